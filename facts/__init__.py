@@ -1,0 +1,3 @@
+"""The fact store as a library. Never imports ``bot``; usable from any program."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,179 @@
+"""What the use cases need of a store, as protocols; every store is held to one contract test.
+
+A ``Store`` is opened once per process. A ``Library`` is what one community keeps in it and cannot be had without
+naming the community. A ``Shelf`` is one consistent view for one question: every read of it sees the same state.
+This file knows nothing of SQL, of questions or of how text is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Protocol
+
+from facts.model import Edition, Passage, Source, Span
+from facts.values import KindName, Mention
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedPassage:
+    """A passage as it is saved: its text and, for unmarked ones, what is searched and read of it.
+
+    ``terms`` holds, for each sentence of the passage in order, the stems that are searched; ``words`` maps each
+    distinct folded word of the passage to its stem, for the vocabulary that spelling repair works on.
+    """
+
+    passage: Passage
+    terms: tuple[tuple[str, ...], ...] = ()
+    words: Mapping[str, str] | None = None
+    mentions: tuple[Mention, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EditionDraft:
+    """A source with the text it has now, ready to be saved. ``passages`` tile the text that ``digest`` is of."""
+
+    source: Source
+    digest: str
+    passages: tuple[IndexedPassage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A passage of a current edition that full text search proposes.
+
+    ``key`` is the store's own number for it, unique in the community and stable; ``rank`` is 0 for the best.
+    """
+
+    key: int
+    source: str
+    edition: int
+    number: int
+    start: int
+    text: str
+    sentences: tuple[Span, ...]
+    terms: tuple[tuple[str, ...], ...]
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the community's current editions: its stem and in how many passages it stands."""
+
+    word: str
+    stem: str
+    passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The sum of what a community keeps in current editions."""
+
+    sources: int
+    passages: int
+    mentions: int
+    revision: int
+    """Grows with every change; the same revision means that nothing changed."""
+
+
+class Shelf(Protocol):
+    """One consistent, read-only view of what a community keeps. Only current editions are searched."""
+
+    def kept(self) -> Kept: ...
+
+    def look_up(self, words: Iterable[str]) -> Mapping[str, Word]:
+        """Return the words that the vocabulary holds, by word."""
+        ...
+
+    def count_stems(self, stems: Iterable[str]) -> Mapping[str, int]:
+        """Return, for each stem that occurs, in how many passages it stands (the sum over its words)."""
+        ...
+
+    def vocabulary(self) -> Sequence[Word]:
+        """Return every word, ordered by word. May be kept in memory until the revision changes."""
+        ...
+
+    def search(self, stems: Sequence[str], limit: int, *, published_until: str | None = None) -> Sequence[Candidate]:
+        """Return the ``limit`` passages that best match any of the stems (bag of words), best first.
+
+        Stems are literal: nothing in them is search syntax. Ties are broken by source id, then passage number.
+        With ``published_until`` (an ISO day) only sources whose date of publication is known to be no later count.
+        """
+        ...
+
+    def passages(self, source: str, edition: int) -> Sequence[Passage]:
+        """Return all passages of an edition in order, marked ones too; empty where there is no such edition."""
+        ...
+
+    def mentions_in(
+        self, keys: Sequence[int], kinds: Iterable[KindName] | None = None
+    ) -> Mapping[int, Sequence[Mention]]:
+        """Return the mentions of each passage that has some, by passage key, in text order."""
+        ...
+
+    def sources(self) -> Sequence[Source]:
+        """Return every source, ordered by id."""
+        ...
+
+    def source(self, id_: str) -> Source | None: ...
+
+    def source_titles(self, ids: Iterable[str]) -> Mapping[str, Source]:
+        """Return the named sources, by id."""
+        ...
+
+    def editions(self, source: str) -> Sequence[Edition]:
+        """Return a source's editions, oldest first."""
+        ...
+
+    def mentions(self, source: str, edition: int) -> Sequence[tuple[Passage, Sequence[Mention]]]:
+        """Return the passages of an edition that hold mentions, with them."""
+        ...
+
+    def aliases(self) -> Mapping[str, str]:
+        """Return other names, folded, by the folded name they stand for."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What saving an edition did."""
+
+    source: Source
+    edition: int
+    outcome: str
+    """One of: new source, new edition, unchanged (the text is as before; changed metadata is updated)."""
+
+
+class Library(Protocol):
+    """What one community keeps."""
+
+    @property
+    def community(self) -> str: ...
+
+    def reading(self) -> AbstractContextManager[Shelf]:
+        """Open one consistent view."""
+        ...
+
+    def save(self, drafts: Iterable[EditionDraft], *, imported_at: str) -> Sequence[Saved]:
+        """Save the texts of sources in one transaction: all of them or, if anything fails, none.
+
+        The same digest as the current edition changes no text; another digest becomes the next, now current edition,
+        and the one before is no longer searched but stays for verification. Drafts are taken one by one, so that a
+        long import need not be held in memory; an error raised while they are made undoes everything.
+        """
+        ...
+
+    def wants(self, source: str, digest: str) -> bool:
+        """Say whether saving a text of that digest would make an edition, so that unchanged texts need no reading."""
+        ...
+
+
+class Store(Protocol):
+    """A place where communities keep their sources."""
+
+    def library(self, community: str) -> Library:
+        """Return the community's library; the community is created by its first write."""
+        ...
+
+    def close(self) -> None: ...
