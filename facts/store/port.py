@@ -12,58 +12,11 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
-from facts.model import Edition, Passage, Source, Span
+from facts.index import Candidate, EditionDraft, IndexedPassage, Word
+from facts.model import Edition, Passage, Source
 from facts.values import KindName, Mention
 
-
-@dataclass(frozen=True, slots=True)
-class IndexedPassage:
-    """A passage as it is saved: its text and, for unmarked ones, what is searched and read of it.
-
-    ``terms`` holds, for each sentence of the passage in order, the stems that are searched; ``words`` maps each
-    distinct folded word of the passage to its stem, for the vocabulary that spelling repair works on.
-    """
-
-    passage: Passage
-    terms: tuple[tuple[str, ...], ...] = ()
-    words: Mapping[str, str] | None = None
-    mentions: tuple[Mention, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class EditionDraft:
-    """A source with the text it has now, ready to be saved. ``passages`` tile the text that ``digest`` is of."""
-
-    source: Source
-    digest: str
-    passages: tuple[IndexedPassage, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A passage of a current edition that full text search proposes.
-
-    ``key`` is the store's own number for it, unique in the community and stable; ``rank`` is 0 for the best.
-    """
-
-    key: int
-    source: str
-    edition: int
-    number: int
-    start: int
-    text: str
-    sentences: tuple[Span, ...]
-    terms: tuple[tuple[str, ...], ...]
-    rank: int
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of the community's current editions: its stem and in how many passages it stands."""
-
-    word: str
-    stem: str
-    passages: int
+__all__ = ["Candidate", "EditionDraft", "IndexedPassage", "Kept", "Library", "Saved", "Shelf", "Store", "Word"]
 
 
 @dataclass(frozen=True, slots=True)

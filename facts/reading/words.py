@@ -1,0 +1,104 @@
+"""Text to the words that are searched: folded, stemmed, with their places in the text.
+
+One analyser serves sources and questions, both databases and the spelling repair, so that a word means the same
+everywhere. Folding keeps letters of other scripts; stems come from the Snowball algorithms by the word's own script
+(English for Latin letters, Russian for Cyrillic), so that a text may mix both. This file knows nothing of passages,
+questions or search engines.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import snowballstemmer
+
+from facts.model import Span
+from facts.reading.word_tables import IRREGULAR, STOP_WORDS
+
+_WORD = re.compile(
+    r"\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?![\d])(?:\.\d+)?"  # grouped digits are one number
+    r"|\d+\.\d+"
+    r"|(?:[^\W\d_]\.){2,}"  # U.S., e.g.
+    r"|[^\W_]+(?:['\u2019\u02bc\u00ad\u200c\u200d][^\W_]+)*"
+)
+_MAX_WORD = 64
+_JOINERS = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_english = snowballstemmer.stemmer("english")
+_russian = snowballstemmer.stemmer("russian")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text: where it stands, its folded form, and the stem that is searched."""
+
+    span: Span
+    folded: str
+    stem: str
+
+    @property
+    def is_stop(self) -> bool:
+        """Whether the word carries no subject: articles, pronouns, auxiliaries, question words."""
+        return self.folded in STOP_WORDS
+
+    @property
+    def is_number(self) -> bool:
+        return self.folded[0].isdigit()
+
+
+@lru_cache(maxsize=100_000)
+def fold(word: str) -> str:
+    """Return the word as it is compared: NFKC, case folded, without diacritics, joiners, apostrophes and possessive.
+
+    >>> fold("Canbäck’s"), fold("O'Brien"), fold("1,960"), fold("U.S."), fold("Ёлка")
+    ('canback', 'obrien', '1960', 'us', 'елка')
+    """
+    text = unicodedata.normalize("NFKC", word[:_MAX_WORD]).translate(_JOINERS).casefold()
+    for ending in ("'s", "\u2019s", "\u02bcs"):
+        text = text.removesuffix(ending)
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text)
+        text = unicodedata.normalize("NFC", "".join(c for c in text if not unicodedata.combining(c)))
+    if text and text[0].isdigit():
+        return text.replace(",", "").replace("\u00a0", "").replace("\u202f", "")
+    return text.replace("'", "").replace("\u2019", "").replace("\u02bc", "").replace(".", "")
+
+
+@lru_cache(maxsize=100_000)
+def stem(folded: str) -> str:
+    """Return the stem of a folded word; irregular English forms go to their infinitive or singular first.
+
+    >>> stem("presented"), stem("fled"), stem("миротворцев"), stem("1960")
+    ('present', 'flee', 'миротворц', '1960')
+    """
+    if not folded or folded[0].isdigit():
+        return folded
+    if folded.isascii():
+        return str(_english.stemWord(IRREGULAR.get(folded, folded)))
+    if "\u0400" <= folded[0] <= "\u04ff":
+        return str(_russian.stemWord(folded))
+    return folded
+
+
+def words_of(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
+    """Yield the words of ``text[start:end]`` in order, with spans in ``text``.
+
+    >>> [(w.folded, w.stem) for w in words_of("The 1,960 troops fled.")]
+    [('the', 'the'), ('1960', '1960'), ('troops', 'troop'), ('fled', 'flee')]
+    """
+    for found in _WORD.finditer(text, start, len(text) if end is None else end):
+        folded = fold(found[0])
+        if folded:
+            yield Word(Span(found.start(), found.end()), folded, stem(folded))
+
+
+def content_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+    """Return the words that carry a subject, in order.
+
+    >>> [w.stem for w in content_words("When were the troops sent?")]
+    ['troop', 'send']
+    """
+    return tuple(word for word in words_of(text, start, end) if not word.is_stop)
