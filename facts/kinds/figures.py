@@ -1,0 +1,182 @@
+"""Figures as answers: "how many", "what share", "how long"; which sort of figure is asked, and when two clash.
+
+Knows nothing of how figures are read (``facts.reading.figures``).
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from facts.answers import QuestionKind
+from facts.kinds.base import Recognised, Relation, Wanted, WantedFigure
+from facts.model import Span
+from facts.reading.words import Word
+from facts.values import Comparator, FigureType, FigureValue, KindName, Mention, Value
+
+_T = FigureType
+_ANY_AMOUNT = (_T.SHARE, _T.MONEY, _T.MEASURE, _T.COUNT, _T.CHANGE, _T.DURATION)
+# What is asked, in the order tried; the figure types it may have, best first.
+_PATTERNS: tuple[tuple[re.Pattern[str], tuple[FigureType, ...]], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), types)
+    for pattern, types in (
+        (
+            r"\b(?:what|which|wat)\s+(?:was\s+the\s+|is\s+the\s+|were\s+the\s+|are\s+the\s+)?(?:\w+\s+){0,2}?"
+            r"(?:percentages?|percent|per\s*cent|proportion|share|fraction|portion)\b"
+            r"|\bhow\s+(?:many|much)\s+(?:percent|per\s*cent)\b|\bкак(?:ой|ая|ую|ова)\s+(?:был[аио]?\s+)?(?:процент|дол[яюи]|част[ьи])\b"
+            r"|\bсколько\s+процентов\b",
+            (_T.SHARE, _T.CHANGE),
+        ),
+        (r"\bhow\s+old\b|\b(?:what|which)\s+age\b|\bсколько\s+лет\s+(?:было\s+)?(?=[А-ЯЁ])|\bв\s+каком\s+возрасте\b", (_T.AGE, _T.DURATION, _T.COUNT)),
+        (
+            r"\bhow\s+long\b(?!\s+ago)|\bhow\s+many\s+(?:years|months|weeks|days|hours|minutes|seconds|decades|centuries)\b"
+            r"|\bfor\s+how\s+long\b|\bкак\s+долго\b|\bсколько\s+(?:времени|лет|месяцев|недель|дней|часов|минут)\b|\bwhat\s+(?:was|is)\s+the\s+(?:duration|length\s+of\s+time)\b",
+            (_T.DURATION, _T.MEASURE, _T.COUNT),
+        ),
+        (
+            r"\bhow\s+(?:far|tall|high|deep|wide|heavy|fast|hot|cold|big|large|thick|loud|warm|strong)\b"
+            r"|\b(?:what|which)\s+(?:was|is|were|are)\s+the\s+(?:\w+\s+){0,2}?(?:height|length|width|depth|weight|speed|distance|temperature|area|size|mass|elevation|diameter|frequency|wavelength|density)\b"
+            r"|\bat\s+what\s+(?:size|speed|temperature|height|distance|depth|weight|pressure|altitude|rate)\b",
+            (_T.MEASURE, _T.COUNT, _T.MONEY, _T.DURATION, _T.SHARE),
+        ),
+        (
+            r"\bhow\s+much\s+(?:money|funding|profit|revenue)\b|\b(?:what|which)\s+(?:was|is|were|are)\s+the\s+(?:\w+\s+){0,2}?(?:cost|price|fee|budget|salary|revenue|value|worth)\b"
+            r"|\bhow\s+much\s+(?:did|does|do|was|were|is|are)\s+(?:\S+\s+){1,6}?(?:cost|pay|paid|earn|spend|worth|charge|raise|sell|make)\b|\bсколько\s+(?:стоит|стоил\w*|денег)\b",
+            (_T.MONEY, _T.COUNT, _T.SHARE, _T.MEASURE),
+        ),
+        (r"\bhow\s+much\s+(?:more|less|higher|lower|larger|bigger|greater|smaller|faster|further)\b|\bby\s+how\s+much\b|\bhow\s+many\s+times\b|\bво\s+сколько\s+раз\b|\bна\s+сколько\b|\bнасколько\b", (_T.CHANGE, _T.SHARE, _T.MONEY, _T.COUNT, _T.MEASURE)),
+        (r"\b(?:how|hwo|hw)\s+(?:many|mny|meny|mamy|amny|manny)\b|\bсколько\b|\bскок[ао]\b|\bскольк\b|\bhow\s+often\b", (_T.COUNT, _T.MEASURE, _T.MONEY, _T.DURATION, _T.SHARE, _T.AGE)),
+        (r"\b(?:how|hwo|hw)\s+(?:much|muhc|mcuh)\b", _ANY_AMOUNT),
+        (
+            r"\b(?:what|which|wat|whats|what's)\s+(?:(?:was|is|were|are)\s+)?(?:the\s+)?(?:\w+\s+){0,3}?(?:number|amount|population|count|total|score|rate|figure|quantity|capacity|minimum|maximum|average|attendance|turnout)\b"
+            r"|\bк(?:акое|аково)\s+(?:было\s+)?(?:количество|число|население)\b|\bкаков[ао]?\s+(?:была?\s+)?(?:численность|число|количество|население)\b|\bкакая\s+численность\b"
+            r"|\bwhat\s+size\b",
+            (_T.COUNT, _T.SHARE, _T.MEASURE, _T.MONEY, _T.CHANGE, _T.DURATION, _T.AGE),
+        ),
+    )
+)
+_COUNTED = re.compile(
+    r"\b(?:how|hwo|hw)\s+(?:many|much|mny|meny|mamy|amny|manny)\s+(?:more\s+|other\s+|different\s+|of\s+(?:the\s+|its\s+|their\s+)?|total\s+)*(?P<what>.+)$"
+    r"|\bсколько\s+(?:всего\s+)?(?P<what_ru>.+)$"
+    r"|\b(?:number|amount|total|percentage|percent|proportion|share|fraction)s?\s+of\s+(?:the\s+|its\s+|their\s+)?(?P<what_of>.+)$",
+    re.IGNORECASE,
+)
+# Where the noun phrase of what is counted ends: auxiliaries, prepositions and verbs that open the clause.
+_PHRASE_ENDS = frozenset(
+    """did do does was were is are be been has have had can could will would should may might must in on at by for with
+    from to of that who which took take there before after during when since under over as into and or than per a the
+    it they he she we you i make makes made live lived lives
+    было был была были будет есть в на у из от до за по с со к о об при для и или это""".split()
+)
+
+
+class FigureKind:
+    """How many, how much, how long, what share."""
+
+    name = KindName.FIGURE
+    asks = QuestionKind.FIGURE
+
+    def recognise(self, text: str, words: tuple[Word, ...]) -> Recognised | None:
+        """Recognise a question for a figure, the types it may have and what it counts.
+
+        >>> found = FigureKind().recognise("How many fishing boats did the storm sink?", tuple(words_of(
+        ...     "How many fishing boats did the storm sink?")))
+        >>> found.wanted.types[0].value, found.wanted.counted
+        ('count', ('fish', 'boat'))
+        """
+        for pattern, types in _PATTERNS:
+            found = pattern.search(text)
+            if found and not _opens_a_clause(text, found.start()):
+                counted = _counted(text, words)
+                return Recognised(
+                    WantedFigure(types, tuple(word.stem for word in counted)), (Span(*found.span()),)
+                )
+        return None
+
+    def suits(self, value: Value, wanted: Wanted | None) -> float:
+        """Score a figure against the asked types; an ordinal is no amount."""
+        if not isinstance(value, FigureValue):
+            return 0.0
+        if value.type is FigureType.ORDINAL:
+            return 0.12
+        if not isinstance(wanted, WantedFigure) or not wanted.types:
+            return 0.7
+        if value.type not in wanted.types:
+            return 0.2
+        place = wanted.types.index(value.type)
+        score = 1.0 if place == 0 else 0.75 - 0.1 * place
+        return max(score, 0.25) * (0.8 if value.vague else 1.0)
+
+    def narrow(self, text: str, mention: Mention, wanted: Wanted | None) -> Span:
+        del text, wanted
+        return mention.span
+
+    def normalized(self, value: Value) -> str:
+        """Return comparator, number and unit: ``over 120000``, ``77 percent``, ``10-15 year``."""
+        if not isinstance(value, FigureValue):
+            return ""
+        if value.number is not None:
+            number = plain(value.number)
+        elif value.low is not None and value.high is not None:
+            number = f"{plain(value.low)}-{plain(value.high)}"
+        else:
+            bound = value.low if value.low is not None else value.high
+            number = plain(bound) if bound is not None else "?"
+        prefix = "" if value.comparator is Comparator.EXACT else f"{value.comparator.value} "
+        return f"{prefix}{number}{' ' + value.unit if value.unit else ''}"
+
+    def relation(self, one: Value, other: Value) -> Relation:
+        """Compare two figures as answers to one question: equal, compatible bounds, or different.
+
+        >>> from decimal import Decimal as D
+        >>> def over(n): return FigureValue(FigureType.COUNT, D(n), D(n), None, Comparator.OVER)
+        >>> def exactly(n): return FigureValue(FigureType.COUNT, D(n), D(n), D(n))
+        >>> kind = FigureKind()
+        >>> kind.relation(over(120_000), over(100_000)).value, kind.relation(exactly(5), exactly(6)).value
+        ('compatible', 'different')
+        """
+        if not (isinstance(one, FigureValue) and isinstance(other, FigureValue)):
+            return Relation.DIFFERENT
+        if one.unit != other.unit or one.type is not other.type:
+            return Relation.DIFFERENT
+        if (one.low, one.high, one.comparator) == (other.low, other.high, other.comparator):
+            return Relation.SAME
+        low = max((v.low for v in (one, other) if v.low is not None), default=None)
+        high = min((v.high for v in (one, other) if v.high is not None), default=None)
+        meets = low is None or high is None or low <= high
+        return Relation.COMPATIBLE if meets else Relation.DIFFERENT
+
+
+def plain(number: Decimal) -> str:
+    """Return a number without exponent or trailing zeros.
+
+    >>> plain(Decimal("1.50")), plain(Decimal("120000"))
+    ('1.5', '120000')
+    """
+    text = format(number, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _opens_a_clause(text: str, at: int) -> bool:
+    """Say whether the words stand inside another question: "who decided how much was paid"."""
+    before = text[:at].strip().lower()
+    return bool(re.match(r"^(?:who|whom|where|why|кто|где|почему)\b", before)) and not before.endswith(("and", "и", ","))
+
+
+def _counted(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    found = _COUNTED.search(text)
+    if not found:
+        return ()
+    start = next(found.start(group) for group in ("what", "what_ru", "what_of") if found[group])
+    phrase: list[Word] = []
+    for word in words:
+        if word.span.start < start:
+            continue
+        if word.folded in _PHRASE_ENDS:
+            if phrase:
+                break
+            continue
+        phrase.append(word)
+        if len(phrase) == 4:
+            break
+    return tuple(phrase)
