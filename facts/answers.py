@@ -33,6 +33,8 @@ class Reason(StrEnum):
     SUBJECT_WITHOUT_THIS = "subject known but not this"
     MORE_THAN_ONE_MEANING = "more than one meaning"
     OUT_OF_PERIOD = "out of the asked period"
+    NOT_REVIEWED = "known but not reviewed"
+    """The community shows only what a moderator published; nothing published answers this."""
 
 
 @dataclass(frozen=True, slots=True)
