@@ -21,7 +21,7 @@ __all__ = ["Candidate", "EditionDraft", "IndexedPassage", "Kept", "Library", "Sa
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The sum of what a community keeps in current editions."""
+    """The sum of what a community keeps in current editions; ``passages`` are those that are searched (unmarked)."""
 
     sources: int
     passages: int
@@ -113,12 +113,20 @@ class Library(Protocol):
 
         The same digest as the current edition changes no text; another digest becomes the next, now current edition,
         and the one before is no longer searched but stays for verification. Drafts are taken one by one, so that a
-        long import need not be held in memory; an error raised while they are made undoes everything.
+        long import need not be held in memory; an error raised while they are made undoes everything. Raises
+        ``StoreFailed`` (S-…), and ``ValueError`` for a draft whose passages are not the text that its digest is of.
         """
         ...
 
     def wants(self, source: str, digest: str) -> bool:
-        """Say whether saving a text of that digest would make an edition, so that unchanged texts need no reading."""
+        """Say whether saving a text of that digest would make an edition, so that unchanged texts need no reading.
+
+        Asked while a save of this library takes its drafts, it counts in what that save has taken so far.
+        """
+        ...
+
+    def add_aliases(self, aliases: Mapping[str, str]) -> None:
+        """Keep other names, folded, by what they stand for, folded; one that is kept already gets the new meaning."""
         ...
 
 

@@ -1,0 +1,70 @@
+"""What every store checks of a draft before it keeps anything, and what it counts of it.
+
+A draft that fails here was made wrongly by a program, not by a person: these are ``ValueError``s, not messages. This
+file knows nothing of how a store keeps what passed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from facts.index import EditionDraft, IndexedPassage, Word
+from facts.model import digest
+
+WordAndStem = tuple[str, str]
+"""A word and its stem: what the vocabulary counts."""
+
+
+def check(draft: EditionDraft) -> int:
+    """Return the length of the draft's text; raise ``ValueError`` where its passages are not that text.
+
+    The digest is recomputed: a citation can only be verified later if what is kept is what was hashed.
+    """
+    at = 0
+    for number, kept in enumerate(draft.passages):
+        passage = kept.passage
+        if passage.start != at or passage.number != number:
+            raise ValueError(f"passage {passage.number} of {draft.source.id!r} does not follow the one before it")
+        at = passage.end
+        for group in kept.terms:
+            for stem in group:
+                if not stem or " " in stem or "\n" in stem:
+                    raise ValueError(f"{stem!r} is no stem: it is empty or holds a blank")
+    if digest("".join(kept.passage.text for kept in draft.passages)) != draft.digest:
+        raise ValueError(f"the passages of {draft.source.id!r} are not the text that its digest is of")
+    return at
+
+
+def searched(passages: Iterable[IndexedPassage]) -> list[IndexedPassage]:
+    """Return the passages that are searched: the unmarked ones."""
+    return [kept for kept in passages if kept.passage.mark is None]
+
+
+def count_words(passages: Iterable[IndexedPassage]) -> Counter[WordAndStem]:
+    """Count, for each word and its stem, in how many of the searched passages it stands.
+
+    A stem that none of the passage's words has counts as a word of its own, so that whatever is searched is known.
+    """
+    counts: Counter[WordAndStem] = Counter()
+    for kept in searched(passages):
+        words = dict(kept.words or {})
+        named = set(words.values())
+        words.update((stem, stem) for group in kept.terms for stem in group if stem not in named)
+        counts.update(words.items())
+    return counts
+
+
+def merge(counts: Iterable[tuple[str, str, int]]) -> list[Word]:
+    """Make one entry of each word, ordered by word.
+
+    ``counts`` are word, stem, passages. A word that two languages stem differently gets the stem of the most
+    passages (then the first in order) and the passages of both.
+    """
+    best: dict[str, tuple[int, str]] = {}
+    total: Counter[str] = Counter()
+    for word, stem, passages in sorted(counts):
+        total[word] += passages
+        if word not in best or passages > best[word][0]:
+            best[word] = (passages, stem)
+    return [Word(word, best[word][1], total[word]) for word in sorted(best)]
