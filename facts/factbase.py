@@ -6,18 +6,40 @@ Each is a few lines that pass values between the store (``facts.store``), readin
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import difflib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from facts.answers import Outcome
+from facts.asking.attributing import attribute
+from facts.asking.choosing import MAX_READ, choose, kinds_of
+from facts.asking.deciding import Grounds, decide
+from facts.asking.finding import find_sources, read_post, weigh
+from facts.asking.matching import rank
+from facts.asking.question import read_question
+from facts.asking.repairing import repair
+from facts.errors import NotFound, shown
+from facts.importing.drafting import draft_source, list_mention, report, verify_citation
+from facts.importing.indexing import extract as extract_mentions
+from facts.importing.indexing import index
+from facts.index import EditionDraft
+from facts.model import Citation, Edition, Published, Source, digest
+from facts.reading.gate import check_text, clean_post, clean_question
+from facts.reading.script import guess_language
 from facts.reports import Hit, ImportReport, ListedMention, SourceDraft, SourceView, Verification
-from facts.store.port import Library
+from facts.store.port import Library, Shelf
 from facts.values import Mention
 
 
 def clock() -> str:
     """Return the present moment in UTC, as ISO text: the only clock there is, and it only stamps editions."""
     return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+POOL = 30
+"""Passages asked of the full text search; 20 was measured to serve as well as 200, 30 leaves room for sources cut off by date."""
+FIND_POOL = 60
 
 
 class FactBase:
@@ -30,34 +52,114 @@ class FactBase:
     def import_sources(
         self, drafts: Iterable[SourceDraft], *, progress: Callable[[int], None] | None = None
     ) -> tuple[ImportReport, ...]:
-        """Import all drafts or, if one is refused, none; ``progress`` is called with the number done so far."""
-        raise NotImplementedError
+        """Import all drafts or, if one is refused, none; ``progress`` is called with the number done so far.
+
+        Raises ``TextRefused`` (T-…), ``ImportRefused`` (I-…) or ``StoreFailed`` (S-…); then nothing was saved.
+        """
+        reports: list[ImportReport] = []
+
+        def indexed() -> Iterator[EditionDraft]:
+            for done, draft in enumerate(drafts, 1):
+                source = draft_source(draft, guess_language)
+                check_text(draft.text, what=f"the text of {shown(source.id)}")
+                edition = (
+                    index(source, draft.text)
+                    if self._library.wants(source.id, digest(draft.text))
+                    else EditionDraft(source, digest(draft.text), ())
+                )
+                reports.append(report(edition))
+                yield edition
+                if progress is not None:
+                    progress(done)
+
+        saved = self._library.save(indexed(), imported_at=self._now())
+        return tuple(replace(one, edition=s.edition, outcome=s.outcome) for one, s in zip(reports, saved, strict=True))
 
     def ask(self, question: str, *, as_of: str | None = None) -> Outcome:
-        """Answer a question; ``as_of`` (ISO day) leaves out sources not known to be published by then."""
-        raise NotImplementedError
+        """Answer a question; ``as_of`` (a day, month or year) leaves out sources not known to be published by then.
+
+        Raises ``QuestionRefused`` (Q-…), ``TextRefused`` (T-…), ``ValueRefused`` (V-DATE) or ``StoreFailed`` (S-…).
+        """
+        day = Published.parse(as_of) if as_of else None
+        asked = read_question(clean_question(question), as_of=day)
+        with self._library.reading() as shelf:
+            kept = shelf.kept()
+            terms = repair(asked, shelf, kept.passages)
+            pool = shelf.search(terms.stems, POOL, published_until=day.last_day if day else None)
+            ranked = rank(terms, pool)
+            keys = [passage.candidate.key for passage in ranked[:MAX_READ]]
+            mentions = shelf.mentions_in(keys, kinds_of(asked))
+            sources = shelf.source_titles({passage.candidate.source for passage in ranked[:MAX_READ]})
+        choices = (attribute if asked.speech else choose)(asked, terms, ranked[:MAX_READ], mentions)
+        return decide(Grounds(asked, terms, ranked[:MAX_READ], choices, sources, empty=kept.passages == 0))
 
     def find(self, text: str, *, limit: int = 20) -> tuple[Hit, ...]:
-        """Return the sources that speak of the same thing as the text, best first."""
-        raise NotImplementedError
+        """Return the sources that speak of the same thing as the text, best first; raises as ``ask`` does."""
+        post = read_post(clean_post(text))
+        with self._library.reading() as shelf:
+            terms = weigh(post, shelf, shelf.kept().passages)
+            pool = shelf.search(terms.stems, FIND_POOL)
+            sources = shelf.source_titles({candidate.source for candidate in pool})
+        return find_sources(terms, pool, sources, limit)
 
     def sources(self) -> tuple[SourceView, ...]:
         """Return every source with its current edition (passages left empty), ordered by id."""
-        raise NotImplementedError
+        with self._library.reading() as shelf:
+            return tuple(self._view(shelf, source, None, with_passages=False) for source in shelf.sources())
 
     def source(self, id_: str, *, edition: int | None = None) -> SourceView:
         """Return a source; raise NotFound N-SOURCE (naming the nearest id) or N-EDITION."""
-        raise NotImplementedError
+        with self._library.reading() as shelf:
+            return self._view(shelf, _source(shelf, id_), edition)
 
     def mentions(self, id_: str, *, edition: int | None = None) -> tuple[ListedMention, ...]:
         """Return what was read out of a source, in text order; raise NotFound as ``source`` does."""
-        raise NotImplementedError
+        with self._library.reading() as shelf:
+            view = self._view(shelf, _source(shelf, id_), edition, with_passages=False)
+            return tuple(
+                list_mention(id_, view.edition.number, passage, mention)
+                for passage, found in shelf.mentions(id_, view.edition.number)
+                for mention in found
+            )
 
     def verify(self, citation: str) -> Verification:
         """Recompute the edition's digest and the span; raise InputRefused N-CITATION, NotFound N-SOURCE/N-EDITION."""
-        raise NotImplementedError
+        cited = Citation.parse(citation)
+        with self._library.reading() as shelf:
+            view = self._view(shelf, _source(shelf, cited.source), cited.edition)
+        return verify_citation(cited, view)
+
+    @staticmethod
+    def _view(shelf: Shelf, source: Source, number: int | None, *, with_passages: bool = True) -> SourceView:
+        editions = tuple(shelf.editions(source.id))
+        edition = _edition(source.id, editions, number)
+        passages = tuple(shelf.passages(source.id, edition.number)) if with_passages else ()
+        return SourceView(source, editions, edition, passages)
 
 
 def extract(text: str, *, reference_date: str | None = None, language: str | None = None) -> tuple[Mention, ...]:
-    """Read dates, figures and statements out of a text without keeping anything."""
-    raise NotImplementedError
+    """Read dates, figures and statements out of a text without keeping anything; offsets are into ``text``.
+
+    >>> [(m.kind.value, m.span.of("Over 40 boats sank on 3 May 1911.")) for m in extract("Over 40 boats sank on 3 May 1911.")]
+    [('figure', '40'), ('date', '3 May 1911')]
+    """
+    check_text(text, what="the text")
+    reference = Published.parse(reference_date) if reference_date else None
+    return extract_mentions(text, language or guess_language(text), reference)
+
+
+def _source(shelf: Shelf, id_: str) -> Source:
+    source = shelf.source(id_)
+    if source is not None:
+        return source
+    near = difflib.get_close_matches(id_, [known.id for known in shelf.sources()], n=1, cutoff=0.5)
+    hint = f"Did you mean {near[0]}?" if near else "`footnote sources` lists what there is."
+    raise NotFound("N-SOURCE", f"There is no source “{shown(id_)}” here.", hint)
+
+
+def _edition(source: str, editions: tuple[Edition, ...], number: int | None) -> Edition:
+    for edition in editions:
+        if edition.number == number or (number is None and edition.current):
+            return edition
+    known = ", ".join(str(edition.number) for edition in editions)
+    raise NotFound("N-EDITION", f"“{shown(source)}” has no edition {number}.", f"It has: {known}.")

@@ -67,7 +67,9 @@ def read_question(text: str, *, as_of: Published | None = None) -> Question:
     language = "ru" if guess_language(text) in ("ru", "uk", "bg") else "en"
     all_words = tuple(words_of(text))
     speech = speech_question(text, language)
-    kind, wanted, asking = QuestionKind.OTHER, None, ()
+    kind: QuestionKind = QuestionKind.OTHER
+    wanted: Wanted | None = None
+    asking: tuple[Span, ...] = ()
     if speech is not None:
         kind = QuestionKind.STATEMENT
     for candidate in KINDS:
@@ -76,9 +78,9 @@ def read_question(text: str, *, as_of: Published | None = None) -> Question:
             kind, wanted, asking = candidate.asks, recognised.wanted, recognised.asking
             speech = None
             break
-    words = tuple(
-        word for word in all_words if not word.is_stop and not any(word.span.meets(span) for span in asking)
-    )[:MAX_WORDS]
+    words = tuple(word for word in all_words if not word.is_stop and not any(word.span.meets(span) for span in asking))[
+        :MAX_WORDS
+    ]
     dates = find_dates(text, language=language, reference=as_of)
     return Question(
         text=text,

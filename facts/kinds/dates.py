@@ -68,7 +68,9 @@ class DateKind:
             groups = (named["unit"], named["unit_ru"], named["unit_of"], named["unit_that"], named["unit_tail"])
             unit = next((group for group in groups if group), None)
             tail_only = named["unit_tail"] or named["unit_that"]
-            if unit and not (tail_only and _OTHER_ASKED.search(text) and not re.search(r"what\s*$", text[: named.start()])):
+            if unit and not (
+                tail_only and _OTHER_ASKED.search(text) and not re.search(r"what\s*$", text[: named.start()])
+            ):
                 return Recognised(WantedDate(_UNIT[unit.lower()]), (Span(*named.span()),))
         when = _WHEN.search(text)
         if when and not (when.start() > 0 and _OTHER_ASKED.search(text) and not _asks_again(text, when.start())):

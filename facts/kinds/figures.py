@@ -27,7 +27,10 @@ _PATTERNS: tuple[tuple[re.Pattern[str], tuple[FigureType, ...]], ...] = tuple(
             r"|\bсколько\s+процентов\b",
             (_T.SHARE, _T.CHANGE),
         ),
-        (r"\bhow\s+old\b|\b(?:what|which)\s+age\b|\bсколько\s+лет\s+(?:было\s+)?(?=[А-ЯЁ])|\bв\s+каком\s+возрасте\b", (_T.AGE, _T.DURATION, _T.COUNT)),
+        (
+            r"\bhow\s+old\b|\b(?:what|which)\s+age\b|\bсколько\s+лет\s+(?:было\s+)?(?=[А-ЯЁ])|\bв\s+каком\s+возрасте\b",
+            (_T.AGE, _T.DURATION, _T.COUNT),
+        ),
         (
             r"\bhow\s+long\b(?!\s+ago)|\bhow\s+many\s+(?:years|months|weeks|days|hours|minutes|seconds|decades|centuries)\b"
             r"|\bfor\s+how\s+long\b|\bкак\s+долго\b|\bсколько\s+(?:времени|лет|месяцев|недель|дней|часов|минут)\b|\bwhat\s+(?:was|is)\s+the\s+(?:duration|length\s+of\s+time)\b",
@@ -44,8 +47,14 @@ _PATTERNS: tuple[tuple[re.Pattern[str], tuple[FigureType, ...]], ...] = tuple(
             r"|\bhow\s+much\s+(?:did|does|do|was|were|is|are)\s+(?:\S+\s+){1,6}?(?:cost|pay|paid|earn|spend|worth|charge|raise|sell|make)\b|\bсколько\s+(?:стоит|стоил\w*|денег)\b",
             (_T.MONEY, _T.COUNT, _T.SHARE, _T.MEASURE),
         ),
-        (r"\bhow\s+much\s+(?:more|less|higher|lower|larger|bigger|greater|smaller|faster|further)\b|\bby\s+how\s+much\b|\bhow\s+many\s+times\b|\bво\s+сколько\s+раз\b|\bна\s+сколько\b|\bнасколько\b", (_T.CHANGE, _T.SHARE, _T.MONEY, _T.COUNT, _T.MEASURE)),
-        (r"\b(?:how|hwo|hw)\s+(?:many|mny|meny|mamy|amny|manny)\b|\bсколько\b|\bскок[ао]\b|\bскольк\b|\bhow\s+often\b", (_T.COUNT, _T.MEASURE, _T.MONEY, _T.DURATION, _T.SHARE, _T.AGE)),
+        (
+            r"\bhow\s+much\s+(?:more|less|higher|lower|larger|bigger|greater|smaller|faster|further)\b|\bby\s+how\s+much\b|\bhow\s+many\s+times\b|\bво\s+сколько\s+раз\b|\bна\s+сколько\b|\bнасколько\b",
+            (_T.CHANGE, _T.SHARE, _T.MONEY, _T.COUNT, _T.MEASURE),
+        ),
+        (
+            r"\b(?:how|hwo|hw)\s+(?:many|mny|meny|mamy|amny|manny)\b|\bсколько\b|\bскок[ао]\b|\bскольк\b|\bhow\s+often\b",
+            (_T.COUNT, _T.MEASURE, _T.MONEY, _T.DURATION, _T.SHARE, _T.AGE),
+        ),
         (r"\b(?:how|hwo|hw)\s+(?:much|muhc|mcuh)\b", _ANY_AMOUNT),
         (
             r"\b(?:what|which|wat|whats|what's)\s+(?:(?:was|is|were|are)\s+)?(?:the\s+)?(?:\w+\s+){0,3}?(?:number|amount|population|count|total|score|rate|figure|quantity|capacity|minimum|maximum|average|attendance|turnout)\b"
@@ -63,10 +72,7 @@ _COUNTED = re.compile(
 )
 # Where the noun phrase of what is counted ends: auxiliaries, prepositions and verbs that open the clause.
 _PHRASE_ENDS = frozenset(
-    """did do does was were is are be been has have had can could will would should may might must in on at by for with
-    from to of that who which took take there before after during when since under over as into and or than per a the
-    it they he she we you i make makes made live lived lives
-    было был была были будет есть в на у из от до за по с со к о об при для и или это""".split()
+    ["did", "do", "does", "was", "were", "is", "are", "be", "been", "has", "have", "had", "can", "could", "will", "would", "should", "may", "might", "must", "in", "on", "at", "by", "for", "with", "from", "to", "of", "that", "who", "which", "took", "take", "there", "before", "after", "during", "when", "since", "under", "over", "as", "into", "and", "or", "than", "per", "a", "the", "it", "they", "he", "she", "we", "you", "i", "make", "makes", "made", "live", "lived", "lives", "было", "был", "была", "были", "будет", "есть", "в", "на", "у", "из", "от", "до", "за", "по", "с", "со", "к", "о", "об", "при", "для", "и", "или", "это"]
 )
 
 
@@ -88,9 +94,7 @@ class FigureKind:
             found = pattern.search(text)
             if found and not _opens_a_clause(text, found.start()):
                 counted = _counted(text, words)
-                return Recognised(
-                    WantedFigure(types, tuple(word.stem for word in counted)), (Span(*found.span()),)
-                )
+                return Recognised(WantedFigure(types, tuple(word.stem for word in counted)), (Span(*found.span()),))
         return None
 
     def suits(self, value: Value, wanted: Wanted | None) -> float:
@@ -160,7 +164,9 @@ def plain(number: Decimal) -> str:
 def _opens_a_clause(text: str, at: int) -> bool:
     """Say whether the words stand inside another question: "who decided how much was paid"."""
     before = text[:at].strip().lower()
-    return bool(re.match(r"^(?:who|whom|where|why|кто|где|почему)\b", before)) and not before.endswith(("and", "и", ","))
+    return bool(re.match(r"^(?:who|whom|where|why|кто|где|почему)\b", before)) and not before.endswith(
+        ("and", "и", ",")
+    )
 
 
 def _counted(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:

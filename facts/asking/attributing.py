@@ -1,0 +1,98 @@
+"""Who said it, and what did they say: a choice among the statements of the ranked passages.
+
+Words quoted in the question must stand in the statement; a speaker named in the question must be the speaker. A
+statement without a named speaker never answers "who". This file knows nothing of dates and figures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from facts.asking.choosing import Choice
+from facts.asking.matching import RankedPassage, RankedSentence
+from facts.asking.question import Question
+from facts.asking.repairing import Terms
+from facts.kinds.statements import same_speaker
+from facts.model import Span
+from facts.reading.speech_questions import SpeechQuestion
+from facts.reading.words import content_words
+from facts.values import Mention, StatementValue
+
+
+def attribute(
+    question: Question,
+    terms: Terms,
+    ranked: Sequence[RankedPassage],
+    mentions: Mapping[int, Sequence[Mention]],
+) -> tuple[Choice, ...]:
+    """Return the statements that can answer, best first; ties by source, then place."""
+    speech = question.speech
+    if speech is None:
+        return ()
+    choices: list[Choice] = []
+    top = ranked[0].score if ranked else 1.0
+    for passage in ranked:
+        for mention in mentions.get(passage.candidate.key, ()):
+            if isinstance(mention.value, StatementValue):
+                choice = _choice(question, speech, terms, passage, mention, mention.value, passage.score / (top or 1.0))
+                if choice is not None:
+                    choices.append(choice)
+    choices.sort(key=lambda c: (-c.score, c.passage.candidate.source, c.answer.start))
+    return tuple(choices)
+
+
+def _choice(
+    question: Question,
+    speech: SpeechQuestion,
+    terms: Terms,
+    passage: RankedPassage,
+    mention: Mention,
+    value: StatementValue,
+    standing: float,
+) -> Choice | None:
+    sentence = _sentence(passage, mention.span)
+    if sentence is None:
+        return None
+    candidate = passage.candidate
+    offset = candidate.start
+    content = frozenset(
+        word.stem for word in content_words(candidate.text, mention.span.start - offset, mention.span.end - offset)
+    )
+    asked_name = speech.speaker.of(question.text) if speech.speaker is not None else None
+    if speech.asks == "who":
+        if value.speaker is None:
+            return None
+        subject = [term for term in terms.terms if not _in(term.word.span, speech.speaker)]
+        answer = value.speaker
+        suits = 1.0
+    else:
+        speaker = speaker_name(passage, value)
+        match = same_speaker(asked_name, speaker) if asked_name and speaker else 0.0
+        if match <= 0:
+            return None
+        subject = [term for term in terms.terms if not _in(term.word.span, speech.speaker)]
+        answer = mention.span
+        suits = match
+    mass = sum(term.mass for term in subject)
+    covered = sum(term.mass * term.matched(content) for term in subject) / mass if mass else 1.0
+    around = sentence.with_context
+    score = suits * (1.6 * covered + 0.5 * around + 0.3 * standing)
+    return Choice(mention, answer, passage, sentence, score, suits, covered, around)
+
+
+def speaker_name(passage: RankedPassage, value: StatementValue) -> str | None:
+    """Return the name a statement's speaker goes by: what the pronoun stands for, else the words as written."""
+    if value.speaker_name:
+        return value.speaker_name
+    if value.speaker is None:
+        return None
+    start = passage.candidate.start
+    return passage.candidate.text[value.speaker.start - start : value.speaker.end - start]
+
+
+def _sentence(passage: RankedPassage, span: Span) -> RankedSentence | None:
+    return next((sentence for sentence in passage.sentences if sentence.span.meets(span)), None)
+
+
+def _in(span: Span, other: Span | None) -> bool:
+    return other is not None and other.holds(span)

@@ -1,0 +1,195 @@
+"""Which of the mentions in the ranked passages answers the question: a typed choice, each with its reasons.
+
+Every mention of the asked kind gets one score out of a few parts that can be read in a sentence: how well its sort
+suits, how much of the question its sentence holds, how near the question's words stand to it, whether it counts what
+is asked for. Values that stand in the question itself are no answer to it. All weights are in ``Weights``. This file
+knows nothing of thresholds (``facts.asking.deciding``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from facts.answers import QuestionKind
+from facts.asking.matching import RankedPassage, RankedSentence
+from facts.asking.question import Question
+from facts.asking.repairing import Terms
+from facts.kinds import KINDS
+from facts.kinds.base import Kind, WantedFigure
+from facts.model import Span
+from facts.reading.words import Word, words_of
+from facts.values import DateValue, FigureValue, KindName, Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each part of a choice counts. Set by hand on public sets; the measurements are in ``bench/RESULTS.md``."""
+
+    sentence: float = 1.0
+    passage: float = 0.6
+    nearness: float = 0.9
+    counted: float = 0.8
+    nearness_scale: float = 7.0
+    """Words at which nearness has halved."""
+
+
+WEIGHTS = Weights()
+MAX_READ = 10
+"""Passages whose mentions are looked at."""
+
+
+def kinds_of(question: Question) -> tuple[KindName, ...]:
+    """Return the kinds of mention that can answer the question."""
+    match question.kind:
+        case QuestionKind.DATE:
+            return (KindName.DATE,)
+        case QuestionKind.FIGURE:
+            return (KindName.FIGURE,)
+        case QuestionKind.STATEMENT:
+            return (KindName.STATEMENT,)
+        case QuestionKind.OTHER:
+            return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One mention as an answer: ``score`` is not bounded; ``parts`` name what made it, for the trace."""
+
+    mention: Mention
+    answer: Span
+    passage: RankedPassage
+    sentence: RankedSentence
+    score: float
+    suits: float
+    counted: float | None
+    """Share of the counted words found at the mention; None where the question names none."""
+    nearness: float
+
+    @property
+    def text(self) -> str:
+        candidate = self.passage.candidate
+        return candidate.text[self.answer.start - candidate.start : self.answer.end - candidate.start]
+
+
+def choose(
+    question: Question,
+    terms: Terms,
+    ranked: Sequence[RankedPassage],
+    mentions: Mapping[int, Sequence[Mention]],
+) -> tuple[Choice, ...]:
+    """Return every mention of the asked kind as a choice, best first; ties by source, then place."""
+    kind = next((kind for kind in KINDS if kind.asks is question.kind), None)
+    if kind is None:
+        return ()
+    choices: list[Choice] = []
+    top = ranked[0].score if ranked else 1.0
+    for passage in ranked:
+        of_passage = [m for m in mentions.get(passage.candidate.key, ()) if m.kind is kind.name]
+        for sentence in passage.sentences:
+            inside = [m for m in of_passage if sentence.span.holds(m.span)]
+            if inside:
+                choices.extend(_of_sentence(question, terms, passage, sentence, inside, kind, top))
+    choices.sort(key=lambda c: (-c.score, c.passage.candidate.source, c.answer.start))
+    return tuple(choices)
+
+
+def _of_sentence(
+    question: Question,
+    terms: Terms,
+    passage: RankedPassage,
+    sentence: RankedSentence,
+    inside: Sequence[Mention],
+    kind: Kind,
+    top: float,
+) -> list[Choice]:
+    candidate = passage.candidate
+    offset = candidate.start
+    words = [
+        Word(word.span.moved(offset), word.folded, word.stem)
+        for word in words_of(candidate.text, sentence.span.start - offset, sentence.span.end - offset)
+    ]
+    standing = passage.score / top if top else 0.0
+    result = []
+    for mention in inside:
+        suits = kind.suits(mention.value, question.wanted)
+        if _is_given(question, mention):
+            suits *= 0.08
+        nearness = _nearness(terms, words, mention.span)
+        counted = _counted(question, terms, words, mention)
+        score = suits * (
+            WEIGHTS.sentence * sentence.with_context
+            + WEIGHTS.passage * standing
+            + WEIGHTS.nearness * nearness
+            + WEIGHTS.counted * (0.5 if counted is None else counted)
+        )
+        moved = kind.narrow(candidate.text, Mention(mention.span.moved(-offset), mention.value), question.wanted)
+        result.append(Choice(mention, moved.moved(offset), passage, sentence, score, suits, counted, nearness))
+    return result
+
+
+def _nearness(terms: Terms, words: Sequence[Word], span: Span) -> float:
+    """Return the share of the question's mass found in the sentence, each term discounted by its distance."""
+    before = [word for word in words if word.span.end <= span.start]
+    after = [word for word in words if word.span.start >= span.end]
+    distance: dict[str, int] = {}
+    for steps, word in enumerate(reversed(before), 1):
+        distance.setdefault(word.stem, steps)
+    for steps, word in enumerate(after, 1):
+        distance[word.stem] = min(steps, distance.get(word.stem, steps))
+    total = 0.0
+    for term in terms.terms:
+        best = 0.0
+        for stem, weight in term.alternatives:
+            if stem in distance:
+                best = max(best, weight / (1 + (distance[stem] - 1) / WEIGHTS.nearness_scale))
+        total += term.mass * best
+    return total / terms.mass
+
+
+def _counted(question: Question, terms: Terms, words: Sequence[Word], mention: Mention) -> float | None:
+    """Return the share of what is counted in the question that stands right at the figure."""
+    wanted = question.wanted
+    if not isinstance(wanted, WantedFigure) or not wanted.counted:
+        return None
+    forms = {term.word.stem: {stem for stem, _ in term.alternatives} or {term.word.stem} for term in terms.terms}
+    after = [word.stem for word in words if word.span.start >= mention.span.end][:6]
+    before = [word.stem for word in words if word.span.end <= mention.span.start][-3:]
+    inside = [word.stem for word in words if mention.span.holds(word.span)]
+    value = mention.value
+    spoken = {w.stem for w in words_of(value.counted)} if isinstance(value, FigureValue) and value.counted else set()
+    total = found = 0.0
+    for place, stem in enumerate(reversed(wanted.counted)):
+        weight = 1.0 if place == 0 else 0.5  # the head noun stands last: "fishing boats"
+        accepted = forms.get(stem, {stem})
+        total += weight
+        if accepted & spoken or accepted & set(inside):
+            found += weight
+        elif accepted & set(after[:3]):
+            found += 0.9 * weight
+        elif accepted & set(after):
+            found += 0.6 * weight
+        elif accepted & set(before):
+            found += 0.5 * weight
+    return found / total
+
+
+def _is_given(question: Question, mention: Mention) -> bool:
+    """Say whether the question itself holds the value, so that repeating it would answer nothing."""
+    value = mention.value
+    if isinstance(value, DateValue):
+        for given in question.dates:
+            if isinstance(given.value, DateValue) and _no_finer(value, given.value):
+                return True
+    if isinstance(value, FigureValue) and value.number is not None:
+        return any(isinstance(g.value, FigureValue) and g.value.number == value.number for g in question.figures)
+    return False
+
+
+def _no_finer(value: DateValue, given: DateValue) -> bool:
+    """Say whether ``value`` tells nothing that ``given`` does not: all its parts stand in the question."""
+    if value.end is not None and given.end is None:
+        return False
+    a, b = value.start, given.start
+    pairs = ((a.year, b.year), (a.month, b.month), (a.day, b.day), (a.season, b.season), (a.time, b.time))
+    return all(x is None or x == y for x, y in pairs) and any(x is not None for x, _ in pairs)

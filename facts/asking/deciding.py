@@ -1,0 +1,236 @@
+"""Choices to an outcome: Found, Several, Corrected or Unknown with its reason. Every threshold stands here.
+
+Gates come before scores: what the question names (names, numbers, a period) must be in what answers it. A thin lead
+is the closest passage, not an answer. This file knows nothing of stores or of how choices were made.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from facts.answers import (
+    Agreement,
+    Answer,
+    Considered,
+    Evidence,
+    Found,
+    Outcome,
+    QuestionKind,
+    Reason,
+    Several,
+    Trace,
+    Unknown,
+)
+from facts.asking.attributing import speaker_name
+from facts.asking.choosing import Choice
+from facts.asking.matching import RankedPassage
+from facts.asking.question import Question
+from facts.asking.repairing import Terms
+from facts.kinds import KINDS
+from facts.kinds.base import Kind, Relation
+from facts.kinds.statements import normalized as normalized_statement
+from facts.model import Citation, Source, Span
+from facts.values import DateValue, FigureValue, StatementValue
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Where an answer ends and a closest passage begins; each with what it guards."""
+
+    subject: float = 0.45
+    """Share of the question's mass that the best passage must hold, or there is no such subject here."""
+    sentence: float = 0.55
+    """Share that the answering sentence must hold with its context."""
+    suits: float = 0.3
+    """How well the value must be of the asked sort."""
+    score: float = 0.42
+    """The calibrated score from which a choice is an answer."""
+    rival: float = 0.82
+    """Share of the best choice's raw score from which another value for the same thing is shown too."""
+
+
+THRESHOLDS = Thresholds()
+MAX_ANSWERS = 5
+MAX_CONSIDERED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """All that a decision rests on."""
+
+    question: Question
+    terms: Terms
+    ranked: tuple[RankedPassage, ...]
+    choices: tuple[Choice, ...]
+    sources: Mapping[str, Source]
+    empty: bool
+    notes: tuple[str, ...] = ()
+
+
+def decide(grounds: Grounds) -> Outcome:
+    """Return the outcome of a question."""
+    question, choices = grounds.question, grounds.choices
+    trace = _trace(grounds)
+    closest = _closest(grounds)
+    if grounds.empty:
+        return Unknown(Reason.EMPTY_STORE, "", (), trace)
+    if not question.words or (question.kind is QuestionKind.OTHER and all(word.is_number for word in question.words)):
+        return Unknown(Reason.TOO_VAGUE, "", closest, trace)
+    if question.parts > 1:
+        return Unknown(Reason.SEVERAL_QUESTIONS, "", closest, trace)
+    best_coverage = max((passage.coverage for passage in grounds.ranked), default=0.0)
+    if best_coverage < THRESHOLDS.subject:
+        return Unknown(Reason.NO_SUCH_SUBJECT, _missing_words(grounds), closest, trace)
+    if question.kind is QuestionKind.OTHER:
+        return Unknown(Reason.NOT_ANSWERABLE_KIND, "", closest, trace)
+    if not choices:
+        return Unknown(Reason.SUBJECT_WITHOUT_THIS, _missing_words(grounds), closest, trace)
+    best = choices[0]
+    if best.suits < THRESHOLDS.suits or best.sentence.with_context < THRESHOLDS.sentence:
+        return Unknown(Reason.SUBJECT_WITHOUT_THIS, _missing_words(grounds), closest, trace)
+    if _calibrated(grounds, best) < THRESHOLDS.score:
+        return Unknown(Reason.SUBJECT_WITHOUT_THIS, _missing_words(grounds), closest, trace)
+    return _several(grounds, best, trace) or Found(_answer(grounds, best), trace)
+
+
+def _several(grounds: Grounds, best: Choice, trace: Trace) -> Outcome | None:
+    kind = _kind(grounds.question.kind)
+    rivals: list[Choice] = [best]
+    for choice in grounds.choices[1:]:
+        if choice.score < THRESHOLDS.rival * best.score or len(rivals) == MAX_ANSWERS:
+            break
+        if _rivals(kind, rivals, choice):
+            rivals.append(choice)
+    if len(rivals) < 2:
+        return None
+    relations = {
+        kind.relation(one.mention.value, other.mention.value) if kind else Relation.DIFFERENT
+        for n, one in enumerate(rivals)
+        for other in rivals[n + 1 :]
+    }
+    agreement = Agreement.DIFFERENT if Relation.DIFFERENT in relations else Agreement.COMPATIBLE
+    return Several(tuple(_answer(grounds, choice) for choice in rivals), agreement, trace)
+
+
+def _rivals(kind: Kind | None, taken: Sequence[Choice], choice: Choice) -> bool:
+    """Say whether a choice gives another value for the same thing, from another sentence, about as well."""
+    if kind is None:
+        return False
+    for other in taken:
+        if choice.sentence.span == other.sentence.span and choice.passage is other.passage:
+            return False
+        if kind.relation(choice.mention.value, other.mention.value) is Relation.SAME:
+            return False
+    return choice.sentence.coverage >= 0.9 * taken[0].sentence.coverage
+
+
+def _calibrated(grounds: Grounds, choice: Choice | None) -> float:
+    """Return a score in 0..1 that orders answers across questions."""
+    if choice is None:
+        return 0.0
+    best = grounds.choices[0].score
+    rival = next((c.score for c in grounds.choices if c.mention.value != grounds.choices[0].mention.value), 0.0)
+    margin = (best - rival) / best if best else 0.0
+    missing = sum(term.mass for term in choice.sentence.missing) / grounds.terms.mass
+    x = (
+        -3.4
+        + 2.2 * choice.sentence.with_context
+        + 1.6 * choice.nearness
+        + 1.2 * choice.suits
+        + 0.8 * (0.5 if choice.counted is None else choice.counted)
+        + 0.8 * margin
+        - 2.0 * missing
+    )
+    return 1 / (1 + math.exp(-1.5 * x))
+
+
+def _closest(grounds: Grounds) -> tuple[Answer, ...]:
+    """Return the nearest things known: the best choice where there is one, then the best sentences."""
+    answers = [_answer(grounds, choice) for choice in grounds.choices[:1]]
+    for passage in grounds.ranked[: 3 - len(answers)]:
+        if not passage.sentences:
+            continue
+        sentence = max(passage.sentences, key=lambda s: (s.coverage, -s.number))
+        evidence = _evidence(grounds, passage, sentence.span, sentence.span)
+        if any(evidence.citation == answer.evidence.citation for answer in answers):
+            continue
+        score = 0.3 * sentence.coverage
+        answers.append(Answer(evidence.value_text, "", QuestionKind.OTHER, score, evidence))
+    return tuple(answers)
+
+
+def _answer(grounds: Grounds, choice: Choice) -> Answer:
+    value = choice.mention.value
+    span = choice.answer
+    quoted = [
+        sentence.span
+        for sentence in choice.passage.sentences
+        if sentence.span.meets(choice.mention.span) or sentence.span.meets(span)
+    ]
+    cover = Span(min(s.start for s in quoted), max(s.end for s in quoted))
+    span = Span(max(span.start, cover.start), min(span.end, cover.end))
+    evidence = _evidence(grounds, choice.passage, cover, span)
+    said = evidence.value_text
+    match value:
+        case StatementValue():
+            speaker = speaker_name(choice.passage, value)
+            words = choice.mention.span
+            start = choice.passage.candidate.start
+            content = choice.passage.candidate.text[words.start - start : words.end - start]
+            normalized = normalized_statement(value, content, speaker)
+            asks_who = grounds.question.speech is not None and grounds.question.speech.asks == "who"
+            said = (speaker or said) if asks_who else said
+        case DateValue() | FigureValue():
+            kind = _kind(grounds.question.kind)
+            normalized = kind.normalized(value) if kind else ""
+    return Answer(said, normalized, grounds.question.kind, _calibrated(grounds, choice), evidence, value)
+
+
+def _evidence(grounds: Grounds, passage: RankedPassage, cover: Span, value: Span) -> Evidence:
+    candidate = passage.candidate
+    source = grounds.sources[candidate.source]
+    return Evidence(
+        citation=Citation(candidate.source, candidate.edition, cover),
+        quote=candidate.text[cover.start - candidate.start : cover.end - candidate.start],
+        value_span=value,
+        title=source.title,
+        published=source.published,
+        publisher=source.publisher,
+        url=source.url,
+    )
+
+
+def _kind(asked: QuestionKind) -> Kind | None:
+    return next((kind for kind in KINDS if kind.asks is asked), None)
+
+
+def _missing_words(grounds: Grounds) -> str:
+    """Return the words of the question that the best passage does not hold, for the sentence that says why."""
+    best = grounds.ranked[0] if grounds.ranked else None
+    missing = (
+        best.sentences[0].missing if best and best.sentences else tuple(t for t in grounds.terms.terms if not t.known)
+    )
+    return ", ".join(term.word.span.of(grounds.question.text) for term in missing)
+
+
+def _trace(grounds: Grounds) -> Trace:
+    considered = tuple(
+        Considered(
+            choice.text,
+            Citation(choice.passage.candidate.source, choice.passage.candidate.edition, choice.sentence.span),
+            round(choice.score, 3),
+            f"sort {choice.suits:.2f}, sentence {choice.sentence.with_context:.2f}, nearness {choice.nearness:.2f}"
+            + ("" if choice.counted is None else f", counted {choice.counted:.2f}"),
+        )
+        for choice in grounds.choices[:MAX_CONSIDERED]
+    )
+    return Trace(
+        kind=grounds.question.kind,
+        words=tuple(word.folded for word in grounds.question.words),
+        names=tuple(name.of(grounds.question.text) for name in grounds.question.names),
+        corrections=grounds.terms.corrections,
+        considered=considered,
+        notes=grounds.notes,
+    )

@@ -1,0 +1,198 @@
+"""The words of a question to terms of the store: known words as they are, unknown ones repaired, names across scripts.
+
+Only words that the store does not know are repaired, never numbers, never known words; every repair is reported. The
+distances follow what was measured for this product: optimal string alignment of at most 1 for words of up to four
+letters and 2 for longer ones, at most four alternatives, each weighted down. This file knows nothing of passages.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from facts.answers import Correction
+from facts.asking.question import Question
+from facts.index import Word as KnownWord
+from facts.reading.gate import skeleton
+from facts.reading.names import latin_variants, territory_aliases
+from facts.reading.words import Word, fold, stem
+
+MAX_ALTERNATIVES = 4
+MIN_REPAIRED_LENGTH = 4
+NAME_WEIGHT = 2.0
+"""A name or number of the question that the passage lacks weighs double (``docs/decisions/0007-asking.md``)."""
+
+
+class Vocabulary(Protocol):
+    """What repair asks of the store."""
+
+    def look_up(self, words: Iterable[str]) -> Mapping[str, KnownWord]: ...
+
+    def count_stems(self, stems: Iterable[str]) -> Mapping[str, int]: ...
+
+    def vocabulary(self) -> Sequence[KnownWord]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One subject word of the question as the store knows it.
+
+    ``alternatives`` are (stem, weight 0..1), best first, empty where the store has nothing like it. ``idf`` is that
+    of the best alternative, or of a word that stands nowhere. ``importance`` is 1, or more for names and numbers.
+    """
+
+    word: Word
+    alternatives: tuple[tuple[str, float], ...]
+    idf: float
+    importance: float
+    is_name: bool
+
+    @property
+    def known(self) -> bool:
+        return bool(self.alternatives)
+
+    @property
+    def mass(self) -> float:
+        """What the term weighs in coverage."""
+        return self.idf * self.importance
+
+    def matched(self, stems: frozenset[str] | set[str]) -> float:
+        """Return the weight of the best alternative that ``stems`` holds; 0 where there is none."""
+        for alternative, weight in self.alternatives:
+            if alternative in stems:
+                return weight
+        return 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """All terms of a question, and what was repaired."""
+
+    terms: tuple[Term, ...]
+    corrections: tuple[Correction, ...]
+
+    @property
+    def stems(self) -> tuple[str, ...]:
+        """Every stem to search, each once, in order."""
+        return tuple(dict.fromkeys(s for term in self.terms for s, _ in term.alternatives))
+
+    @property
+    def mass(self) -> float:
+        return sum(term.mass for term in self.terms) or 1.0
+
+
+def idf(passages: int, holding: int) -> float:
+    """Return the inverse document frequency of Okapi BM25 in Lucene's form, which is never negative.
+
+    >>> round(idf(1000, 0), 2), round(idf(1000, 1000), 4)
+    (7.6, 0.0005)
+    """
+    return math.log(1 + (passages - holding + 0.5) / (holding + 0.5))
+
+
+def repair(question: Question, vocabulary: Vocabulary, passages: int) -> Terms:
+    """Return the terms of the question; ``passages`` is how many the community has in all."""
+    words = _distinct(question.words)
+    aliases = {word.folded: _other_forms(word, question.language) for word in words}
+    known = vocabulary.look_up({form for word in words for form in (word.folded, *aliases[word.folded])})
+    counts = dict(
+        vocabulary.count_stems(
+            {word.stem for word in words} | {stem(form) for forms in aliases.values() for form in forms}
+        )
+    )
+    found: dict[str, tuple[tuple[str, float], ...]] = {}
+    corrections: list[Correction] = []
+    for word in words:
+        if word.stem in counts:
+            found[word.folded] = ((word.stem, 1.0),)
+            continue
+        through_alias = [form for form in aliases[word.folded] if form in known or stem(form) in counts]
+        if through_alias:
+            found[word.folded] = tuple((stem(form), 1.0) for form in through_alias[:MAX_ALTERNATIVES])
+            corrections.append(Correction(word.span.of(question.text), (through_alias[0],)))
+            continue
+        near = () if word.is_number else _nearest(word.folded, aliases[word.folded], vocabulary)
+        found[word.folded] = tuple((candidate.stem, weight) for candidate, weight in near)
+        if near:
+            corrections.append(
+                Correction(word.span.of(question.text), tuple(dict.fromkeys(candidate.word for candidate, _ in near)))
+            )
+    repaired = {s for alternatives in found.values() for s, _ in alternatives} - counts.keys()
+    counts.update(vocabulary.count_stems(repaired))
+    return Terms(
+        tuple(_term(word, found[word.folded], question, counts, passages) for word in words), tuple(corrections)
+    )
+
+
+def _distinct(words: Sequence[Word]) -> tuple[Word, ...]:
+    return tuple({word.stem: word for word in reversed(words)}.values())[::-1]
+
+
+def _term(
+    word: Word,
+    alternatives: tuple[tuple[str, float], ...],
+    question: Question,
+    counts: Mapping[str, int],
+    passages: int,
+) -> Term:
+    best = max((counts.get(s, 0) for s, _ in alternatives), default=0)
+    is_name = any(name.holds(word.span) for name in question.names) and word.span.start > 0
+    importance = NAME_WEIGHT if is_name or word.is_number else 1.0
+    unique = tuple({s: (s, w) for s, w in reversed(alternatives)}.values())[::-1]
+    return Term(word, unique, idf(passages, best), importance, is_name)
+
+
+def _other_forms(word: Word, language: str) -> tuple[str, ...]:
+    """Other spellings that mean the same: look-alike letters, country names, Latin letters for Cyrillic ones."""
+    forms: list[str] = []
+    plain = fold(skeleton(word.folded))
+    if plain != word.folded:
+        forms.append(plain)
+    aliases = territory_aliases(language)
+    for form in (word.folded, word.stem):
+        if form in aliases:
+            forms.extend(fold(part) for part in aliases[form].split())
+    if "\u0400" <= word.folded[0] <= "\u04ff":
+        forms.extend(fold(variant) for base in (word.folded, word.stem) for variant in latin_variants(base))
+    return tuple(dict.fromkeys(form for form in forms if form and form != word.folded))
+
+
+def _nearest(word: str, others: tuple[str, ...], vocabulary: Vocabulary) -> tuple[tuple[KnownWord, float], ...]:
+    """Return the words of the vocabulary nearest to a word that it does not hold, with their weights."""
+    if len(word) < MIN_REPAIRED_LENGTH:
+        return ()
+    everything = vocabulary.vocabulary()
+    scored: dict[str, tuple[float, KnownWord]] = {}
+    for spelling in (word, *others):
+        limit = 1 if len(spelling) <= 4 else 2
+        if spelling is not word and len(spelling) >= 8:
+            limit = 3  # a name through another alphabet differs in more letters than a slip of the finger
+        for candidate, distance in _within(spelling, everything, limit):
+            if candidate.word[0].isdigit():
+                continue
+            weight = (1.0, 0.8, 0.5, 0.4)[distance] if spelling is word else (1.0, 0.8, 0.65, 0.5)[distance]
+            if candidate.word[0] != spelling[0]:
+                weight *= 0.6
+            if abs(len(candidate.word) - len(spelling)) > 1:
+                weight *= 0.8
+            if weight > scored.get(candidate.word, (0.0, candidate))[0]:
+                scored[candidate.word] = (weight, candidate)
+    best = sorted(scored.values(), key=lambda item: (-item[0], -item[1].passages, item[1].word))
+    top = best[0][0] if best else 0.0
+    return tuple((candidate, weight) for weight, candidate in best[:MAX_ALTERNATIVES] if weight >= 0.6 * top)
+
+
+def _within(word: str, vocabulary: Sequence[KnownWord], limit: int) -> list[tuple[KnownWord, int]]:
+    hits = process.extract(
+        word,
+        [known.word for known in vocabulary],
+        scorer=OSA.distance,
+        score_cutoff=limit,
+        limit=24,
+    )
+    return [(vocabulary[index], int(distance)) for _, distance, index in hits]
