@@ -60,8 +60,9 @@ def fold(word: str) -> str:
     for ending in ("'s", "\u2019s", "\u02bcs"):
         text = text.removesuffix(ending)
     if not text.isascii():
-        text = unicodedata.normalize("NFKD", text)
-        text = unicodedata.normalize("NFC", "".join(c for c in text if not unicodedata.combining(c)))
+        # Cyrillic й is a letter of its own, not an и with a mark; ё is written е as often as not.
+        text = "".join(c if "\u0400" <= c <= "\u04ff" else unicodedata.normalize("NFKD", c) for c in text)
+        text = "".join(c for c in text if not unicodedata.combining(c)).replace("ё", "е")
     if text and text[0].isdigit():
         return text.replace(",", "").replace("\u00a0", "").replace("\u202f", "")
     return text.replace("'", "").replace("\u2019", "").replace("\u02bc", "").replace(".", "")
