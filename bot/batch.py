@@ -1,0 +1,333 @@
+"""The batch interface: one JSON object a line in, one a line out, in the same order, as each is done.
+
+Replies are plain dictionaries made by pure functions; ``replies`` reads lines of bytes and answers each, a malformed
+one with an error, so that one bad line never stops the rest. The shapes are documented in ``docs/batch.md``, are
+tested, and only ever grow. This file opens nothing: it is given a function that answers one request.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import assert_never
+
+from facts.answers import Answer, Corrected, Found, Outcome, Several, Trace, Unknown
+from facts.errors import FactsError, InputRefused, TextRefused
+from facts.kinds import DateKind
+from facts.model import Passage, Span
+from facts.reports import Hit, ImportReport, SourceView, Verification
+from facts.values import DateValue, FigureValue, Form, Mention, StatementValue
+
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+
+MAX_LINE = 16 * 1024 * 1024
+"""Bytes of one line: a source of 10 MiB, the largest there is, with its escapes. A longer line is refused unread."""
+
+
+# --- replies ---------------------------------------------------------------------------------------------------------
+
+
+def outcome_reply(outcome: Outcome) -> dict[str, Json]:
+    """Return what ``ask`` answers: outcome, kind of question, answers and the closest things that are none."""
+    reply: dict[str, Json] = {"outcome": "", "question_kind": outcome.trace.kind.value, "reason": None}
+    answers: tuple[Answer, ...] = ()
+    closest: tuple[Answer, ...] = ()
+    match outcome:
+        case Found(answer=answer):
+            reply["outcome"], answers = "found", (answer,)
+        case Several(answers=answers, agreement=agreement):
+            reply |= {"outcome": "several", "agreement": agreement.value}
+        case Corrected(answer=answer, premise=premise):
+            reply |= {"outcome": "corrected", "premise": premise}
+            answers = (answer,)
+        case Unknown(reason=reason, detail=detail, closest=closest):
+            reply |= {"outcome": "unknown", "reason": reason.value, "detail": detail}
+        case _:
+            assert_never(outcome)
+    reply["answers"] = [answer_reply(answer) for answer in answers]
+    reply["closest"] = [answer_reply(answer) for answer in closest]
+    return reply
+
+
+def answer_reply(answer: Answer) -> dict[str, Json]:
+    """Return one answer; ``start`` and ``end`` are the value's span in the source's text, in code points."""
+    evidence = answer.evidence
+    citation: dict[str, Json] = {
+        "id": str(evidence.citation),
+        "source": evidence.citation.source,
+        "edition": evidence.citation.edition,
+        "title": evidence.title,
+        "start": evidence.value_span.start,
+        "end": evidence.value_span.end,
+        "quote": evidence.quote,
+        "quote_start": evidence.citation.span.start,
+    }
+    if evidence.published:
+        citation["published"] = str(evidence.published)
+    reply: dict[str, Json] = {
+        "value": answer.value,
+        "normalized": answer.normalized,
+        "kind": answer.kind.value,
+        "score": answer.score,
+        "reviewed": answer.reviewed,
+        "citation": citation,
+    }
+    if answer.note:
+        reply["note"] = answer.note
+    return reply
+
+
+def hits_reply(hits: Iterable[Hit]) -> dict[str, Json]:
+    """Return what ``find`` answers: the sources that speak of the same thing, best first."""
+    found: list[Json] = [
+        {"source": hit.source.id, "score": hit.score, "title": hit.source.title, "citation": str(hit.citation)}
+        for hit in hits
+    ]
+    return {"hits": found}
+
+
+def mentions_reply(text: str, mentions: Iterable[Mention]) -> dict[str, Json]:
+    """Return what ``extract`` answers: what was read out of ``text``, with offsets into it."""
+    return {"items": [mention_reply(text, mention) for mention in mentions]}
+
+
+def mention_reply(text: str, mention: Mention) -> dict[str, Json]:
+    """Return one mention; fields that do not apply are left out."""
+    value = mention.value
+    item: dict[str, Json] = {"kind": mention.kind.value, **_span(text, mention.span)}
+    match value:
+        case DateValue():
+            window = value.window()
+            item |= {
+                "value": DateKind().normalized(value),
+                "low": window[0] if window else None,
+                "high": window[1] if window else None,
+                "precision": value.precision.value,
+                "bound": value.bound.value if value.bound else None,
+                "inferred_year": value.inferred_year,
+            }
+        case FigureValue():
+            item |= {
+                "value": _number(value.number),
+                "low": _number(value.low),
+                "high": _number(value.high),
+                "type": value.type.value,
+                "unit": value.unit,
+                "comparator": value.comparator.value,
+                "counted": value.counted,
+            }
+        case StatementValue():
+            item |= {
+                "speaker": _span(text, value.speaker) if value.speaker else None,
+                "speaker_name": value.speaker_name,
+                "cue": _span(text, value.cue) if value.cue else None,
+                "direct": value.form is Form.DIRECT,
+                "form": value.form.value,
+            }
+        case _:
+            assert_never(value)
+    return {name: content for name, content in item.items() if content is not None}
+
+
+def trace_reply(trace: Trace) -> dict[str, Json]:
+    """Return how an answer came about."""
+    return {
+        "words": list(trace.words),
+        "names": list(trace.names),
+        "corrections": [{"typed": one.typed, "taken": list(one.taken)} for one in trace.corrections],
+        "considered": [
+            {"text": one.text, "citation": str(one.citation), "score": one.score, "verdict": one.verdict}
+            for one in trace.considered
+        ],
+        "notes": list(trace.notes),
+    }
+
+
+def report_reply(report: ImportReport) -> dict[str, Json]:
+    """Return what importing one source did."""
+    marked: list[Json] = [_passage(passage) for passage in report.marked]
+    return {
+        "source": report.source.id,
+        "edition": report.edition,
+        "outcome": report.outcome,
+        "passages": report.passages,
+        "mentions": {kind.value: number for kind, number in report.mentions.items()},
+        "marked": marked,
+        "notes": list(report.notes),
+    }
+
+
+def view_reply(view: SourceView) -> dict[str, Json]:
+    """Return a source with its editions and, where the view has them, the passages of one."""
+    source = view.source
+    editions: list[Json] = [
+        {
+            "edition": edition.number,
+            "digest": edition.digest,
+            "length": edition.length,
+            "imported_at": edition.imported_at,
+            "current": edition.current,
+        }
+        for edition in view.editions
+    ]
+    passages: list[Json] = [_passage(passage) for passage in view.passages]
+    reply: dict[str, Json] = {
+        "source": source.id,
+        "title": source.title,
+        "published": str(source.published) if source.published else None,
+        "publisher": source.publisher,
+        "author": source.author,
+        "url": source.url,
+        "language": source.language,
+        "edition": view.edition.number,
+        "editions": editions,
+    }
+    return reply | ({"passages": passages} if passages else {})
+
+
+def verification_reply(verification: Verification) -> dict[str, Json]:
+    """Return what verifying a citation saw."""
+    return {
+        "citation": str(verification.citation),
+        "intact": verification.intact,
+        "what": verification.what,
+        "quote": verification.quote,
+        "source": verification.source.id,
+        "edition": verification.edition.number,
+        "digest": verification.edition.digest,
+    }
+
+
+def _passage(passage: Passage) -> dict[str, Json]:
+    reply: dict[str, Json] = {"start": passage.start, "end": passage.end, "text": passage.text}
+    if passage.mark is not None:
+        reply |= {"mark": passage.mark.value, "reason": passage.reason}
+    return reply
+
+
+def error_reply(error: FactsError) -> dict[str, Json]:
+    """Return what a line gets that cannot be answered."""
+    return {"error": {"code": error.code, "message": f"{error.what} {error.hint}".rstrip()}}
+
+
+def _span(text: str, span: Span) -> dict[str, Json]:
+    return {"start": span.start, "end": span.end, "text": span.of(text)}
+
+
+def _number(number: Decimal | None) -> Json:
+    """Return a whole number as one; what JSON's numbers cannot hold exactly enough stays text."""
+    if number is None:
+        return None
+    if number == number.to_integral_value() and abs(number) < 2**53:
+        return int(number)
+    return float(number) if len(number.as_tuple().digits) <= 15 and abs(number) < Decimal("1e300") else str(number)
+
+
+# --- requests --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One line that was asked: an object whose fields are taken by name and refused by type."""
+
+    fields: Mapping[str, Json]
+
+    def text(self, name: str) -> str:
+        """Return a field that has to be there and be text; raise I-FIELD otherwise."""
+        value = self.fields.get(name)
+        if isinstance(value, str):
+            return value
+        what = "is missing" if value is None else "is not text"
+        raise InputRefused(
+            "I-FIELD", f"The field “{name}” {what}.", f'A line looks like {{"id": "1", "{name}": "..."}}.'
+        )
+
+    def optional(self, name: str) -> str | None:
+        """Return a field that may be missing or null and is text otherwise; raise I-FIELD for anything else."""
+        return None if self.fields.get(name) is None else self.text(name)
+
+
+Answering = Callable[[Request], dict[str, Json]]
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The line to print, without its line end, and the error that it tells of."""
+
+    line: str
+    error: FactsError | None
+
+
+def replies(
+    lines: Iterable[bytes], answering: Answering, unexpected: Callable[[Exception], FactsError]
+) -> Iterator[Reply]:
+    """Answer each line as it comes; blank ones are passed over, a line that fails is answered with its error.
+
+    ``unexpected`` turns what nobody planned for into an error that can be shown.
+
+    >>> def say(request):
+    ...     return {"said": request.text("text")}
+    >>> for reply in replies([b'{"id": 1, "text": "x"}', b'{"id": 2}'], say, lambda error: FactsError("X", str(error))):
+    ...     print(reply.line[:48])
+    {"id": 1, "said": "x"}
+    {"id": 2, "error": {"code": "I-FIELD", "message"
+    """
+    for number, raw in enumerate(lines, 1):
+        if not raw.strip():
+            continue
+        id_: Json = None
+        failure: FactsError | None = None
+        try:
+            fields = _fields(raw, number)
+            id_ = fields.get("id")
+            content = answering(Request(fields))
+        except FactsError as error:
+            failure = error
+        except Exception as error:  # noqa: BLE001 - one line must never stop the rest; the error is logged by ``unexpected``
+            failure = unexpected(error)
+        if failure is not None:
+            content = error_reply(failure)
+        yield Reply(dump({"id": id_, **content}), failure)
+
+
+def _fields(raw: bytes, number: int) -> dict[str, Json]:
+    if len(raw) > MAX_LINE:
+        raise InputRefused("I-SIZE", f"Line {number} is longer than {MAX_LINE >> 20} MiB.", "Send it in parts.")
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise TextRefused(
+            "T-UNICODE", f"Line {number} is not UTF-8 (byte {error.start} of the line).", "Save the file as UTF-8."
+        ) from error
+    try:
+        parsed: Json = json.loads(text.removeprefix("\ufeff"), object_pairs_hook=_once, parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
+        raise InputRefused(
+            "I-FORMAT", f"Line {number} is not a JSON object.", 'A line looks like {"id": "1", "text": "..."}.'
+        ) from error
+    if not isinstance(parsed, dict):
+        raise InputRefused("I-FORMAT", f"Line {number} is not a JSON object.", "Put each request into { and }.")
+    return parsed
+
+
+def _once(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    fields = dict(pairs)
+    if len(fields) < len(pairs):
+        raise ValueError("the same key twice")
+    return fields
+
+
+def _no_constant(name: str) -> Json:
+    raise ValueError(f"{name} is no JSON")
+
+
+def dump(content: Json) -> str:
+    """Return JSON on one line, letters as they are; escaped where UTF-8 could not hold them (lone surrogates)."""
+    line = json.dumps(content, ensure_ascii=False, allow_nan=False)
+    try:
+        line.encode("utf-8")
+    except UnicodeEncodeError:
+        return json.dumps(content)
+    return line

@@ -1,0 +1,91 @@
+"""The log: one JSON object a line, in a file of bounded size; passwords masked, nothing of what people ask.
+
+What went wrong unexpectedly is written here once, with its traceback and a short reference that the person is shown.
+This file knows nothing of commands; who logs passes a logger of ``logging`` as everywhere.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import logging.handlers
+import secrets
+import sys
+import time
+
+from bot import wording
+from bot.config import Config, masked
+from facts.errors import FactsError
+
+LOGGER = logging.getLogger("footnote")
+
+MOST_BYTES = 2 * 1024 * 1024
+"""Size at which the log file is put aside; one older file is kept, so that a small disk never fills."""
+
+
+class JsonLines(logging.Formatter):
+    """One event a line: controls, line breaks and quotes are escaped, so no text can forge or split an event."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.converter = time.gmtime
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the event as JSON, in UTC."""
+        event = {
+            "at": self.formatTime(record, "%Y-%m-%dT%H:%M:%SZ"),
+            "level": record.levelname.lower(),
+            "from": record.name,
+            "event": record.getMessage(),
+        }
+        if record.exc_info:
+            event["traceback"] = self.formatException(record.exc_info)
+        return json.dumps({name: masked(text) for name, text in event.items()})
+
+
+def begin(config: Config | None, *, verbose: bool) -> None:
+    """Send events to the log file of the configuration and, where ``verbose``, to standard error as well.
+
+    Without a configuration (it could not be read) there is no file. A file that cannot be written costs the log and
+    nothing else.
+    """
+    end()
+    LOGGER.setLevel(logging.DEBUG if verbose else (config.log_level.upper() if config else logging.WARNING))
+    LOGGER.propagate = False
+    if verbose:
+        _add(logging.StreamHandler(sys.stderr))
+    if config and config.log_file:
+        try:
+            config.log_file.parent.mkdir(parents=True, exist_ok=True)
+            handler = logging.handlers.RotatingFileHandler(
+                config.log_file, maxBytes=MOST_BYTES, backupCount=1, encoding="utf-8", delay=True
+            )
+        except OSError:
+            return
+        _add(handler)
+
+
+def _add(handler: logging.Handler) -> None:
+    handler.setFormatter(JsonLines())
+    handler.handleError = _cannot_be_written  # type: ignore[method-assign] # the documented way to say what happens then
+    LOGGER.addHandler(handler)
+
+
+def _cannot_be_written(record: logging.LogRecord) -> None:
+    """Do nothing: a full disk must not turn an answer into a traceback."""
+
+
+def end() -> None:
+    """Close the log and forget where events went."""
+    for handler in list(LOGGER.handlers):
+        LOGGER.removeHandler(handler)
+        handler.close()
+
+
+def unexpected(error: BaseException, config: Config | None) -> FactsError:
+    """Log an error that nobody planned for, with its traceback, and return what the person is told of it."""
+    reference = secrets.token_hex(3)
+    LOGGER.error("unexpected, reference %s", reference, exc_info=error)
+    log = str(config.log_file) if config and config.log_file else ""
+    what, hint = wording.unexpected(reference, log)
+    return FactsError("X-UNEXPECTED", what, hint)

@@ -1,0 +1,33 @@
+"""What a community has chosen to be shown of an answer, decided once for shell, prompt, batch and, later, the chats.
+
+Pure. Finding answers is the store's business (``facts``); this file only takes away.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from facts.answers import Answer, Corrected, Found, Outcome, Reason, Several, Unknown
+
+
+def permitted(outcome: Outcome, *, unreviewed: bool) -> Outcome:
+    """Return the outcome as a community may see it; without ``unreviewed``, only what a moderator published answers.
+
+    What was withheld stands among the closest things, which are shown as sentences and not as answers.
+    """
+    if unreviewed:
+        return outcome
+    match outcome:
+        case Found(answer=answer) | Corrected(answer=answer):
+            return outcome if answer.reviewed else _withheld((answer,), outcome)
+        case Several(answers=answers):
+            reviewed = tuple(answer for answer in answers if answer.reviewed)
+            if len(reviewed) > 1:
+                return replace(outcome, answers=reviewed)
+            return Found(reviewed[0], outcome.trace) if reviewed else _withheld(answers, outcome)
+        case Unknown():
+            return outcome
+
+
+def _withheld(answers: tuple[Answer, ...], outcome: Found | Several | Corrected) -> Unknown:
+    return Unknown(Reason.NOT_REVIEWED, "", answers, outcome.trace)

@@ -1,0 +1,1 @@
+"""Turning answers and reports into what a place can show: plain data, made by pure functions, no chat library."""

@@ -1,0 +1,1 @@
+"""The commands of the program ``footnote``, one file for each group of them."""

@@ -1,0 +1,97 @@
+"""The one place where the parts are joined: settings, store, library, use cases.
+
+Everything that is heavy to import, or that a test wants to replace, is a field of ``Parts``. Nothing here knows a
+command, a prompt or a chat; nothing here decides anything about an answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from bot.config import Config
+
+if TYPE_CHECKING:
+    from facts.factbase import FactBase
+    from facts.reports import SourceDraft
+    from facts.store.port import Library, Store
+    from facts.values import Mention
+
+
+class Extract(Protocol):
+    """Reads a text without keeping it: ``facts.factbase.extract``."""
+
+    def __call__(
+        self, text: str, *, reference_date: str | None = None, language: str | None = None
+    ) -> tuple[Mention, ...]: ...
+
+
+def _open_store(url: str) -> Store:
+    from facts.store.open import open_store  # noqa: PLC0415 - SQLAlchemy is needed by few commands
+
+    return open_store(url)
+
+
+def _factbase(library: Library) -> FactBase:
+    from facts.factbase import FactBase  # noqa: PLC0415 - readers and matchers are needed by few commands
+
+    return FactBase(library)
+
+
+def _load(path: Path) -> Iterable[SourceDraft]:
+    from facts.loading import load  # noqa: PLC0415 - only importing needs it
+
+    return load(path)
+
+
+def _starter() -> SourceDraft:
+    from facts.starter import starter_source  # noqa: PLC0415 - only a new store needs it
+
+    return starter_source()
+
+
+def _extract(text: str, *, reference_date: str | None = None, language: str | None = None) -> tuple[Mention, ...]:
+    from facts.factbase import extract  # noqa: PLC0415 - readers are needed by few commands
+
+    return extract(text, reference_date=reference_date, language=language)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the program is made of; a test puts its own in place of any."""
+
+    open_store: Callable[[str], Store] = _open_store
+    factbase: Callable[[Library], FactBase] = _factbase
+    load: Callable[[Path], Iterable[SourceDraft]] = _load
+    starter: Callable[[], SourceDraft] = _starter
+    extract: Extract = _extract
+
+
+@contextmanager
+def opened(config: Config, parts: Parts, *, begin_with_starter: Callable[[], None] | None = None) -> Iterator[FactBase]:
+    """Open the community's fact base for as long as the block lasts.
+
+    With ``begin_with_starter`` a community that never had a source is given the bundled one first, if the store is
+    the one at the default place and the settings allow it; the function is called when that has happened. A store
+    that somebody named is never given anything that was not asked for. Raises StoreFailed and ConfigRefused.
+    """
+    if config.default_place:
+        Path(config.store.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
+    store = parts.open_store(config.store)
+    try:
+        library = store.library(config.community)
+        facts = parts.factbase(library)
+        if begin_with_starter and config.default_place and config.starter and _never_used(library):
+            facts.import_sources([parts.starter()])
+            begin_with_starter()
+        yield facts
+    finally:
+        store.close()
+
+
+def _never_used(library: Library) -> bool:
+    with library.reading() as shelf:
+        return shelf.kept().sources == 0

@@ -1,0 +1,201 @@
+"""Every sentence the program says to a person, in one place, so that it can be read, reviewed and reused as text.
+
+A constant is a sentence; a function is a sentence with something in it. Names of commands appear here because the
+sentences tell people what to do next; nothing here knows how a line is drawn or sent.
+"""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from facts.answers import Agreement, QuestionKind, Reason
+from facts.model import Mark
+from facts.values import KindName
+
+# --- answers ---------------------------------------------------------------------------------------------------------
+
+NOT_REVIEWED = "from the source, not reviewed"
+REVIEWED = "reviewed by a moderator"
+NOT_IN_MY_SOURCES = "Not in my sources."
+CLOSEST = "The closest I have, which is not an answer:"
+TRY = "Try this:"
+
+
+def reason(why: Reason) -> str:
+    """Say why there is no answer."""
+    match why:
+        case Reason.EMPTY_STORE:
+            return "No source has been imported yet."
+        case Reason.TOO_VAGUE:
+            return "The question has nothing to look for."
+        case Reason.SEVERAL_QUESTIONS:
+            return "These are several questions in one."
+        case Reason.NOT_ANSWERABLE_KIND:
+            return "I answer when, how many and who said it; this asks for something else."
+        case Reason.NO_SUCH_SUBJECT:
+            return "No source speaks of this."
+        case Reason.SUBJECT_WITHOUT_THIS:
+            return "The sources speak of this, but do not say what was asked."
+        case Reason.MORE_THAN_ONE_MEANING:
+            return "The question can mean more than one thing."
+        case Reason.OUT_OF_PERIOD:
+            return "The sources speak of this, but not for the time that was asked about."
+        case Reason.NOT_REVIEWED:
+            return "A source speaks of this, but no moderator has reviewed it, and this community shows reviewed answers only."
+        case _:
+            assert_never(why)
+
+
+def advice(why: Reason) -> str:
+    """Say what to do next where there is no answer."""
+    match why:
+        case Reason.EMPTY_STORE:
+            return "footnote import FILE"
+        case Reason.TOO_VAGUE:
+            return "name a person, a place or a thing, and what you want to know of it: when, how many, who said it."
+        case Reason.SEVERAL_QUESTIONS:
+            return "ask them one at a time."
+        case Reason.NOT_ANSWERABLE_KIND:
+            return "ask for a date, a figure or a statement, for example “When did it begin?”"
+        case Reason.NO_SUCH_SUBJECT:
+            return "check the spelling of names, or see what there is: footnote sources"
+        case Reason.SUBJECT_WITHOUT_THIS:
+            return "ask with the words that the source might use, or read it: footnote source ID"
+        case Reason.MORE_THAN_ONE_MEANING:
+            return "add a name, a place or a date that says which one you mean."
+        case Reason.OUT_OF_PERIOD:
+            return "leave the time out, or ask about another."
+        case Reason.NOT_REVIEWED:
+            return "ask a moderator to review it."
+        case _:
+            assert_never(why)
+
+
+def agreement(how: Agreement, values: int) -> str:
+    """Say how several values stand to each other."""
+    match how:
+        case Agreement.COMPATIBLE:
+            return "The wordings differ and can all be true at once:"
+        case Agreement.DIFFERENT:
+            return f"The sources give {values} different values:" if values > 1 else "The sources differ:"
+        case Agreement.CHOICE:
+            return f"The question can mean {values} things:" if values > 1 else "The question can mean several things:"
+        case _:
+            assert_never(how)
+
+
+def premise(what: str) -> str:
+    """Say that the question takes something for granted that the source has otherwise."""
+    return f"The question has it otherwise than the source: {what}"
+
+
+# --- the trace -------------------------------------------------------------------------------------------------------
+
+TRACE = "How this came about"
+NOTHING_CONSIDERED = "nothing in the sources was worth considering"
+
+
+def asked_for(kind: QuestionKind) -> str:
+    """Say what a question was understood to ask for."""
+    match kind:
+        case QuestionKind.DATE:
+            return "a date"
+        case QuestionKind.FIGURE:
+            return "a figure"
+        case QuestionKind.STATEMENT:
+            return "a statement, or who made it"
+        case QuestionKind.OTHER:
+            return "something else"
+        case _:
+            assert_never(kind)
+
+
+# --- sources and what was read out of them ---------------------------------------------------------------------------
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return a number with its noun.
+
+    >>> counted(1, "passage"), counted(1200, "passage")
+    ('1 passage', '1,200 passages')
+    """
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def kind_of_mention(kind: KindName, number: int) -> str:
+    """Return how many mentions of a kind there are, in words."""
+    match kind:
+        case KindName.DATE:
+            return counted(number, "date")
+        case KindName.FIGURE:
+            return counted(number, "figure")
+        case KindName.STATEMENT:
+            return counted(number, "statement")
+        case _:
+            assert_never(kind)
+
+
+def left_out(mark: Mark, why: str) -> str:
+    """Say why a line of a source is never cited."""
+    return f"left out as {mark.value}" + (f": {why}" if why else "")
+
+
+NO_SOURCES = "There are no sources yet. Import one: footnote import FILE"
+NO_MENTIONS = "Nothing of this kind was read out of the source."
+NO_HITS = "No source speaks of the same thing."
+NOTHING_TO_IMPORT = "There was nothing to import."
+NOTHING_EXTRACTED = "No date, figure or statement was read."
+INTACT = "Intact."
+BROKEN = "Broken."
+
+
+def imported(new: int, editions: int, unchanged: int) -> str:
+    """Sum an import up in one line.
+
+    >>> imported(2, 0, 1)
+    '2 new sources, 1 unchanged.'
+    """
+    parts = [counted(new, "new source")] if new else []
+    parts += [counted(editions, "new edition")] if editions else []
+    parts += [f"{unchanged:,} unchanged"] if unchanged else []
+    return ", ".join(parts) + "." if parts else NOTHING_TO_IMPORT
+
+
+# --- the prompt ------------------------------------------------------------------------------------------------------
+
+CHAT_WELCOME = "Ask when, how many or who said it. /help lists the rest, /quit leaves."
+CHAT_HELP = (
+    ("/why", "how the last answer came about"),
+    ("/more", "the whole passage around each quoted sentence of the last answer"),
+    ("/sources", "the sources there are"),
+    ("/help", "this list"),
+    ("/quit", "leave (so does the end of input)"),
+)
+CHAT_NOTHING_YET = "Ask something first."
+CHAT_NO_MORE = "There is no passage to show for that."
+
+
+def chat_no_such_command(typed: str) -> str:
+    """Say that a command of the prompt does not exist."""
+    return f"There is no {typed} here. /help lists what there is."
+
+
+# --- trouble ---------------------------------------------------------------------------------------------------------
+
+
+def unexpected(reference: str, log: str) -> tuple[str, str]:
+    """Say that something went wrong that nobody planned for, and where to look."""
+    hint = f"The log tells more under this reference: {log}" if log else "Run it again with --verbose to see more."
+    return f"Something went wrong that should not have (reference {reference}).", hint
+
+
+STARTER_TAKEN = "The store is new; the bundled starter source was imported, so that there is something to ask."
+
+# --- doctor ----------------------------------------------------------------------------------------------------------
+
+ALL_WELL = "All well."
+
+
+def all_well_but(warnings: int) -> str:
+    """Say that nothing is broken although something is worth a look."""
+    return f"All well, with {counted(warnings, 'warning')}."
