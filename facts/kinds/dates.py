@@ -19,7 +19,10 @@ _UNIT = {
     "decade": Precision.DECADE, "decades": Precision.DECADE, "month": Precision.MONTH, "months": Precision.MONTH,
     "day": Precision.DAY, "days": Precision.DAY, "date": Precision.DAY, "dates": Precision.DAY,
     "time": Precision.TIME, "hour": Precision.TIME, "season": Precision.SEASON, "weekday": Precision.DAY,
-    "году": Precision.YEAR, "год": Precision.YEAR, "годах": Precision.YEAR, "года": Precision.YEAR,
+    "году": Precision.YEAR, "год": Precision.YEAR, "годах": Precision.YEAR,
+    "годы": Precision.YEAR,
+    "десятилетия": Precision.DECADE,
+    "века": Precision.CENTURY, "года": Precision.YEAR,
     "веке": Precision.CENTURY, "век": Precision.CENTURY, "столетии": Precision.CENTURY,
     "десятилетии": Precision.DECADE, "месяце": Precision.MONTH, "месяц": Precision.MONTH, "день": Precision.DAY,
     "числа": Precision.DAY, "дата": Precision.DAY, "дату": Precision.DAY, "часу": Precision.TIME, "час": Precision.TIME,
@@ -29,7 +32,7 @@ _UNIT = {
 _PERIOD = "|".join(sorted(_UNIT, key=len, reverse=True))
 _NAMED = re.compile(
     rf"\b(?:what|which|wat|wich|whihc|waht|whcih|wht)\s+(?:exact\s+|calendar\s+|actual\s+|specific\s+)?(?P<unit>{_PERIOD})\b"
-    rf"|\b(?:в|к|с|до|на)?\s*как(?:ом|ой|ого|ому|их|им|ое|ую)\s+(?P<unit_ru>{_PERIOD})\b"
+    rf"|\b(?:в|к|с|до|на)?\s*как(?:ом|ой|ого|ому|их|им|ое|ую|ие)\s+(?:именно\s+|два\s+|точно\s+)?(?P<unit_ru>{_PERIOD})\b"
     r"|\bwhat\s+(?:was|is|were)\s+the\s+(?:exact\s+|actual\s+)?(?P<unit_of>date|year|day|month|time|dates|century|decade)\b"
     r"|\bthe\s+(?P<unit_that>year|date|day)\s+(?:that|when|in\s+which|of)\b"
     r"|\b(?P<unit_tail>year|date)s?\s*\?*$",
@@ -177,4 +180,4 @@ def _counts(text: str, named: re.Match[str]) -> bool:
 
 
 def _asks_again(text: str, at: int) -> bool:
-    return bool(re.search(r"\b(?:and|и|,)\s*$", text[:at])) or text[at:].strip(" ?!.").lower() in ("when", "когда")
+    return bool(re.search(r"\b(?:and|и)\s*$", text[:at])) or text[at:].strip(" ?!.").lower() in ("when", "когда")

@@ -23,7 +23,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], tuple[FigureType, ...]], ...] = tuple(
         (
             r"\b(?:what|which|wat)\s+(?:was\s+the\s+|is\s+the\s+|were\s+the\s+|are\s+the\s+)?(?:\w+\s+){0,2}?"
             r"(?:percentages?|percent|per\s*cent|proportion|share|fraction|portion)\b"
-            r"|\bhow\s+(?:many|much)\s+(?:percent|per\s*cent)\b|\bкак(?:ой|ая|ую|ова)\s+(?:был[аио]?\s+)?(?:процент|дол[яюи]|част[ьи])\b"
+            r"|\bhow\s+(?:many|much)\s+(?:percent|per\s*cent)\b|\bкак(?:ой|ая|ую|ова|ому|им)\s+(?:был[аио]?\s+)?(?:процент\w*|дол[яюи]|част[ьи]|кпд)\b"
             r"|\bсколько\s+процентов\b",
             (_T.SHARE, _T.CHANGE),
         ),
@@ -39,7 +39,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], tuple[FigureType, ...]], ...] = tuple(
         (
             r"\bhow\s+(?:far|tall|high|deep|wide|heavy|fast|hot|cold|big|large|thick|loud|warm|strong)\b"
             r"|\b(?:what|which)\s+(?:was|is|were|are)\s+the\s+(?:\w+\s+){0,2}?(?:height|length|width|depth|weight|speed|distance|temperature|area|size|mass|elevation|diameter|frequency|wavelength|density)\b"
-            r"|\bat\s+what\s+(?:size|speed|temperature|height|distance|depth|weight|pressure|altitude|rate)\b",
+            r"|\bкак(?:\s+далеко|\s+высоко|\s+глубоко)\b|\bкак(?:ая|ой|ова|овы?|ую)\s+(?:был[аио]?\s+)?(?:\w+\s+){0,2}?(?:скорость|высота|длина|ширина|глубина|площадь|вес|масса|температура|расстояние|размер)\w*\b|\bat\s+what\s+(?:size|speed|temperature|height|distance|depth|weight|pressure|altitude|rate)\b",
             (_T.MEASURE, _T.COUNT, _T.MONEY, _T.DURATION, _T.SHARE),
         ),
         (
@@ -52,13 +52,13 @@ _PATTERNS: tuple[tuple[re.Pattern[str], tuple[FigureType, ...]], ...] = tuple(
             (_T.CHANGE, _T.SHARE, _T.MONEY, _T.COUNT, _T.MEASURE),
         ),
         (
-            r"\b(?:how|hwo|hw)\s+(?:many|mny|meny|mamy|amny|manny)\b|\bсколько\b|\bскок[ао]\b|\bскольк\b|\bhow\s+often\b",
+            r"\b(?:how|hwo|hw)\s+(?:many|mny|meny|mamy|amny|manny)\b|\bсколько\b|\bскольк(?:их|ими?)\b|\bкак\s+часто\b|\bскок[ао]\b|\bскольк\b|\bhow\s+often\b",
             (_T.COUNT, _T.MEASURE, _T.MONEY, _T.DURATION, _T.SHARE, _T.AGE),
         ),
         (r"\b(?:how|hwo|hw)\s+(?:much|muhc|mcuh)\b", _ANY_AMOUNT),
         (
             r"\b(?:what|which|wat|whats|what's)\s+(?:(?:was|is|were|are)\s+)?(?:the\s+)?(?:\w+\s+){0,3}?(?:number|amount|population|count|total|score|rate|figure|quantity|capacity|minimum|maximum|average|attendance|turnout)\b"
-            r"|\bк(?:акое|аково)\s+(?:было\s+)?(?:количество|число|население)\b|\bкаков[ао]?\s+(?:была?\s+)?(?:численность|число|количество|население)\b|\bкакая\s+численность\b"
+            r"|\bкак(?:ое|ая|ую|ов|ова|ово|ой|им)\s+(?:был[аио]?\s+)?(?:\w+\s+){0,2}?(?:численность|числ[оа]|количеств[оа]|населени[ея]|цифр[уа]|сумм[уа]|сч[её]т|показатель|средн\w+)\b"
             r"|\bwhat\s+size\b",
             (_T.COUNT, _T.SHARE, _T.MEASURE, _T.MONEY, _T.CHANGE, _T.DURATION, _T.AGE),
         ),
@@ -72,7 +72,95 @@ _COUNTED = re.compile(
 )
 # Where the noun phrase of what is counted ends: auxiliaries, prepositions and verbs that open the clause.
 _PHRASE_ENDS = frozenset(
-    ["did", "do", "does", "was", "were", "is", "are", "be", "been", "has", "have", "had", "can", "could", "will", "would", "should", "may", "might", "must", "in", "on", "at", "by", "for", "with", "from", "to", "of", "that", "who", "which", "took", "take", "there", "before", "after", "during", "when", "since", "under", "over", "as", "into", "and", "or", "than", "per", "a", "the", "it", "they", "he", "she", "we", "you", "i", "make", "makes", "made", "live", "lived", "lives", "было", "был", "была", "были", "будет", "есть", "в", "на", "у", "из", "от", "до", "за", "по", "с", "со", "к", "о", "об", "при", "для", "и", "или", "это"]
+    [
+        "did",
+        "do",
+        "does",
+        "was",
+        "were",
+        "is",
+        "are",
+        "be",
+        "been",
+        "has",
+        "have",
+        "had",
+        "can",
+        "could",
+        "will",
+        "would",
+        "should",
+        "may",
+        "might",
+        "must",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "with",
+        "from",
+        "to",
+        "of",
+        "that",
+        "who",
+        "which",
+        "took",
+        "take",
+        "there",
+        "before",
+        "after",
+        "during",
+        "when",
+        "since",
+        "under",
+        "over",
+        "as",
+        "into",
+        "and",
+        "or",
+        "than",
+        "per",
+        "a",
+        "the",
+        "it",
+        "they",
+        "he",
+        "she",
+        "we",
+        "you",
+        "i",
+        "make",
+        "makes",
+        "made",
+        "live",
+        "lived",
+        "lives",
+        "было",
+        "был",
+        "была",
+        "были",
+        "будет",
+        "есть",
+        "в",
+        "на",
+        "у",
+        "из",
+        "от",
+        "до",
+        "за",
+        "по",
+        "с",
+        "со",
+        "к",
+        "о",
+        "об",
+        "при",
+        "для",
+        "и",
+        "или",
+        "это",
+    ]
 )
 
 
