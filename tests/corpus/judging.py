@@ -34,7 +34,7 @@ class Verdict:
     """How one outcome was judged. ``why`` is empty where it is right."""
 
     row: Row
-    outcome: str
+    outcome: Expected
     shown: str
     value: bool
     sentence: bool

@@ -77,12 +77,13 @@ class Row:
 
     def __post_init__(self) -> None:
         """Refuse a row that no outcome could satisfy, or that any outcome would."""
-        needs = self.answerable or Expected.CORRECTED in self.expect
-        if needs and not self.wanted:
+        if not self.expect:
+            raise ValueError(f"{self.id}: no outcome is expected")
+        if (self.answerable or Expected.CORRECTED in self.expect) and not self.wanted:
             raise ValueError(f"{self.id}: an expected answer needs a value and a sentence")
         if any(not wanted.value or not wanted.sentence for wanted in self.wanted):
             raise ValueError(f"{self.id}: a value needs its sentence")
-        if not self.expect or (self.reason and Expected.UNKNOWN not in self.expect):
+        if self.reason and Expected.UNKNOWN not in self.expect:
             raise ValueError(f"{self.id}: a reason belongs to unknown")
 
     @property
@@ -111,9 +112,9 @@ def _row(corpus: str, number: int, table: dict[str, object]) -> Row:
         raise ValueError(f"{corpus}-{number}: unknown keys {sorted(unknown)}")
     wanted: list[Wanted] = []
     if "value" in table:
-        wanted.append(Wanted(_strings(table["value"]), _strings(table["sentence"])))
-    for each in cast("list[dict[str, object]]", table.get("values", [])):
-        wanted.append(Wanted(_strings(each["value"]), _strings(each["sentence"])))
+        wanted.append(Wanted(_strings(table["value"]), _strings(table.get("sentence", []))))
+    several = cast("list[dict[str, object]]", table.get("values", []))
+    wanted.extend(Wanted(_strings(each.get("value", [])), _strings(each.get("sentence", []))) for each in several)
     return Row(
         corpus=corpus,
         number=number,
