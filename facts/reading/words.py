@@ -64,7 +64,7 @@ def fold(word: str) -> str:
         text = "".join(c if "\u0400" <= c <= "\u04ff" else unicodedata.normalize("NFKD", c) for c in text)
         text = "".join(c for c in text if not unicodedata.combining(c)).replace("ё", "е")
     if text and text[0].isdigit():
-        return text.replace(",", "").replace("\u00a0", "").replace("\u202f", "")
+        return "".join(c for c in text if c.isalnum() or c == ".")
     return text.replace("'", "").replace("\u2019", "").replace("\u02bc", "").replace(".", "")
 
 
