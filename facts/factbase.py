@@ -86,12 +86,12 @@ class FactBase:
             kept = shelf.kept()
             terms = repair(asked, shelf, kept.passages)
             pool = shelf.search(terms.stems, POOL, published_until=day.last_day if day else None)
-            ranked = rank(terms, pool)
-            keys = [passage.candidate.key for passage in ranked[:MAX_READ]]
+            ranked = rank(terms, pool, MAX_READ)
+            keys = [passage.candidate.key for passage in ranked]
             mentions = shelf.mentions_in(keys, kinds_of(asked))
-            sources = shelf.source_titles({passage.candidate.source for passage in ranked[:MAX_READ]})
-        choices = (attribute if asked.speech else choose)(asked, terms, ranked[:MAX_READ], mentions)
-        return decide(Grounds(asked, terms, ranked[:MAX_READ], choices, sources, empty=kept.passages == 0))
+            sources = shelf.source_titles({passage.candidate.source for passage in ranked})
+        choices = (attribute if asked.speech else choose)(asked, terms, ranked, mentions)
+        return decide(Grounds(asked, terms, ranked, choices, sources, empty=kept.passages == 0))
 
     def find(self, text: str, *, limit: int = 20) -> tuple[Hit, ...]:
         """Return the sources that speak of the same thing as the text, best first; raises as ``ask`` does."""

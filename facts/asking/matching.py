@@ -45,57 +45,90 @@ class RankedPassage:
     sentences: tuple[RankedSentence, ...]
 
 
-def rank(terms: Terms, candidates: Sequence[Candidate], mean_length: float = 60.0) -> tuple[RankedPassage, ...]:
-    """Order candidates by score, best first; ties by source, then place. ``mean_length`` is in stems a passage."""
-    ranked = [_rank(terms, candidate, mean_length) for candidate in candidates]
-    ranked.sort(key=lambda passage: (-passage.score, passage.candidate.source, passage.candidate.number))
-    return tuple(ranked)
+def rank(
+    terms: Terms, candidates: Sequence[Candidate], limit: int, mean_length: float = 60.0
+) -> tuple[RankedPassage, ...]:
+    """Return the ``limit`` best candidates, best first; ties by source, then place. ``mean_length`` is in stems."""
+    weighing = _Weighing(terms, mean_length)
+    scored = [weighing.score(candidate) for candidate in candidates]
+    scored.sort(key=lambda one: (-one.score, one.candidate.source, one.candidate.number))
+    return tuple(weighing.passage(one) for one in scored[:limit])
 
 
-def _rank(terms: Terms, candidate: Candidate, mean_length: float) -> RankedPassage:
-    heading, *bodies = candidate.terms or ((),)
-    sets = [frozenset(body) for body in bodies]
-    everything: dict[str, int] = {}
-    length = 0
-    for body in (heading, *bodies):
-        for stem in body:
-            everything[stem] = everything.get(stem, 0) + 1
-        length += len(body)
-    norm = K1 * (1 - B + B * length / mean_length)
-    bm25 = 0.0
-    for term in terms.terms:
-        best = 0.0
-        for stem, weight in term.alternatives:
-            count = everything.get(stem)
-            if count:
-                best = max(best, weight * count * (K1 + 1) / (count + norm))
-        bm25 += term.idf * best
-    whole = frozenset(everything)
-    missing = tuple(term for term in terms.terms if not term.matched(whole))
-    coverage = sum(term.mass * term.matched(whole) for term in terms.terms) / terms.mass
-    sentences = _sentences(terms, candidate, frozenset(heading), sets, missing)
-    best_mass = max((sentence.coverage for sentence in sentences), default=0.0) * terms.mass
-    return RankedPassage(candidate, bm25 + SENTENCE_WEIGHT * best_mass, coverage, sentences)
+Hits = dict[int, float]
+"""For each term, by its place in the question, the weight of its best alternative that was met."""
 
 
-def _sentences(
-    terms: Terms,
-    candidate: Candidate,
-    heading: frozenset[str],
-    sets: Sequence[frozenset[str]],
-    missing: tuple[Term, ...],
-) -> tuple[RankedSentence, ...]:
-    result = []
-    for number, (span, stems) in enumerate(zip(candidate.sentences, sets, strict=True)):
-        before = sets[number - 1] if number else frozenset()
-        own = context = 0.0
-        for term in terms.terms:
-            here = term.matched(stems)
-            own += term.mass * here
-            if here < 1:
-                near = max(term.matched(before), term.matched(heading))
-                context += term.mass * max(here, CONTEXT_WEIGHT * near)
-            else:
-                context += term.mass * here
-        result.append(RankedSentence(span, number, own / terms.mass, context / terms.mass, missing))
-    return tuple(result)
+@dataclass(frozen=True, slots=True)
+class _Scored:
+    candidate: Candidate
+    score: float
+    hits: tuple[Hits, ...]
+    """Of the heading, then of each sentence."""
+
+
+class _Weighing:
+    """The question's terms, turned round so that a passage is read once, stem by stem."""
+
+    def __init__(self, terms: Terms, mean_length: float) -> None:
+        self.terms = terms.terms
+        self.mass = [term.mass for term in terms.terms]
+        self.total = terms.mass
+        self.mean_length = mean_length
+        self.wanted: dict[str, list[tuple[int, float]]] = {}
+        for place, term in enumerate(terms.terms):
+            for stem, weight in term.alternatives:
+                self.wanted.setdefault(stem, []).append((place, weight))
+
+    def score(self, candidate: Candidate) -> _Scored:
+        counts: dict[str, int] = {}
+        hits: list[Hits] = []
+        length = 0
+        wanted = self.wanted
+        for body in candidate.terms:
+            length += len(body)
+            met: Hits = {}
+            for stem in body:
+                if stem in wanted:
+                    counts[stem] = counts.get(stem, 0) + 1
+                    for place, weight in wanted[stem]:
+                        if weight > met.get(place, 0.0):
+                            met[place] = weight
+            hits.append(met)
+        norm = K1 * (1 - B + B * length / self.mean_length)
+        best: dict[int, float] = {}
+        for stem, count in counts.items():
+            saturated = count * (K1 + 1) / (count + norm)
+            for place, weight in wanted[stem]:
+                if weight * saturated > best.get(place, 0.0):
+                    best[place] = weight * saturated
+        bm25 = sum(self.terms[place].idf * value for place, value in best.items())
+        sentence = max((self.held(met) for met in hits[1:]), default=0.0)
+        return _Scored(candidate, bm25 + SENTENCE_WEIGHT * sentence, tuple(hits))
+
+    def held(self, met: Hits) -> float:
+        """Return the mass of the question that the hits hold."""
+        return sum(self.mass[place] * weight for place, weight in met.items())
+
+    def passage(self, scored: _Scored) -> RankedPassage:
+        heading, *bodies = scored.hits or ({},)
+        whole = _joined(scored.hits)
+        missing = tuple(term for place, term in enumerate(self.terms) if place not in whole)
+        sentences = []
+        for number, (span, own) in enumerate(zip(scored.candidate.sentences, bodies, strict=True)):
+            around = _joined((heading, bodies[number - 1] if number else {}))
+            context = {place: CONTEXT_WEIGHT * weight for place, weight in around.items()}
+            both = _joined((own, context))
+            coverage, with_context = self.held(own) / self.total, self.held(both) / self.total
+            sentences.append(RankedSentence(span, number, coverage, with_context, missing))
+        return RankedPassage(scored.candidate, scored.score, self.held(whole) / self.total, tuple(sentences))
+
+
+def _joined(parts: Sequence[Hits]) -> Hits:
+    """Return the best weight of each term over all parts."""
+    joined: Hits = {}
+    for part in parts:
+        for place, weight in part.items():
+            if weight > joined.get(place, 0.0):
+                joined[place] = weight
+    return joined
