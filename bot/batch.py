@@ -323,9 +323,13 @@ def _no_constant(name: str) -> Json:
     raise ValueError(f"{name} is no JSON")
 
 
+_LINE_ENDS = str.maketrans({"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"})
+"""Letters that JSON leaves as they are although some readers take them for the end of a line."""
+
+
 def dump(content: Json) -> str:
     """Return JSON on one line, letters as they are; escaped where UTF-8 could not hold them (lone surrogates)."""
-    line = json.dumps(content, ensure_ascii=False, allow_nan=False)
+    line = json.dumps(content, ensure_ascii=False, allow_nan=False).translate(_LINE_ENDS)
     try:
         line.encode("utf-8")
     except UnicodeEncodeError:

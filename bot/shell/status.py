@@ -25,7 +25,7 @@ class Status(IntEnum):
     """A defect of the program; the log has the details."""
 
 
-LOCKED_CODES = frozenset({"S-LOCKED", "S-BUSY"})
+LOCKED_CODES = frozenset({"S-LOCKED"})
 
 
 def status_of(error: FactsError) -> Status:

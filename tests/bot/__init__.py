@@ -1,0 +1,1 @@
+"""Tests of the bot: its shell, its settings, its looks."""
