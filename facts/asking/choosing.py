@@ -8,8 +8,10 @@ knows nothing of thresholds (``facts.asking.deciding``).
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from facts.answers import QuestionKind
 from facts.asking.matching import RankedPassage, RankedSentence
@@ -35,6 +37,8 @@ class Weights:
 
 
 WEIGHTS = Weights()
+BORDERS: Mapping[str, float] = MappingProxyType({";": 8.0, ",": 2.0, "(": 1.0, ")": 1.0, ":": 3.0, "\u2014": 3.0})
+"""Steps that a clause border counts as, by its sign."""
 MAX_READ = 10
 """Passages whose mentions are looked at."""
 
@@ -109,13 +113,14 @@ def _of_sentence(
         Word(word.span.moved(offset), word.folded, word.stem)
         for word in words_of(candidate.text, sentence.span.start - offset, sentence.span.end - offset)
     ]
+    places = _places(candidate.text, words, offset)
     standing = passage.score / top if top else 0.0
     result = []
     for mention in inside:
         suits = kind.suits(mention.value, question.wanted)
         if _is_given(question, mention):
             suits *= 0.08
-        nearness = _nearness(terms, words, mention.span)
+        nearness = _nearness(terms, words, places, mention.span)
         counted = _counted(question, terms, words, mention)
         score = suits * (
             WEIGHTS.sentence * sentence.with_context
@@ -128,15 +133,17 @@ def _of_sentence(
     return result
 
 
-def _nearness(terms: Terms, words: Sequence[Word], span: Span) -> float:
+def _nearness(terms: Terms, words: Sequence[Word], places: Sequence[float], span: Span) -> float:
     """Return the share of the question's mass found in the sentence, each term discounted by its distance."""
-    before = [word for word in words if word.span.end <= span.start]
-    after = [word for word in words if word.span.start >= span.end]
-    distance: dict[str, int] = {}
-    for steps, word in enumerate(reversed(before), 1):
-        distance.setdefault(word.stem, steps)
-    for steps, word in enumerate(after, 1):
-        distance[word.stem] = min(steps, distance.get(word.stem, steps))
+    first = next((n for n, word in enumerate(words) if word.span.end > span.start), len(words) - 1)
+    last = next((n for n in range(len(words) - 1, -1, -1) if words[n].span.start < span.end), 0)
+    distance: dict[str, float] = {}
+    for n, word in enumerate(words):
+        if first <= n <= last:
+            continue
+        steps = places[first] - places[n] if n < first else places[n] - places[last]
+        if steps < distance.get(word.stem, math.inf):
+            distance[word.stem] = steps
     total = 0.0
     for term in terms.terms:
         best = 0.0
@@ -145,6 +152,20 @@ def _nearness(terms: Terms, words: Sequence[Word], span: Span) -> float:
                 best = max(best, weight / (1 + (distance[stem] - 1) / WEIGHTS.nearness_scale))
         total += term.mass * best
     return total / terms.mass
+
+
+def _places(text: str, words: Sequence[Word], offset: int) -> list[float]:
+    """Return where each word stands, in words, with clause borders counted as further steps."""
+    places: list[float] = []
+    place = 0.0
+    end: int | None = None
+    for word in words:
+        if end is not None:
+            between = text[end - offset : word.span.start - offset]
+            place += 1.0 + max((BORDERS.get(c, 0.0) for c in between), default=0.0)
+        places.append(place)
+        end = word.span.end
+    return places
 
 
 def _counted(question: Question, terms: Terms, words: Sequence[Word], mention: Mention) -> float | None:
