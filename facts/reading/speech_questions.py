@@ -1,0 +1,445 @@
+"""Which questions ask who said something, or what somebody said: "who called it a mistake", "что сказал Горин о мосте".
+
+The verbs are those of the reader (``facts.reading.reporting_verbs``), so that a question is understood wherever a
+statement can be read; for questions the ones that mostly mean something else (who found, who wrote, who began) count
+only where "that" or quoted words follow. Typing is careless in chats: capitals and question marks are not relied on,
+common slips are known and a slipped verb is repaired. This file knows nothing of stores and answers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Literal
+
+from rapidfuzz.distance import OSA
+
+from facts.model import Span
+from facts.reading.quotations import pair_quotations
+from facts.reading.reporting_verbs import RUSSIAN_VERBS, Form, Frame, lookup
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechQuestion:
+    """A question about words. Offsets are code points of the question.
+
+    ``asks`` is "who" for the speaker, "what" for the words. ``speaker`` is who is named as having spoken; ``quoted``
+    what stands in quotation marks, without them; ``topic`` what the words were about or said, None where nothing is
+    named. ``verb`` is the lemma asked with.
+    """
+
+    asks: Literal["who", "what"]
+    speaker: Span | None = None
+    quoted: tuple[Span, ...] = ()
+    topic: Span | None = None
+    verb: str | None = None
+
+
+_SLIPS: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(("wat", "wht", "waht", "whta", "hwat", "wot"), "what"),
+        **dict.fromkeys(("hwo", "woh", "whoo", "whom"), "who"),
+        **dict.fromkeys(("sed", "siad", "sayd", "sayed", "sad", "saud", "sadi"), "said"),
+        **dict.fromkeys(("sais", "syas", "sez"), "says"),
+        **dict.fromkeys(("syy", "sya", "saay"), "say"),
+        **dict.fromkeys(("dd", "ddi", "dit"), "did"),
+        "whos": "who's",
+        "whod": "who'd",
+        "whats": "what's",
+        "wats": "what's",
+        "whatd": "what'd",
+        "tht": "that",
+        "taht": "that",
+        "abt": "about",
+        "bout": "about",
+    }
+)
+_TOKEN = re.compile(r"[^\W_]+(?:['’ʼ\-][^\W_]+)*|[\"“”«»„]")
+_AUXILIARIES = frozenset(
+    "is was are were has have had did does do be been being would could will also first once ever actually really just then publicly recently later".split()
+)
+_DID = frozenset("did does do has have had didn't doesn't would will is was are were".split())
+# Verbs that in a question mostly ask for something other than words.
+_OTHERWISE = frozenset(
+    """
+    show find begin start finish discover write read sing publish approve offer release teach seek post share see cast
+    paint rate hit name invite order command champion support back know like prefer learn win commit raise go shout cry
+    determine calculate project sign signal document detail plan intend want refuse decline accept require permit
+    prohibit forbid celebrate credit honour honor salute cheer pan hammer rip text email message brief cable charge rule
+    decide recall remember mean share figure term view remind inform certify mandate decree reveal confirm laugh smile
+    nod continue quote counter challenge attack invoke concern understand realise realize recognise recognize imagine
+    dream weigh contemplate notify instruct mention review discuss narrate utter communicate convey
+    """.split()
+)
+_NOT_A_SPEAKER = frozenset({"it", "this", "that", "there"})
+# Forms close enough to a slipped verb; only verbs that nearly always mean words.
+_REPAIRED = tuple(
+    """
+    said says claimed claims stated states accused accuses blamed blames criticised criticized criticise criticize
+    announced declared promised apologised apologized warned denied insisted suggested argued alleged condemned praised
+    described emphasised emphasized acknowledged admitted explained responded demanded mentioned predicted complained
+    commented stressed called told expressed
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    word: str
+    span: Span
+
+
+def speech_question(question: str, language: str = "en") -> SpeechQuestion | None:
+    """Return what a question about words asks for, or None where it asks for something else.
+
+    ``language`` is "en" or "ru"; others are read as English.
+
+    >>> asked = speech_question("whos said the bridge is safe")
+    >>> asked.asks, asked.verb, asked.topic.of("whos said the bridge is safe")
+    ('who', 'say', 'the bridge is safe')
+    >>> text = "wat did elena ruiz say about the bridge"
+    >>> asked = speech_question(text)
+    >>> asked.asks, asked.speaker.of(text), asked.topic.of(text)
+    ('what', 'elena ruiz', 'the bridge')
+    >>> speech_question("Who painted the bridge?") is None
+    True
+    """
+    if len(question) > 2_000:
+        return None
+    quoted = tuple(q.inner for q in pair_quotations(question) if q.depth == 0 and len(q.inner) > 0)
+    tokens = [
+        _Token(_SLIPS.get(word, word), Span(found.start(), found.end()))
+        for found in _TOKEN.finditer(question)
+        if (word := found[0].casefold().replace("’", "'").replace("ё", "е"))
+        and not any(q.holds(Span(found.start(), found.end())) for q in quoted)
+    ]
+    if not tokens:
+        return None
+    if language.partition("-")[0].lower() == "ru":
+        return _russian(question, tokens, quoted)
+    return _who(question, tokens, quoted) or _what(question, tokens, quoted)
+
+
+# --- English ---------------------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=4_000)
+def _verb(word: str, *, repair: bool = True) -> tuple[str, bool] | None:
+    """Return the lemma of a reporting verb and whether it mostly means words; slips are repaired."""
+    forms = lookup(word)
+    if not forms and repair and len(word) >= 4 and word.isalpha():
+        limit = 1 if len(word) < 8 else 2
+        near = [
+            (d, v)
+            for v in _REPAIRED
+            if v[0] == word[0]
+            and (d := OSA.distance(word, v, score_cutoff=limit)) <= limit
+            and (len(word) >= 5 or len(v) == len(word))
+        ]
+        forms = lookup(min(near)[1]) if near else ()
+    if not forms:
+        return None
+    lemmas = sorted(
+        {form.verb.lemma for form in forms if not form.verb.particle} or {form.verb.lemma for form in forms}
+    )
+    return lemmas[0], not any(lemma in _OTHERWISE for lemma in lemmas)
+
+
+def _topic(tokens: list[_Token], at: int) -> Span | None:
+    """Return what stands from token ``at`` to the end, without "that" or "about" before it."""
+    while at < len(tokens) and tokens[at].word in _BEFORE_TOPIC:
+        at += 1
+    words = [token for token in tokens[at:] if token.word[0] not in '"“”«»„']
+    return Span(words[0].span.start, words[-1].span.end) if words else None
+
+
+_BEFORE_TOPIC = frozenset(
+    'that about on of regarding concerning over to for as with against this it if whether so " “ « „ '
+    "что о об обо про насчет относительно по это за на".split()
+)
+
+
+def _who(question: str, tokens: list[_Token], quoted: tuple[Span, ...]) -> SpeechQuestion | None:
+    if [t.word for t in tokens[:3]] == ["according", "to", "who"]:
+        return SpeechQuestion("who", None, quoted, _topic(_without_be(tokens), 3), None)
+    at = next((i for i, t in enumerate(tokens[:4]) if t.word in _WHO or (t.word in ("which", "what") and i == 0)), None)
+    if at is None:
+        return _whose(question, tokens, quoted)
+    if tokens[at].word in ("which", "what"):
+        # "Which minister said ..."; "what did" is another question.
+        verb_at = next((i for i in range(at + 2, min(at + 6, len(tokens))) if _finite(tokens[i].word)), None)
+        if verb_at is None or any(t.word in _DID for t in tokens[at + 1 : verb_at]) or tokens[at + 1].word in _THINGS:
+            return None
+        return _asked_who(question, tokens, verb_at, quoted)
+    ahead = at + 1
+    if at > 0 and tokens[at - 1].word == "by":
+        return _by_whom(question, tokens, at, quoted)
+    while ahead < len(tokens) and (tokens[ahead].word in _AUXILIARIES or tokens[ahead].word.endswith("ly")):
+        if tokens[ahead].word in ("did", "does", "do", "has", "have", "had") and ahead == at + 1:
+            whom = _whom(question, tokens, ahead, quoted)
+            if whom is not None:
+                return whom
+        ahead += 1
+    for skip in (("it", "that"), ("one", "that"), ("one", "who"), ("person", "who"), ("person", "that"), ("it", "who")):
+        rest = [t.word for t in tokens[ahead : ahead + 4]]
+        if skip[0] in rest[:2] and skip[1] in rest:
+            ahead += rest.index(skip[1]) + 1
+            break
+    return _asked_who(question, tokens, ahead, quoted) if ahead < len(tokens) else None
+
+
+_WHO = frozenset({"who", "who's", "who'd"})
+_THINGS = frozenset(
+    "did does do has have had is was are were would will can could should year month day date time percentage percent share number".split()
+)
+
+
+def _without_be(tokens: list[_Token]) -> list[_Token]:
+    return [t for i, t in enumerate(tokens) if i != 3 or t.word not in _BE]
+
+
+_BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
+
+
+def _finite(word: str) -> bool:
+    return any(form.forms - {Form.ING} for form in lookup(word)) and not any(
+        Form.BASE in f.forms and f.verb.nounlike for f in lookup(word)
+    )
+
+
+def _asked_who(question: str, tokens: list[_Token], at: int, quoted: tuple[Span, ...]) -> SpeechQuestion | None:
+    verb = _verb(tokens[at].word)
+    if verb is None:
+        return None
+    lemma, surely = verb
+    if tokens[at - 1].word in _BE and not tokens[at].word.endswith("ing"):
+        return None  # "who was accused": asks for the one spoken of
+    behind = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    if not surely and behind != "that" and not quoted:
+        return None
+    return SpeechQuestion("who", None, quoted, _topic(tokens, at + 1), lemma)
+
+
+def _whom(question: str, tokens: list[_Token], at: int, quoted: tuple[Span, ...]) -> SpeechQuestion | None:
+    """Who did X blame for Y: what X said is asked."""
+    for verb_at in range(at + 2, min(at + 8, len(tokens))):
+        verb = _verb(tokens[verb_at].word, repair=False)
+        if verb is not None and verb[1] and _takes_object(tokens[verb_at].word):
+            speaker = _named(tokens, at + 1, verb_at)
+            if speaker is not None:
+                return SpeechQuestion("what", speaker, quoted, _topic(tokens, verb_at + 1), verb[0])
+    return None
+
+
+def _takes_object(word: str) -> bool:
+    return any(form.verb.frames & {Frame.OBJECT, Frame.NAMED, Frame.TOLD_TO, Frame.TOLD} for form in lookup(word))
+
+
+def _by_whom(question: str, tokens: list[_Token], at: int, quoted: tuple[Span, ...]) -> SpeechQuestion | None:
+    """By whom was X called Y."""
+    for verb_at in range(at + 1, len(tokens)):
+        verb = _verb(tokens[verb_at].word, repair=False)
+        if verb is not None and verb[1] and any(t.word in _BE for t in tokens[at:verb_at]):
+            return SpeechQuestion("who", None, quoted, _topic(tokens, at + 2), verb[0])
+    return None
+
+
+def _whose(question: str, tokens: list[_Token], quoted: tuple[Span, ...]) -> SpeechQuestion | None:
+    """According to whom; whose words are these."""
+    words = [t.word for t in tokens]
+    if words[:2] == ["according", "to"] and words[2:3] in (["who"], ["whom"]):
+        return SpeechQuestion("who", None, quoted, _topic(tokens, 3), None)
+    if (
+        words[0] == "whose"
+        and len(words) > 1
+        and words[1] in ("words", "quote", "statement", "claim", "opinion", "view")
+    ):
+        return SpeechQuestion("who", None, quoted, _topic(tokens, 2), None)
+    return None
+
+
+def _named(tokens: list[_Token], start: int, end: int) -> Span | None:
+    """Return the speaker that stands in the tokens, without adverbs at the edges."""
+    while end > start and (tokens[end - 1].word in _AUXILIARIES or tokens[end - 1].word.endswith("ly")):
+        end -= 1
+    while start < end and tokens[start].word in _AUXILIARIES:
+        start += 1
+    if start >= end or tokens[start].word in _NOT_A_SPEAKER or end - start > 10:
+        return None
+    return Span(tokens[start].span.start, tokens[end - 1].span.end)
+
+
+_WHAT = frozenset({"what", "what's", "what'd", "how", "why"})
+
+
+def _what(question: str, tokens: list[_Token], quoted: tuple[Span, ...]) -> SpeechQuestion | None:
+    words = [t.word for t in tokens]
+    if words[:2] == ["according", "to"]:
+        return None
+    at = next((i for i, w in enumerate(words[:4]) if w in _WHAT), None)
+    if at is None:
+        if words[0] in ("did", "does", "has", "have", "had"):
+            return _clause(question, tokens, 1, quoted, with_clause=True)
+        return None
+    if words[at] in ("how", "why"):
+        if at + 1 < len(words) and words[at + 1] in _DID:
+            asked = _clause(question, tokens, at + 2, quoted)
+            return asked if asked is not None and asked.verb in _MANNER[words[at]] else None
+        return None
+    ahead = at + 1
+    if ahead < len(words) and words[ahead] in _DID:
+        ahead += 1
+    elif words[at] == "what'd":
+        pass
+    elif ahead < len(words) and words[ahead] in ("kind", "sort", "things", "else", "exactly", "all"):
+        ahead = next((i + 1 for i in range(ahead, min(ahead + 4, len(words))) if words[i] in _DID), ahead)
+    by = words.index("by") if "by" in words else 0
+    if by > ahead >= 2 and (said := _verb(words[by - 1], repair=False)) is not None and said[1] and by + 1 < len(words):
+        # What was said by X about Y.
+        cut = next((i for i in range(by + 1, len(words)) if words[i] in ("about", "on", "regarding")), len(words))
+        return SpeechQuestion("what", _named(tokens, by + 1, cut), quoted, _topic(tokens, cut), said[0])
+    return _position(question, tokens, at, quoted) or _clause(question, tokens, ahead, quoted)
+
+
+_MANNER: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "how": frozenset(
+            "describe call characterise characterize respond react reply explain comment portray depict label justify refer answer defend".split()
+        ),
+        "why": frozenset("blame accuse criticise criticize condemn apologise apologize praise denounce".split()),
+    }
+)
+
+
+def _position(question: str, tokens: list[_Token], at: int, quoted: tuple[Span, ...]) -> SpeechQuestion | None:
+    """What is X's view of Y."""
+    words = [t.word for t in tokens]
+    for i in range(at + 1, len(words)):
+        if words[i] in _NOUNS and words[i - 1].endswith(("'s", "s'")):
+            start = at + 2 if at + 1 < len(words) and words[at + 1] in _DID else at + 1
+            speaker = _named(tokens, start, i)
+            if speaker is not None:
+                possessive = question[speaker.start : speaker.end]
+                cut = 2 if possessive[-2:].lower() in ("'s", "’s") else 1
+                return SpeechQuestion(
+                    "what", Span(speaker.start, speaker.end - cut), quoted, _topic(tokens, i + 1), None
+                )
+    return None
+
+
+_NOUNS = frozenset(
+    "view views position opinion stance statement comment comments response reaction words claim opinions remarks reply".split()
+)
+_REACT = frozenset({"react", "reacted", "justify"})
+
+
+def _clause(
+    question: str, tokens: list[_Token], at: int, quoted: tuple[Span, ...], *, with_clause: bool = False
+) -> SpeechQuestion | None:
+    """What (did) X say (about Y). ``with_clause`` asks for words behind the verb: "did X say the bridge was safe"."""
+    for verb_at in range(at + 1, min(at + 9, len(tokens))):
+        word = tokens[verb_at].word
+        verb = _verb(word, repair=False) or (("react", True) if word in _REACT else None)
+        if verb is None and verb_at == len(tokens) - 1:
+            verb = _verb(word)
+        if verb is None:
+            continue
+        lemma, surely = verb
+        speaker = _named(tokens, at, verb_at)
+        if speaker is None:
+            return None
+        if not surely and not _document(tokens[verb_at - 1].word, lemma):
+            continue
+        topic = _topic(tokens, verb_at + 1)
+        if with_clause and topic is None and not quoted:
+            return None
+        return SpeechQuestion("what", speaker, quoted, topic, lemma)
+    return None
+
+
+def _document(word: str, lemma: str) -> bool:
+    """Whether a survey or report is asked for what it found."""
+    return lemma in ("find", "show", "reveal", "confirm", "conclude") and word in _DOCUMENTS
+
+
+_DOCUMENTS = frozenset(
+    "poll polls survey surveys study studies report reports review inquiry investigation audit analysis".split()
+)
+
+
+# --- Russian ---------------------------------------------------------------------------------------------------------
+
+_KTO = frozenset({"кто", "хто"})
+_CHTO = frozenset({"что", "чо", "че", "шо", "чего"})
+_ABOUT = frozenset({"о", "об", "обо", "про", "насчет", "относительно", "по", "что", "касательно"})
+_ALREADY = frozenset("же это тогда вообще впервые первым первой уже еще именно из недавно публично бы".split())
+_NOT_SPEECH_RU = frozenset({"написать", "писать", "решить", "передать", "вспомнить", "указать", "думать"})
+
+
+def _russian(question: str, tokens: list[_Token], quoted: tuple[Span, ...]) -> SpeechQuestion | None:
+    words = [t.word for t in tokens]
+    if words[0] in ("по", "согласно") and len(words) > 2:
+        # По чьим словам; по словам кого.
+        if words[1] in ("чьим", "чьему") or words[2] in ("кого", "чьим"):
+            return SpeechQuestion("who", None, quoted, _topic(tokens, 3), None)
+        return None
+    if words[0] in ("чьи", "чьих") and words[1:2] in (["слова"], ["словам"], ["цитата"]):
+        return SpeechQuestion("who", None, quoted, _topic(tokens, 2), None)
+    at = next((i for i, w in enumerate(words[:3]) if w in _KTO), None)
+    if at is not None:
+        ahead = at + 1
+        while ahead < len(words) and words[ahead] in _ALREADY:
+            ahead += 1
+        for verb_at in range(ahead, min(ahead + 4, len(words))):
+            verb = _russian_verb(words[verb_at])
+            if (
+                verb is not None
+                and verb_at == ahead
+                and (verb not in _NOT_SPEECH_RU or quoted or "что" in words[verb_at:])
+            ):
+                return SpeechQuestion("who", None, quoted, _topic(tokens, verb_at + 1), verb)
+        return None
+    at = next((i for i, w in enumerate(words[:3]) if w in _CHTO or w in ("как", "чем")), None)
+    if at is None:
+        return None
+    for verb_at in range(at + 1, min(at + 9, len(words))):
+        verb = _russian_verb(words[verb_at])
+        if verb is None:
+            continue
+        if words[at] == "как" and verb not in _HOW_RU:
+            return None
+        if verb_at > at + 1 and not all(w in _ALREADY for w in words[at + 1 : verb_at]):
+            start = at + 1
+            while start < verb_at and words[start] in _ALREADY:
+                start += 1
+            speaker = Span(tokens[start].span.start, tokens[verb_at - 1].span.end)
+            return SpeechQuestion("what", speaker, quoted, _topic(tokens, verb_at + 1), verb)
+        end = next((i for i in range(verb_at + 1, len(words)) if words[i] in _ABOUT), min(len(words), verb_at + 5))
+        if end == verb_at + 1:
+            return None
+        if verb in _OBJECT_RU:
+            # The one spoken of follows: "как назвал Горин мост".
+            both = all(
+                question[tokens[i].span.start].isupper() for i in range(verb_at + 1, min(verb_at + 3, len(tokens)))
+            )
+            end = min(verb_at + (3 if both else 2), len(words))
+        speaker = Span(tokens[verb_at + 1].span.start, tokens[end - 1].span.end)
+        return SpeechQuestion("what", speaker, quoted, _topic(tokens, end), verb)
+    return None
+
+
+_OBJECT_RU = frozenset({"назвать", "обвинить", "раскритиковать", "упрекнуть", "осудить"})
+_HOW_RU = frozenset({"назвать", "объяснить", "пояснить", "ответить"})
+
+
+def _russian_verb(word: str) -> str | None:
+    found = RUSSIAN_VERBS.get(word)
+    if found is None and len(word) >= 6:
+        near = sorted(
+            (d, v) for v in RUSSIAN_VERBS if v[0] == word[0] and (d := OSA.distance(word, v, score_cutoff=1)) <= 1
+        )
+        found = RUSSIAN_VERBS[near[0][1]] if near else None
+    return found[0] if found else None
