@@ -120,7 +120,7 @@ def speech_question(question: str, language: str = "en") -> SpeechQuestion | Non
         return None
     if language.partition("-")[0].lower() == "ru":
         return _russian(question, tokens, quoted)
-    return _who(question, tokens, quoted) or _what(question, tokens, quoted)
+    return _who(tokens, quoted) or _what(tokens, quoted)
 
 
 # --- English ---------------------------------------------------------------------------------------------------------
@@ -162,24 +162,24 @@ _BEFORE_TOPIC = frozenset(
 )
 
 
-def _who(question: str, tokens: list[_Token], quoted: tuple[Span, ...]) -> SpeechQuestion | None:
+def _who(tokens: list[_Token], quoted: tuple[Span, ...]) -> SpeechQuestion | None:
     if [t.word for t in tokens[:3]] == ["according", "to", "who"]:
         return SpeechQuestion("who", None, quoted, _topic(_without_be(tokens), 3), None)
     at = next((i for i, t in enumerate(tokens[:4]) if t.word in _WHO or (t.word in ("which", "what") and i == 0)), None)
     if at is None:
-        return _whose(question, tokens, quoted)
+        return _whose(tokens, quoted)
     if tokens[at].word in ("which", "what"):
         # "Which minister said ..."; "what did" is another question.
         verb_at = next((i for i in range(at + 2, min(at + 6, len(tokens))) if _finite(tokens[i].word)), None)
         if verb_at is None or any(t.word in _DID for t in tokens[at + 1 : verb_at]) or tokens[at + 1].word in _THINGS:
             return None
-        return _asked_who(question, tokens, verb_at, quoted)
+        return _asked_who(tokens, verb_at, quoted)
     ahead = at + 1
     if at > 0 and tokens[at - 1].word == "by":
-        return _by_whom(question, tokens, at, quoted)
+        return _by_whom(tokens, at, quoted)
     while ahead < len(tokens) and (tokens[ahead].word in _AUXILIARIES or tokens[ahead].word.endswith("ly")):
         if tokens[ahead].word in ("did", "does", "do", "has", "have", "had") and ahead == at + 1:
-            whom = _whom(question, tokens, ahead, quoted)
+            whom = _whom(tokens, ahead, quoted)
             if whom is not None:
                 return whom
         ahead += 1
@@ -188,7 +188,7 @@ def _who(question: str, tokens: list[_Token], quoted: tuple[Span, ...]) -> Speec
         if skip[0] in rest[:2] and skip[1] in rest:
             ahead += rest.index(skip[1]) + 1
             break
-    return _asked_who(question, tokens, ahead, quoted) if ahead < len(tokens) else None
+    return _asked_who(tokens, ahead, quoted) if ahead < len(tokens) else None
 
 
 _WHO = frozenset({"who", "who's", "who'd"})
@@ -210,7 +210,7 @@ def _finite(word: str) -> bool:
     )
 
 
-def _asked_who(question: str, tokens: list[_Token], at: int, quoted: tuple[Span, ...]) -> SpeechQuestion | None:
+def _asked_who(tokens: list[_Token], at: int, quoted: tuple[Span, ...]) -> SpeechQuestion | None:
     verb = _verb(tokens[at].word)
     if verb is None:
         return None
@@ -223,7 +223,7 @@ def _asked_who(question: str, tokens: list[_Token], at: int, quoted: tuple[Span,
     return SpeechQuestion("who", None, quoted, _topic(tokens, at + 1), lemma)
 
 
-def _whom(question: str, tokens: list[_Token], at: int, quoted: tuple[Span, ...]) -> SpeechQuestion | None:
+def _whom(tokens: list[_Token], at: int, quoted: tuple[Span, ...]) -> SpeechQuestion | None:
     """Who did X blame for Y: what X said is asked."""
     for verb_at in range(at + 2, min(at + 8, len(tokens))):
         verb = _verb(tokens[verb_at].word, repair=False)
@@ -238,7 +238,7 @@ def _takes_object(word: str) -> bool:
     return any(form.verb.frames & {Frame.OBJECT, Frame.NAMED, Frame.TOLD_TO, Frame.TOLD} for form in lookup(word))
 
 
-def _by_whom(question: str, tokens: list[_Token], at: int, quoted: tuple[Span, ...]) -> SpeechQuestion | None:
+def _by_whom(tokens: list[_Token], at: int, quoted: tuple[Span, ...]) -> SpeechQuestion | None:
     """By whom was X called Y."""
     for verb_at in range(at + 1, len(tokens)):
         verb = _verb(tokens[verb_at].word, repair=False)
@@ -247,7 +247,7 @@ def _by_whom(question: str, tokens: list[_Token], at: int, quoted: tuple[Span, .
     return None
 
 
-def _whose(question: str, tokens: list[_Token], quoted: tuple[Span, ...]) -> SpeechQuestion | None:
+def _whose(tokens: list[_Token], quoted: tuple[Span, ...]) -> SpeechQuestion | None:
     """According to whom; whose words are these."""
     words = [t.word for t in tokens]
     if words[:2] == ["according", "to"] and words[2:3] in (["who"], ["whom"]):
@@ -275,18 +275,18 @@ def _named(tokens: list[_Token], start: int, end: int) -> Span | None:
 _WHAT = frozenset({"what", "what's", "what'd", "how", "why"})
 
 
-def _what(question: str, tokens: list[_Token], quoted: tuple[Span, ...]) -> SpeechQuestion | None:
+def _what(tokens: list[_Token], quoted: tuple[Span, ...]) -> SpeechQuestion | None:
     words = [t.word for t in tokens]
     if words[:2] == ["according", "to"]:
         return None
     at = next((i for i, w in enumerate(words[:4]) if w in _WHAT), None)
     if at is None:
         if words[0] in ("did", "does", "has", "have", "had"):
-            return _clause(question, tokens, 1, quoted, with_clause=True)
+            return _clause(tokens, 1, quoted, with_clause=True)
         return None
     if words[at] in ("how", "why"):
         if at + 1 < len(words) and words[at + 1] in _DID:
-            asked = _clause(question, tokens, at + 2, quoted)
+            asked = _clause(tokens, at + 2, quoted)
             return asked if asked is not None and asked.verb in _MANNER[words[at]] else None
         return None
     ahead = at + 1
@@ -301,7 +301,7 @@ def _what(question: str, tokens: list[_Token], quoted: tuple[Span, ...]) -> Spee
         # What was said by X about Y.
         cut = next((i for i in range(by + 1, len(words)) if words[i] in ("about", "on", "regarding")), len(words))
         return SpeechQuestion("what", _named(tokens, by + 1, cut), quoted, _topic(tokens, cut), said[0])
-    return _position(question, tokens, at, quoted) or _clause(question, tokens, ahead, quoted)
+    return _position(question, tokens, at, quoted) or _clause(tokens, ahead, quoted)
 
 
 _MANNER: Mapping[str, frozenset[str]] = MappingProxyType(
@@ -337,7 +337,7 @@ _REACT = frozenset({"react", "reacted", "justify"})
 
 
 def _clause(
-    question: str, tokens: list[_Token], at: int, quoted: tuple[Span, ...], *, with_clause: bool = False
+    tokens: list[_Token], at: int, quoted: tuple[Span, ...], *, with_clause: bool = False
 ) -> SpeechQuestion | None:
     """What (did) X say (about Y). ``with_clause`` asks for words behind the verb: "did X say the bridge was safe"."""
     for verb_at in range(at + 1, min(at + 9, len(tokens))):
