@@ -301,7 +301,7 @@ def _what(tokens: list[_Token], quoted: tuple[Span, ...]) -> SpeechQuestion | No
         # What was said by X about Y.
         cut = next((i for i in range(by + 1, len(words)) if words[i] in ("about", "on", "regarding")), len(words))
         return SpeechQuestion("what", _named(tokens, by + 1, cut), quoted, _topic(tokens, cut), said[0])
-    return _position(question, tokens, at, quoted) or _clause(tokens, ahead, quoted)
+    return _position(tokens, at, quoted) or _clause(tokens, ahead, quoted)
 
 
 _MANNER: Mapping[str, frozenset[str]] = MappingProxyType(
@@ -314,7 +314,7 @@ _MANNER: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 
 
-def _position(question: str, tokens: list[_Token], at: int, quoted: tuple[Span, ...]) -> SpeechQuestion | None:
+def _position(tokens: list[_Token], at: int, quoted: tuple[Span, ...]) -> SpeechQuestion | None:
     """What is X's view of Y."""
     words = [t.word for t in tokens]
     for i in range(at + 1, len(words)):
@@ -322,8 +322,7 @@ def _position(question: str, tokens: list[_Token], at: int, quoted: tuple[Span, 
             start = at + 2 if at + 1 < len(words) and words[at + 1] in _DID else at + 1
             speaker = _named(tokens, start, i)
             if speaker is not None:
-                possessive = question[speaker.start : speaker.end]
-                cut = 2 if possessive[-2:].lower() in ("'s", "’s") else 1
+                cut = 2 if words[i - 1].endswith("'s") else 1
                 return SpeechQuestion(
                     "what", Span(speaker.start, speaker.end - cut), quoted, _topic(tokens, i + 1), None
                 )
