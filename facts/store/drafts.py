@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from facts.index import EditionDraft, IndexedPassage, Word
 from facts.model import digest
+from facts.store.tokens import MAX_WORD
 
 WordAndStem = tuple[str, str]
 """A word and its stem: what the vocabulary counts."""
@@ -44,14 +45,15 @@ def searched(passages: Iterable[IndexedPassage]) -> list[IndexedPassage]:
 def count_words(passages: Iterable[IndexedPassage]) -> Counter[WordAndStem]:
     """Count, for each word and its stem, in how many of the searched passages it stands.
 
-    A stem that none of the passage's words has counts as a word of its own, so that whatever is searched is known.
+    A stem that none of the passage's words has counts as a word of its own, so that whatever is searched is known;
+    words that no engine keeps as a key are left out.
     """
     counts: Counter[WordAndStem] = Counter()
     for kept in searched(passages):
         words = dict(kept.words or {})
         named = set(words.values())
         words.update((stem, stem) for group in kept.terms for stem in group if stem not in named)
-        counts.update(words.items())
+        counts.update(pair for pair in words.items() if max(map(len, pair)) <= MAX_WORD)
     return counts
 
 

@@ -1,0 +1,274 @@
+"""How the editions of one save are written: inside one transaction, drafts taken one by one, rows sent in batches.
+
+This file knows nothing of who began the transaction or what a refusal is.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Table, bindparam, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from facts.index import EditionDraft, IndexedPassage
+from facts.model import Source
+from facts.store import rows
+from facts.store.drafts import WordAndStem, check, count_words, searched
+from facts.store.full_text import Entry, FullTextIndex
+from facts.store.port import Saved
+from facts.store.tables import alias, community, edition, mention, passage, source, word
+from facts.store.terms import split
+
+_ID = bindparam("b_community", type_=community.c.id.type)
+_SOURCE = bindparam("b_source", type_=source.c.id.type)
+
+_COMMUNITY = select(community).where(community.c.name == bindparam("name"))
+_NEW_COMMUNITY = insert(community).values(revision=0, next_key=1, sources=0, passages=0, mentions=0, tokens=0)
+_CHANGED = update(community).where(community.c.id == _ID)
+
+_STATE = (
+    select(
+        source.c.title,
+        source.c.url,
+        source.c.published,
+        source.c.publisher,
+        source.c.author,
+        source.c.language,
+        edition.c.number,
+        edition.c.digest,
+        edition.c.mentions,
+        edition.c.words,
+    )
+    .join_from(
+        source, edition, (edition.c.community_id == source.c.community_id) & (edition.c.source_id == source.c.id)
+    )
+    .where(source.c.community_id == _ID, source.c.id == _SOURCE, edition.c.current)
+)
+_RENAMED = update(source).where(source.c.community_id == _ID, source.c.id == _SOURCE)
+_REPLACED = (
+    update(edition)
+    .where(edition.c.community_id == _ID, edition.c.source_id == _SOURCE, edition.c.current)
+    .values(current=False, words=None)
+)
+_SEARCHED = select(passage.c.key, passage.c.terms).where(
+    passage.c.community_id == _ID,
+    passage.c.source_id == _SOURCE,
+    passage.c.edition == bindparam("b_edition"),
+    passage.c.terms.is_not(None),
+)
+_NO_LONGER_SEARCHED = (
+    update(passage)
+    .where(
+        passage.c.community_id == _ID,
+        passage.c.source_id == _SOURCE,
+        passage.c.edition == bindparam("b_edition"),
+        passage.c.terms.is_not(None),
+    )
+    .values(terms=None)
+)
+_GONE_WORDS = word.delete().where(word.c.community_id == _ID, word.c.passages <= 0)
+
+_BATCH = 1000
+"""Passages kept back before they are sent: enough that the statements do not count, few enough to hold."""
+
+
+@dataclass(slots=True)
+class _Totals:
+    sources: int = 0
+    passages: int = 0
+    mentions: int = 0
+    tokens: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Current:
+    """The source and its current edition, as they are before a draft of it is saved."""
+
+    source: Source
+    number: int
+    digest: str
+    mentions: int
+    words: str
+
+
+class Saving:
+    """One save of one community, from the first draft to ``finish``."""
+
+    def __init__(self, connection: Connection, name: str, index: FullTextIndex) -> None:
+        self._connection = connection
+        self._name = name
+        self._index = index
+        self._row = connection.execute(_COMMUNITY, {"name": name}).one_or_none()
+        self._id = 0 if self._row is None else self._row.id
+        self._next_key = 1 if self._row is None else self._row.next_key
+        self._totals = _Totals()
+        self._words: Counter[WordAndStem] = Counter()
+        self._passages: list[rows.Fields] = []
+        self._mentions: list[rows.Fields] = []
+        self._entries: list[Entry] = []
+        self._changed = False
+        self.digests: dict[str, str] = {}
+        """What is current of the sources saved so far."""
+
+    def save(self, draft: EditionDraft, imported_at: str) -> Saved:
+        """Write a draft; what it did is certain once the transaction is."""
+        wanted = draft.source
+        current = self._current(wanted.id)
+        self.digests[wanted.id] = draft.digest
+        if current is not None and current.digest == draft.digest:
+            self._describe(current, wanted)
+            return Saved(wanted, current.number, "unchanged")
+        length = check(draft)
+        self._begin()
+        if current is None:
+            self._connection.execute(insert(source), rows.source_fields(self._id, wanted))
+            self._totals.sources += 1
+        else:
+            self._describe(current, wanted)
+            self._retire(current)
+        number = 1 if current is None else current.number + 1
+        self._write(draft, number, length, imported_at)
+        return Saved(wanted, number, "new source" if current is None else "new edition")
+
+    def add_aliases(self, aliases: Mapping[str, str]) -> None:
+        """Write other names; those that are kept already get the new meaning."""
+        known = {
+            r[0]: r[1]
+            for r in self._connection.execute(
+                select(alias.c.name, alias.c.stands_for).where(alias.c.community_id == _ID), {"b_community": self._id}
+            )
+        }
+        changed = {name: meaning for name, meaning in aliases.items() if known.get(name) != meaning}
+        if not changed:
+            return
+        self._begin()
+        insertion = self._upsert(alias)
+        self._connection.execute(
+            insertion.on_conflict_do_update(
+                index_elements=["community_id", "name"], set_={"stands_for": insertion.excluded.stands_for}
+            ),
+            [{"community_id": self._id, "name": name, "stands_for": changed[name]} for name in sorted(changed)],
+        )
+
+    def finish(self) -> None:
+        """Write what was kept back: the last batch, the vocabulary, the sums."""
+        if not self._changed:
+            return
+        self._flush()
+        self._write_words()
+        totals, row = self._totals, self._connection.execute(_COMMUNITY, {"name": self._name}).one()
+        self._connection.execute(
+            _CHANGED.values(
+                revision=row.revision + 1,
+                next_key=self._next_key,
+                sources=row.sources + totals.sources,
+                passages=row.passages + totals.passages,
+                mentions=row.mentions + totals.mentions,
+                tokens=row.tokens + totals.tokens,
+            ),
+            {"b_community": self._id},
+        )
+
+    def _begin(self) -> None:
+        """Make the community if this is its first write."""
+        self._changed = True
+        if self._id == 0:
+            made = self._connection.execute(_NEW_COMMUNITY.returning(community.c.id), {"name": self._name})
+            self._id = made.scalar_one()
+
+    def _current(self, id_: str) -> _Current | None:
+        found = self._connection.execute(_STATE, {"b_community": self._id, "b_source": id_}).one_or_none()
+        if found is None:
+            return None
+        known = rows.to_source(id_, *found[:6])
+        return _Current(known, found.number, found.digest, found.mentions, found.words or "[]")
+
+    def _describe(self, current: _Current, wanted: Source) -> None:
+        if current.source != wanted:
+            self._begin()
+            fields = rows.source_fields(self._id, wanted)
+            del fields["community_id"], fields["id"]
+            self._connection.execute(_RENAMED.values(fields), {"b_community": self._id, "b_source": wanted.id})
+
+    def _retire(self, current: _Current) -> None:
+        """Take the edition before out of the index, the vocabulary and the sums; its text stays."""
+        self._flush()
+        asked = {"b_community": self._id, "b_source": current.source.id, "b_edition": current.number}
+        entries = [Entry(r[0], split(r[1] or "")) for r in self._connection.execute(_SEARCHED, asked)]
+        self._index.remove(self._connection, self._id, entries)
+        self._connection.execute(_NO_LONGER_SEARCHED, asked)
+        self._connection.execute(_REPLACED, {"b_community": self._id, "b_source": current.source.id})
+        for pair, count in rows.to_words(current.words):
+            self._words[pair] -= count
+        self._totals.passages -= len(entries)
+        self._totals.tokens -= sum(len(group) for entry in entries for group in entry.terms)
+        self._totals.mentions -= current.mentions
+
+    def _write(self, draft: EditionDraft, number: int, length: int, imported_at: str) -> None:
+        words = count_words(draft.passages)
+        mentions = sum(len(indexed.mentions) for indexed in draft.passages)
+        self._connection.execute(
+            insert(edition),
+            {
+                "community_id": self._id,
+                "source_id": draft.source.id,
+                "number": number,
+                "digest": draft.digest,
+                "length": length,
+                "imported_at": imported_at,
+                "current": True,
+                "mentions": mentions,
+                "words": rows.words_text(sorted(words.items())),
+            },
+        )
+        self._words.update(words)
+        found = searched(draft.passages)
+        self._totals.passages += len(found)
+        self._totals.tokens += sum(len(group) for indexed in found for group in indexed.terms)
+        self._totals.mentions += mentions
+        for indexed in draft.passages:
+            self._keep(draft.source.id, number, indexed)
+        if len(self._passages) >= _BATCH:
+            self._flush()
+
+    def _keep(self, id_: str, number: int, indexed: IndexedPassage) -> None:
+        key = self._next_key
+        self._next_key += 1
+        self._passages.append(rows.passage_fields(self._id, key, id_, number, indexed))
+        self._mentions += rows.mention_fields(self._id, key, indexed.mentions)
+        if indexed.passage.mark is None:
+            self._entries.append(Entry(key, indexed.terms))
+
+    def _flush(self) -> None:
+        if self._passages:
+            self._connection.execute(insert(passage), self._passages)
+        if self._mentions:
+            self._connection.execute(insert(mention), self._mentions)
+        self._index.add(self._connection, self._id, self._entries)
+        self._passages, self._mentions, self._entries = [], [], []
+
+    def _write_words(self) -> None:
+        changed = [(pair, count) for pair, count in sorted(self._words.items()) if count]
+        if not changed:
+            return
+        insertion = self._upsert(word)
+        self._connection.execute(
+            insertion.on_conflict_do_update(
+                index_elements=["community_id", "word", "stem"],
+                set_={"passages": word.c.passages + insertion.excluded.passages},
+            ),
+            [
+                {"community_id": self._id, "word": pair[0], "stem": pair[1], "passages": count}
+                for pair, count in changed
+            ],
+        )
+        if any(count < 0 for _, count in changed):
+            self._connection.execute(_GONE_WORDS, {"b_community": self._id})
+
+    def _upsert(self, table: Table[Any]) -> sqlite.Insert | postgresql.Insert:
+        if self._connection.dialect.name == "postgresql":
+            return postgresql.insert(table)
+        return sqlite.insert(table)
