@@ -14,11 +14,13 @@ a source of it refuses with ``ImportRefused``: a stable code, what and why, what
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from facts.errors import ImportRefused, shown
+from facts.loading.files import opened
 from facts.loading.html import load_html
 from facts.loading.jsonl import load_jsonl
 from facts.loading.pdf import load_pdf
@@ -59,6 +61,8 @@ def load(path: Path) -> Iterator[SourceDraft]:
     for loader in LOADERS:
         if path.suffix.lower() in loader.suffixes:
             return loader.load(path)
+    with opened(path, largest=sys.maxsize):
+        pass  # a missing file or a folder is told as that
     endings = ", ".join(loader.suffixes[0] for loader in LOADERS)
     raise ImportRefused(
         "I-TYPE",

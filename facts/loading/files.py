@@ -47,8 +47,8 @@ _MAGIC = (
 )
 _LOOKED_AT = 65_536
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b")) + b"\x7f"
-_MANY_CONTROLS = 20
-"""One control character in so many bytes makes a file binary; fewer are refused one by one, with their place."""
+_FEW_CONTROLS, _MANY_CONTROLS = 4, 20
+"""So many control characters, and one in so many bytes, make a file binary; fewer are refused with their place."""
 
 
 @contextmanager
@@ -119,7 +119,7 @@ def decode(data: bytes, path: Path) -> str:
             at = start.index(0)
             raise _wrong_encoding(name, at, "It looks like UTF-16 without a byte order mark; save it as UTF-8.")
     controls = len(start) - len(start.translate(None, _CONTROLS))
-    if controls * _MANY_CONTROLS > len(start):
+    if controls >= _FEW_CONTROLS and controls * _MANY_CONTROLS > len(start):
         raise ImportRefused("I-BINARY", f"“{name}” is not text.", "Save the words in it as .txt in UTF-8.")
     return _decoded(data, "utf-8", name)
 

@@ -13,7 +13,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -109,20 +109,18 @@ _ENDS = (".", "!", "?", ":", "…", "”", "»", '"', ")")
 def paragraphs(pages: Sequence[str]) -> str:
     r"""Return the text of the pages with its paragraphs each on one line, parted by empty lines.
 
-    >>> paragraphs(["The har-\nbour was opened. It is the longest of all that stand on\nthe northern coast and was", "built in 1890."])
-    'The harbour was opened. It is the longest of all that stand on the northern coast and was built in 1890.'
+    >>> paragraphs(["The har-\nbour was opened in 1890 and is the longest of\nall that stand on the northern coast and", "of all in town."])
+    'The harbour was opened in 1890 and is the longest of all that stand on the northern coast and of all in town.'
     """
     bodies = _without_running_heads([[line.strip() for line in page.split("\n")] for page in pages])
     text = ""
     for body in bodies:
         page = "\n".join(body).strip("\n")
-        if not page:
-            continue
-        cut = text.endswith(("-", "\u00ad", "\u2010"))
-        goes_on = text and not text.endswith(_ENDS) and (page[0].islower() or text[-1] == ",")
-        text += ("\n" if cut else " " if goes_on else "\n\n" if text else "") + page
-    text = _joined_words(text)
-    return "\n\n".join(" ".join(block.text.split()) for block in blocks(text) if block.text)
+        if page:
+            goes_on = text and not text.endswith(_ENDS) and (page[0].islower() or text[-1] in ",-\u00ad\u2010")
+            text += ("\n" if goes_on else "\n\n" if text else "") + page
+    join = _joining(text)
+    return "\n\n".join(" ".join(_CUT.sub(join, block.text).split()) for block in blocks(text) if block.text)
 
 
 def _without_running_heads(pages: list[list[str]]) -> list[list[str]]:
@@ -144,8 +142,8 @@ def _without_running_heads(pages: list[list[str]]) -> list[list[str]]:
     return kept
 
 
-def _joined_words(text: str) -> str:
-    """Join words cut at a line end; the hyphen stays where the text has the word with it elsewhere."""
+def _joining(text: str) -> Callable[[re.Match[str]], str]:
+    """Return what joins a word cut at a line end; the hyphen stays where the text has the word with it elsewhere."""
     hyphenated = {word.lower() for word in _HYPHENATED.findall(text)}
     words = {word.lower() for word in _WORD.findall(text)}
 
@@ -156,4 +154,4 @@ def _joined_words(text: str) -> str:
             return f"{before}-{after}"
         return before + after
 
-    return _CUT.sub(join, text)
+    return join

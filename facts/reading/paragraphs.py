@@ -17,6 +17,7 @@ from facts.model import Span
 _LINE = re.compile(r"[^\n\r\f\u2028\u2029]*(?:\r\n|[\n\r\f\u2028\u2029]|\Z)")
 _ITEM = re.compile(r"(?:[-*•·▪◦‣–—+>]|\(?\d{1,3}[.)]|\(?[a-zа-я]\)|#{1,6})\s|[•▪‣|]")
 _STOP = re.compile(r"[.!?…:;。！？։।؟](?:[\"”»’')\]*_]|\[\d+\])*$")
+_CUT_WORD = re.compile(r"[^\W\d_][-\u00ad\u2010]$")
 
 _NARROWEST, _WIDEST = 35, 120
 """Between these widths, in code points, lines can have been wrapped by hand."""
@@ -97,7 +98,10 @@ def _joins(lines: list[str]) -> list[bool]:
     asked = [_ITEM.match(after) is None for _, after in pairs]
     full = [len(before) + 1 + len(after.split(maxsplit=1)[0]) > width - slack for before, after in pairs]
     goes_on = [
-        len(before) >= _LONG_ENOUGH and after[0].islower() and _STOP.search(before[-12:]) is None
+        after[0].islower()
+        and (
+            _CUT_WORD.search(before) is not None or (len(before) >= _LONG_ENOUGH and _STOP.search(before[-12:]) is None)
+        )
         for before, after in pairs
     ]
     if sum(map(all, zip(asked, goes_on, strict=True))) * 3 < max(1, sum(asked)):
