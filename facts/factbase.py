@@ -16,6 +16,7 @@ from facts.asking.attributing import attribute
 from facts.asking.choosing import MAX_READ, choose, kinds_of
 from facts.asking.deciding import Grounds, decide
 from facts.asking.finding import find_sources, read_post, weigh
+from facts.asking.gating import sift
 from facts.asking.matching import rank
 from facts.asking.question import read_question
 from facts.asking.repairing import repair
@@ -91,6 +92,7 @@ class FactBase:
             mentions = shelf.mentions_in(keys, kinds_of(asked))
             sources = shelf.source_titles({passage.candidate.source for passage in ranked})
         choices = (attribute if asked.speech else choose)(asked, terms, ranked, mentions)
+        choices = sift(asked, terms, choices, mentions)
         return decide(Grounds(asked, terms, ranked, choices, sources, empty=kept.passages == 0))
 
     def find(self, text: str, *, limit: int = 20) -> tuple[Hit, ...]:

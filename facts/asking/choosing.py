@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from types import MappingProxyType
 
 from facts.answers import QuestionKind
@@ -44,16 +45,35 @@ MAX_READ = 10
 
 
 def kinds_of(question: Question) -> tuple[KindName, ...]:
-    """Return the kinds of mention that can answer the question."""
+    """Return the kinds of mention that can answer the question, and dates, for its period."""
     match question.kind:
         case QuestionKind.DATE:
             return (KindName.DATE,)
         case QuestionKind.FIGURE:
-            return (KindName.FIGURE,)
+            return (KindName.FIGURE, KindName.DATE)
         case QuestionKind.STATEMENT:
-            return (KindName.STATEMENT,)
+            return (KindName.STATEMENT, KindName.DATE)
         case QuestionKind.OTHER:
             return ()
+
+
+class Gate(StrEnum):
+    """Which of the question's words the source does not bear out."""
+
+    NAME = "name"
+    NUMBER = "number"
+    PERIOD = "period"
+    PLACE = "place in the phrase"
+    NEGATION = "negation"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A failed gate: the question's words, and what the source has in their place ("" where it has nothing)."""
+
+    gate: Gate
+    asked: str
+    instead: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +89,8 @@ class Choice:
     counted: float | None
     """Share of the counted words found at the mention; None where the question names none."""
     nearness: float
+    failures: tuple[Failure, ...] = ()
+    """The gates that it does not pass; filled in by ``facts.asking.gating.sift``."""
 
     @property
     def text(self) -> str:

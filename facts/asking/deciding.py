@@ -14,6 +14,7 @@ from facts.answers import (
     Agreement,
     Answer,
     Considered,
+    Corrected,
     Evidence,
     Found,
     Outcome,
@@ -24,7 +25,7 @@ from facts.answers import (
     Unknown,
 )
 from facts.asking.attributing import speaker_name
-from facts.asking.choosing import Choice
+from facts.asking.choosing import Choice, Gate
 from facts.asking.matching import RankedPassage
 from facts.asking.question import Question
 from facts.asking.repairing import Terms
@@ -88,11 +89,26 @@ def decide(grounds: Grounds) -> Outcome:
     if not choices:
         return Unknown(Reason.SUBJECT_WITHOUT_THIS, _missing_words(grounds), closest, trace)
     best = choices[0]
+    if best.failures:
+        return _refused(grounds, best, closest, trace)
     if best.suits < THRESHOLDS.suits or best.sentence.with_context < THRESHOLDS.sentence:
         return Unknown(Reason.SUBJECT_WITHOUT_THIS, _missing_words(grounds), closest, trace)
     if _calibrated(grounds, best) < THRESHOLDS.score:
         return Unknown(Reason.SUBJECT_WITHOUT_THIS, _missing_words(grounds), closest, trace)
     return _several(grounds, best, trace) or Found(_answer(grounds, best), trace)
+
+
+def _refused(grounds: Grounds, best: Choice, closest: tuple[Answer, ...], trace: Trace) -> Outcome:
+    """Say which word of the question the source does not bear out: Corrected where it has another in its place."""
+    gates = {failure.gate for failure in best.failures}
+    words = ", ".join(dict.fromkeys(failure.asked for failure in best.failures))
+    first = best.failures[0]
+    sure = best.sentence.with_context >= THRESHOLDS.sentence and best.suits >= THRESHOLDS.suits
+    if gates == {Gate.PERIOD} and sure and len(best.failures) == 1 and first.instead:
+        if grounds.question.kind is QuestionKind.DATE:
+            return Corrected(_answer(grounds, best), f"{first.asked} | {first.instead}", trace)
+        return Unknown(Reason.OUT_OF_PERIOD, words, closest, trace)
+    return Unknown(Reason.SUBJECT_WITHOUT_THIS, words, closest, trace)
 
 
 def _several(grounds: Grounds, best: Choice, trace: Trace) -> Outcome | None:
@@ -142,6 +158,7 @@ def _calibrated(grounds: Grounds, choice: Choice | None) -> float:
         + 0.8 * (0.5 if choice.counted is None else choice.counted)
         + 0.8 * margin
         - 2.0 * missing
+        - 1.2 * len(choice.failures)
     )
     return 1 / (1 + math.exp(-1.5 * x))
 

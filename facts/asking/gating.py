@@ -1,0 +1,213 @@
+"""What must hold before a score counts: names, numbers, period, and who stands where in the phrase.
+
+A gate compares what the question says with what the answering sentence says; it never looks at scores. Each failure
+names the words of both, so that a person can be told. This file knows nothing of thresholds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from facts.asking.choosing import Choice, Failure, Gate
+from facts.asking.question import Question
+from facts.asking.repairing import Term, Terms
+from facts.kinds.base import Relation
+from facts.kinds.dates import DateKind
+from facts.reading.names import fold_name, territory_of, territory_of_people
+from facts.reading.words import Word, words_of
+from facts.values import DateValue, FigureValue, Mention
+
+_PRONOUN = re.compile(
+    r"\b(?:he|she|it|they|him|his|her|hers|its|their|them|who|this|these|the\s+(?:country|city|company|team|king|queen|"
+    r"president|group|party|state|empire|church|university|school|war|two|latter|former))\b"
+    r"|\b(?:он|она|оно|они|его|ее|её|их|ему|ей|им|этот|эта|это|эти)\b",
+    re.IGNORECASE,
+)
+_CAPITAL = re.compile(r"(?<=[\w,;’'”\")] )[A-ZА-ЯЁ][\w’'-]+")
+_NAMED = re.compile(r"\b[A-ZА-ЯЁ][\w.]+")
+_NEGATION = re.compile(
+    r"\b(?:not|never|no|none|without|nobody|neither|nor|cannot)\b|n['’]t\b|\b(?:не|нет|никогда|никто|без|ни)\b",
+    re.IGNORECASE,
+)
+
+
+SIFTED = 12
+"""Choices, best first, that are held against the gates; the rest cannot become the answer."""
+FAILED_WEIGHT = 0.7
+"""What a choice keeps of its score for each gate it fails, so that a sound second goes before an unsound first."""
+
+
+def sift(
+    question: Question, terms: Terms, choices: Sequence[Choice], mentions: Mapping[int, Sequence[Mention]]
+) -> tuple[Choice, ...]:
+    """Return the best choices with the gates each fails, in the order that this leaves."""
+    judged = []
+    for choice in choices[:SIFTED]:
+        failed = failures(question, terms, choice, mentions.get(choice.passage.candidate.key, ()))
+        judged.append(replace(choice, failures=failed, score=choice.score * FAILED_WEIGHT ** len(failed)))
+    judged.sort(key=lambda c: (-c.score, c.passage.candidate.source, c.answer.start))
+    return tuple(judged)
+
+
+def failures(question: Question, terms: Terms, choice: Choice, mentions: Sequence[Mention]) -> tuple[Failure, ...]:
+    """Return every gate that ``choice`` fails; ``mentions`` are those of its passage, dates among them."""
+    sentence = _Sentence(choice)
+    return (
+        *_names(question, terms, sentence),
+        *_numbers(question, sentence),
+        *_period(question, choice, mentions),
+        *_phrase(question, sentence),
+        *_negation(question, sentence),
+    )
+
+
+class _Sentence:
+    """The sentence of a choice with what of its passage stands around it."""
+
+    def __init__(self, choice: Choice) -> None:
+        candidate = choice.passage.candidate
+        start = choice.sentence.span.start - candidate.start
+        end = choice.sentence.span.end - candidate.start
+        self.text = candidate.text[start:end]
+        self.before = candidate.text[:start]
+        heading, *bodies = candidate.terms
+        self.heading = frozenset(heading)
+        self.stems = frozenset(bodies[choice.sentence.number])
+        self.earlier = frozenset(stem for body in bodies[: choice.sentence.number] for stem in body)
+        self.passage = frozenset(stem for body in bodies for stem in body)
+        self.all = candidate.text
+
+
+def is_name(term: Term, text: str) -> bool:
+    """Say whether a term is a name: written so in the question, or never in small letters in ``text`` but with a capital.
+
+    Questions come in lower case; sources do not.
+    """
+    if term.is_name:
+        return True
+    forms = {term.word.folded.capitalize()}
+    capital = any(re.search(rf"(?<=[\w,;] ){re.escape(form)}", text) for form in forms)
+    return capital and not re.search(rf"\b{re.escape(term.word.folded)}", text)
+
+
+def _names(question: Question, terms: Terms, sentence: _Sentence) -> list[Failure]:
+    failed = []
+    for term in terms.terms:
+        if term.word.is_number or term.matched(sentence.stems) or term.matched(sentence.heading):
+            continue
+        if not is_name(term, sentence.all):
+            continue
+        others = _other_names(terms, sentence)
+        if _linked(term.word.span.of(question.text), sentence.text):
+            continue
+        carried = term.matched(sentence.earlier) > 0 and (_PRONOUN.search(sentence.text) is not None or not others)
+        if not carried:
+            failed.append(Failure(Gate.NAME, term.word.span.of(question.text), ", ".join(others[:3])))
+    return failed
+
+
+def _linked(asked: str, text: str) -> bool:
+    """Say whether the text has the asked country or body by another name, or as its people: EU, the Union's; US, American."""
+    territory = territory_of(asked) or territory_of_people(asked)
+    if territory is None:
+        return False
+    if territory in fold_name(text):
+        return True
+    return any(
+        territory_of_people(name) == territory or territory_of(name) == territory for name in _NAMED.findall(text)
+    )
+
+
+def _other_names(terms: Terms, sentence: _Sentence) -> list[str]:
+    """Return the names of the sentence that the question does not have."""
+    asked = {stem for term in terms.terms for stem, _ in term.alternatives}
+    return [
+        found[0] for found in _CAPITAL.finditer(sentence.text) if not any(w.stem in asked for w in words_of(found[0]))
+    ]
+
+
+def _numbers(question: Question, sentence: _Sentence) -> list[Failure]:
+    failed = []
+    present = {word.folded for word in words_of(sentence.all)} | set(sentence.heading)
+    for mention in question.figures:
+        value = mention.value
+        if not isinstance(value, FigureValue) or value.number is None:
+            continue
+        digits = [word for word in words_of(question.text, mention.span.start, mention.span.end) if word.is_number]
+        if digits and not any(word.folded in present for word in digits):
+            failed.append(Failure(Gate.NUMBER, mention.span.of(question.text), ""))
+    return failed
+
+
+def _period(question: Question, choice: Choice, mentions: Sequence[Mention]) -> list[Failure]:
+    """Compare each date of the question with the dates of the sentence, else with the nearest one before it."""
+    failed = []
+    dates = [m for m in mentions if isinstance(m.value, DateValue) and m.value.start.year is not None]
+    inside = [m for m in dates if choice.sentence.span.holds(m.span)]
+    before = [m for m in dates if m.span.end <= choice.sentence.span.start]
+    compared = inside or before[-1:]
+    if isinstance(choice.mention.value, DateValue):
+        compared = [choice.mention] if choice.mention.value.start.year is not None else compared
+    candidate = choice.passage.candidate
+    for given in question.dates:
+        if not isinstance(given.value, DateValue) or given.value.start.year is None:
+            continue
+        relations = [DateKind().relation(given.value, m.value) for m in compared]
+        if compared and all(relation is Relation.DIFFERENT for relation in relations):
+            nearest = compared[0].span.moved(-candidate.start).of(candidate.text)
+            failed.append(Failure(Gate.PERIOD, given.span.of(question.text), nearest))
+    return failed
+
+
+_PHRASE_WORDS = frozenset("from to by against with of for between into on at in с из от против к для на в".split())
+
+
+def _phrase(question: Question, sentence: _Sentence) -> list[Failure]:
+    """Compare "noun from Name" in the question with the same noun and preposition in the sentence.
+
+    A pipeline *from* one country is no pipeline from another, though both stand in the sentence.
+    """
+    asked = _slots(question.text)
+    if not asked:
+        return []
+    there = _slots(sentence.text)
+    failed = []
+    for (noun, preposition), names in asked.items():
+        others = there.get((noun, preposition))
+        if others and not {w.stem for w in names} & {w.stem for w in others}:
+            if not all(question.text[w.span.start].isupper() or len(w.folded) > 3 for w in names):
+                continue
+            failed.append(
+                Failure(
+                    Gate.PLACE,
+                    f"{preposition} {names[0].span.of(question.text)}",
+                    f"{preposition} {others[0].span.of(sentence.text)}",
+                )
+            )
+    return failed
+
+
+def _slots(text: str) -> dict[tuple[str, str], list[Word]]:
+    """Return the words that stand after "noun preposition", where the word is written with a capital or the text has none."""
+    words = list(words_of(text))
+    plain = not any(text[w.span.start].isupper() for w in words[1:])
+    slots: dict[tuple[str, str], list[Word]] = {}
+    for n, word in enumerate(words[1:-1], 1):
+        if word.folded not in _PHRASE_WORDS or words[n - 1].is_stop:
+            continue
+        after = words[n + 1]
+        if after.folded in ("the", "a", "an") and n + 2 < len(words):
+            after = words[n + 2]
+        if not after.is_number and not after.is_stop and (plain or text[after.span.start].isupper()):
+            slots.setdefault((words[n - 1].stem, word.folded), []).append(after)
+    return slots
+
+
+def _negation(question: Question, sentence: _Sentence) -> list[Failure]:
+    """Fail where only one of the two denies: "did not require" is not answered by "required"."""
+    asked, there = _NEGATION.search(question.text), _NEGATION.search(sentence.text)
+    if asked and not there:
+        return [Failure(Gate.NEGATION, asked[0], "")]
+    return []
