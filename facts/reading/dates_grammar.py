@@ -1,0 +1,406 @@
+"""How a grammar of dates is applied to a sentence, whatever its language.
+
+A grammar gives, for the first word of every form that it knows, the patterns to try there, so that a word that begins
+no date costs one look into a table and the time is linear in the length of the text. What the patterns find is put
+together in four steps:
+
+1. neighbours are joined: weekday and day, day and clock time, month and a year that follows ("26 June in 2019");
+2. words on the left edge are read: parts ("late", "the end of"), which belong to the span, and "around", which does not;
+3. two dates become a range ("from May to October 2020"), and lend each other the year;
+4. open ends are read: since, until, by, before, after. They limit the date and stay outside of its span.
+
+This file knows no words of any language, and nothing of documents.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from facts.reading.calendar import Unit, exists
+from facts.values import Bound, CalendarPoint, Part, Precision
+
+
+class Anchor(StrEnum):
+    """What a relative expression counts from."""
+
+    NOW = "now"
+    """The day of writing: yesterday, last year, three years ago."""
+    TEXT = "text"
+    """The date the text spoke of last: a year later, the same day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How a relative expression counts. ``amount`` None is a vague amount: "a few years ago"."""
+
+    amount: int | None
+    unit: Unit
+    anchor: Anchor = Anchor.NOW
+    stretch: bool = False
+    """The whole time from here to there: "the last three years"."""
+    named: bool = False
+    """The place has a name: "last May", "next Friday"; the reading's point or weekday says which."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A date as found, before it becomes a value: ``text[start:end]`` with what its words say."""
+
+    start: int
+    end: int
+    precision: Precision
+    point: CalendarPoint = CalendarPoint()  # noqa: RUF009  (frozen, and the same for all)
+    last: CalendarPoint | None = None
+    bound: Bound | None = None
+    approximate: bool = False
+    weekday: int | None = None
+    count: Count | None = None
+    base: Reading | None = None
+    """The explicit date that a relative expression counts from: "two days after 5 May"."""
+    bare: bool = False
+    """A year that stands alone, and can belong to the month or day before it."""
+    weak: bool = False
+    """Only a date beside another one: "Sat", "3:30"."""
+    impossible: bool = False
+    """Has the form of a date that the calendar does not have; it is no date, and nor is a part of it."""
+
+    @property
+    def relative(self) -> bool:
+        return self.count is not None or (self.weekday is not None and self.point.month is None)
+
+    @property
+    def is_time(self) -> bool:
+        return self.precision is Precision.TIME and not self.is_day
+
+    @property
+    def is_day(self) -> bool:
+        """It names a day: of the calendar, of the week, or counted."""
+        if self.point.day is not None or self.weekday is not None:
+            return True
+        return self.precision in (Precision.DAY, Precision.TIME) and self.count is not None
+
+
+Build = Callable[[re.Match[str]], Sequence[Reading] | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A form of a date: a pattern that is tried where its first word stands, and what is made of a match."""
+
+    pattern: re.Pattern[str]
+    build: Build
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """What may stand between two neighbours that belong together; each pattern must match the whole gap."""
+
+    time_to_day: re.Pattern[str]
+    day_to_time: re.Pattern[str]
+    weekday_to_day: re.Pattern[str]
+    day_to_weekday: re.Pattern[str]
+    to_year: re.Pattern[str]
+    range: re.Pattern[str]
+    paired_range: re.Pattern[str]
+    """Makes a range only after the word that ``Edges.pair`` matches: between X and Y."""
+    after: re.Pattern[str]
+    """Between an amount of time and the date it is counted from: "two days after 5 May"; group ``back`` counts back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edges:
+    """What is read on the edges of a date; left patterns end at its beginning, right ones begin at its end."""
+
+    part: re.Pattern[str]
+    """Groups named after ``Part``, and ``first_half`` and ``second_half``."""
+    approximate: re.Pattern[str]
+    pair: re.Pattern[str]
+    """The word that opens a range, as group ``open``: between."""
+    opening: re.Pattern[str]
+    """The word that belongs to a range that was found without it, as group ``open``: from."""
+    bounds: Sequence[tuple[re.Pattern[str], Bound]]
+    bounds_after: Sequence[tuple[re.Pattern[str], Bound]]
+    no_bound: re.Pattern[str]
+    """Turns an open end into a plain date: "not until May" is in May."""
+    stop: re.Pattern[str]
+    """A date on whose left this stands is no date: "every Monday"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The forms of one language. Keys of ``words`` are lower case."""
+
+    words: Mapping[str, Sequence[Rule]]
+    digits: Sequence[Rule]
+    gaps: Gaps
+    edges: Edges
+
+
+_TOKEN = re.compile(r"\d+|[^\W\d_]+")
+_REACH = 60
+"""How far to the left an edge may reach, in code points."""
+
+
+def scan(text: str, grammar: Grammar) -> list[Reading]:
+    """Return the dates of one sentence in text order, with the impossible ones among them."""
+    readings = _atoms(text, grammar)
+    if not readings:
+        return []
+    readings = _joined(readings, text, grammar)
+    readings = [_with_left_edge(reading, text, _room(readings, n), grammar.edges) for n, reading in enumerate(readings)]
+    readings = _ranges(readings, text, grammar)
+    readings = [_with_bound(reading, text, grammar.edges) for reading in readings]
+    return [reading for reading in readings if not reading.weak and not _stopped(reading, text, grammar.edges)]
+
+
+def _atoms(text: str, grammar: Grammar) -> list[Reading]:
+    found: list[Reading] = []
+    done = 0
+    for token in _TOKEN.finditer(text):
+        start = token.start()
+        if start < done:
+            continue
+        word = token[0]
+        if word[0].isdigit():
+            rules = grammar.digits if not _glued(text, start) else ()
+        else:
+            rules = grammar.words.get(word.lower(), ())
+        for rule in rules:
+            match = rule.pattern.match(text, start)
+            readings = rule.build(match) if match else None
+            if readings:
+                found.extend(readings)
+                done = readings[-1].end
+                break
+    return found
+
+
+def _glued(text: str, start: int) -> bool:
+    """Say whether the digits are the tail of something: 2,020, W00, $12, 3.14, 138-2010."""
+    before = text[start - 1] if start else " "
+    if before.isalnum() or before in "_$€£¥₽#№":
+        return True
+    return before in ".,:/-+" and start > 1 and text[start - 2].isalnum() and not text[start - 2].isalpha()
+
+
+# --- 1. neighbours ---------------------------------------------------------------------------------------------------
+
+
+def _joined(readings: list[Reading], text: str, grammar: Grammar) -> list[Reading]:
+    joined: list[Reading] = []
+    for reading in readings:
+        if joined and (both := _companions(joined[-1], reading, text, grammar.gaps)):
+            joined[-1] = both
+        else:
+            joined.append(reading)
+    return joined
+
+
+def _companions(a: Reading, b: Reading, text: str, gaps: Gaps) -> Reading | None:
+    gap = text[a.end : b.start]
+    if len(gap) > 40 or a.impossible or b.impossible:
+        return None
+    whole = {"start": a.start, "end": b.end}
+    if a.is_time and b.is_day and b.point.time is None and gaps.time_to_day.fullmatch(gap):
+        return _timed(b, a, **whole)
+    if b.is_time and a.is_day and a.point.time is None and gaps.day_to_time.fullmatch(gap):
+        return _timed(a, b, **whole)
+    if _only_weekday(a) and b.point.day is not None and b.weekday is None and gaps.weekday_to_day.fullmatch(gap):
+        return replace(b, **whole, weekday=a.weekday, weak=False)
+    if _only_weekday(b) and not b.count and a.point.day is not None and a.weekday is None:
+        return replace(a, **whole, weekday=b.weekday) if gaps.day_to_weekday.fullmatch(gap) else None
+    if _is_week(a) and _only_weekday(b) and not b.count and gaps.weekday_to_day.fullmatch(gap):
+        return replace(b, **whole, count=a.count, weak=False)
+    if _is_week(b) and _only_weekday(a) and not a.count and gaps.to_year.fullmatch(gap):
+        return replace(a, **whole, count=b.count, weak=False)
+    if b.bare and a.point.year is None and _in_year(a) and gaps.to_year.fullmatch(gap):
+        return _with_year(a, b, **whole)
+    if a.count and a.count.anchor is Anchor.TEXT and not a.base and _placed(b) and (m := gaps.after.fullmatch(gap)):
+        amount = a.count.amount
+        sign = -1 if m["back"] else 1
+        count = replace(a.count, amount=None if amount is None else sign * abs(amount))
+        return replace(a, **whole, count=count, base=b, weak=False)
+    return None
+
+
+def _timed(day: Reading, time: Reading, *, start: int, end: int) -> Reading:
+    last = None
+    if time.last is not None:
+        last = replace(day.last or day.point, time=time.last.time)
+    return replace(
+        day,
+        start=start,
+        end=end,
+        point=replace(day.point, time=time.point.time),
+        last=last or day.last,
+        precision=Precision.TIME,
+        approximate=day.approximate or time.approximate,
+        weak=False,
+    )
+
+
+def _with_year(reading: Reading, year: Reading, *, start: int, end: int) -> Reading:
+    point = replace(reading.point, year=year.point.year)
+    last = replace(reading.last, year=year.point.year) if reading.last else None
+    if not _exists(point) or (last and not _exists(last)):
+        return replace(reading, start=start, end=end, impossible=True)
+    return replace(reading, start=start, end=end, point=point, last=last)
+
+
+def _exists(point: CalendarPoint) -> bool:
+    return point.month is None or exists(point.year, point.month, point.day)
+
+
+def _only_weekday(reading: Reading) -> bool:
+    return reading.weekday is not None and reading.point.day is None and reading.point.time is None
+
+
+def _is_week(reading: Reading) -> bool:
+    return reading.count is not None and reading.count.unit is Unit.WEEK and not reading.count.stretch
+
+
+def _in_year(reading: Reading) -> bool:
+    """Say whether it is something that a year can be added to."""
+    point = reading.point
+    return bool(point.month or point.season or point.quarter) and reading.count is None
+
+
+def _placed(reading: Reading) -> bool:
+    return reading.precision is not Precision.VAGUE or reading.count is not None
+
+
+# --- 2. the left edge ------------------------------------------------------------------------------------------------
+
+
+def _room(readings: Sequence[Reading], number: int) -> int:
+    """Return where the edge of a reading may begin at the earliest: where the one before ends."""
+    return readings[number - 1].end if number else 0
+
+
+def _with_left_edge(reading: Reading, text: str, room: int, edges: Edges) -> Reading:
+    left = text[max(room, reading.start - _REACH) : reading.start]
+    part = edges.part.search(left) if _has_parts(reading) else None
+    if part and part.lastgroup:
+        reading = replace(_with_part(reading, part.lastgroup), start=reading.start - len(left) + part.start())
+        left = left[: part.start()]
+    about = edges.approximate.search(left)
+    return replace(reading, approximate=True) if about else reading
+
+
+def _has_parts(reading: Reading) -> bool:
+    if reading.last is not None or reading.impossible or reading.point.part:
+        return False
+    if reading.precision is Precision.VAGUE:
+        return reading.count is not None and not reading.count.stretch
+    return reading.precision not in (Precision.DAY, Precision.TIME)
+
+
+def _with_part(reading: Reading, name: str) -> Reading:
+    if name in ("first_half", "second_half"):
+        second = name == "second_half"
+        if reading.precision is Precision.YEAR:
+            quarters = (3, 4) if second else (1, 2)
+            first, last = (replace(reading.point, quarter=quarter) for quarter in quarters)
+            return replace(reading, point=first, last=last, precision=Precision.QUARTER, bare=False)
+        name = "late" if second else "early"
+    return replace(reading, point=replace(reading.point, part=Part(name)), bare=False)
+
+
+# --- 3. ranges -------------------------------------------------------------------------------------------------------
+
+_NO_RANGE = (Precision.CENTURY, Precision.DECADE)
+
+
+def _ranges(readings: list[Reading], text: str, grammar: Grammar) -> list[Reading]:
+    ranged: list[Reading] = []
+    for reading in readings:
+        before = ranged[-1] if ranged else None
+        both = _range(before, reading, text, grammar) if before else None
+        if both:
+            ranged[-1] = both
+        else:
+            ranged.append(reading)
+    return [_opened(reading, text, grammar.edges) if reading.last else reading for reading in ranged]
+
+
+def _range(a: Reading, b: Reading, text: str, grammar: Grammar) -> Reading | None:
+    gap = text[a.end : b.start]
+    if a.last or b.last or a.impossible or b.impossible or len(gap) > 20 or (a.weak and b.weak):
+        return None
+    if not grammar.gaps.range.fullmatch(gap):
+        left = text[max(0, a.start - _REACH) : a.start]
+        if not (grammar.gaps.paired_range.fullmatch(gap) and grammar.edges.pair.search(left)):
+            return None
+    whole = replace(a, end=b.end, approximate=a.approximate or b.approximate, bare=False, weak=False)
+    if a.relative or b.relative:
+        point = a.point if not a.relative else CalendarPoint()
+        last = b.point if not b.relative else CalendarPoint()
+        count = a.count or b.count or Count(None, Unit.DAY)
+        precision = a.precision if not a.relative else b.precision if not b.relative else Precision.VAGUE
+        return replace(
+            whole, point=point, last=last, precision=precision, weekday=None, count=replace(count, amount=None)
+        )
+    if (a.precision in _NO_RANGE or b.precision in _NO_RANGE) and a.precision is not b.precision:
+        return None
+    ends = lend_year(a.point, b.point)
+    if ends is None or (a.is_time != b.is_time):
+        return None
+    coarse = min(a.precision, b.precision, key=list(Precision).index)
+    return replace(whole, point=ends[0], last=ends[1], precision=coarse, weekday=None)
+
+
+def lend_year(a: CalendarPoint, b: CalendarPoint) -> tuple[CalendarPoint, CalendarPoint] | None:
+    """Return the two ends of a range, the year of one lent to the other; None where it would run backwards.
+
+    >>> lend_year(CalendarPoint(None, 11, 20), CalendarPoint(2017, 2, 5))[0].year
+    2016
+    """
+    backwards = _within_year(a) > _within_year(b)
+    if a.year is None and b.year is not None and _within_year(a) != (0, 0):
+        a = replace(a, year=b.year - 1 if backwards else b.year)
+    elif b.year is None and a.year is not None and _within_year(b) != (0, 0):
+        b = replace(b, year=a.year + 1 if backwards else a.year)
+    if (a.year is None) != (b.year is None) or not _exists(a) or not _exists(b):
+        return None
+    if a.year is not None and b.year is not None:
+        forwards = (a.year, *_within_year(a)) <= (b.year, *_within_year(b)) or (a.year < b.year)
+        return (a, b) if forwards else None
+    return a, b
+
+
+def _within_year(point: CalendarPoint) -> tuple[int, int]:
+    seasons = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
+    month = point.month or (seasons[point.season] if point.season else 0) or (point.quarter or 0) * 3
+    return month, point.day or 0
+
+
+def _opened(reading: Reading, text: str, edges: Edges) -> Reading:
+    """Take the word that opens the range into its span: between, from."""
+    left = text[max(0, reading.start - _REACH) : reading.start]
+    opening = edges.pair.search(left) or edges.opening.search(left)
+    return replace(reading, start=reading.start - len(left) + opening.start("open")) if opening else reading
+
+
+# --- 4. open ends ----------------------------------------------------------------------------------------------------
+
+
+def _with_bound(reading: Reading, text: str, edges: Edges) -> Reading:
+    if reading.impossible or reading.bound or (reading.last and reading.precision is not Precision.QUARTER):
+        return reading
+    left = text[max(0, reading.start - _REACH) : reading.start]
+    for pattern, bound in edges.bounds:
+        if pattern.search(left):
+            if edges.no_bound.search(left):
+                return reading
+            return replace(reading, bound=bound)
+    for pattern, bound in edges.bounds_after:
+        if pattern.match(text, reading.end):
+            return replace(reading, bound=bound)
+    return reading
+
+
+def _stopped(reading: Reading, text: str, edges: Edges) -> bool:
+    return edges.stop.search(text[max(0, reading.start - _REACH) : reading.start]) is not None
