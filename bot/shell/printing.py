@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, TextIO
@@ -51,7 +52,7 @@ def print_lines(lines: Iterable[Line], stream: TextIO | None = None) -> None:
     from rich.text import Text  # noqa: PLC0415
 
     console = Console(file=out, highlight=False)
-    width = min(console.width, WIDEST)
+    width = min(shutil.get_terminal_size().columns, WIDEST)
     if console.color_system is None:
         typer.echo(plain(lines, width), file=out)
         return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from facts.answers import (
     Agreement,
     Answer,
@@ -17,9 +19,21 @@ from facts.answers import (
     Trace,
     Unknown,
 )
+from facts.errors import ConfigRefused, NotFound, QuestionRefused, StoreFailed
 from facts.model import Citation, Edition, Mark, Passage, Published, Source, Span, digest
-from facts.reports import Hit, ImportReport, SourceView, Verification
-from facts.values import KindName
+from facts.reports import Hit, ImportReport, ListedMention, SourceView, Verification
+from facts.values import (
+    CalendarPoint,
+    Comparator,
+    DateValue,
+    FigureType,
+    FigureValue,
+    Form,
+    KindName,
+    Mention,
+    Precision,
+    StatementValue,
+)
 
 TEXT = "Harbour log\nThe harbour opened in May 1932. Over 120 boats came.\n“We had hoped for more,” said Ada Brook.\n"
 
@@ -95,3 +109,29 @@ REPORT = ImportReport(
 HIT = Hit(SOURCE, 0.5, WHEN.evidence.citation, OPENED)
 INTACT = Verification(WHEN.evidence.citation, True, "Intact: nothing moved.", OPENED, SOURCE, EDITION)
 BROKEN = Verification(WHEN.evidence.citation, False, "Broken: something moved.", None, SOURCE, EDITION)
+
+LISTED = tuple(
+    ListedMention(mention, Citation("harbour-log", 1, mention.span), mention.span.of(TEXT), sentence)
+    for mention, sentence in (
+        (Mention(Span(34, 42), DateValue(CalendarPoint(1932, 5), Precision.MONTH)), OPENED),
+        (
+            Mention(
+                Span(44, 52),
+                FigureValue(FigureType.COUNT, Decimal(120), Decimal(120), None, Comparator.OVER, counted="boats"),
+            ),
+            BOATS,
+        ),
+        (Mention(Span(66, 87), StatementValue(Form.DIRECT, Span(95, 104), cue=Span(90, 94), verb="say")), HOPED),
+    )
+)
+"""One mention of every kind, out of the harbour log."""
+
+ERRORS: dict[str, Exception] = {
+    "refused": QuestionRefused("Q-LONG", "Question has 600 characters; the limit is 512.", "Shorten it."),
+    "missing": NotFound("N-SOURCE", "There is no source “x” here.", "`footnote sources` lists what there is."),
+    "down": StoreFailed("S-DOWN", "The database does not answer.", "Start it."),
+    "locked": StoreFailed("S-LOCKED", "Another process is writing.", "Wait until it has finished."),
+    "address": ConfigRefused("K-DB", "That is not the address of a store.", "Write sqlite:///facts.db."),
+    "defect": ZeroDivisionError("a secret of the store"),
+}
+"""What can go wrong, by the word in a question that makes it go wrong."""
