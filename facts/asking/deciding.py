@@ -48,12 +48,15 @@ class Thresholds:
     """How well the value must be of the asked sort."""
     score: float = 0.42
     """The calibrated score from which a choice is an answer."""
+    lead: float = 0.6
+    """Share of the best passage's best sentence that a choice's own sentence must hold to be shown before it."""
     rival: float = 0.82
     """Share of the best choice's raw score from which another value for the same thing is shown too."""
 
 
 THRESHOLDS = Thresholds()
 MAX_ANSWERS = 5
+MAX_CLOSEST = 3
 MAX_CONSIDERED = 12
 
 
@@ -164,18 +167,20 @@ def _calibrated(grounds: Grounds, choice: Choice | None) -> float:
 
 
 def _closest(grounds: Grounds) -> tuple[Answer, ...]:
-    """Return the nearest things known: the best choice where there is one, then the best sentences."""
-    answers = [_answer(grounds, choice) for choice in grounds.choices[:1]]
-    for passage in grounds.ranked[: 3 - len(answers)]:
-        if not passage.sentences:
-            continue
-        sentence = max(passage.sentences, key=lambda s: (s.coverage, -s.number))
-        evidence = _evidence(grounds, passage, sentence.span, sentence.span)
-        if any(evidence.citation == answer.evidence.citation for answer in answers):
-            continue
-        score = 0.3 * sentence.coverage
-        answers.append(Answer(evidence.value_text, "", QuestionKind.OTHER, score, evidence))
-    return tuple(answers)
+    """Return the nearest things known: the best choice, unless a sentence holds far more of the question; then those."""
+    answers: list[Answer] = []
+    for passage in grounds.ranked[:MAX_CLOSEST]:
+        if passage.sentences:
+            sentence = max(passage.sentences, key=lambda s: (s.coverage, -s.number))
+            evidence = _evidence(grounds, passage, sentence.span, sentence.span)
+            answers.append(Answer(evidence.value_text, "", QuestionKind.OTHER, 0.3 * sentence.coverage, evidence))
+    for best in grounds.choices[:1]:
+        nearest = max((s.with_context for p in grounds.ranked[:1] for s in p.sentences), default=0.0)
+        if best.sentence.with_context >= THRESHOLDS.lead * nearest:
+            chosen = _answer(grounds, best)
+            others = (answer for answer in answers if answer.evidence.citation != chosen.evidence.citation)
+            answers = [chosen, *others]
+    return tuple(answers[:MAX_CLOSEST])
 
 
 def _answer(grounds: Grounds, choice: Choice) -> Answer:
