@@ -113,7 +113,7 @@ def is_designation(cut: Sequence[Token], first: int, after: int, words: FigureWo
     >>> [is_designation(tokens(t), 1, 2, ENGLISH, in_words=False) for t in ("page 12", "carried 12 boats")]
     [True, False]
     """
-    if first == 0 and _numbers_a_line(cut, after):
+    if _numbers_a_line(cut, after):
         return True
     if not in_words and _at_clock(cut, after):
         return True
@@ -121,7 +121,7 @@ def is_designation(cut: Sequence[Token], first: int, after: int, words: FigureWo
     if before is None:
         return False
     place = first - 1
-    if before.text in (".", "#") and before.glued and place:
+    if before.text in (".", "#") and place:
         place -= 1
         before = cut[place]
         if before.text not in (
@@ -153,10 +153,14 @@ def is_designation(cut: Sequence[Token], first: int, after: int, words: FigureWo
 
 
 def _numbers_a_line(cut: Sequence[Token], after: int) -> bool:
-    """Say whether the number begins a sentence as the number of a line: "1. Boats", "2) Boats"."""
+    """Say whether the number is one of a list: "1. Boats", "2) Boats"."""
     sign = cut[after].text if after < len(cut) else ""
-    short = len(cut[after - 1].text) <= 2 and cut[after - 1].kind is Kind.DIGITS and after == 1
-    return short and sign in (".", ")") and cut[after].glued
+    number = cut[after - 1]
+    if number.kind is not Kind.DIGITS or len(number.text) > 2:
+        return False
+    if sign == ")":
+        return not any(token.text == "(" for token in cut[:after])
+    return sign == "." and after == 1 and cut[after].glued
 
 
 def _at_clock(cut: Sequence[Token], after: int) -> bool:

@@ -32,28 +32,40 @@ class FigureWords:
     from_: frozenset[str]
     either: frozenset[str]
     ranging: frozenset[str]
-    out_of: frozenset[tuple[str, ...]]
+    to_needs_from: bool
+    to_one: frozenset[str]
+    """Words before the one of a ratio: 20 to 1."""
+    out_of: tuple[tuple[tuple[str, ...], bool], ...]
+    """Words between the ends of a share, longest first; True for those that mean nothing else."""
     of: frozenset[str]
     times: frozenset[str]
     multiples: Mapping[str, Decimal]
     multiples_of: Mapping[str, Decimal]
     """Words that are a change only before "the", "as" and the like: double the, twice as."""
+    occasions: frozenset[str]
+    """Those among them that alone are a count of times: twice."""
     nothing: frozenset[str]
+    single: frozenset[str]
     couple: frozenset[str]
+    several: frozenset[str]
     few: frozenset[str]
-    one_units_after: frozenset[str]
+    """Vague only behind an article: a few."""
+    one_unit_after: frozenset[str]
     """Words behind which a unit with an article or alone is one of it: less than a week, almost a year."""
     designators: frozenset[str]
     scoring: frozenset[str]
     rises: frozenset[str]
     rise_nouns: frozenset[str]
+    change_links: frozenset[str]
     more: frozenset[str]
     not_one_before: frozenset[str]
     ordered: frozenset[str]
     """Words before "half" and "quarter" that make it a part of a thing or a time: the second half."""
     rank_before: frozenset[str]
     rank_after: frozenset[str]
+    rank_in: frozenset[str]
     aged: frozenset[str]
+    aged_links: frozenset[str]
     old: frozenset[str]
     of_age: tuple[str, ...]
     ends: frozenset[str]
@@ -144,7 +156,15 @@ ENGLISH = FigureWords(
         "range ranges ranged ranging vary varies varied varying anywhere aged ages lasting lasts last lasted takes take "
         "took differ differs spanning estimates estimated anything somewhere sentences sentence"
     ),
-    out_of=frozenset({("in",), ("out", "of"), ("in", "every"), ("out", "of", "every"), ("in", "each")}),
+    to_needs_from=False,
+    to_one=_set("to"),
+    out_of=(
+        (("out", "of", "every"), True),
+        (("out", "of"), True),
+        (("in", "every"), True),
+        (("in", "each"), True),
+        (("in",), False),
+    ),
     of=_set("of"),
     times=_set("times"),
     multiples={
@@ -168,10 +188,13 @@ ENGLISH = FigureWords(
         for word in words.split()
     },
     multiples_of={"double": Decimal(2), "triple": Decimal(3), "twice": Decimal(2), "thrice": Decimal(3)},
+    occasions=_set("twice thrice"),
     nothing=_set("none"),
+    single=_set("single"),
     couple=_set("couple"),
-    few=_set("several few"),
-    one_units_after=_set("than over under within almost nearly about around for just least lasted lasting took takes take "
+    several=_set("several"),
+    few=_set("few"),
+    one_unit_after=_set("than over under within almost nearly about around for just least lasted lasting took takes take "
                          "last lasts roughly approximately only exactly barely every once twice"),
     designators=_set(
         "no nos number numbers nr section sections chapter chapters page pages p pp article articles paragraph para part "
@@ -202,6 +225,7 @@ ENGLISH = FigureWords(
         "loss losses surge hike slump improvement raise discount swing faster slower greater larger smaller bigger stronger "
         "weaker"
     ),
+    change_links=_set("by of a an"),
     more=_set("more less fewer higher lower larger smaller bigger greater faster slower longer shorter cheaper taller "
               "heavier lighter stronger weaker richer poorer better worse above below up down"),
     not_one_before=_set("no the this that every any each which another some only first last next other either neither "
@@ -214,7 +238,9 @@ ENGLISH = FigureWords(
     ),
     rank_before=_set("ranked ranks ranking rank finished finishing finish placed placing seeded came comes come standing"),
     rank_after=_set("place position rank seed ranked spot"),
+    rank_in=_set("league standings table rankings championship world nation conference division poll"),
     aged=_set("aged age ages"),
+    aged_links=_set("of from between"),
     old=_set("old olds older"),
     of_age=("of", "age"),
     ends=_set(_EN_ENDS),
@@ -262,7 +288,9 @@ RUSSIAN = FigureWords(
     from_=_set("от с"),
     either=_set("или"),
     ranging=_set("от"),
-    out_of=frozenset({("из",), ("на",), ("из", "каждых")}),
+    to_needs_from=True,
+    to_one=_set("к"),
+    out_of=((("из", "каждых"), True), (("из",), False), (("на",), False)),
     of=frozenset(),
     times=_set("раз раза разы"),
     multiples={
@@ -276,10 +304,13 @@ RUSSIAN = FigureWords(
         for word in words.split()
     },
     multiples_of={"дважды": Decimal(2), "трижды": Decimal(3)},
+    occasions=_set("дважды трижды"),
     nothing=frozenset(),
+    single=frozenset(),
     couple=_set("пара пару пары"),
-    few=_set("несколько нескольких"),
-    one_units_after=frozenset(),
+    several=_set("несколько нескольких"),
+    few=frozenset(),
+    one_unit_after=frozenset(),
     designators=_set(
         "номер № статья статьи статье раздел глава главы главе страница стр пункт параграф часть том таблица рис рисунок "
         "рейс кабинет комната дом квартира корпус школа автобус маршрут тип класс группа этап уровень серия сезон версия "
@@ -293,6 +324,7 @@ RUSSIAN = FigureWords(
         "сократились подорожал подорожала подешевел выросший возрос возросла возросло возросли повысился повысилась"
     ),
     rise_nouns=_set("больше меньше выше ниже быстрее медленнее дороже дешевле чаще реже сильнее"),
+    change_links=_set("на"),
     more=_set("больше меньше выше ниже быстрее медленнее дороже дешевле чаще реже сильнее"),
     not_one_before=_set("ни этот эта это еще ещё"),
     ordered=_set(
@@ -301,7 +333,9 @@ RUSSIAN = FigureWords(
     ),
     rank_before=_set("занял заняла заняли занимает"),
     rank_after=_set("место места месте"),
+    rank_in=frozenset(),
     aged=_set("возрасте возраст возраста"),
+    aged_links=_set("от"),
     old=frozenset(),
     of_age=(),
     ends=_set(_RU_ENDS),

@@ -94,8 +94,9 @@ ENGLISH = NumberWords(
     | _words(
         Place.SCALE,
         {
-            "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15,
-            "lakh lakhs": 10**5, "crore crores": 10**7, "dozen": 12,
+            "thousand thousands": 10**3, "million millions": 10**6, "billion billions": 10**9,
+            "trillion trillions": 10**12, "quadrillion": 10**15,
+            "lakh lakhs": 10**5, "crore crores": 10**7, "dozen dozens": 12,
         },
     ),
     articles=frozenset({"a", "an"}),
@@ -115,7 +116,7 @@ ENGLISH = NumberWords(
     ordinals=_EN_ORDINALS,
     suffixes={
         "k": THOUSAND, "m": MILLION, "mm": MILLION, "mn": MILLION, "mln": MILLION, "mio": MILLION, "b": BILLION,
-        "bn": BILLION, "bln": BILLION, "tn": TRILLION, "trn": TRILLION,
+        "bn": BILLION, "bln": BILLION, "tn": TRILLION, "tln": TRILLION, "trn": TRILLION, "mil": MILLION,
     },
 )  # fmt: skip
 

@@ -203,10 +203,14 @@ def _powered(cut: Sequence[Token], at: int) -> Number | None:
         if power is not None and power == power.to_integral_value() and power <= MAX_DIGITS and value != 0:
             raised = Context(prec=30).power(value, -int(power) if minus == "-" else int(power))
             return Number(at, sign + 2, raised)
-    if _text(cut, at + 1) in ("×", "x", "·") and at + 2 < len(cut) and cut[at + 2].value == 10:
-        factor = _in_digits(cut, at + 2)
-        if factor.value is not None and factor.value != 10:
+    if _text(cut, at + 1) in ("×", "x", "·") and at + 2 < len(cut):
+        factor = _in_digits(cut, at + 2) if cut[at + 2].value == 10 else None
+        if factor is not None and factor.value is not None and factor.value != 10:
             return Number(at, factor.after, _times(value, factor.value))
+        # Texts without mark-up have lost the raising: 1.1 × 10¹¹ has become 1.1 × 1011.
+        flat = _text(cut, at + 2)
+        if len(flat) in (3, 4) and flat.startswith("10") and flat.isdigit() and int(flat[2:]) <= MAX_DIGITS:
+            return Number(at, at + 3, _times(value, Decimal(10) ** int(flat[2:])))
     return None
 
 
@@ -225,7 +229,11 @@ def _scaled(cut: Sequence[Token], number: Number, words: NumberWords) -> Number:
     value, after = _with_half(cut, value, after, scale, words)
     smaller = _smaller_part(cut, after, scale, words)
     if smaller is not None and smaller.value is not None:
-        value, after = value + smaller.value, smaller.after
+        value, after, scale = value + smaller.value, smaller.after, smaller.scale
+    if scale == 100 and _text(cut, after) in words.joiners and after + 1 < len(cut):
+        units = cut[after + 1]
+        if units.kind is Kind.DIGITS and units.value is not None and units.value < 100:
+            value, after = value + units.value, after + 2
     return replace(number, value=value, after=after, scale=scale, fraction=False, simple=False)
 
 
@@ -253,8 +261,8 @@ def _with_suffix(cut: Sequence[Token], number: Number, words: NumberWords) -> Nu
     scale = words.suffixes.get(letters)
     if scale is None or (len(letters) > 1 and letters == "mm" and raw != "MM"):
         return number
-    # A small "m" is a metre and a small "b" a bit, unless money stands before the digits: the reader of money knows.
-    if len(letters) == 1 and (raw in ("m", "b") or not (cut[at].glued or letters == "k")):
+    # A small "m" is a metre, unless money stands before the digits: the reader of money knows.
+    if len(letters) == 1 and (raw == "m" or not (cut[at].glued or letters == "k")):
         return number
     after = at + 1
     if _text(cut, after) == "." and _glued(cut, after) and len(letters) > 2 and after + 1 < len(cut):
@@ -296,7 +304,8 @@ def _in_words(cut: Sequence[Token], at: int, words: NumberWords, depth: int = 0)
     plural = _plural(cut, at, words)
     if plural is not None:
         return plural
-    base = _cardinal(cut, at, words, depth)
+    implied = _is_scale(cut, at, words) and _is_scale(cut, at + 1, words)
+    base = _cardinal(cut, at, words, depth, implied=implied)
     if base is None:
         return _ordinal(cut, at, words)
     return _finished(cut, base, words)
@@ -378,6 +387,9 @@ def _cardinal(cut: Sequence[Token], at: int, words: NumberWords, depth: int, *, 
             rest = _joined(cut, place, last, words, depth)
             if rest is None or rest.value is None:
                 break
+            if last is Place.HUNDRED and rest.scale >= 1000:
+                # "two hundred and two thousand": the hundred counts thousands too
+                current, scale = _times(current, rest.scale), rest.scale
             current, place, last = current + rest.value, rest.after, Place.ZERO
             break
         word = words.words.get(_text(cut, step))
@@ -426,8 +438,13 @@ def _joined(cut: Sequence[Token], at: int, last: Place | None, words: NumberWord
     if last not in (Place.HUNDRED, Place.SCALE) or depth >= _AND_DEPTH or _text(cut, at - 1) == "dozen":
         return None
     rest = _cardinal(cut, at + 1, words, depth + 1)
-    if rest is None or rest.value is None or not rest.value:
+    if rest is None or not rest.value:
         return None
+    behind = _text(cut, rest.after)
+    if rest.simple and (behind in words.halves or behind in words.denominators_in_plural):
+        return None
+    if last is Place.HUNDRED and rest.scale >= 1000:
+        return rest if rest.value % rest.scale == 0 and rest.value / rest.scale < 100 else None
     before = words.words[cut[at - 1].text].value
     return rest if rest.value < before else None
 
@@ -437,12 +454,7 @@ def _finished(cut: Sequence[Token], base: Number, words: NumberWords) -> Number:
     value = base.value or Decimal(0)
     after = base.after
     if _text(cut, after) in words.points:
-        digits, end = "", after + 1
-        while end < len(cut) and len(digits) < MAX_DIGITS:
-            word = words.words.get(cut[end].text)
-            if word is None or word.place not in (Place.UNIT, Place.ZERO):
-                break
-            digits, end = digits + str(word.value), end + 1
+        digits, end = _digits_in_words(cut, after + 1, words)
         if digits:
             number = replace(base, value=value + Decimal(f"0.{digits}"), after=end, simple=False)
             return _scaled(cut, number, words) if _is_scale(cut, end, words) else number
@@ -450,12 +462,11 @@ def _finished(cut: Sequence[Token], base: Number, words: NumberWords) -> Number:
     under = _text(cut, after + hyphen)
     plural = words.denominators_in_plural.get(under)
     single = words.denominators.get(under)
-    if plural is not None and value >= 1 and value != 1:
-        return replace(base, value=_over(value, Decimal(plural)), after=after + hyphen + 1, fraction=True, simple=False)
-    if plural is not None and under == "quarters" and value >= 1:
-        return replace(base, value=_over(value, Decimal(4)), after=after + hyphen + 1, fraction=True, simple=False)
-    if single is not None and value == 1 and base.simple and under != "second":
-        return replace(base, value=_over(value, Decimal(single)), after=after + hyphen + 1, fraction=True, simple=False)
+    part = plural if value > 1 else single if value == 1 and base.simple else None
+    if part is not None:
+        value = _over(value, Decimal(part))
+        number = replace(base, value=value, after=after + hyphen + 1, fraction=True, simple=False)
+        return _fraction_of_scale(cut, number, words)
     ordinal = words.ordinals.get(under)
     if ordinal is not None and hyphen and base.words and ordinal < 10 <= value:
         return replace(base, value=value + ordinal, after=after + 2, ordinal=True, simple=False)
@@ -467,6 +478,33 @@ def _finished(cut: Sequence[Token], base: Number, words: NumberWords) -> Number:
         scale = words.words[cut[end].text].value
         return replace(number, value=_times(value, scale), after=end + 1, scale=scale)
     return number
+
+
+def _digits_in_words(cut: Sequence[Token], at: int, words: NumberWords) -> tuple[str, int]:
+    """Return the digits behind "point" (nought four, seventy-one), and where they end."""
+    digits, end = "", at
+    while end < len(cut) and len(digits) < MAX_DIGITS:
+        word = words.words.get(cut[end].text)
+        if word is None or word.place not in (Place.UNIT, Place.ZERO):
+            break
+        digits, end = digits + str(word.value), end + 1
+    if digits:
+        return digits, end
+    whole = _cardinal(cut, at, words, _AND_DEPTH) if _text(cut, at) in words.words else None
+    if whole is None or whole.value is None or not 10 <= whole.value < 100:
+        return "", at
+    return str(whole.value), whole.after
+
+
+def _fraction_of_scale(cut: Sequence[Token], number: Number, words: NumberWords) -> Number:
+    """Read the scale behind a fraction: two thirds of a million, three quarters of a billion."""
+    behind = number.after
+    if _text(cut, behind) == "of" and _text(cut, behind + 1) in words.articles:
+        behind += 2
+    if number.value is None or not _is_scale(cut, behind, words):
+        return number
+    scale = words.words[cut[behind].text].value
+    return replace(number, value=_times(number.value, scale), after=behind + 1, scale=scale, fraction=False)
 
 
 def _with_half(

@@ -177,9 +177,9 @@ SOUND = """
 decibel    | 1         | dB дБ         | decibel decibels                               | децибел/м
 """
 TEMPERATURE = """
-degree Celsius | 1     | °C ℃ °С      | degree_celsius degrees_celsius degrees_centigrade degrees_c celsius | градус_цельсия градуса_цельсия градусов_цельсия
+degree Celsius | 1     | °C ℃ °С      | degree_celsius degrees_celsius degrees_centigrade degrees_c celsius °_celsius | градус_цельсия градуса_цельсия градусов_цельсия
 kelvin     | 1         |               | kelvin kelvins                                 |
-degree Fahrenheit | 0.5555555555555555555555555556 | °F ℉ | degree_fahrenheit degrees_fahrenheit degrees_f fahrenheit | градусов_фаренгейта
+degree Fahrenheit | 0.5555555555555555555555555556 | °F ℉ | degree_fahrenheit degrees_fahrenheit degrees_f fahrenheit °_fahrenheit | градусов_фаренгейта
 """
 ZEROS = {"kelvin": Decimal("-273.15"), "degree Fahrenheit": Decimal("-17.77777777777777777777777778")}
 
@@ -190,7 +190,7 @@ USD | $ us$ u.s.$ usd$    | dollar dollars buck bucks           | доллар/�
 EUR | €                   | euro euros                          | евро
 GBP | £                   | pounds_sterling pound_sterling quid | фунт_стерлингов фунта_стерлингов фунтов_стерлингов
 JPY | ¥                   | yen                                 | иена иены иен
-CNY |                     | yuan renminbi                       | юань юаня юаней
+CNY | 元                   | yuan renminbi                       | юань юаня юаней
 INR | ₹                   |                                     |
 RUB | ₽                   | rouble roubles ruble rubles         | рубль рубля рублю рублем рублём рублей рублям рублями рублях руб
 UAH | ₴                   | hryvnia hryvnias                    | гривна гривны гривен гривну
@@ -218,7 +218,8 @@ NZD | nz$ nzd$            |                                     |
 HKD | hk$ hkd$            |                                     |
 SGD | s$ sg$              |                                     |
 TWD | nt$                 |                                     |
-MXN | mex$ mx$            |                                     |
+MXN | mex$ mx$ mxn$       |                                     |
+CRC | ₡                   | colones                             |
 XDR |                     | special_drawing_rights              |
 """
 PARTS = {
