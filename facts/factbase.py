@@ -19,7 +19,7 @@ from facts.asking.finding import find_sources, read_post, weigh
 from facts.asking.gating import sift
 from facts.asking.matching import rank
 from facts.asking.question import read_question
-from facts.asking.repairing import repair
+from facts.asking.repairing import Lexicon, repair
 from facts.errors import NotFound, shown
 from facts.importing.drafting import draft_source, list_mention, report, verify_citation
 from facts.importing.indexing import extract as extract_mentions
@@ -49,6 +49,7 @@ class FactBase:
     def __init__(self, library: Library, *, now: Callable[[], str] = clock) -> None:
         self._library = library
         self._now = now
+        self._lexicon: tuple[int, Lexicon] | None = None
 
     def import_sources(
         self, drafts: Iterable[SourceDraft], *, progress: Callable[[int], None] | None = None
@@ -85,7 +86,7 @@ class FactBase:
         asked = read_question(clean_question(question), as_of=day)
         with self._library.reading() as shelf:
             kept = shelf.kept()
-            terms = repair(asked, shelf, kept.passages)
+            terms = repair(asked, shelf, lambda: self._lexicon_of(shelf, kept.revision), kept.passages)
             pool = shelf.search(terms.stems, POOL, published_until=day.last_day if day else None)
             ranked = rank(terms, pool, MAX_READ)
             keys = [passage.candidate.key for passage in ranked]
@@ -130,6 +131,12 @@ class FactBase:
         with self._library.reading() as shelf:
             view = self._view(shelf, _source(shelf, cited.source), cited.edition)
         return verify_citation(cited, view)
+
+    def _lexicon_of(self, shelf: Shelf, revision: int) -> Lexicon:
+        """Return the store's words for spelling repair, made anew only when the store has changed."""
+        if self._lexicon is None or self._lexicon[0] != revision:
+            self._lexicon = (revision, Lexicon(shelf.vocabulary()))
+        return self._lexicon[1]
 
     @staticmethod
     def _view(shelf: Shelf, source: Source, number: int | None, *, with_passages: bool = True) -> SourceView:

@@ -109,7 +109,7 @@ def _refused(grounds: Grounds, best: Choice, closest: tuple[Answer, ...], trace:
     sure = best.sentence.with_context >= THRESHOLDS.sentence and best.suits >= THRESHOLDS.suits
     if gates == {Gate.PERIOD} and sure and len(best.failures) == 1 and first.instead:
         if grounds.question.kind is QuestionKind.DATE:
-            return Corrected(_answer(grounds, best), f"{first.asked} | {first.instead}", trace)
+            return Corrected(_answer(grounds, best), f"{first.instead}, not {first.asked}", trace)
         return Unknown(Reason.OUT_OF_PERIOD, words, closest, trace)
     return Unknown(Reason.SUBJECT_WITHOUT_THIS, words, closest, trace)
 

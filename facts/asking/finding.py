@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from facts.asking.repairing import Vocabulary, idf
+from facts.asking.repairing import Counts, idf
 from facts.index import Candidate
 from facts.model import Citation, Source, Span
 from facts.reading.words import content_words
@@ -46,9 +46,9 @@ def read_post(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word.stem for word in content_words(plain)))
 
 
-def weigh(stems: Sequence[str], vocabulary: Vocabulary, passages: int) -> Weighed:
+def weigh(stems: Sequence[str], counts_of: Counts, passages: int) -> Weighed:
     """Weigh the stems that the store knows by their rarity and keep the rarest."""
-    counts = vocabulary.count_stems(stems)
+    counts = counts_of.count_stems(stems)
     weighed = sorted(
         ((idf(passages, counts[s]), s) for s in stems if s in counts), key=lambda pair: (-pair[0], pair[1])
     )

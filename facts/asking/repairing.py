@@ -8,7 +8,7 @@ letters and 2 for longer ones, at most four alternatives, each weighted down. Th
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -28,14 +28,36 @@ NAME_WEIGHT = 2.0
 """A name or number of the question that the passage lacks weighs double (``docs/decisions/0007-asking.md``)."""
 
 
-class Vocabulary(Protocol):
-    """What repair asks of the store."""
+class Counts(Protocol):
+    """What weighing words asks of the store."""
 
     def look_up(self, words: Iterable[str]) -> Mapping[str, KnownWord]: ...
 
     def count_stems(self, stems: Iterable[str]) -> Mapping[str, int]: ...
 
-    def vocabulary(self) -> Sequence[KnownWord]: ...
+
+class Lexicon:
+    """Every word of the store by its length, so that only words of about the same length are compared.
+
+    Made once for a state of the store and kept by its owner until that changes.
+    """
+
+    def __init__(self, words: Iterable[KnownWord]) -> None:
+        self._words: dict[int, list[KnownWord]] = {}
+        for word in words:
+            if not word.word[0].isdigit():
+                self._words.setdefault(len(word.word), []).append(word)
+        self._spellings = {length: [known.word for known in words] for length, words in self._words.items()}
+
+    def near(self, word: str, distance: int) -> list[tuple[KnownWord, int]]:
+        """Return the words within ``distance`` slips of ``word`` (optimal string alignment), with their distances."""
+        found: list[tuple[KnownWord, int]] = []
+        for length in range(max(1, len(word) - distance), len(word) + distance + 1):
+            hits = process.extract(
+                word, self._spellings.get(length, ()), scorer=OSA.distance, score_cutoff=distance, limit=None
+            )
+            found.extend((self._words[length][place], int(slips)) for _, slips, place in hits)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +117,16 @@ def idf(passages: int, holding: int) -> float:
     return math.log(1 + (passages - holding + 0.5) / (holding + 0.5))
 
 
-def repair(question: Question, vocabulary: Vocabulary, passages: int) -> Terms:
-    """Return the terms of the question; ``passages`` is how many the community has in all."""
+def repair(question: Question, counts_of: Counts, lexicon: Callable[[], Lexicon], passages: int) -> Terms:
+    """Return the terms of the question; ``passages`` is how many the community has in all.
+
+    ``lexicon`` is only called where a word is unknown.
+    """
     words = _distinct(question.words)
     aliases = {word.folded: _other_forms(word, question.language) for word in words}
-    known = vocabulary.look_up({form for word in words for form in (word.folded, *aliases[word.folded])})
+    known = counts_of.look_up({form for word in words for form in (word.folded, *aliases[word.folded])})
     counts = dict(
-        vocabulary.count_stems(
+        counts_of.count_stems(
             {word.stem for word in words} | {stem(form) for forms in aliases.values() for form in forms}
         )
     )
@@ -116,14 +141,14 @@ def repair(question: Question, vocabulary: Vocabulary, passages: int) -> Terms:
             found[word.folded] = tuple((stem(form), 1.0) for form in through_alias[:MAX_ALTERNATIVES])
             corrections.append(Correction(word.span.of(question.text), (through_alias[0],)))
             continue
-        near = () if word.is_number else _nearest(word.folded, aliases[word.folded], vocabulary)
+        near = () if word.is_number else _nearest(word.folded, aliases[word.folded], lexicon)
         found[word.folded] = tuple((candidate.stem, weight) for candidate, weight in near)
         if near:
             corrections.append(
                 Correction(word.span.of(question.text), tuple(dict.fromkeys(candidate.word for candidate, _ in near)))
             )
     repaired = {s for alternatives in found.values() for s, _ in alternatives} - counts.keys()
-    counts.update(vocabulary.count_stems(repaired))
+    counts.update(counts_of.count_stems(repaired))
     return Terms(
         tuple(_term(word, found[word.folded], question, counts, passages) for word in words), tuple(corrections)
     )
@@ -162,20 +187,18 @@ def _other_forms(word: Word, language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for form in forms if form and form != word.folded))
 
 
-def _nearest(word: str, others: tuple[str, ...], vocabulary: Vocabulary) -> tuple[tuple[KnownWord, float], ...]:
-    """Return the words of the vocabulary nearest to a word that it does not hold, with their weights."""
+def _nearest(word: str, others: tuple[str, ...], lexicon: Callable[[], Lexicon]) -> tuple[tuple[KnownWord, float], ...]:
+    """Return the words of the store nearest to a word that it does not hold, with their weights."""
     if len(word) < MIN_REPAIRED_LENGTH:
         return ()
-    everything = vocabulary.vocabulary()
+    everything = lexicon()
     scored: dict[str, tuple[float, KnownWord]] = {}
     for spelling in (word, *others):
         limit = 1 if len(spelling) <= 4 else 2
         if spelling is not word and len(spelling) >= 8:
             limit = 3  # a name through another alphabet differs in more letters than a slip of the finger
-        for candidate, distance in _within(spelling, everything, limit):
-            if candidate.word[0].isdigit():
-                continue
-            weight = (1.0, 0.8, 0.5, 0.4)[distance] if spelling is word else (1.0, 0.8, 0.65, 0.5)[distance]
+        for candidate, slips in everything.near(spelling, limit):
+            weight = (1.0, 0.8, 0.5, 0.4)[slips] if spelling is word else (1.0, 0.8, 0.65, 0.5)[slips]
             if candidate.word[0] != spelling[0]:
                 weight *= 0.6
             if abs(len(candidate.word) - len(spelling)) > 1:
@@ -185,14 +208,3 @@ def _nearest(word: str, others: tuple[str, ...], vocabulary: Vocabulary) -> tupl
     best = sorted(scored.values(), key=lambda item: (-item[0], -item[1].passages, item[1].word))
     top = best[0][0] if best else 0.0
     return tuple((candidate, weight) for weight, candidate in best[:MAX_ALTERNATIVES] if weight >= 0.6 * top)
-
-
-def _within(word: str, vocabulary: Sequence[KnownWord], limit: int) -> list[tuple[KnownWord, int]]:
-    hits = process.extract(
-        word,
-        [known.word for known in vocabulary],
-        scorer=OSA.distance,
-        score_cutoff=limit,
-        limit=24,
-    )
-    return [(vocabulary[index], int(distance)) for _, distance, index in hits]
