@@ -13,6 +13,7 @@ from facts.reading.figure_tokens import Kind, Token
 from facts.reading.figure_words import FigureWords
 
 _DASHES = ("-", "\u2013")
+_LENGTHS = frozenset({"km", "m", "cm", "mm", "mi", "ft", "км", "м", "см", "мм"})
 _GLUES = frozenset("/:#@_'№§=*\\^&")
 
 
@@ -77,13 +78,9 @@ def _glued_behind(cut: Sequence[Token], at: int, *, in_range: bool) -> int | Non
         return after + 1
     if sign.kind is Kind.WORD and sign.raw.isupper() and len(sign.raw) == 1 and sign.raw not in "MKBWVLT":
         return after + 1
-    if (
-        sign.kind is Kind.WORD
-        and digits_follow
-        and further is not None
-        and sign.text not in ("km", "m", "cm", "mm", "mi", "ft")
-    ):
-        return after + 2
+    if sign.kind is Kind.WORD and digits_follow and further is not None:
+        squared = sign.text in _LENGTHS and further.text in ("2", "3")
+        return None if squared else after + 2
     return None
 
 
@@ -197,6 +194,19 @@ def is_pronoun(cut: Sequence[Token], first: int, after: int, words: FigureWords)
     [True, True, False]
     """
     before = cut[first - 1].text if first else ""
-    if before in words.not_one_before:
+    if before in words.not_one_before or is_fixed(cut, first, after, words):
         return True
     return not head(cut, after, words)
+
+
+def is_fixed(cut: Sequence[Token], first: int, after: int, words: FigureWords) -> bool:
+    """Say whether the number word in ``cut[first:after]`` is part of a fixed adjective: one-off, two-way.
+
+    >>> from facts.reading.figure_tokens import tokens
+    >>> from facts.reading.figure_words import ENGLISH
+    >>> [is_fixed(tokens(text), 0, 1, ENGLISH) for text in ("two-way street", "two-mile street")]
+    [True, False]
+    """
+    if after + 1 >= len(cut) or cut[after].text != "-" or not cut[after + 1].glued:
+        return False
+    return cut[after + 1].text in words.fixed.get(cut[first].text, ())

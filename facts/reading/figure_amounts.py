@@ -121,11 +121,24 @@ def read_amount(cut: Sequence[Token], at: int, grammar: Grammar) -> Amount | Non
     if value is not None and _times_behind(cut, number.after, grammar):
         return _factor(cut, amount, grammar)
     if unit is None:
-        return amount
+        return _of_one_percent(cut, amount, grammar)
     amount = replace(amount, unit=_sterling(cut, unit, number), after=after)
     if unit.dimension is Dimension.MONEY:
         amount = _scaled_behind_code(cut, amount, grammar)
     return _with_age(cut, _with_small_change(cut, amount, grammar), grammar)
+
+
+def _of_one_percent(cut: Sequence[Token], amount: Amount, grammar: Grammar) -> Amount:
+    """Read on where a fraction is one of a percent: half of 1 percent, three-quarters of one per cent."""
+    if not amount.fraction or amount.number is None or text_at(cut, amount.after) not in grammar.words.of:
+        return amount
+    whole = read_number(cut, amount.after + 1, grammar.numbers)
+    if whole is None or whole.value != 1:
+        return amount
+    unit, after = _unit_behind(cut, whole.after, whole, grammar)
+    if unit is None or unit.dimension not in (Dimension.SHARE, Dimension.POINTS):
+        return amount
+    return replace(amount, after=after, unit=unit, fraction=False)
 
 
 def _can_be_minus(cut: Sequence[Token], at: int) -> bool:
@@ -203,6 +216,7 @@ def _scaled_behind_code(cut: Sequence[Token], amount: Amount, grammar: Grammar) 
 
 # --- the unit behind the number ---------------------------------------------------------------------------------------
 
+_POWERS = frozenset({"2", "3", "²", "³"})
 _UNIT_SIGNS = "%‰°/$€£¥₹₽₴₩₺₪₫₦₱฿₿₾֏₼₸₭¢₡₵₲℃℉"
 
 
@@ -210,7 +224,7 @@ def _unit_behind(cut: Sequence[Token], at: int, number: Number, grammar: Grammar
     """Return the unit that begins at ``at``, behind ``number``, and where its words end."""
     begin = at
     if text_at(cut, at) == "-" and glued_at(cut, at) and glued_at(cut, at + 1):
-        begin = at + 1
+        begin = at + 2 if text_at(cut, at + 1) == "plus" else at + 1
     elif number.fraction:
         # half an hour, a quarter of a mile; but "half of Europe" has no unit.
         begin = at + 1 if text_at(cut, at) in grammar.words.of else at
@@ -268,6 +282,11 @@ def _unit_words(cut: Sequence[Token], at: int) -> tuple[list[str], list[str], li
             places.append(at)
         at += 1
     return raw, folded, places
+
+
+def _runs_on(cut: Sequence[Token], at: int) -> bool:
+    """Say whether letters or digits are glued to what stands before ``at``: then it was part of a longer sign."""
+    return glued_at(cut, at) and cut[at].kind in (Kind.WORD, Kind.DIGITS, Kind.IRREGULAR)
 
 
 # Units that are said one after the other; the lengths of time all are.
@@ -359,7 +378,7 @@ def read_worded(cut: Sequence[Token], at: int, grammar: Grammar) -> Amount | Non
     if cut[at].kind is not Kind.WORD:
         return None
     words, word, behind = grammar.words, cut[at].text, text_at(cut, at + 1)
-    if word in words.multiples:
+    if word in words.multiples and behind not in ("down", "up"):
         return exactly(at, at + 1, words.multiples[word], times=True)
     if word in words.multiples_of:
         compared = behind in _COMPARED or behind in words.more
@@ -369,8 +388,22 @@ def read_worded(cut: Sequence[Token], at: int, grammar: Grammar) -> Amount | Non
     if word in words.nothing and behind in words.of:
         return exactly(at, at + 1, 0)
     if word in words.single and text_at(cut, at - 1) in ("a", "one"):
-        return exactly(at, at + 1, 1)
-    return _without_number(cut, at, grammar)
+        unit = match_unit([cut[at + 1].raw], [behind], grammar.language) if at + 1 < len(cut) else None
+        return exactly(at, at + 1, 1) if unit is None else None
+    compound = _compound(cut, at, grammar)
+    return compound if compound is not None else _without_number(cut, at, grammar)
+
+
+def _compound(cut: Sequence[Token], at: int, grammar: Grammar) -> Amount | None:
+    """Read a number and a unit in one word, as Russian writes them: пятилетний, двухдневный."""
+    word = cut[at].text
+    for prefix, value in grammar.numbers.prefixes.items():
+        if word.startswith(prefix):
+            rest = word[len(prefix) :]
+            found = match_unit([rest], [rest], grammar.language)
+            if found is not None and rest not in grammar.numbers.words:
+                return exactly(at, at + 1, value, found[0])
+    return None
 
 
 def _without_number(cut: Sequence[Token], at: int, grammar: Grammar) -> Amount | None:

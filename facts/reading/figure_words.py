@@ -59,6 +59,11 @@ class FigureWords:
     change_links: frozenset[str]
     more: frozenset[str]
     not_one_before: frozenset[str]
+    fixed: Mapping[str, frozenset[str]]
+    """Words that make a fixed adjective with a number word and a hyphen: one-off, two-way."""
+    every: frozenset[str]
+    people: frozenset[str]
+    """Nouns behind which "under 30" is an age."""
     ordered: frozenset[str]
     """Words before "half" and "quarter" that make it a part of a thing or a time: the second half."""
     rank_before: frozenset[str]
@@ -161,6 +166,7 @@ ENGLISH = FigureWords(
     out_of=(
         (("out", "of", "every"), True),
         (("out", "of"), True),
+        (("of", "every"), True),
         (("in", "every"), True),
         (("in", "each"), True),
         (("in",), False),
@@ -225,11 +231,20 @@ ENGLISH = FigureWords(
         "loss losses surge hike slump improvement raise discount swing faster slower greater larger smaller bigger stronger "
         "weaker"
     ),
-    change_links=_set("by of a an"),
+    change_links=_set("by of a an in"),
     more=_set("more less fewer higher lower larger smaller bigger greater faster slower longer shorter cheaper taller "
               "heavier lighter stronger weaker richer poorer better worse above below up down"),
     not_one_before=_set("no the this that every any each which another some only first last next other either neither "
                         "someone which's such a an what good bad new old big small right wrong same many"),
+    fixed={
+        "one": _set("way off sided time on stop size man liner eyed night another up"),
+        "two": _set("way faced fold bit time tier"),
+        "three": _set("dimensional way"),
+        "first": _set("time"),
+    },
+    every=_set("every each"),
+    people=_set("people persons children kids women men adults anyone those everyone voters students workers players girls "
+                "boys teenagers residents citizens patients"),
     ordered=_set(
         "first second third fourth fifth sixth other latter better lower upper eastern western northern southern east west "
         "north south former back front early late earlier later top bottom left right outer inner final last next previous "
@@ -327,6 +342,9 @@ RUSSIAN = FigureWords(
     change_links=_set("на"),
     more=_set("больше меньше выше ниже быстрее медленнее дороже дешевле чаще реже сильнее"),
     not_one_before=_set("ни этот эта это еще ещё"),
+    fixed={},
+    every=_set("каждые каждый каждую каждое"),
+    people=frozenset(),
     ordered=_set(
         "первая первой первую вторая второй вторую третья третьей третью четвертая четвертой четвёртой последняя последней "
         "другая другой другую"

@@ -19,7 +19,7 @@ from decimal import Decimal
 from facts.model import Span
 from facts.reading.comparators import comparator_before, comparator_behind
 from facts.reading.counted import counted
-from facts.reading.designations import is_designation, is_pronoun, part_of_longer_sign
+from facts.reading.designations import is_designation, is_fixed, is_pronoun, part_of_longer_sign
 from facts.reading.document import Document
 from facts.reading.figure_amounts import GRAMMARS, Amount, Grammar, kind_at, read_amount, read_worded, text_at
 from facts.reading.figure_ranges import is_rank, is_share, ranged, share_of
@@ -130,7 +130,9 @@ def number_span(text: str, span: Span, *, language: str = "en") -> Span:
 
 
 def compared_span(text: str, span: Span, *, start: int = 0, language: str = "en") -> Span:
-    """Return a figure's span with the comparator before it, as far as it stands behind ``start``: what is shown first.
+    """Return a figure's span with the words before it that limit it, as far as they stand behind ``start``.
+
+    Those are a comparator, the "between" or "from" of a range, and "every" or "each".
 
     >>> text = "It holds no fewer than 40 boats."
     >>> compared_span(text, Span(23, 25)).of(text)
@@ -144,6 +146,8 @@ def compared_span(text: str, span: Span, *, start: int = 0, language: str = "en"
     first, comparator = comparator_before(cut, len(cut), words)
     if comparator not in (None, Comparator.EXACT):
         return Span(cut[first].start, span.end)
+    if cut and cut[-1].text in words.every:
+        return Span(cut[-1].start, span.end)
     if cut and cut[-1].text in words.between | words.from_:
         inside = {token.text for token in tokens(text, span.start, span.end, language=language)}
         if not inside.isdisjoint(words.to | words.between_and):
@@ -201,6 +205,8 @@ def _refused(cut: Sequence[Token], amount: Amount, grammar: Grammar) -> bool:
         return not is_share(cut, amount, grammar)
     if amount.simple and amount.number == 1 and amount.words and is_pronoun(cut, amount.first, amount.after, words):
         return True
+    if amount.words and amount.simple and is_fixed(cut, amount.first, amount.after, words):
+        return True
     bare = amount.simple and not amount.signed
     return bare and is_designation(cut, amount.first, amount.after, words, in_words=amount.words)
 
@@ -257,6 +263,8 @@ def _type(cut: Sequence[Token], amount: Amount, begin: int, grammar: Grammar) ->
         return FigureType.ORDINAL
     if amount.times:
         return FigureType.CHANGE
+    if amount.fraction and amount.words and _is_change(cut, amount, begin, grammar.words):
+        return FigureType.CHANGE
     if amount.old or _is_age(cut, amount, begin, grammar.words):
         return FigureType.AGE
     match amount.unit.dimension if amount.unit is not None else None:
@@ -300,5 +308,7 @@ def _is_age(cut: Sequence[Token], amount: Amount, begin: int, words: FigureWords
         return True
     if amount.unit is not None or not amount.simple or amount.words or number < 10:
         return False
+    if before in words.people and text_at(cut, begin) in ("under", "over", "aged", "below", "above"):
+        return begin != amount.first
     apart = before == "," and text_at(cut, amount.after) in (",", ")", ".")
     return apart and kind_at(cut, begin - 2) is Kind.WORD and cut[begin - 2].raw[0].isupper()

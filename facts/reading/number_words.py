@@ -57,6 +57,8 @@ class NumberWords:
     halves: Mapping[str, Decimal]
     fused: Mapping[str, Decimal]
     several: frozenset[str]
+    prefixes: Mapping[str, Decimal]
+    """Numbers glued to the front of an adjective: пяти-летний. Longest first."""
     ordinals: Mapping[str, int]
     suffixes: Mapping[str, Decimal]
     """Scales written as letters after digits: 10k, 5bn, 3 млн."""
@@ -113,6 +115,7 @@ ENGLISH = NumberWords(
     halves={"half": Decimal("0.5"), "quarter": Decimal("0.25")},
     fused={},
     several=frozenset({"several", "few", "many"}),
+    prefixes={},
     ordinals=_EN_ORDINALS,
     suffixes={
         "k": THOUSAND, "m": MILLION, "mm": MILLION, "mn": MILLION, "mln": MILLION, "mio": MILLION, "b": BILLION,
@@ -204,6 +207,12 @@ RUSSIAN = NumberWords(
         "полмиллиона": MILLION / 2, "полмиллиарда": BILLION / 2, "полтысячи": Decimal(500),
     },
     several=frozenset({"несколько", "нескольких", "несколькими"}),
+    prefixes={
+        "полутора": Decimal("1.5"), "двадцати": Decimal(20), "тридцати": Decimal(30), "сорока": Decimal(40),
+        "пятидесяти": Decimal(50), "четырёх": Decimal(4), "четырех": Decimal(4), "восьми": Decimal(8),
+        "девяти": Decimal(9), "десяти": Decimal(10), "шести": Decimal(6), "семи": Decimal(7), "пяти": Decimal(5),
+        "трёх": Decimal(3), "трех": Decimal(3), "двух": Decimal(2),
+    },
     ordinals={stem + ending: n for stem, n in _RU_ORDINALS.items() for ending in _RU_ORDINAL_ENDINGS},
     suffixes={"тыс": THOUSAND, "млн": MILLION, "млрд": BILLION, "трлн": TRILLION},
 )  # fmt: skip

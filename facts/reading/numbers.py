@@ -304,7 +304,8 @@ def _in_words(cut: Sequence[Token], at: int, words: NumberWords, depth: int = 0)
     plural = _plural(cut, at, words)
     if plural is not None:
         return plural
-    implied = _is_scale(cut, at, words) and _is_scale(cut, at + 1, words)
+    # "hundred thousand dollars", and in Russian any scale alone: "около миллиона".
+    implied = _is_scale(cut, at, words) and (not words.articles or _is_scale(cut, at + 1, words))
     base = _cardinal(cut, at, words, depth, implied=implied)
     if base is None:
         return _ordinal(cut, at, words)

@@ -24,6 +24,7 @@ decimetre  | 0.1       | dm дм         | decimetre decimetres decimeter decime
 centimetre | 0.01      | cm см         | centimetre centimetres centimeter centimeters  | сантиметр/м
 millimetre | 0.001     | mm мм         | millimetre millimetres millimeter millimeters  | миллиметр/м
 micrometre | 0.000001  | µm μm мкм     | micrometre micrometres micrometer micrometers micron microns | микрометр/м микрон/м
+picometre  | 0.000000000001 |       | picometre picometres picometer picometers      |
 nanometre  | 0.000000001 | nm нм       | nanometre nanometres nanometer nanometers      | нанометр/м
 mile       | 1609.344  | mi            | mile miles                                     | мил/я
 yard       | 0.9144    | yd yds        | yard yards                                     | ярд/м
@@ -144,6 +145,7 @@ knot       | 0.51444444444444444444444 |  | knot knots                          
 """
 ANGLE = """
 degree     | 1         | °             | degree degrees                                 | градус/м
+radian     | 57.295779513082320876798 | rad | radian radians                      | радиан/м
 turn       | 360       |               | turns                                          |
 """
 DATA = """
@@ -255,3 +257,14 @@ CODES = _set(
 )
 CODES_BEHIND = frozenset({"TRY", "MAD", "ALL", "LBP", "SYP", "LAK", "PEN", "UYU", "BAM", "MKD"})
 CODE_IS = {"RMB": "CNY"}
+
+# Adjectives of units, as Russian hangs them on a number (10-летний, 300-метровый), without their endings.
+ADJECTIVES = {
+    "летн": "year", "годичн": "year", "месячн": "month", "недельн": "week", "дневн": "day", "суточн": "day",
+    "часов": "hour", "минутн": "minute", "секундн": "second", "процентн": "percent", "километров": "kilometre",
+    "метров": "metre", "тонн": "tonne", "градусн": "degree", "вековн": "century",
+}  # fmt: skip
+ADJECTIVE_ENDINGS = (
+    "ий", "ый", "ой", "его", "ого", "ему", "ому", "им", "ым", "ем", "ом", "яя", "ая", "ее", "ое", "ие", "ые", "юю", "ую",
+    "ей", "их", "ых", "ими", "ыми",
+)  # fmt: skip

@@ -17,6 +17,8 @@ from functools import lru_cache
 
 from facts.reading.numbers import plain
 from facts.reading.unit_tables import (
+    ADJECTIVE_ENDINGS,
+    ADJECTIVES,
     ANGLE,
     AREA,
     CODE_IS,
@@ -204,6 +206,9 @@ def _build() -> _Names:
         unit = named.setdefault(code, Unit(code, Dimension.MONEY, code))
         forms = forms_of.get(noun, (noun, noun + "s"))
         phrases |= {f"{nation.replace('_', ' ')} {form}": unit for form in forms}
+    for stem, name in ADJECTIVES.items():
+        for ending in ADJECTIVE_ENDINGS:
+            phrases.setdefault(stem + ending, named[name])
     for code in sorted(CODES | CODES_BEHIND):
         name = CODE_IS.get(code, code)
         unit = named.setdefault(name, Unit(name, Dimension.MONEY, name))
