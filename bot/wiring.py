@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from bot.config import Config
+from facts.errors import StoreFailed
 
 if TYPE_CHECKING:
     from facts.factbase import FactBase
@@ -79,7 +80,7 @@ def opened(config: Config, parts: Parts, *, begin_with_starter: Callable[[], Non
     that somebody named is never given anything that was not asked for. Raises StoreFailed and ConfigRefused.
     """
     if config.default_place:
-        Path(config.store.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
+        _make_folder(Path(config.store.removeprefix("sqlite:///")).parent)
     store = parts.open_store(config.store)
     try:
         library = store.library(config.community)
@@ -90,6 +91,17 @@ def opened(config: Config, parts: Parts, *, begin_with_starter: Callable[[], Non
         yield facts
     finally:
         store.close()
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreFailed(
+            "S-READONLY",
+            f"The folder {folder} for the store cannot be made ({error.strerror or 'unknown reason'}).",
+            "Give the program the right to make it, or name a store elsewhere with --store.",
+        ) from error
 
 
 def _never_used(library: Library) -> bool:

@@ -85,8 +85,21 @@ def agreement(how: Agreement, values: int) -> str:
 
 
 def premise(what: str) -> str:
-    """Say that the question takes something for granted that the source has otherwise."""
-    return f"The question has it otherwise than the source: {what}"
+    """Say that the question takes something for granted that the source has otherwise.
+
+    >>> premise("2020, not 2019")
+    'Not quite as the question has it: the source says 2020, not 2019.'
+    """
+    return f"Not quite as the question has it: the source says {what.rstrip('.')}."
+
+
+def missing(words: str) -> str:
+    """Say which words of a question the sources do not bear out.
+
+    >>> missing("king, France")
+    'What they do not hold: king, France.'
+    """
+    return f"What they do not hold: {words.rstrip('.')}."
 
 
 # --- the trace -------------------------------------------------------------------------------------------------------
@@ -199,3 +212,36 @@ ALL_WELL = "All well."
 def all_well_but(warnings: int) -> str:
     """Say that nothing is broken although something is worth a look."""
     return f"All well, with {counted(warnings, 'warning')}."
+
+
+NO_FTS5 = (
+    "Python's SQLite was built without FTS5, so a SQLite store cannot be searched. Use another Python, or PostgreSQL."
+)
+
+
+def sqlite_in_bad_range(version: str) -> str:
+    """Say what is known of this SQLite, and why it is still safe to go on."""
+    return (
+        f"SQLite {version} can lose a commit when several programs write and tidy up one file at the same moment "
+        "(mended in 3.51.3, 3.50.7 and 3.44.6). Footnote lets one process write; let no other program write the store."
+    )
+
+
+def disk_unseen(folder: str, why: str) -> str:
+    """Say that the free space of a disk cannot be told."""
+    return f"The free space at {folder} cannot be told ({why or 'unknown reason'}). Check the disk."
+
+
+def disk_nearly_full(folder: str, free: int, needed: int) -> str:
+    """Say that a disk is nearly full."""
+    return f"The disk at {folder} has {free >> 20:,} MiB left; {needed >> 20:,} MiB are needed. Free some space."
+
+
+def log_unwritable(file: str) -> str:
+    """Say that the log cannot be written."""
+    return f"The log {file} cannot be written. Give the program the right, or name another file with log_file."
+
+
+def write_ahead_log_large(file: str, size: int) -> str:
+    """Say that a write-ahead log grows."""
+    return f"{file} has grown to {size >> 20:,} MiB. Some program reads the store without ever ending; stop it."

@@ -87,7 +87,7 @@ def _several(answers: tuple[Answer, ...], heading: str) -> Iterator[Line]:
 
 def _unknown(outcome: Unknown, closest: int) -> Iterator[Line]:
     reason = wording.reason(outcome.reason)
-    detail = f" {one_line(outcome.detail)}" if outcome.detail else ""
+    detail = f" {wording.missing(one_line(outcome.detail))}" if outcome.detail else ""
     yield line(f"{wording.NOT_IN_MY_SOURCES} {reason}{detail}")
     yield line(f"{wording.TRY} {wording.advice(outcome.reason)}")
     for number, answer in enumerate(outcome.closest[:closest]):

@@ -82,8 +82,8 @@ FOUND = Found(WHEN, TRACE)
 COMPATIBLE = Several((HOW_MANY, answer("120", BOATS, "120", QuestionKind.FIGURE)), Agreement.COMPATIBLE, TRACE)
 DIFFERENT = Several((WHEN, HOW_MANY), Agreement.DIFFERENT, TRACE)
 CHOICE = Several((WHEN, WHO), Agreement.CHOICE, TRACE)
-CORRECTED = Corrected(WHEN, "it opened in May, not in June.", TRACE)
-UNKNOWN = Unknown(Reason.SUBJECT_WITHOUT_THIS, "“closed” stands nowhere.", (WHEN, HOW_MANY), TRACE)
+CORRECTED = Corrected(WHEN, "May 1932, not June", TRACE)
+UNKNOWN = Unknown(Reason.SUBJECT_WITHOUT_THIS, "closed", (WHEN, HOW_MANY), TRACE)
 EMPTY = Unknown(Reason.EMPTY_STORE, "", (), Trace(QuestionKind.OTHER))
 
 OUTCOMES: dict[str, Outcome] = {

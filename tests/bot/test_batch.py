@@ -110,7 +110,7 @@ def test_every_outcome_is_one_of_the_interface_and_cites_letter_for_letter(name:
 
 def test_how_values_stand_to_each_other_and_a_wrong_premise_are_told() -> None:
     assert outcome_reply(canned.COMPATIBLE)["agreement"] == "compatible"
-    assert outcome_reply(canned.CORRECTED)["premise"] == "it opened in May, not in June."
+    assert outcome_reply(canned.CORRECTED)["premise"] == "May 1932, not June"
     assert outcome_reply(canned.UNKNOWN)["reason"] == "subject known but not this"
 
 

@@ -61,14 +61,14 @@ The question can mean 2 things:
 """,
     "corrected": """
 May 1932
-The question has it otherwise than the source: it opened in May, not in June.
+Not quite as the question has it: the source says May 1932, not June.
 
 > The harbour opened in **May 1932**.
 Harbour log, Harbour office, 1932-06
 harbour-log@1:12-43 (from the source, not reviewed)
 """,
     "unknown": """
-Not in my sources. The sources speak of this, but do not say what was asked. “closed” stands nowhere.
+Not in my sources. The sources speak of this, but do not say what was asked. What they do not hold: closed.
 Try this: ask with the words that the source might use, or read it: footnote source ID
 
 The closest I have, which is not an answer:
