@@ -38,7 +38,7 @@ def clock() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-POOL = 30
+POOL = 20
 """Passages asked of the full text search; 20 was measured to serve as well as 200, 30 leaves room for sources cut off by date."""
 FIND_POOL = 60
 

@@ -87,9 +87,8 @@ def is_name(term: Term, text: str) -> bool:
     """
     if term.is_name:
         return True
-    forms = {term.word.folded.capitalize()}
-    capital = any(re.search(rf"(?<=[\w,;] ){re.escape(form)}", text) for form in forms)
-    return capital and not re.search(rf"\b{re.escape(term.word.folded)}", text)
+    written = term.word.folded
+    return f" {written.capitalize()}" in text and f" {written}" not in text
 
 
 def _names(question: Question, terms: Terms, sentence: _Sentence) -> list[Failure]:
