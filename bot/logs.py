@@ -43,6 +43,14 @@ class JsonLines(logging.Formatter):
         return json.dumps({name: masked(text) for name, text in event.items()})
 
 
+class Words(logging.Formatter):
+    """An event for the eyes of whoever asked for ``--verbose``; a traceback as Python writes it."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the event as text, passwords masked."""
+        return masked(super().format(record))
+
+
 def begin(config: Config | None, *, verbose: bool) -> None:
     """Send events to the log file of the configuration and, where ``verbose``, to standard error as well.
 
@@ -53,7 +61,7 @@ def begin(config: Config | None, *, verbose: bool) -> None:
     LOGGER.setLevel(logging.DEBUG if verbose else (config.log_level.upper() if config else logging.WARNING))
     LOGGER.propagate = False
     if verbose:
-        _add(logging.StreamHandler(sys.stderr))
+        _add(logging.StreamHandler(sys.stderr), Words("%(levelname)s: %(message)s"))
     if config and config.log_file:
         try:
             config.log_file.parent.mkdir(parents=True, exist_ok=True)
@@ -62,11 +70,11 @@ def begin(config: Config | None, *, verbose: bool) -> None:
             )
         except OSError:
             return
-        _add(handler)
+        _add(handler, JsonLines())
 
 
-def _add(handler: logging.Handler) -> None:
-    handler.setFormatter(JsonLines())
+def _add(handler: logging.Handler, formatter: logging.Formatter) -> None:
+    handler.setFormatter(formatter)
     handler.handleError = _cannot_be_written  # type: ignore[method-assign] # the documented way to say what happens then
     LOGGER.addHandler(handler)
 

@@ -6,6 +6,7 @@ command, a prompt or a chat; nothing here decides anything about an answer.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from facts.reports import SourceDraft
     from facts.store.port import Library, Store
     from facts.values import Mention
+
+
+LOGGER = logging.getLogger("footnote")
 
 
 class Extract(Protocol):
@@ -81,12 +85,14 @@ def opened(config: Config, parts: Parts, *, begin_with_starter: Callable[[], Non
     """
     if config.default_place:
         _make_folder(Path(config.store.removeprefix("sqlite:///")).parent)
+    LOGGER.info("opening the store %s for the community %s", config.store, config.community)
     store = parts.open_store(config.store)
     try:
         library = store.library(config.community)
         facts = parts.factbase(library)
         if begin_with_starter and config.default_place and config.starter and _never_used(library):
             facts.import_sources([parts.starter()])
+            LOGGER.info("the starter source was imported")
             begin_with_starter()
         yield facts
     finally:

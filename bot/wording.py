@@ -148,9 +148,16 @@ def kind_of_mention(kind: KindName, number: int) -> str:
             assert_never(kind)
 
 
+LEFT_OUT = "left out: "
+
+
 def left_out(mark: Mark, why: str) -> str:
-    """Say why a line of a source is never cited."""
-    return f"left out as {mark.value}" + (f": {why}" if why else "")
+    """Say why a line of a source is never cited; ``why`` goes on from "it".
+
+    >>> left_out(Mark.HEADING, "heads what follows")
+    'heading: it heads what follows'
+    """
+    return mark.value + (f": it {why}" if why else "")
 
 
 NO_SOURCES = "There are no sources yet. Import one: footnote import FILE"

@@ -46,7 +46,8 @@ def _left_out(passage: Passage, first: str, most: int | None = None) -> Line:
     assert passage.mark is not None
     text = one_line(passage.text).strip()
     short = text if most is None or len(text) <= most else text[: most - 1].rstrip() + "…"
-    runs = (Run(wording.left_out(passage.mark, one_line(passage.reason)) + ": ", Look.QUIET), Run(short))
+    reason = f" ({wording.left_out(passage.mark, one_line(passage.reason))})"
+    runs = (Run(wording.LEFT_OUT, Look.QUIET), Run(short), Run(reason, Look.QUIET))
     return Line(runs, first, " " * (len(first) + 2))
 
 

@@ -53,6 +53,7 @@ class Session:
         config = load(self.environment, self.places, file=self.config_file, store=self.store, community=self.community)
         self.known = config
         logs.begin(config, verbose=self.verbose)
+        logs.LOGGER.info("settings from %s", config.file or "nowhere but the environment and the command line")
         return config
 
     @contextmanager

@@ -23,6 +23,8 @@ class Status(IntEnum):
     """What was given was refused (I-, T-, Q-, V-) or names something that does not exist (N-); nothing was saved."""
     UNEXPECTED = 70
     """A defect of the program; the log has the details."""
+    INTERRUPTED = 130
+    """Somebody pressed Ctrl-C; what was not yet saved is not saved."""
 
 
 LOCKED_CODES = frozenset({"S-LOCKED"})

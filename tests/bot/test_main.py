@@ -62,7 +62,9 @@ def test_a_defect_is_logged_with_the_reference_that_the_person_sees(footnote: Pr
 
 def test_verbose_shows_the_traceback(footnote: Program) -> None:
     ran = footnote("--verbose", "ask", "defect")
+    assert 'Traceback (most recent call last):\n  File "' in ran.err
     assert "ZeroDivisionError" in ran.err
+    assert "INFO: opening the store sqlite:///" in ran.err
     assert ran.status == 70
 
 
@@ -107,6 +109,16 @@ def test_help_and_version_need_neither_settings_nor_a_store(footnote: Program, a
 
 def test_the_version_is_the_packages(footnote: Program) -> None:
     assert footnote("--version").out == f"footnote {__version__}\n"
+
+
+def test_an_interruption_ends_with_its_own_status(footnote: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("tests.bot.program.CannedFactBase.ask", interrupt)
+    ran = footnote("ask", "found")
+    assert ran.status == 130
+    assert "Traceback" not in ran.err
 
 
 @pytest.mark.parametrize("command", [[sys.executable, "-m", "bot"], [str(Path(sys.executable).parent / "footnote")]])

@@ -30,7 +30,7 @@ def test_it_says_what_it_did_and_what_it_left_out(footnote: Program, log: str) -
     assert footnote("import", log).out == """
 harbour-log: new source, edition 1, “Harbour log”
   2 passages, 1 date, 1 figure, 1 statement
-  left out as heading: stands alone above the text: Harbour log
+  left out: Harbour log (heading: it stands alone above the text)
   note: short
 1 new source.
 """.lstrip()  # fmt: skip

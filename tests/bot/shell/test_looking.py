@@ -24,7 +24,7 @@ language:  en
 edition:   1, current, 106 characters, imported 2026-01-02T03:04:05+00:00
            sha256 {canned.EDITION.digest}
 
-- left out as heading: stands alone above the text: Harbour log
+- left out: Harbour log (heading: it stands alone above the text)
 
 12-65
 The harbour opened in May 1932. Over 120 boats came.
