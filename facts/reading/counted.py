@@ -17,10 +17,13 @@ from facts.reading.figure_words import FigureWords
 _MOST_WORDS = 6
 
 
-def counted(cut: Sequence[Token], first: int, after: int, words: FigureWords) -> tuple[int, int] | None:
+def counted(
+    cut: Sequence[Token], first: int, after: int, words: FigureWords, *, brackets: bool = True
+) -> tuple[int, int] | None:
     """Return the tokens that are counted by the figure in ``cut[first:after]``, as first and after-last; or None.
 
-    ``first`` is where the comparator begins, if there is one.
+    ``first`` is where the comparator begins, if there is one. ``brackets`` says that what stands before a bracket may be
+    counted in it; before a measure in brackets stands the same measure in other units.
 
     >>> from facts.reading.figure_tokens import tokens
     >>> from facts.reading.figure_words import ENGLISH
@@ -36,14 +39,22 @@ def counted(cut: Sequence[Token], first: int, after: int, words: FigureWords) ->
         begin += 1
     if begin < len(cut) and cut[begin].text in words.of:
         end = _phrase(cut, begin + 1, words, determined=True)
-        return (begin, end) if end > begin + 1 else _on_the_left(cut, first, words)
+        if end > begin + 1:
+            # "none of the hundreds of thousands of residents"
+            return begin, _with_of(cut, _with_of(cut, end, words), words)
+        return _on_the_left(cut, first, words, brackets=brackets)
     end = _phrase(cut, begin, words)
     if end == begin:
-        return _on_the_left(cut, first, words)
+        return _on_the_left(cut, first, words, brackets=brackets)
+    return begin, _with_of(cut, end, words)
+
+
+def _with_of(cut: Sequence[Token], end: int, words: FigureWords) -> int:
+    """Return where the phrase that ends before ``end`` ends with its "of ..."."""
     if end < len(cut) and cut[end].text in words.of:
         further = _phrase(cut, end + 1, words, determined=True)
-        end = further if further > end + 1 else end
-    return begin, end
+        return further if further > end + 1 else end
+    return end
 
 
 def head(cut: Sequence[Token], after: int, words: FigureWords) -> bool:
@@ -90,16 +101,18 @@ def _inside(cut: Sequence[Token], at: int) -> bool:
 def _acts(cut: Sequence[Token], at: int, words: FigureWords) -> bool:
     """Say whether the word at ``at``, which is not the first of its phrase, looks like the verb behind it."""
     word = cut[at].text
-    if len(word) > 4 and word.endswith(words.verb_endings) and word[0] == cut[at].raw[0]:
+    if len(word) > 3 and word not in words.no_verbs and word.endswith(words.verb_endings) and word[0] == cut[at].raw[0]:
         return not cut[at - 1].text.endswith("ly") and cut[at - 1].text != "-"
     if words.doing and len(word) > 5 and word.endswith(words.doing):
         return at + 1 >= len(cut) or not _open(cut[at + 1], words) or cut[at + 1].raw[0].isupper()
     return False
 
 
-def _on_the_left(cut: Sequence[Token], first: int, words: FigureWords) -> tuple[int, int] | None:
+def _on_the_left(cut: Sequence[Token], first: int, words: FigureWords, *, brackets: bool) -> tuple[int, int] | None:
     end = first
     if end and cut[end - 1].text in ("(", "[", ":"):
+        if not brackets:
+            return None
         end -= 1
     elif end and cut[end - 1].text in words.copulas:
         while end and cut[end - 1].text in words.copulas:

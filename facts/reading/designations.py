@@ -72,6 +72,8 @@ def _glued_behind(cut: Sequence[Token], at: int, *, in_range: bool) -> int | Non
         if end > after + 2 and not _mixed_fraction(cut, after + 1):
             return end
         return end if _is_telephone(cut, at, after + 1) else None
+    if sign.text == "(" and digits_follow and _text(cut, after + 2) == ")":
+        return after + 3  # article 19(2)
     if sign.text == "'" and further is not None and further.text == "s" and further.glued:
         return after + 2
     if sign.text == "s":
@@ -82,6 +84,10 @@ def _glued_behind(cut: Sequence[Token], at: int, *, in_range: bool) -> int | Non
         squared = sign.text in _LENGTHS and further.text in ("2", "3")
         return None if squared else after + 2
     return None
+
+
+def _text(cut: Sequence[Token], at: int) -> str:
+    return cut[at].text if 0 <= at < len(cut) else ""
 
 
 def _chain(cut: Sequence[Token], at: int, links: Sequence[str]) -> int:
@@ -196,6 +202,8 @@ def is_pronoun(cut: Sequence[Token], first: int, after: int, words: FigureWords)
     before = cut[first - 1].text if first else ""
     if before in words.not_one_before or is_fixed(cut, first, after, words):
         return True
+    if first == 0 and len(cut) > after and cut[after].text != "-":
+        return True  # "One argument says": some argument
     return not head(cut, after, words)
 
 

@@ -41,7 +41,7 @@ def ranged(cut: Sequence[Token], low: Amount, grammar: Grammar) -> tuple[Amount,
     if link is None:
         return None
     word, begin = link
-    if part_of_longer_sign(cut, begin, in_range=True) is not None:
+    if begin >= len(cut) or part_of_longer_sign(cut, begin, in_range=True) is not None:
         return None
     high = read_amount(cut, begin, grammar)
     if high is None or high.number is None or high.ordinal:
@@ -185,6 +185,8 @@ def is_share(cut: Sequence[Token], amount: Amount, grammar: Grammar) -> bool:
     word, before, behind = cut[first].text, text_at(cut, first - 1), text_at(cut, amount.after)
     half = word in numbers.halves
     if half and (before in words.ordered or (before == "-" and glued_at(cut, first))):
+        return False
+    if half and words.adjective_endings and len(before) > 3 and before.endswith(words.adjective_endings):
         return False
     if behind == "-" and glued_at(cut, amount.after):
         return not half and word not in numbers.articles

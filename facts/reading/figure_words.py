@@ -64,6 +64,8 @@ class FigureWords:
     every: frozenset[str]
     people: frozenset[str]
     """Nouns behind which "under 30" is an age."""
+    adjective_endings: tuple[str, ...]
+    """Endings that make the word before "half" an adjective, so that the half is a place or a time."""
     ordered: frozenset[str]
     """Words before "half" and "quarter" that make it a part of a thing or a time: the second half."""
     rank_before: frozenset[str]
@@ -76,6 +78,8 @@ class FigureWords:
     ends: frozenset[str]
     verbs: frozenset[str]
     verb_endings: tuple[str, ...]
+    no_verbs: frozenset[str]
+    """Nouns with the ending of a verb."""
     doing: tuple[str, ...]
     """Endings of participles: never the last word of what is counted, before a word that ends a phrase."""
     determiners: frozenset[str]
@@ -245,6 +249,7 @@ ENGLISH = FigureWords(
     every=_set("every each"),
     people=_set("people persons children kids women men adults anyone those everyone voters students workers players girls "
                 "boys teenagers residents citizens patients"),
+    adjective_endings=(),
     ordered=_set(
         "first second third fourth fifth sixth other latter better lower upper eastern western northern southern east west "
         "north south former back front early late earlier later top bottom left right outer inner final last next previous "
@@ -261,6 +266,7 @@ ENGLISH = FigureWords(
     ends=_set(_EN_ENDS),
     verbs=_set(_EN_VERBS),
     verb_endings=("ed",),
+    no_verbs=_set("need seed feed weed speed breed reed deed creed shed sled hundred greed bleed watershed moped thoroughbred"),
     doing=("ing",),
     determiners=_set("the a an this that these those his her its their our my your all each every both"),
     not_counted=_set("more less fewer other others another additional further extra even respectively"),
@@ -345,12 +351,13 @@ RUSSIAN = FigureWords(
     fixed={},
     every=_set("каждые каждый каждую каждое"),
     people=frozenset(),
+    adjective_endings=("ую", "юю", "ая", "яя", "ой", "ей"),
     ordered=_set(
         "первая первой первую вторая второй вторую третья третьей третью четвертая четвертой четвёртой последняя последней "
         "другая другой другую"
     ),
     rank_before=_set("занял заняла заняли занимает"),
-    rank_after=_set("место места месте"),
+    rank_after=_set("место места месте самый самая самое самым самой по"),
     rank_in=frozenset(),
     aged=_set("возрасте возраст возраста"),
     aged_links=_set("от"),
@@ -358,6 +365,7 @@ RUSSIAN = FigureWords(
     of_age=(),
     ends=_set(_RU_ENDS),
     verbs=_set("погибли погибло погиб ранены ранено живут живет живёт бежали покинули приехали прибыли вышли стали стало"),
+    no_verbs=frozenset(),
     verb_endings=("лся", "лась", "лось", "лись", "ли", "ло", "ла", "ют"),
     doing=(),
     determiners=_set("всех всего всей этого этой этих его ее её их"),

@@ -45,7 +45,7 @@ def _openers(grammar: Grammar) -> frozenset[str]:
     numbers, words = grammar.numbers, grammar.words
     tables = (
         numbers.words, numbers.scales_in_plural, numbers.denominators, numbers.denominators_in_plural, numbers.halves,
-        numbers.fused, numbers.ordinals, words.multiples, words.multiples_of, words.nothing, words.single, words.couple,
+        numbers.fused, numbers.several, numbers.ordinals, words.multiples, words.multiples_of, words.nothing, words.single, words.couple,
         words.several, words.few,
     )  # fmt: skip
     found = frozenset(word for table in tables for word in table)
@@ -53,6 +53,11 @@ def _openers(grammar: Grammar) -> frozenset[str]:
 
 
 _OPENERS = {language: _openers(grammar) for language, grammar in GRAMMARS.items()}
+_FIRST_WORDS = {
+    language: _OPENERS[language] | grammar.numbers.articles | grammar.numbers.minus
+    for language, grammar in GRAMMARS.items()
+}
+_PREFIXES = {language: tuple(grammar.numbers.prefixes) for language, grammar in GRAMMARS.items()}
 
 
 def find_figures(
@@ -74,8 +79,7 @@ def find_figures(
         return ()
     found: list[Mention] = []
     for first, last in _pieces(text, start, len(text) if end is None else end):
-        digit = _DIGIT.search(text, first, last) is not None
-        if digit or not _OPENERS[language].isdisjoint(_LETTERS.findall(text[first:last].lower())):
+        if _DIGIT.search(text, first, last) is not None or _has_opener(text[first:last], grammar):
             cut = tokens(text, first, last, language=language, taken=taken)
             found.extend(_figures(text, cut, grammar))
     return tuple(found)
@@ -155,6 +159,27 @@ def compared_span(text: str, span: Span, *, start: int = 0, language: str = "en"
     return span
 
 
+def _has_opener(sentence: str, grammar: Grammar) -> bool:
+    words = _LETTERS.findall(sentence.lower())
+    if not _OPENERS[grammar.language].isdisjoint(words):
+        return True
+    prefixes = _PREFIXES[grammar.language]
+    return bool(prefixes) and any(word.startswith(prefixes) for word in words)
+
+
+def _opens(cut: Sequence[Token], at: int, grammar: Grammar) -> bool:
+    """Say whether a figure can begin at the token: nearly all words are passed over here."""
+    token = cut[at]
+    if token.kind is Kind.WORD:
+        if token.text in _FIRST_WORDS[grammar.language] or token.text.startswith(_PREFIXES[grammar.language]):
+            return True
+    elif token.kind is not Kind.SIGN:
+        return True
+    # A minus sign, or the sign or code of money: $5, USD 5, US$5, Rs. 5
+    behind = at + 2 if token.kind is Kind.WORD and text_at(cut, at + 1) in ("$", ".") else at + 1
+    return kind_at(cut, behind) in (Kind.DIGITS, Kind.FRACTION)
+
+
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while end - start > LONGEST:
         blank = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
@@ -171,6 +196,9 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _figures(text: str, cut: Sequence[Token], grammar: Grammar) -> Iterator[Mention]:
     at = 0
     while at < len(cut):
+        if not _opens(cut, at, grammar):
+            at += 1
+            continue
         found, after = _figures_at(cut, at, grammar)
         for amount in found:
             yield _mention(text, cut, amount, grammar, last=amount is found[-1])
@@ -196,7 +224,9 @@ def _figures_at(cut: Sequence[Token], at: int, grammar: Grammar) -> tuple[tuple[
 
 def _refused(cut: Sequence[Token], amount: Amount, grammar: Grammar) -> bool:
     """Say whether the amount is the name or the number of a thing, a pronoun, or an order that ranks nothing."""
-    words = grammar.words
+    words, last = grammar.words, cut[amount.after - 1]
+    if kind_at(cut, amount.after) is Kind.WORD and cut[amount.after].glued and last.kind is Kind.DIGITS:
+        return True  # letters glued to the digits that are no unit: 2n, 24L7
     if amount.ordinal:
         return not is_rank(cut, amount, grammar)
     if amount.unit is not None or amount.times or amount.old or amount.range:
@@ -224,7 +254,8 @@ def _mention(text: str, cut: Sequence[Token], amount: Amount, grammar: Grammar, 
     low, high = _bounds(amount, comparator)
     phrase = None
     if kind not in (FigureType.AGE, FigureType.ORDINAL) and last:
-        place = counted(cut, begin, end, words)
+        brackets = kind in (FigureType.COUNT, FigureType.SHARE, FigureType.CHANGE)
+        place = counted(cut, begin, end, words, brackets=brackets)
         phrase = text[cut[place[0]].start : cut[place[1] - 1].end] if place is not None else None
     value = FigureValue(kind, amount.number, low, high, comparator, _unit(amount, kind), phrase, amount.vague)
     return Mention(Span(cut[amount.first].start, cut[amount.after - 1].end), value)

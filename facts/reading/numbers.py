@@ -18,6 +18,8 @@ from facts.reading.number_words import WORDS, NumberWords, Place
 _EXACT = Context(prec=2 * MAX_DIGITS)
 _MAX_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 24, 25, 30, 32, 40, 50, 60, 64, 100})
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+# Endings that Russian hangs on digits to make an ordinal: 12-й, 5-го.
+_RU_ORDINAL = frozenset("й я е го му м х ю ый ая ое ой ого ому ым ом ую ые ых".split(" "))
 _AND_DEPTH = 3
 
 
@@ -150,6 +152,13 @@ def _in_digits(cut: Sequence[Token], at: int) -> Number:
         return Number(at, after, value, fraction=True)
     if _text(cut, after) in _ORDINAL_ENDINGS and _glued(cut, after):
         return Number(at, after + 1, value, ordinal=True)
+    if (
+        _text(cut, after) == "-"
+        and _glued(cut, after)
+        and _glued(cut, after + 1)
+        and _text(cut, after + 1) in _RU_ORDINAL
+    ):
+        return Number(at, after + 2, value, ordinal=True)
     if after < len(cut) and cut[after].kind is Kind.FRACTION:
         return Number(at, after + 1, value + (cut[after].value or 0))
     if after < len(cut) and cut[after].kind is Kind.RAISED and cut[after].glued:
@@ -197,21 +206,40 @@ def _powered(cut: Sequence[Token], at: int) -> Number | None:
     value = cut[at].value
     if value is None:
         return None
-    if _text(cut, at + 1) == "^" and cut[at + 1].glued:
-        sign, minus = (at + 2, _text(cut, at + 2)) if _text(cut, at + 2) in ("-", "+") else (at + 1, "")
-        power = cut[sign + 1].value if sign + 1 < len(cut) and cut[sign + 1].kind is Kind.DIGITS else None
-        if power is not None and power == power.to_integral_value() and power <= MAX_DIGITS and value != 0:
-            raised = Context(prec=30).power(value, -int(power) if minus == "-" else int(power))
-            return Number(at, sign + 2, raised)
+    exponent = _exponent(cut, at)
+    if exponent is not None and value != 0:
+        return Number(at, exponent[1], Context(prec=30).power(value, exponent[0]))
     if _text(cut, at + 1) in ("×", "x", "·") and at + 2 < len(cut):
-        factor = _in_digits(cut, at + 2) if cut[at + 2].value == 10 else None
-        if factor is not None and factor.value is not None and factor.value != 10:
-            return Number(at, factor.after, _times(value, factor.value))
+        ten = cut[at + 2].value == 10
+        power = _power_of_ten(cut, at + 2) if ten else None
+        if power is not None:
+            return Number(at, power[1], _times(value, power[0]))
         # Texts without mark-up have lost the raising: 1.1 × 10¹¹ has become 1.1 × 1011.
         flat = _text(cut, at + 2)
         if len(flat) in (3, 4) and flat.startswith("10") and flat.isdigit() and int(flat[2:]) <= MAX_DIGITS:
             return Number(at, at + 3, _times(value, Decimal(10) ** int(flat[2:])))
     return None
+
+
+def _exponent(cut: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """Return the exponent behind a caret that is glued to token ``at``, and where it ends."""
+    if _text(cut, at + 1) != "^" or not cut[at + 1].glued:
+        return None
+    sign = _text(cut, at + 2)
+    place = at + 3 if sign in ("-", "+") else at + 2
+    power = cut[place].value if place < len(cut) and cut[place].kind is Kind.DIGITS else None
+    if power is None or power != power.to_integral_value() or power > MAX_DIGITS:
+        return None
+    return (-int(power) if sign == "-" else int(power)), place + 1
+
+
+def _power_of_ten(cut: Sequence[Token], at: int) -> tuple[Decimal, int] | None:
+    """Return the power whose ten is token ``at``, and where it ends: 10⁶, 10^-3."""
+    after = cut[at + 1] if at + 1 < len(cut) else None
+    if after is not None and after.kind is Kind.RAISED and after.glued and after.value is not None:
+        return (Decimal(10) ** int(after.value), at + 2) if after.value <= MAX_DIGITS else None
+    exponent = _exponent(cut, at)
+    return (Decimal(10) ** exponent[0], exponent[1]) if exponent is not None else None
 
 
 def _scaled(cut: Sequence[Token], number: Number, words: NumberWords) -> Number:
