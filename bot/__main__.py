@@ -10,14 +10,12 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 
-import typer
-
 from bot import logs
 from bot.config import ConfigMistakes
 from bot.shell.app import app
 from bot.shell.printing import print_error, use_utf8
 from bot.shell.session import Session
-from bot.shell.status import Status, status_of
+from bot.shell.status import status_of
 from bot.wiring import Parts
 from facts.errors import FactsError
 
@@ -38,8 +36,7 @@ def main(
     try:
         app(args=list(sys.argv[1:] if arguments is None else arguments), prog_name="footnote", obj=session)
     except SystemExit as ended:
-        # Typer ends with 1 on Ctrl-C, as if trouble had been found; what tells the two apart is the abort underneath.
-        return Status.INTERRUPTED if isinstance(ended.__context__, typer.Abort) else _number(ended.code)
+        return ended.code if isinstance(ended.code, int) else int(ended.code is not None)
     except ConfigMistakes as mistakes:
         for mistake in mistakes.each:
             print_error(mistake)
@@ -54,10 +51,6 @@ def main(
     finally:
         logs.end()
     return 0
-
-
-def _number(code: str | int | None) -> int:
-    return code if isinstance(code, int) else int(code is not None)
 
 
 if __name__ == "__main__":

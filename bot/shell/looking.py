@@ -23,6 +23,9 @@ def _known_ids(context: typer.Context, incomplete: str) -> list[str]:
     session = context.obj
     if not isinstance(session, Session):
         return []
+    # While completing, the options before the command are read but their function is not called.
+    given = context.find_root().params
+    session.store, session.config_file, session.community = given["store"], given["config"], given["community"]
     try:
         with session.facts(starter=False) as facts:
             return [view.source.id for view in facts.sources() if view.source.id.startswith(incomplete)]

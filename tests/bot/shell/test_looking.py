@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
+import pytest
+
+from facts.store.port import Store
 from tests.bot import canned
-from tests.bot.program import Program
+from tests.bot.program import CannedFactBase, Program
 
 
 def test_sources_are_listed(footnote: Program) -> None:
@@ -38,6 +42,34 @@ def test_a_source_for_programs_gives_the_text_back(footnote: Program) -> None:
     view = json.loads(footnote("source", "harbour-log", "--json").out)
     assert "".join(passage["text"] for passage in view["passages"]) == canned.TEXT
     assert view["passages"][0]["mark"] == "heading"
+
+
+@pytest.mark.parametrize(("typed", "completed"), [("", ["harbour-log"]), ("har", ["harbour-log"]), ("x", [])])
+def test_the_tab_key_completes_ids_of_the_named_store(
+    footnote: Program, monkeypatch: pytest.MonkeyPatch, made: list[CannedFactBase], typed: str, completed: list[str]
+) -> None:
+    opened: list[str] = []
+    parts = footnote.parts
+
+    def open_store(url: str) -> Store:
+        opened.append(url)
+        return parts.open_store(url)
+
+    footnote.parts = replace(parts, open_store=open_store)
+    monkeypatch.setenv("_FOOTNOTE_COMPLETE", "complete_bash")
+    monkeypatch.setenv("COMP_WORDS", f"footnote --store sqlite:///named.db source {typed}")
+    monkeypatch.setenv("COMP_CWORD", "4")
+    ran = footnote()
+    assert (ran.status, ran.out.split()) == (0, completed)
+    assert opened == ["sqlite:///named.db"]
+
+
+def test_trouble_completes_nothing(footnote: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    footnote.environment["FOOTNOTE_CLOSEST"] = "many"
+    monkeypatch.setenv("_FOOTNOTE_COMPLETE", "complete_bash")
+    monkeypatch.setenv("COMP_WORDS", "footnote source ")
+    monkeypatch.setenv("COMP_CWORD", "2")
+    assert footnote().out.strip() == ""
 
 
 def test_a_missing_source_is_told(footnote: Program) -> None:
