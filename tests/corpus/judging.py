@@ -1,7 +1,7 @@
 """Whether an outcome is what a careful reader of the source would have said, and why not if it is not.
 
 An answer is right when its kind of outcome is accepted, when the value shown first holds an accepted value as whole
-words and little else, and when the quoted sentence is the right one. This file knows nothing of how answers are
+words and little else (and is limited as the source limits it), and when the quoted sentence is the right one. This file knows nothing of how answers are
 found, and does not look at scores.
 """
 
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from facts.answers import Agreement, Answer, Corrected, Found, Outcome, Reason, Several, Unknown
+from facts.values import FigureValue
 from tests.corpus.rows import Asked, Expected, Row, Wanted
 
 _MORE_WORDS = 7
@@ -52,6 +53,10 @@ class Verdict:
 
 def _has_value(answer: Answer, wanted: Wanted, kind: Asked) -> bool:
     value = folded(answer.value)
+    if wanted.comparator and not (
+        isinstance(answer.typed, FigureValue) and answer.typed.comparator in wanted.comparator
+    ):
+        return False
     for accepted in map(folded, wanted.value):
         short = kind is Asked.WHAT or len(value.split()) <= len(accepted.split()) + _MORE_WORDS
         if short and accepted in value:

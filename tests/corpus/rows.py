@@ -7,7 +7,8 @@ A list is a file of ``[[question]]`` tables next to this one:
     expect     found, several, corrected or unknown; a list where a careful reader would accept each of them
     value      the accepted answers, as the source writes them; the answer shown has to hold one of them
     sentence   short strings, one of which stands in the right sentence and in no wrong one
-    values     for several: every ``{value, sentence}`` that has to be among the answers
+    values     for several: every ``{value, sentence, comparator}`` that has to be among the answers
+    comparator for figures: how the text limits the number (over, under, almost ...); the answer has to keep it
     agreement  for several: compatible, different, choice; left out where each is fair
     reason     for unknown: the accepted reasons; left out where each is fair
     careless   typed in a hurry: lower case, misspelt, no question mark
@@ -27,6 +28,7 @@ from pathlib import Path
 from typing import cast
 
 from facts.answers import Agreement, Reason
+from facts.values import Comparator
 
 _HERE = Path(__file__).parent
 
@@ -52,10 +54,11 @@ class Expected(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """One value with the sentence that proves it: any of the spellings, any of the sentences."""
+    """One value with the sentence that proves it: any of the spellings, any of the sentences, any of the limits."""
 
     value: tuple[str, ...]
     sentence: tuple[str, ...]
+    comparator: tuple[Comparator, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,16 +108,24 @@ def _strings(value: object) -> tuple[str, ...]:
     raise ValueError(f"neither a string nor a list of strings: {value!r}")
 
 
+def _wanted(table: dict[str, object]) -> Wanted:
+    return Wanted(
+        value=_strings(table.get("value", [])),
+        sentence=_strings(table.get("sentence", [])),
+        comparator=tuple(Comparator(each) for each in _strings(table.get("comparator", []))),
+    )
+
+
 def _row(corpus: str, number: int, table: dict[str, object]) -> Row:
-    known = {"question", "kind", "expect", "value", "sentence", "values", "agreement", "reason"}
+    known = {"question", "kind", "expect", "value", "sentence", "values", "comparator", "agreement", "reason"}
     known |= {"careless", "language", "held_out", "trap"}
     if unknown := table.keys() - known:
         raise ValueError(f"{corpus}-{number}: unknown keys {sorted(unknown)}")
     wanted: list[Wanted] = []
     if "value" in table:
-        wanted.append(Wanted(_strings(table["value"]), _strings(table.get("sentence", []))))
+        wanted.append(_wanted(table))
     several = cast("list[dict[str, object]]", table.get("values", []))
-    wanted.extend(Wanted(_strings(each.get("value", [])), _strings(each.get("sentence", []))) for each in several)
+    wanted.extend(_wanted(each) for each in several)
     return Row(
         corpus=corpus,
         number=number,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -20,6 +21,7 @@ from facts.answers import (
     Unknown,
 )
 from facts.model import Citation, Span
+from facts.values import Comparator, FigureType, FigureValue
 from tests.corpus.judging import Verdict, folded, judge, summary, table, totals
 from tests.corpus.rows import Asked, Expected, Row, Wanted
 
@@ -96,6 +98,17 @@ def test_judging(row: Row, outcome: Outcome, why: str) -> None:
     verdict = judge(row, outcome)
     assert verdict.why == why
     assert verdict.right is (why == "")
+
+
+@pytest.mark.parametrize(
+    ("comparator", "right"), [(Comparator.OVER, True), (Comparator.EXACT, False), (Comparator.ABOUT, False)]
+)
+def test_a_bound_has_to_stay_a_bound(comparator: Comparator, right: bool) -> None:
+    row = replace(_ROW, wanted=(replace(_ROW.wanted[0], comparator=(Comparator.OVER, Comparator.AT_LEAST)),))
+    number = Decimal(1200)
+    typed = FigureValue(FigureType.COUNT, number, number, None, comparator)
+    assert judge(row, _found(replace(_RIGHT, typed=typed))).right is right
+    assert judge(row, _found(_RIGHT)).why == "another value"
 
 
 def test_a_statement_may_be_as_long_as_it_is() -> None:

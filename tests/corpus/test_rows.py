@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from facts.answers import Agreement, Reason
+from facts.values import Comparator
 from tests.corpus import rows
 from tests.corpus.rows import Asked, Expected, Row, Wanted, load_rows
 
@@ -23,7 +24,7 @@ def test_a_row_is_read_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         question = "how many ferrys"
         kind = "figure"
         expect = ["several", "unknown"]
-        values = [{ value = "3", sentence = ["north", "south"] }, { value = ["four", "4"], sentence = "east" }]
+        values = [{ value = "3", sentence = ["north", "south"] }, { value = ["four", "4"], sentence = "east", comparator = "over" }]
         agreement = "different"
         reason = ["too vague"]
         careless = true
@@ -38,7 +39,7 @@ def test_a_row_is_read_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         question="how many ferrys",
         kind=Asked.FIGURE,
         expect=(Expected.SEVERAL, Expected.UNKNOWN),
-        wanted=(Wanted(("3",), ("north", "south")), Wanted(("four", "4"), ("east",))),
+        wanted=(Wanted(("3",), ("north", "south")), Wanted(("four", "4"), ("east",), (Comparator.OVER,))),
         agreement=(Agreement.DIFFERENT,),
         reason=(Reason.TOO_VAGUE,),
         careless=True,
