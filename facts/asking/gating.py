@@ -20,9 +20,11 @@ from facts.reading.words import Word, words_of
 from facts.values import DateValue, FigureValue, Mention
 
 _PRONOUN = re.compile(
-    r"\b(?:he|she|it|they|him|his|her|hers|its|their|them|who|this|these|the\s+(?:country|city|company|team|king|queen|"
-    r"president|group|party|state|empire|church|university|school|war|two|latter|former))\b"
-    r"|\b(?:он|она|оно|они|его|ее|её|их|ему|ей|им|этот|эта|это|эти)\b",
+    r"\b(?:he|she|it|they|him|his|her|hers|its|their|them|who|this|these|there|here|the\s+(?:\w+\s+)?(?:country|city|town|"
+    r"village|company|firm|team|club|king|queen|president|minister|group|party|state|empire|church|university|school|war|"
+    r"battle|region|area|territory|island|river|government|organi[sz]ation|nation|capital|province|district|army|two|latter|"
+    r"former))\b"
+    r"|\b(?:он|она|оно|они|его|ее|её|их|ему|ей|им|этот|эта|это|эти|там|здесь|страны?|города?|региона?)\b",
     re.IGNORECASE,
 )
 _CAPITAL = re.compile(r"(?<=[\w,;’'”\")] )[A-ZА-ЯЁ][\w’'-]+")

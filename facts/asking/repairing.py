@@ -1,7 +1,7 @@
 """The words of a question to terms of the store: known words as they are, unknown ones repaired, names across scripts.
 
 Only words that the store does not know are repaired, never numbers, never known words; every repair is reported. The
-distances follow what was measured for this product: optimal string alignment of at most 1 for words of up to four
+distances follow what was measured for this product: optimal string alignment of at most 1 for words of up to five
 letters and 2 for longer ones, at most four alternatives, each weighted down. This file knows nothing of passages.
 """
 
@@ -19,11 +19,13 @@ from facts.answers import Correction
 from facts.asking.question import Question
 from facts.index import Word as KnownWord
 from facts.reading.gate import skeleton
-from facts.reading.names import latin_variants, territory_aliases
+from facts.reading.names import latin_variants, territory_aliases, territory_of, territory_of_people
 from facts.reading.words import Word, fold, stem
 
 MAX_ALTERNATIVES = 4
 MIN_REPAIRED_LENGTH = 4
+TWO_SLIPS = 5
+"""Words of up to so many letters are repaired by one slip only: "china" is not "chain"."""
 NAME_WEIGHT = 2.0
 """A name or number of the question that the passage lacks weighs double (``docs/decisions/0007-asking.md``)."""
 
@@ -141,7 +143,7 @@ def repair(question: Question, counts_of: Counts, lexicon: Callable[[], Lexicon]
             found[word.folded] = tuple((stem(form), 1.0) for form in through_alias[:MAX_ALTERNATIVES])
             corrections.append(Correction(word.span.of(question.text), (through_alias[0],)))
             continue
-        near = () if word.is_number else _nearest(word.folded, aliases[word.folded], lexicon)
+        near = () if word.is_number or _is_territory(word) else _nearest(word.folded, aliases[word.folded], lexicon)
         found[word.folded] = tuple((candidate.stem, weight) for candidate, weight in near)
         if near:
             corrections.append(
@@ -187,6 +189,11 @@ def _other_forms(word: Word, language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for form in forms if form and form != word.folded))
 
 
+def _is_territory(word: Word) -> bool:
+    """Say whether the word is a country, a body or a people: known, though not to this store."""
+    return territory_of(word.folded) is not None or territory_of_people(word.folded) is not None
+
+
 def _nearest(word: str, others: tuple[str, ...], lexicon: Callable[[], Lexicon]) -> tuple[tuple[KnownWord, float], ...]:
     """Return the words of the store nearest to a word that it does not hold, with their weights."""
     if len(word) < MIN_REPAIRED_LENGTH:
@@ -194,12 +201,14 @@ def _nearest(word: str, others: tuple[str, ...], lexicon: Callable[[], Lexicon])
     everything = lexicon()
     scored: dict[str, tuple[float, KnownWord]] = {}
     for spelling in (word, *others):
-        limit = 1 if len(spelling) <= 4 else 2
+        limit = 1 if len(spelling) <= TWO_SLIPS else 2
         if spelling is not word and len(spelling) >= 8:
             limit = 3  # a name through another alphabet differs in more letters than a slip of the finger
         for candidate, slips in everything.near(spelling, limit):
             weight = (1.0, 0.8, 0.5, 0.4)[slips] if spelling is word else (1.0, 0.8, 0.65, 0.5)[slips]
             if candidate.word[0] != spelling[0]:
+                if slips > 1:
+                    continue  # a slip hardly ever meets the first letter, and then it is the only one
                 weight *= 0.6
             if abs(len(candidate.word) - len(spelling)) > 1:
                 weight *= 0.8

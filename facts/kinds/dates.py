@@ -50,6 +50,10 @@ _OTHER_ASKED = re.compile(
 )
 
 
+RELATIVE = 0.4
+"""What "a year later" is worth as an answer beside a date that stands for itself."""
+
+
 class DateKind:
     """When something happened."""
 
@@ -89,6 +93,8 @@ class DateKind:
             return 0.0
         if value.precision is Precision.VAGUE:
             return 0.15
+        if value.relative and value.start.year is None:
+            return RELATIVE
         precision = wanted.precision if isinstance(wanted, WantedDate) else None
         bare_time = value.precision is Precision.TIME and value.start.day is None and value.start.month is None
         if precision is None:

@@ -11,6 +11,7 @@ from decimal import Decimal
 from facts.answers import QuestionKind
 from facts.kinds.base import Recognised, Relation, Wanted, WantedFigure
 from facts.model import Span
+from facts.reading.figure_words import ENGLISH, RUSSIAN
 from facts.reading.words import Word
 from facts.values import Comparator, FigureType, FigureValue, KindName, Mention, Value
 
@@ -164,6 +165,19 @@ _PHRASE_ENDS = frozenset(
 )
 
 
+_PHRASES = sorted(
+    (
+        r"\s+".join(map(re.escape, phrase))
+        for words in (ENGLISH, RUSSIAN)
+        for phrase, comparator in words.before.items()
+        if comparator is not Comparator.EXACT
+    ),
+    key=lambda phrase: (-len(phrase), phrase),
+)
+_LONGEST_COMPARATOR = 40
+_COMPARATOR = re.compile(rf"\b(?:{'|'.join(_PHRASES)})\s*(?:an?\s+|the\s+|some\s+)?$", re.IGNORECASE)
+
+
 class FigureKind:
     """How many, how much, how long, what share."""
 
@@ -197,10 +211,19 @@ class FigureKind:
             return 0.2
         place = wanted.types.index(value.type)
         score = 1.0 if place == 0 else 0.75 - 0.1 * place
+        if value.number == 0:
+            score *= 0.6  # "none of the hundreds of boats": the hundreds were counted
         return max(score, 0.25) * (0.8 if value.vague else 1.0)
 
     def narrow(self, text: str, mention: Mention, wanted: Wanted | None) -> Span:
-        del text, wanted
+        """Return the figure with the comparator before it: "over 120,000" is not answered by "120,000"."""
+        del wanted
+        value = mention.value
+        if isinstance(value, FigureValue) and value.comparator is not Comparator.EXACT:
+            start = max(0, mention.span.start - _LONGEST_COMPARATOR)
+            found = _COMPARATOR.search(text[start : mention.span.start])
+            if found:
+                return Span(start + found.start(), mention.span.end)
         return mention.span
 
     def normalized(self, value: Value) -> str:
@@ -247,6 +270,16 @@ def plain(number: Decimal) -> str:
     """
     text = format(number, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+_MEASURING = frozenset(
+    "last lasts lasted take takes took cost costs weigh weighs weighed measure measures measured total".split()
+)
+
+
+def _measuring_verbs(words: tuple[Word, ...]) -> tuple[Span, ...]:
+    """Return the verbs that only ask for a measure: how long did it *last*, how much did it *cost*."""
+    return tuple(word.span for word in words if word.folded in _MEASURING)
 
 
 def _opens_a_clause(text: str, at: int) -> bool:
