@@ -85,15 +85,15 @@ _ENGLISH: Mapping[VerbClass, str] = {
         conclude:cq ask:qcp wonder:cq recount:cqn cite:n quote:q* emphasise:cqn emphasize:cqn stress:cqn* underscore:cn
         underline:cn highlight:n* point+out:cqn point+to:n show:cnD*:showed/shown find:cD:found indicate:cqn
         learn:c:learned sing:q:sang/sung shout:cq* cry:q:cried whisper:cq* chant:cq* joke:cq* quip:cq* sigh:q laugh:q*
-        smile:q* nod:q begin:q:began/begun go+on:q:went/gone repeat:cqn reiterate:cqn relay:cqn agree:ci
+        smile:q* nod:q  go+on:q:went/gone repeat:cqn reiterate:cqn relay:cqn agree:ci
         acknowledge:cqn concede:cq admit:cqn:admitted decide:ci rule:cq* read:q*:read tell+of:n speak+of:n:spoke/spoken
-        talk+about:n* refer+to:n:referred sum+up:q:summed chime+in:q interject:q interrupt:q counter:cq* retort:cq
-        elaborate:q proclaim:cqn publish:n release:n* notify:o:notified inform:o brief:o* message:q* email:qo* text:qo*
-        call+in:q detail:cqn* document:cnD* outline:n* clarify:cqn:clarified correct:q* caution:cqo* signal:cn*
-        communicate:cn convey:cn:conveyed express:n voice:n* share:n*  mean:c:meant determine:c discover:c:
-        recollect:cq remember:cq retell:n:retold reason:cq* discuss:n review:n* project:c* calculate:c cable:q*
-        muse:cq ponder:cq start:q* finish:q* opine:cq raise:n yell:cq* scream:cq* exclaim:cq murmur:cq mutter:cq mumble:q
-        plead:cqi* beg:qp:begged snap:q:snapped bark:q* growl:q* utter:qn narrate:q announce+plans:i invite:p assure:o
+        talk+about:n* refer+to:n:referred sum+up:q:summed chime+in:q interject:q  counter:cq* retort:cq
+        elaborate:q proclaim:cqn   notify:o:notified inform:o brief:o* message:q* email:qo* text:qo*
+        call+in:q   outline:n* clarify:cqn:clarified correct:q* caution:cqo* signal:cn*
+        communicate:cn convey:cn:conveyed express:n voice:n*     discover:c:
+        recollect:cq  retell:n:retold    project:c*  cable:q*
+         ponder:cq   opine:cq raise+questions:n raise+concerns:n raise+doubts:n yell:cq* scream:cq* exclaim:cq murmur:cq mutter:cq mumble:q
+        plead:cqi* beg:qp:begged snap:q:snapped bark:q* growl:q*   announce+plans:i  assure:o
         reassure:o remind:op persuade:op convince:o advise:opq instruct:op teach:o:taught
     """,
     VerbClass.COMMITTAL: """
@@ -103,32 +103,32 @@ _ENGLISH: Mapping[VerbClass, str] = {
         refuse:i* reject:nq support:n* back:n* endorse:n oppose:n advocate:nq* defend:nq champion:n* dispute:nc*
         challenge:np* encourage:p implore:pq press+for:n push+for:n* lobby+for:n:lobbied argue+for:n argue+against:n
         object+to:n vouch+for:n rule+out:n offer:i* agree+with:n disagree+with:n caution+against:n warn+of:n
-        warn+about:n warn+against:n stand+by:n:stood commit+to:n:committed plan:i* intend:i decline:i* rebut:nq:rebutted
-        refute:n forbid:np:forbade/forbidden command:pc* decree:c* mandate:c* advertise:n boast:cq* brag:cq:bragged
-        certify:c:certified attest:c posit:c:posited profess:cn reaffirm:cn swear+to:n:swore/sworn stipulate:c specify:c:specified
-        prohibit:n permit:n:permitted approve:n admit+to:n:admitted dictate:c* require:c* charge:c* accept:c
+        warn+about:n warn+against:n stand+by:n:stood    decline:i* rebut:nq:rebutted
+        refute:n forbid:np:forbade/forbidden command:pc* decree:c*  advertise:n boast:cq* brag:cq:bragged
+          posit:c:posited profess:cn reaffirm:cn swear+to:n:swore/sworn stipulate:c specify:c:specified
+        prohibit:n  approve:n admit+to:n:admitted   charge:c*
         invoke:n seek:n:sought
     """,
     VerbClass.EVALUATIVE: """
-        blame:n* accuse:n criticise:nq criticize:nq condemn:nq praise:nq* apologise:nqi apologize:nqi attack:n* slam:n:slammed
+        blame:n* accuse:n criticise:nq criticize:nq condemn:nq praise+questions:n raise+concerns:n raise+doubts:nq* apologise:nqi apologize:nqi attack:n* slam:n:slammed
         blast:n* denounce:nq mock:nq* ridicule:n* dismiss:nq question:ncq* welcome:nq* hail:na* thank:n* complain:cq
         complain+about:n complain+of:n lament:cnq* regret:cn:regretted lambast:n lambaste:n decry:nq:decried rebuke:nq*
-        scold:nq call:aq* label:a* brand:a* dub:a:dubbed term:a* deem:a name:a* congratulate:n celebrate:n admire:n
+        scold:nq call:aq* label:a* brand:a* dub:a:dubbed  deem:a name:a* congratulate:n celebrate:n admire:n
         insult:n* taunt:nq* belittle:n deride:n chide:nq berate:nq rip:n*:ripped hit+back:q*:hit lash+out:q go+after:n:went/gone
         take+aim+at:n:took/taken rail+against:n speak+out+against:n:spoke/spoken fault:n* characterise:a characterize:a
-        portray:a depict:a paint:a cast:a*:cast compare:n liken:n rate:a* view:a* see:a*:saw/seen regard:a* protest:cqn*
-        object:cq* rave:q* gush:q* scoff:q* sneer:q* fume:q* rage:q* disparage:n* hammer:n* pan:n*:panned tout:n
+        portray:a depict:a paint:a  compare:n liken:n  view:a*   protest:cqn*
+        object:cq* rave:q* gush:q* scoff:q* sneer:q* fume:q* rage:q* disparage:n* hammer:n*  tout:n
         applaud:n commend:n salute:n* cheer:n* bemoan:n deplore:n castigate:n chastise:n pillory:n:pilloried
-        excoriate:n skewer:n assail:n demonise:n demonize:n smear:n* vilify:n:vilified credit:n* laud:n honour:n* honor:n*
+        excoriate:n skewer:n assail:n demonise:n demonize:n smear:n* vilify:n:vilified  laud:n honour:n* honor:n*
         refer+to:a:referred
     """,
     VerbClass.WEAK: """
         suggest:cq hint:cq* hint+at:n imply:cq:implied think:cq:thought believe:cq feel:c:felt consider:ac suspect:c*
         speculate:cq guess:c* assume:c imagine:c* doubt:c* worry:cq*:worried hope:ci* fear:cn* expect:cip estimate:c*
         predict:cqn forecast:cn*:forecast foresee:cn:foresaw/foreseen anticipate:cn envision:cn reckon:cq surmise:c
-        theorise:c theorize:c hypothesise:c hypothesize:c understand:c:understood presume:c wish:ci* concern:c
-        insinuate:c intimate:c allude+to:n know:c:knew/known realise:c realize:c recognise:c recognize:c figure:c*
-        prefer:i:preferred dream+of:n like:i* concur:cq:concurred sense:c* mull:n weigh:n contemplate:n
+        theorise:c theorize:c hypothesise:c hypothesize:c   wish:ci*
+        insinuate:c intimate:c allude+to:n  realise:c realize:c recognise:c recognize:c
+         dream+of:n  concur:cq:concurred    contemplate:n
     """,
 }
 

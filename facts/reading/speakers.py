@@ -165,7 +165,13 @@ def _ending(tokens: Sequence[Token], end: int, low: int) -> Phrase | None:
         and (is_adverb(tokens[end - 1]) or tokens[end - 1].low in ("himself", "herself", "themselves", "itself"))
     ):
         end -= 1
-    # A day behind the name: "Bell on Friday said".
+    # A time behind the name: "Bell on Friday said", "his letter Friday afternoon that said".
+    if (
+        end - 2 > low
+        and tokens[end - 1].low in ("morning", "afternoon", "evening", "night")
+        and tokens[end - 2].low in WEEKDAYS_MONTHS | {"this"}
+    ):
+        end -= 1
     if end - 2 > low and tokens[end - 1].low in WEEKDAYS_MONTHS:
         end -= 2 if tokens[end - 2].low in ("on", "last", "this", "late", "early") else 1
     if end <= low or tokens[end - 1].kind != "w":

@@ -23,10 +23,12 @@ from dataclasses import dataclass, field, replace
 
 from facts.model import Span
 from facts.reading.clauses import (
+    AUXILIARIES,
     DETERMINERS,
     HEDGES,
     PREPOSITIONS,
     PRONOUNS,
+    RELATIVES,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
     TIME_WORDS,
@@ -98,6 +100,7 @@ def read_sentence(tokens: Sequence[Token]) -> list[Found]:
         _content(reading, number)
     reading.found.extend(_according(reading))
     reading.found.extend(_nouns(reading))
+    reading.found = _outermost(reading.found)
     _spoken(reading)
     reading.found.extend(_unlisted(reading))
     return sorted(_without_doubles(reading.found), key=lambda f: (f.content, f.template))
@@ -207,8 +210,11 @@ def _control(tokens: Sequence[Token], at: int) -> int | None:
 def _main_subject(r: _Reading, number: int) -> Phrase | None:
     """Return the subject of the clause that the verb goes on with."""
     for earlier in range(number - 1, -1, -1):
-        if r.subjects[earlier] is not None and r.roles[earlier] not in ("as", "passive", ""):
-            return r.subjects[earlier]
+        subject = r.subjects[earlier]
+        if subject is None or r.roles[earlier] in ("as", "passive", "") or r.tokens[subject.start].low in RELATIVES:
+            continue
+        if not any(_reports(r, outer, earlier) for outer in range(earlier)):
+            return subject
     at = r.groups[number].start
     start = 0
     for k in range(at - 1, -1, -1):
@@ -232,6 +238,15 @@ def _main_subject(r: _Reading, number: int) -> Phrase | None:
     return opening(r.tokens, start, at)
 
 
+def _reports(r: _Reading, outer: int, inner: int) -> bool:
+    """Whether one verb stands in what another one reports: no mark and no "and" or "but" comes between them."""
+    subject = r.subjects[inner]
+    if r.roles[outer] not in ("right", "participle") or subject is None:
+        return False
+    between = r.tokens[r.groups[outer].end : subject.start]
+    return bool(between) and not any(t.isp(",;—") or t.low in ("and", "but") for t in between)
+
+
 def _may_speak(tokens: Sequence[Token], subject: Phrase, group: Group) -> bool:
     words = [t for t in tokens[subject.start : subject.end] if t.kind == "w"]
     head = words[-1]
@@ -239,6 +254,8 @@ def _may_speak(tokens: Sequence[Token], subject: Phrase, group: Group) -> bool:
         return False
     if group.verb.by_documents:
         return any(t.low in _DOCUMENTS for t in words) or (head.low in ("who", "he", "she", "we") and False)
+    if group.verb.nounlike and not _surely_verb(tokens, head, group):
+        return False
     if group.form is VerbFormName.BASE and not group.modal:
         # Plural or "I": councils plan, but "the council plan".
         plural = head.low.endswith("s") or head.low in (
@@ -262,6 +279,24 @@ def _may_speak(tokens: Sequence[Token], subject: Phrase, group: Group) -> bool:
         did = any(t.low in ("do", "does", "did") for t in tokens[group.start : group.head])
         return plural or joined or did
     return True
+
+
+def _surely_verb(tokens: Sequence[Token], head: Token, group: Group) -> bool:
+    """Whether a word that may as well be a noun (claims, reports, states) is the verb here."""
+    if group.form not in (VerbFormName.BASE, VerbFormName.THIRD):
+        return True
+    if any(t.low in AUXILIARIES for t in tokens[group.start : group.head]):
+        return True
+    if head.low in SUBJECT_PRONOUNS or head.low in ("people", "police"):
+        return True
+    ahead = tokens[group.end] if group.end < len(tokens) else None
+    if ahead is None:
+        return head.capital
+    if ahead.low == "that" or ahead.kind == "q" or ahead.isp(":"):
+        return True
+    if group.form is VerbFormName.BASE or not head.capital:
+        return False
+    return ahead.kind == "p" or not (ahead.low in PREPOSITIONS or ahead.low.endswith("ing") or is_verbal(ahead))
 
 
 def _quote_before(tokens: Sequence[Token], at: int) -> int | None:
@@ -405,7 +440,10 @@ def _left(r: _Reading, number: int) -> None:
     if last < 0:
         return
     start = _statement_start(r, number, last)
-    if quote is not None and _stands_alone(tokens, quote, start):
+    if quote is not None and (
+        _stands_alone(tokens, quote, start)
+        or any(start <= r.groups[g].head < quote for g in range(number) if r.roles[g])
+    ):
         start = quote
     end = max(group.end, subject.end)
     split = _after_split(tokens, end)
@@ -784,9 +822,12 @@ def _passive(r: _Reading, number: int) -> None:
     patient = r.subjects[number]
     k = group.end
     agent: Phrase | None = None
+    named = 0
     for at in range(k, min(len(tokens) - 1, k + 12)):
         if tokens[at].low == "by" and tokens[at + 1].kind == "w" and not tokens[at + 1].low.endswith("ing"):
             agent = behind(tokens, at + 1, len(tokens))
+            if agent is not None and at > k and Frame.NAMED in group.verb.frames and tokens[k].low not in ("as", "to"):
+                named = at
             k = agent.end if agent is not None else k
             break
         if tokens[at].kind != "w" or tokens[at].low in ("that", "to", "as", "of", "for"):
@@ -813,7 +854,9 @@ def _passive(r: _Reading, number: int) -> None:
             _add(r, number, "passive", start, _clause_end(r, number, start), patient, flags)
         return
     if agent is not None:
-        if start is not None:
+        if named:
+            _add(r, number, "passive", group.end, named, agent, flags)
+        elif start is not None:
             _add(r, number, "passive", start, _clause_end(r, number, start), agent, flags)
         elif patient is not None:
             _add(r, number, "passive", patient.start, patient.end, agent, flags)
@@ -962,6 +1005,7 @@ def _nouns(r: _Reading) -> Iterator[Found]:
         ):
             start -= 1
         end = _clause_end(r, -1, at + 2)
+        end = next((k for k in range(at + 3, end) if tokens[k].isp(",;—")), end)
         content = _content_span(tokens, at + 2, end)
         if content is not None:
             yield Found(
@@ -981,6 +1025,12 @@ def _spoken(r: _Reading) -> None:
             r.spoken.add(number)
 
 
+def _long_quotation(token: Token) -> bool:
+    """Whether it is a sentence and not a title."""
+    words = token.text.split()
+    return len(words) >= 6 and sum(1 for w in words[1:] if w[:1].islower()) >= len(words) // 2
+
+
 def _unlisted(r: _Reading) -> Iterator[Found]:
     """“Q,” Bell chuckled: a quotation that ends in a comma is attributed by what follows, whatever the verb."""
     tokens = r.tokens
@@ -992,7 +1042,7 @@ def _unlisted(r: _Reading) -> Iterator[Found]:
             or at + 2 >= len(tokens)
         ):
             continue
-        if len(token.text.split()) < 3:
+        if len(token.text.split()) < 3 or (at > 0 and tokens[at - 1].kind == "w" and not _long_quotation(token)):
             continue
         ahead = tokens[at + 1]
         subject = None
@@ -1005,7 +1055,7 @@ def _unlisted(r: _Reading) -> Iterator[Found]:
                     subject = None
         elif ahead.kind == "w" and ahead.text[0].islower() and at + 2 < len(tokens) and tokens[at + 2].capital:
             subject, cue = behind(tokens, at + 2, len(tokens)), at + 1
-        if subject is None:
+        if subject is None or any(f.speaker is not None and f.speaker.start == subject.start for f in r.found):
             continue
         start = at if _stands_alone(tokens, at, 0) else 0
         content = _content_span(tokens, start, at + 1)
@@ -1094,6 +1144,27 @@ def _add(
             flags,
         )
     )
+
+
+def _outermost(found: Sequence[Found]) -> list[Found]:
+    """Drop what is only reported in somebody's words: of "Bell said Ruiz thought it late" Bell's statement stays.
+
+    What a source reports of a speaker ("According to the Herald, Bell said C") stays too.
+    """
+    return [
+        one
+        for one in found
+        if one.cue is None
+        or not any(
+            other is not one
+            and other.template not in ("according to", "noun")
+            and other.speaker is not None
+            and other.content.holds(one.cue)
+            and other.cue is not None
+            and not one.content.holds(other.cue)
+            for other in found
+        )
+    ]
 
 
 def _without_doubles(found: Sequence[Found]) -> list[Found]:

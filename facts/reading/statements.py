@@ -199,7 +199,7 @@ def _standing_alone(
     if source is None and memory.speaker is not None:
         if not first and memory.at_end:
             source = memory.speaker
-        elif first and after_statement:
+        elif first and after_statement and all(_sentence_like(tokens[number]) for number in quotes):
             source = memory.speaker
             flags.add(Flag.CROSS_SENTENCE)
     for number in quotes:
@@ -219,6 +219,13 @@ def _standing_alone(
             memory.found.append(Mention(content, value))
             memory.speaker = value
     memory.at_end = source is not None
+
+
+def _sentence_like(token: Token) -> bool:
+    """Whether a quotation that is a paragraph of its own can be speech: not a heading or a title."""
+    words = token.text.strip("“”\"'«»‘’ ").split()
+    capitals = sum(1 for w in words if w[:1].isupper())
+    return len(words) >= 5 and capitals < 0.6 * len(words)
 
 
 def _keep_subject(tokens: Sequence[Token], subject: Phrase, memory: _Memory) -> None:
