@@ -9,9 +9,10 @@ short texts this takes .7 of the time of ``ORDER BY rank``. This file knows noth
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
-from sqlalchemy import Connection, Row, TextClause, text
+from sqlalchemy import Connection, TextClause, text
 
 from facts.store.full_text import Entry
 from facts.store.ranking import K1, MAX_LENGTH, MAX_REPEATS, Curve, Weighted
@@ -19,6 +20,9 @@ from facts.store.terms import Terms
 from facts.store.tokens import MAX_WORD, token
 
 _KEY_BITS, _LENGTH_BITS = 31, 12
+
+_TIES = 16
+"""So many more than asked for are read at once; only if all of them tie for the last place are the others looked for."""
 
 _ADD = text("INSERT INTO passage_index (rowid, tokens) VALUES (:row, :tokens)")
 _REMOVE = text("INSERT INTO passage_index (passage_index, rowid, tokens) VALUES ('delete', :row, :tokens)")
@@ -50,16 +54,26 @@ class SqliteIndex:
     ) -> Sequence[tuple[int, int]]:
         if not stems or limit <= 0:
             return []
-        parameters: dict[str, object] = {"flat": shape.flat, "slope": shape.slope, "skip": limit - 1}
+        parameters: dict[str, object] = {"flat": shape.flat, "slope": shape.slope, "most": limit + _TIES}
         for place, stem in enumerate(stems):
             parameters[f"t{place}"] = token(community, stem.stem)
             parameters[f"w{place}"] = stem.weight
         if published_until is not None:
             parameters |= {"community": community, "until": published_until}
-        found: Sequence[Row[int, int]] = connection.execute(
-            _best(len(stems), published_until is not None), parameters
-        ).all()
-        return [(row[0], row[1]) for row in found]
+        ranked = _Ranked(len(stems), published_until is not None)
+        found = _pairs(connection, _best(ranked), parameters)
+        if len(found) < limit:
+            return found
+        last = found[limit - 1][1]
+        if len(found) == limit + _TIES and found[-1][1] == last:
+            ties = _pairs(connection, _tied(ranked), parameters | {"last": last})
+            return [pair for pair in found if pair[1] > last] + ties
+        return [pair for pair in found if pair[1] >= last]
+
+
+def _pairs(connection: Connection, statement: TextClause, parameters: dict[str, object]) -> list[tuple[int, int]]:
+    mask = (1 << _KEY_BITS) - 1
+    return [(row[0] >> _LENGTH_BITS & mask, row[1]) for row in connection.execute(statement, parameters).all()]
 
 
 def _fields(community: int, entry: Entry) -> dict[str, object]:
@@ -74,23 +88,37 @@ def _row(community: int, key: int, terms: Terms) -> int:
     return community << _KEY_BITS + _LENGTH_BITS | key << _LENGTH_BITS | length
 
 
+@dataclass(frozen=True, slots=True)
+class _Ranked:
+    """What the text of a ranking statement depends on; all that is searched is bound."""
+
+    stems: int
+    dated: bool
+
+    def scores(self) -> str:
+        """Return a select of row number and score. Whole numbers are summed, so the order of postings is no matter."""
+        hits = " UNION ALL ".join(
+            f"SELECT doc, CAST(:w{n} * (times * {K1 + 1!r} / (times + :flat + :slope * (doc & {MAX_LENGTH})))"  # noqa: S608
+            f" AS INTEGER) AS worth FROM (SELECT doc, min(count(*), {MAX_REPEATS}) AS times"
+            f" FROM passage_posting WHERE term = :t{n} GROUP BY doc)"
+            for n in range(self.stems)
+        )
+        scores = f"SELECT doc, sum(worth) AS score FROM ({hits}) GROUP BY doc"  # noqa: S608
+        if not self.dated:
+            return scores
+        key = f"doc >> {_LENGTH_BITS} & {(1 << _KEY_BITS) - 1}"
+        return (
+            f"SELECT doc, score FROM ({scores})"  # noqa: S608
+            f" JOIN passage AS p ON p.community_id = :community AND p.key = {key}"
+            " JOIN source AS s ON s.community_id = :community AND s.id = p.source_id AND s.published_by <= :until"
+        )
+
+
 @lru_cache(maxsize=256)
-def _best(stems: int, dated: bool) -> TextClause:
-    """Return the statement for so many stems. Whole numbers are summed, so the order of the postings is no matter."""
-    # Only numbers of this file stand in the text; what is searched is bound.
-    hits = " UNION ALL ".join(
-        f"SELECT doc, CAST(:w{n} * (times * {K1 + 1!r} / (times + :flat + :slope * (doc & {MAX_LENGTH}))) AS INTEGER)"  # noqa: S608
-        f" FROM (SELECT doc, min(count(*), {MAX_REPEATS}) AS times FROM passage_posting WHERE term = :t{n} GROUP BY doc)"
-        for n in range(stems)
-    )
-    key = f"(doc >> {_LENGTH_BITS}) & {(1 << _KEY_BITS) - 1}"
-    dated_only = (
-        f" JOIN passage AS p ON p.community_id = :community AND p.key = {key}"
-        " JOIN source AS s ON s.community_id = :community AND s.id = p.source_id AND s.published_by <= :until"
-    )
-    return text(
-        f"WITH hit (doc, worth) AS ({hits}), summed (doc, score) AS (SELECT doc, sum(worth) FROM hit GROUP BY doc),"  # noqa: S608
-        f" scored (key, score) AS MATERIALIZED (SELECT {key}, score FROM summed{dated_only if dated else ''})"
-        " SELECT key, score FROM scored WHERE score >="
-        " coalesce((SELECT score FROM scored ORDER BY score DESC LIMIT 1 OFFSET :skip), 0)"
-    )
+def _best(ranked: _Ranked) -> TextClause:
+    return text(f"SELECT doc, score FROM ({ranked.scores()}) ORDER BY score DESC LIMIT :most")  # noqa: S608
+
+
+@lru_cache(maxsize=256)
+def _tied(ranked: _Ranked) -> TextClause:
+    return text(f"SELECT doc, score FROM ({ranked.scores()}) WHERE score = :last")  # noqa: S608

@@ -142,7 +142,8 @@ def _create_index() -> None:
             " CONSTRAINT fk_passage_index_passage FOREIGN KEY (community_id, passage_key)"
             " REFERENCES passage (community_id, key))"
         )
-        op.execute("CREATE INDEX ix_passage_index_lexemes ON passage_index USING gin (lexemes)")
+        # Without fastupdate: what waits in a list is read through by every question until somebody vacuums.
+        op.execute("CREATE INDEX ix_passage_index_lexemes ON passage_index USING gin (lexemes) WITH (fastupdate = off)")
     else:
         # The tokens are made by the program (community and stem, in letters, digits and _): nothing may fold them.
         op.execute(
