@@ -9,13 +9,12 @@ of Congress specification of 2019) that a date read out of prose needs, and four
     2020-33 … 2020-36             first to fourth quarter of 2020
     199X, 18XX                    the 1990s, the 19th century
     2023-09-19T13:00, T13:00      clock time; TXX:XX where half of the day is not said ("at 5 o'clock")
-    XXXX-WXX-5                    a Friday, no more is known
+    XXXX-WXX-5, 2021-05-WXX       a Friday, a week of May 2021; no more is known
     2004/2005                     a range
     2020-11/.., ../2025           since, until
     >199X, <1800                  after, before                     (not in EDTF)
     2023-09~late, 199X~mid        a part                            (not in EDTF)
     1900~                         about 1900 (EDTF: approximate)
-    2021-W~                       a week of 2021 whose days are not known (not in EDTF)
     (empty)                       no place in the calendar: "a year later" without an anchor
 
 This file knows nothing of words and languages. It counts in the Gregorian calendar, also before 1582, as ISO 8601
@@ -214,18 +213,21 @@ def _day(point: CalendarPoint, value: DateValue) -> str:
         month = f"{year}-{point.month:02}"
         if point.day is not None:
             return f"{month}-{point.day:02}"
-        return f"{month}-W~" if value.precision is Precision.WEEK else month
+        return month + _week(value)
     if value.precision is Precision.CENTURY and point.year is not None:
         return _hidden(point.year, 100)
     if value.precision is Precision.DECADE and point.year is not None:
         return _hidden(point.year, 10)
+    if point.day is not None:
+        return f"{year}-XX-{point.day:02}"
+    return year + (_week(value) or ("-XX-XX" if value.precision is Precision.DAY else ""))
+
+
+def _week(value: DateValue) -> str:
+    """Write a week, or a weekday, whose number in the year is not known."""
     if value.weekday is not None and value.precision in (Precision.DAY, Precision.TIME):
-        return f"{year}-WXX-{value.weekday + 1}"
-    if value.precision is Precision.WEEK:
-        return f"{year}-W~"
-    if value.precision is Precision.DAY:
-        return f"{year}-XX-XX"
-    return year
+        return f"-WXX-{value.weekday + 1}"
+    return "-WXX" if value.precision is Precision.WEEK else ""
 
 
 def _year(year: int | None) -> str:

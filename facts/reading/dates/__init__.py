@@ -26,11 +26,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from facts.model import Published, Span
-from facts.reading.dates_counting import counted_from, publication, value_of
-from facts.reading.dates_english_words import ENGLISH
-from facts.reading.dates_grammar import Anchor, Grammar, Reading, scan
-from facts.reading.dates_in_context import read_in_context
-from facts.reading.dates_russian import RUSSIAN
+from facts.reading.dates.context import read_in_context
+from facts.reading.dates.counting import counted_from, publication, value_of
+from facts.reading.dates.english import ENGLISH
+from facts.reading.dates.grammar import Anchor, Grammar, Reading
+from facts.reading.dates.russian import RUSSIAN
+from facts.reading.dates.scanning import scan
 from facts.reading.document import Document
 from facts.values import DateValue, Mention
 

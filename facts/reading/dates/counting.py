@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from facts.model import Published
 from facts.reading.calendar import Unit, day_shifted, month_shifted, week_of, weekday_of, year_shifted
-from facts.reading.dates_grammar import Anchor, Count, Reading
+from facts.reading.dates.grammar import Anchor, Count, Reading
 from facts.values import CalendarPoint, DateValue, Precision
 
 _NOWHERE = CalendarPoint()

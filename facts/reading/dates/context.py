@@ -23,8 +23,9 @@ from dataclasses import dataclass, replace
 from facts.errors import shown
 from facts.model import Published, Span
 from facts.reading.calendar import Unit, exists
-from facts.reading.dates_counting import Place, counted_from, publication, value_of
-from facts.reading.dates_grammar import Anchor, Grammar, Reading, scan
+from facts.reading.dates.counting import Place, counted_from, publication, value_of
+from facts.reading.dates.grammar import Anchor, Grammar, Reading
+from facts.reading.dates.scanning import scan
 from facts.reading.document import Document
 from facts.values import CalendarPoint, DateValue, Mention, Precision, Season
 

@@ -47,14 +47,14 @@ _NUMBERED = re.compile(
 """Left of a number: it is the number of something, or an amount of money."""
 
 _MORE_THAN = re.compile(
-    r"\b(?:more\sthan|less\sthan|fewer\sthan|greater\sthan|at\s(?:least|most)|nearly|almost|over|exactly|only|another|than|total\sof|average\sof"
+    r"\b(?:more\sthan|less\sthan|fewer\sthan|greater\sthan|at\s(?:least|most)|nearly|almost|over|exactly|only|another|(?<!later\s)(?<!earlier\s)than|total\sof|average\sof"
     r"|(?:rose|rise|fell|fall|grew|grow|dropped?|increas\w{1,4}|decreas\w{1,4}|climb\w{0,3}|cut|reduc\w{1,4}|shrank|shr[iu]nk)\s(?:by|to))\s$",
     re.IGNORECASE,
 )
 _TEMPORAL = re.compile(
     r"(?:\b(?:in|since|until|till|til|by|before|after|from|to|during|through|of|around|about|circa|ca\.?|c\.|between|and|or|years?|early"
     r"|late|mid|the|summer|spring|winter|autumn|fall|january|february|march|april|may|june|july|august|september|october|november"
-    r"|december|born|died|b\.|d\.|est\.|founded|established)|[(\[,;/–—=-])\s{0,2}$",
+    r"|december|as\searly\sas|as\slate\sas|born|died|b\.|d\.|est\.|founded|established)|[(\[,;/–—=-])\s{0,2}$",
     re.IGNORECASE,
 )
 _STRONG = re.compile(r"\b(?:in|since|until|till|by|before|after|during|year)\s{1,2}$", re.IGNORECASE)
@@ -65,13 +65,22 @@ _NOT_NOUNS = "was has is as this his its thus always perhaps sometimes towards b
 _PLURAL = re.compile(rf"\s(?!(?:{'|'.join(_NOT_NOUNS.split())})\b)[a-z]{{3,20}}(?<![siu])s\b")
 
 
-def is_counted(text: str, end: int) -> bool:
-    """Say whether the number that ends at ``end`` counts something that is named right after it.
+_OPENS_SENTENCE = re.compile(r"\W{0,3}(?:In|Since|By|Until|During|From|Before|After)\s{1,2}$")
 
-    >>> is_counted("2000 people", 4), is_counted("2000 and later", 4)
+
+def is_counted(text: str, start: int, end: int) -> bool:
+    """Say whether the number ``text[start:end]`` counts something that is named right after it.
+
+    A sentence that begins with "In 1985" speaks of a year, whatever follows.
+
+    >>> is_counted("built by 1985 people", 9, 13), is_counted("In 1985 people walked", 3, 7)
     (True, False)
     """
-    return COUNTED.match(text, end) is not None
+    if COUNTED.match(text, end) is None:
+        return False
+    year = int(text[start:end]) if end - start == 4 and text[start:end].isdecimal() else 0
+    opens = start < 12 and _COMMON_FIRST <= year <= _COMMON_LAST and year % 50 and text[end : end + 1] == " "
+    return not (opens and _OPENS_SENTENCE.fullmatch(text[:start]))
 
 
 def is_year(text: str, start: int, end: int) -> bool:
@@ -81,7 +90,7 @@ def is_year(text: str, start: int, end: int) -> bool:
     (True, False, True)
     """
     year = int(text[start:end])
-    if not FIRST <= year <= LAST or is_counted(text, end):
+    if not FIRST <= year <= LAST or is_counted(text, start, end):
         return False
     left = text[max(0, start - 30) : start]
     if _NUMBERED.search(left) or _MORE_THAN.search(left) or _NUMBER_BEFORE.search(left):

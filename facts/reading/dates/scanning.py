@@ -15,129 +15,13 @@ This file knows no words of any language, and nothing of documents.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
 
-from facts.reading.calendar import Unit, exists
-from facts.values import Bound, CalendarPoint, Part, Precision
-
-
-class Anchor(StrEnum):
-    """What a relative expression counts from."""
-
-    NOW = "now"
-    """The day of writing: yesterday, last year, three years ago."""
-    TEXT = "text"
-    """The date the text spoke of last: a year later, the same day."""
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """How a relative expression counts. ``amount`` None is a vague amount: "a few years ago"."""
-
-    amount: int | None
-    unit: Unit
-    anchor: Anchor = Anchor.NOW
-    stretch: bool = False
-    """The whole time from here to there: "the last three years"."""
-    named: bool = False
-    """The place has a name: "last May", "next Friday"; the reading's point or weekday says which."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A date as found, before it becomes a value: ``text[start:end]`` with what its words say."""
-
-    start: int
-    end: int
-    precision: Precision
-    point: CalendarPoint = CalendarPoint()  # noqa: RUF009  (frozen, and the same for all)
-    last: CalendarPoint | None = None
-    bound: Bound | None = None
-    approximate: bool = False
-    weekday: int | None = None
-    count: Count | None = None
-    base: Reading | None = None
-    """The explicit date that a relative expression counts from: "two days after 5 May"."""
-    bare: bool = False
-    """A year that stands alone, and can belong to the month or day before it."""
-    weak: bool = False
-    """Only a date beside another one: "Sat", "3:30"."""
-    impossible: bool = False
-    """Has the form of a date that the calendar does not have; it is no date, and nor is a part of it."""
-
-    @property
-    def relative(self) -> bool:
-        return self.count is not None or (self.weekday is not None and self.point.month is None)
-
-    @property
-    def is_time(self) -> bool:
-        return self.precision is Precision.TIME and not self.is_day
-
-    @property
-    def is_day(self) -> bool:
-        """It names a day: of the calendar, of the week, or counted."""
-        if self.point.day is not None or self.weekday is not None:
-            return True
-        return self.precision in (Precision.DAY, Precision.TIME) and self.count is not None
-
-
-Build = Callable[[re.Match[str]], Sequence[Reading] | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A form of a date: a pattern that is tried where its first word stands, and what is made of a match."""
-
-    pattern: re.Pattern[str]
-    build: Build
-
-
-@dataclass(frozen=True, slots=True)
-class Gaps:
-    """What may stand between two neighbours that belong together; each pattern must match the whole gap."""
-
-    time_to_day: re.Pattern[str]
-    day_to_time: re.Pattern[str]
-    weekday_to_day: re.Pattern[str]
-    day_to_weekday: re.Pattern[str]
-    to_year: re.Pattern[str]
-    range: re.Pattern[str]
-    paired_range: re.Pattern[str]
-    """Makes a range only after the word that ``Edges.pair`` matches: between X and Y."""
-    after: re.Pattern[str]
-    """Between an amount of time and the date it is counted from: "two days after 5 May"; group ``back`` counts back."""
-
-
-@dataclass(frozen=True, slots=True)
-class Edges:
-    """What is read on the edges of a date; left patterns end at its beginning, right ones begin at its end."""
-
-    part: re.Pattern[str]
-    """Groups named after ``Part``, and ``first_half`` and ``second_half``."""
-    approximate: re.Pattern[str]
-    pair: re.Pattern[str]
-    """The word that opens a range, as group ``open``: between."""
-    opening: re.Pattern[str]
-    """The word that belongs to a range that was found without it, as group ``open``: from."""
-    bounds: Sequence[tuple[re.Pattern[str], Bound]]
-    bounds_after: Sequence[tuple[re.Pattern[str], Bound]]
-    no_bound: re.Pattern[str]
-    """Turns an open end into a plain date: "not until May" is in May."""
-    stop: re.Pattern[str]
-    """A date on whose left this stands is no date: "every Monday"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Grammar:
-    """The forms of one language. Keys of ``words`` are lower case."""
-
-    words: Mapping[str, Sequence[Rule]]
-    digits: Sequence[Rule]
-    gaps: Gaps
-    edges: Edges
-
+from facts.reading.calendar import Unit, exists, week_of
+from facts.reading.dates.grammar import Anchor, Count, Edges, Gaps, Grammar, Reading
+from facts.values import CalendarPoint, Part, Precision
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _REACH = 60
@@ -165,7 +49,9 @@ def _atoms(text: str, grammar: Grammar) -> list[Reading]:
             continue
         word = token[0]
         if word[0].isdigit():
-            rules = grammar.digits if not _glued(text, start) else ()
+            # "1/5/2020-3/5/2020": what follows the hyphen after a date is no tail of it.
+            follows = 0 < done == start - 1 and text[done] == "-"
+            rules = grammar.digits if follows or not _glued(text, start) else ()
         else:
             rules = grammar.words.get(word.lower(), ())
         for rule in rules:
@@ -203,37 +89,38 @@ def _companions(a: Reading, b: Reading, text: str, gaps: Gaps) -> Reading | None
     gap = text[a.end : b.start]
     if len(gap) > 40 or a.impossible or b.impossible:
         return None
-    whole = {"start": a.start, "end": b.end}
     if a.is_time and b.is_day and b.point.time is None and gaps.time_to_day.fullmatch(gap):
-        return _timed(b, a, **whole)
+        return _over(a, b, _timed(b, a))
     if b.is_time and a.is_day and a.point.time is None and gaps.day_to_time.fullmatch(gap):
-        return _timed(a, b, **whole)
-    if _only_weekday(a) and b.point.day is not None and b.weekday is None and gaps.weekday_to_day.fullmatch(gap):
-        return replace(b, **whole, weekday=a.weekday, weak=False)
-    if _only_weekday(b) and not b.count and a.point.day is not None and a.weekday is None:
-        return replace(a, **whole, weekday=b.weekday) if gaps.day_to_weekday.fullmatch(gap) else None
+        return _over(a, b, _timed(a, b))
+    if _only_weekday(a) and b.is_day and not b.relative and gaps.weekday_to_day.fullmatch(gap):
+        return _over(a, b, replace(b, weekday=a.weekday, weak=False))
+    if _only_weekday(b) and not b.count and a.is_day and not a.relative and a.weekday is None:
+        return _over(a, b, replace(a, weekday=b.weekday)) if gaps.day_to_weekday.fullmatch(gap) else None
     if _is_week(a) and _only_weekday(b) and not b.count and gaps.weekday_to_day.fullmatch(gap):
-        return replace(b, **whole, count=a.count, weak=False)
+        return _over(a, b, replace(b, count=a.count, weak=False))
     if _is_week(b) and _only_weekday(a) and not a.count and gaps.to_year.fullmatch(gap):
-        return replace(a, **whole, count=b.count, weak=False)
+        return _over(a, b, replace(a, count=b.count, weak=False))
     if b.bare and a.point.year is None and _in_year(a) and gaps.to_year.fullmatch(gap):
-        return _with_year(a, b, **whole)
+        return _over(a, b, _with_year(a, b))
     if a.count and a.count.anchor is Anchor.TEXT and not a.base and _placed(b) and (m := gaps.after.fullmatch(gap)):
         amount = a.count.amount
         sign = -1 if m["back"] else 1
         count = replace(a.count, amount=None if amount is None else sign * abs(amount))
-        return replace(a, **whole, count=count, base=b, weak=False)
+        return _over(a, b, replace(a, count=count, base=b, weak=False))
     return None
 
 
-def _timed(day: Reading, time: Reading, *, start: int, end: int) -> Reading:
+def _over(a: Reading, b: Reading, both: Reading) -> Reading:
+    return replace(both, start=a.start, end=b.end)
+
+
+def _timed(day: Reading, time: Reading) -> Reading:
     last = None
     if time.last is not None:
         last = replace(day.last or day.point, time=time.last.time)
     return replace(
         day,
-        start=start,
-        end=end,
         point=replace(day.point, time=time.point.time),
         last=last or day.last,
         precision=Precision.TIME,
@@ -242,12 +129,12 @@ def _timed(day: Reading, time: Reading, *, start: int, end: int) -> Reading:
     )
 
 
-def _with_year(reading: Reading, year: Reading, *, start: int, end: int) -> Reading:
+def _with_year(reading: Reading, year: Reading) -> Reading:
     point = replace(reading.point, year=year.point.year)
     last = replace(reading.last, year=year.point.year) if reading.last else None
     if not _exists(point) or (last and not _exists(last)):
-        return replace(reading, start=start, end=end, impossible=True)
-    return replace(reading, start=start, end=end, point=point, last=last)
+        return replace(reading, impossible=True)
+    return replace(reading, point=point, last=last)
 
 
 def _exists(point: CalendarPoint) -> bool:
@@ -275,6 +162,9 @@ def _placed(reading: Reading) -> bool:
 # --- 2. the left edge ------------------------------------------------------------------------------------------------
 
 
+_WEEK_OF: Final = (Precision.DAY, Precision.MONTH, Precision.YEAR)
+
+
 def _room(readings: Sequence[Reading], number: int) -> int:
     """Return where the edge of a reading may begin at the earliest: where the one before ends."""
     return readings[number - 1].end if number else 0
@@ -286,6 +176,10 @@ def _with_left_edge(reading: Reading, text: str, room: int, edges: Edges) -> Rea
     if part and part.lastgroup:
         reading = replace(_with_part(reading, part.lastgroup), start=reading.start - len(left) + part.start())
         left = left[: part.start()]
+    week = edges.week.search(left) if _has_week(reading) else None
+    if week:
+        reading = replace(_with_week(reading, week["n"]), start=reading.start - len(left) + week.start())
+        left = left[: week.start()]
     about = edges.approximate.search(left)
     return replace(reading, approximate=True) if about else reading
 
@@ -296,6 +190,24 @@ def _has_parts(reading: Reading) -> bool:
     if reading.precision is Precision.VAGUE:
         return reading.count is not None and not reading.count.stretch
     return reading.precision not in (Precision.DAY, Precision.TIME)
+
+
+def _has_week(reading: Reading) -> bool:
+    placed = reading.precision in _WEEK_OF and reading.count is None and reading.point.part is None
+    return placed and reading.last is None and not reading.impossible and not reading.weak
+
+
+def _with_week(reading: Reading, number: str | None) -> Reading:
+    point, last = reading.point, None
+    if reading.precision is Precision.DAY:
+        week = week_of(point)
+        point, last = week or (replace(point, day=None), None)
+    elif number is not None:
+        part = {"first": Part.EARLY, "1st": Part.EARLY, "last": Part.LATE, "final": Part.LATE}.get(number.lower())
+        point = replace(point, part=part)
+    else:
+        return reading
+    return replace(reading, point=point, last=last, precision=Precision.WEEK, weekday=None, bare=False)
 
 
 def _with_part(reading: Reading, name: str) -> Reading:
@@ -393,9 +305,8 @@ def _with_bound(reading: Reading, text: str, edges: Edges) -> Reading:
     left = text[max(0, reading.start - _REACH) : reading.start]
     for pattern, bound in edges.bounds:
         if pattern.search(left):
-            if edges.no_bound.search(left):
-                return reading
-            return replace(reading, bound=bound)
+            names = edges.article.search(left) and edges.noun_after.match(text, reading.end)
+            return reading if names or edges.no_bound.search(left) else replace(reading, bound=bound)
     for pattern, bound in edges.bounds_after:
         if pattern.match(text, reading.end):
             return replace(reading, bound=bound)
