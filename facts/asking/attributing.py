@@ -15,7 +15,7 @@ from facts.asking.repairing import Terms
 from facts.kinds.statements import same_speaker
 from facts.model import Span
 from facts.reading.speech_questions import SpeechQuestion
-from facts.reading.words import content_words
+from facts.reading.words import content_words, words_of
 from facts.values import Mention, StatementValue
 
 
@@ -58,26 +58,36 @@ def _choice(
     content = frozenset(
         word.stem for word in content_words(candidate.text, mention.span.start - offset, mention.span.end - offset)
     )
-    asked_name = speech.speaker.of(question.text) if speech.speaker is not None else None
+    about = [span for span in (*speech.quoted, speech.topic) if span is not None]
+    subject = [term for term in terms.terms if any(span.meets(term.word.span) for span in about)]
     if speech.asks == "who":
         if value.speaker is None:
             return None
-        subject = [term for term in terms.terms if not _in(term.word.span, speech.speaker)]
-        answer = value.speaker
-        suits = 1.0
+        answer, suits = value.speaker, 1.0
     else:
-        speaker = speaker_name(passage, value)
-        match = same_speaker(asked_name, speaker) if asked_name and speaker else 0.0
-        if match <= 0:
+        answer, suits = mention.span, _by_asked_speaker(question, speech, terms, speaker_name(passage, value))
+        if suits <= 0:
             return None
-        subject = [term for term in terms.terms if not _in(term.word.span, speech.speaker)]
-        answer = mention.span
-        suits = match
     mass = sum(term.mass for term in subject)
     covered = sum(term.mass * term.matched(content) for term in subject) / mass if mass else 1.0
     around = sentence.with_context
     score = suits * (1.6 * covered + 0.5 * around + 0.3 * standing)
     return Choice(mention, answer, passage, sentence, score, suits, covered, around)
+
+
+def _by_asked_speaker(question: Question, speech: SpeechQuestion, terms: Terms, speaker: str | None) -> float:
+    """Return how surely the statement's speaker is the one asked for; 1 where the question names none."""
+    if speech.speaker is None:
+        return 1.0
+    if speaker is None:
+        return 0.0
+    same = same_speaker(speech.speaker.of(question.text), speaker)
+    asked = [term for term in terms.terms if speech.speaker.holds(term.word.span)]
+    written = {word.stem for word in words_of(speaker)}
+    repaired = [term.matched(written) for term in asked]
+    if repaired and repaired[-1] > 0 and all(repaired):
+        same = max(same, min(repaired))
+    return same
 
 
 def speaker_name(passage: RankedPassage, value: StatementValue) -> str | None:
@@ -92,7 +102,3 @@ def speaker_name(passage: RankedPassage, value: StatementValue) -> str | None:
 
 def _sentence(passage: RankedPassage, span: Span) -> RankedSentence | None:
     return next((sentence for sentence in passage.sentences if sentence.span.meets(span)), None)
-
-
-def _in(span: Span, other: Span | None) -> bool:
-    return other is not None and other.holds(span)

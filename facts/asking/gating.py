@@ -7,7 +7,7 @@ names the words of both, so that a person can be told. This file knows nothing o
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from facts.asking.choosing import Choice, Failure, Gate
@@ -60,7 +60,7 @@ def failures(question: Question, terms: Terms, choice: Choice, mentions: Sequenc
         *_names(question, terms, sentence),
         *_numbers(question, sentence),
         *_period(question, choice, mentions),
-        *_phrase(question, sentence),
+        *_phrase(question, terms, sentence),
         *_negation(question, sentence),
     )
 
@@ -165,45 +165,37 @@ def _period(question: Question, choice: Choice, mentions: Sequence[Mention]) -> 
 _PHRASE_WORDS = frozenset("from to by against with of for between into on at in с из от против к для на в".split())
 
 
-def _phrase(question: Question, sentence: _Sentence) -> list[Failure]:
+def _phrase(question: Question, terms: Terms, sentence: _Sentence) -> list[Failure]:
     """Compare "noun from Name" in the question with the same noun and preposition in the sentence.
 
     A pipeline *from* one country is no pipeline from another, though both stand in the sentence.
     """
-    asked = _slots(question.text)
-    if not asked:
-        return []
-    there = _slots(sentence.text)
+    names = {term.word.stem: term for term in terms.terms if is_name(term, sentence.all)}
+    there: dict[tuple[str, str], list[Word]] = {}
+    for noun, preposition, word in _slots(sentence.text):
+        if sentence.text[word.span.start].isupper():
+            there.setdefault((noun, preposition), []).append(word)
     failed = []
-    for (noun, preposition), names in asked.items():
+    for noun, preposition, word in _slots(question.text):
         others = there.get((noun, preposition))
-        if others and not {w.stem for w in names} & {w.stem for w in others}:
-            if not all(question.text[w.span.start].isupper() or len(w.folded) > 3 for w in names):
-                continue
-            failed.append(
-                Failure(
-                    Gate.PLACE,
-                    f"{preposition} {names[0].span.of(question.text)}",
-                    f"{preposition} {others[0].span.of(sentence.text)}",
-                )
-            )
+        if others and word.stem in names and not names[word.stem].matched({other.stem for other in others}):
+            asked, instead = word.span.of(question.text), others[0].span.of(sentence.text)
+            if not _linked(asked, instead):
+                failed.append(Failure(Gate.PLACE, f"{preposition} {asked}", f"{preposition} {instead}"))
     return failed
 
 
-def _slots(text: str) -> dict[tuple[str, str], list[Word]]:
-    """Return the words that stand after "noun preposition", where the word is written with a capital or the text has none."""
+def _slots(text: str) -> Iterator[tuple[str, str, Word]]:
+    """Yield each "noun preposition word" of the text, an article between them left out."""
     words = list(words_of(text))
-    plain = not any(text[w.span.start].isupper() for w in words[1:])
-    slots: dict[tuple[str, str], list[Word]] = {}
     for n, word in enumerate(words[1:-1], 1):
         if word.folded not in _PHRASE_WORDS or words[n - 1].is_stop:
             continue
         after = words[n + 1]
         if after.folded in ("the", "a", "an") and n + 2 < len(words):
             after = words[n + 2]
-        if not after.is_number and not after.is_stop and (plain or text[after.span.start].isupper()):
-            slots.setdefault((words[n - 1].stem, word.folded), []).append(after)
-    return slots
+        if not after.is_number and not after.is_stop:
+            yield words[n - 1].stem, word.folded, after
 
 
 def _negation(question: Question, sentence: _Sentence) -> list[Failure]:

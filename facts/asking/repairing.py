@@ -20,14 +20,23 @@ from facts.asking.question import Question
 from facts.index import Word as KnownWord
 from facts.reading.gate import skeleton
 from facts.reading.names import latin_variants, territory_aliases, territory_of, territory_of_people
+from facts.reading.word_tables import STOP_WORDS
 from facts.reading.words import Word, fold, stem
 
 MAX_ALTERNATIVES = 4
 MIN_REPAIRED_LENGTH = 4
 TWO_SLIPS = 5
 """Words of up to so many letters are repaired by one slip only: "china" is not "chain"."""
+SLIP_WEIGHTS = (1.0, 0.95, 0.8, 0.6)
+OTHER_FORM_WEIGHTS = (1.0, 0.9, 0.75, 0.6)
+"""What a word of the store is worth by its slips from the word typed, and from its form in another alphabet."""
+LEAST_IDF = 0.4
+"""Of a word that stands in every passage: in a store of one source its subject is still what is asked about."""
 NAME_WEIGHT = 2.0
 """A name or number of the question that the passage lacks weighs double (``docs/decisions/0007-asking.md``)."""
+
+
+_LONG_STOP_WORDS = sorted(word for word in STOP_WORDS if len(word) > MIN_REPAIRED_LENGTH)
 
 
 class Counts(Protocol):
@@ -133,6 +142,7 @@ def repair(question: Question, counts_of: Counts, lexicon: Callable[[], Lexicon]
         )
     )
     found: dict[str, tuple[tuple[str, float], ...]] = {}
+    dropped: set[str] = set()
     corrections: list[Correction] = []
     for word in words:
         if word.stem in counts:
@@ -143,6 +153,9 @@ def repair(question: Question, counts_of: Counts, lexicon: Callable[[], Lexicon]
             found[word.folded] = tuple((stem(form), 1.0) for form in through_alias[:MAX_ALTERNATIVES])
             corrections.append(Correction(word.span.of(question.text), (through_alias[0],)))
             continue
+        if _is_slipped_stop_word(word.folded):
+            dropped.add(word.folded)
+            continue
         near = () if word.is_number or _is_territory(word) else _nearest(word.folded, aliases[word.folded], lexicon)
         found[word.folded] = tuple((candidate.stem, weight) for candidate, weight in near)
         if near:
@@ -152,7 +165,10 @@ def repair(question: Question, counts_of: Counts, lexicon: Callable[[], Lexicon]
     repaired = {s for alternatives in found.values() for s, _ in alternatives} - counts.keys()
     counts.update(counts_of.count_stems(repaired))
     return Terms(
-        tuple(_term(word, found[word.folded], question, counts, passages) for word in words), tuple(corrections)
+        tuple(
+            _term(word, found[word.folded], question, counts, passages) for word in words if word.folded not in dropped
+        ),
+        tuple(corrections),
     )
 
 
@@ -171,7 +187,7 @@ def _term(
     is_name = any(name.holds(word.span) for name in question.names) and word.span.start > 0
     importance = NAME_WEIGHT if is_name or word.is_number else 1.0
     unique = tuple({s: (s, w) for s, w in reversed(alternatives)}.values())[::-1]
-    return Term(word, unique, idf(passages, best), importance, is_name)
+    return Term(word, unique, max(LEAST_IDF, idf(passages, best)), importance, is_name)
 
 
 def _other_forms(word: Word, language: str) -> tuple[str, ...]:
@@ -187,6 +203,14 @@ def _other_forms(word: Word, language: str) -> tuple[str, ...]:
     if "\u0400" <= word.folded[0] <= "\u04ff":
         forms.extend(fold(variant) for base in (word.folded, word.stem) for variant in latin_variants(base))
     return tuple(dict.fromkeys(form for form in forms if form and form != word.folded))
+
+
+def _is_slipped_stop_word(word: str) -> bool:
+    """Say whether an unknown word is an auxiliary or preposition with a slip: "shoud", "agianst"."""
+    if len(word) < MIN_REPAIRED_LENGTH:
+        return False
+    near = process.extractOne(word, _LONG_STOP_WORDS, scorer=OSA.distance, score_cutoff=1)
+    return near is not None and near[0][0] == word[0]
 
 
 def _is_territory(word: Word) -> bool:
@@ -205,15 +229,15 @@ def _nearest(word: str, others: tuple[str, ...], lexicon: Callable[[], Lexicon])
         if spelling is not word and len(spelling) >= 8:
             limit = 3  # a name through another alphabet differs in more letters than a slip of the finger
         for candidate, slips in everything.near(spelling, limit):
-            weight = (1.0, 0.8, 0.5, 0.4)[slips] if spelling is word else (1.0, 0.8, 0.65, 0.5)[slips]
+            weight = SLIP_WEIGHTS[slips] if spelling is word else OTHER_FORM_WEIGHTS[slips]
             if candidate.word[0] != spelling[0]:
                 if slips > 1:
                     continue  # a slip hardly ever meets the first letter, and then it is the only one
                 weight *= 0.6
             if abs(len(candidate.word) - len(spelling)) > 1:
-                weight *= 0.8
+                weight *= 0.9
             if weight > scored.get(candidate.word, (0.0, candidate))[0]:
                 scored[candidate.word] = (weight, candidate)
     best = sorted(scored.values(), key=lambda item: (-item[0], -item[1].passages, item[1].word))
     top = best[0][0] if best else 0.0
-    return tuple((candidate, weight) for weight, candidate in best[:MAX_ALTERNATIVES] if weight >= 0.6 * top)
+    return tuple((candidate, weight) for weight, candidate in best[:MAX_ALTERNATIVES] if weight >= 0.8 * top)

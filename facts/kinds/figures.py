@@ -196,7 +196,8 @@ class FigureKind:
             found = pattern.search(text)
             if found and not _opens_a_clause(text, found.start()):
                 counted = _counted(text, words)
-                return Recognised(WantedFigure(types, tuple(word.stem for word in counted)), (Span(*found.span()),))
+                asking = (Span(*found.span()), *_measuring_verbs(words))
+                return Recognised(WantedFigure(types, tuple(word.stem for word in counted)), asking)
         return None
 
     def suits(self, value: Value, wanted: Wanted | None) -> float:
