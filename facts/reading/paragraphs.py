@@ -9,12 +9,14 @@ signs are asked for, since either alone is found in lists and poems. This file k
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from facts.model import Span
 
-_LINE = re.compile(r"[^\n\r\f\u2028\u2029]*(?:\r\n|[\n\r\f\u2028\u2029]|\Z)")
+_LINE = re.compile(r"[^\n\r\f\u2028\u2029]+")
+_BREAK = re.compile(r"[\f\u2029]")
 _ITEM = re.compile(r"(?:[-*•·▪◦‣–—+>]|\(?\d{1,3}[.)]|\(?[a-zа-я]\)|#{1,6})\s|[•▪‣|]")
 _STOP = re.compile(r"[.!?…:;。！？։।؟](?:[\"”»’')\]*_]|\[\d+\])*$")
 _CUT_WORD = re.compile(r"[^\W\d_][-\u00ad\u2010]$")
@@ -61,31 +63,54 @@ def blocks(text: str) -> tuple[Block, ...]:
     >>> [block.text for block in blocks("The first line.\nThe second line.\n\nThe third.")]
     ['The first line.', 'The second line.', 'The third.']
     """
-    lines = [Span(found.start(), found.end()) for found in _LINE.finditer(text) if found.end() > found.start()]
-    words = [line.of(text).strip() for line in lines]
-    starts: list[tuple[int, int, bool]] = []
-    at = 0
-    while at < len(lines):
-        run = at
-        while run < len(lines) and words[run]:
-            run += 1
-        joins = _joins(words[at:run])
-        for number in range(at, run):
-            if number == at or not joins[number - at - 1]:
-                starts.append((number, number, number == at))
-            else:
-                first, _, apart = starts[-1]
-                starts[-1] = (first, number, apart)
-        at = run + 1
-    found_blocks = []
-    if lines and (not starts or starts[0][0] > 0):
-        end = lines[starts[0][0]].start if starts else len(text)
-        found_blocks.append(Block(Span(0, end), "", 0))
-    for number, (first, last, apart) in enumerate(starts):
-        end = lines[starts[number + 1][0]].start if number + 1 < len(starts) else len(text)
-        content = text[lines[first].start : lines[last].end].strip()
-        found_blocks.append(Block(Span(lines[first].start, end), content, last - first + 1, apart))
-    return tuple(found_blocks)
+    found_blocks: list[Block] = []
+    run: list[_Line] = []
+    for line in _lines(text):
+        if run and line.apart:
+            found_blocks.extend(_blocks_of(run, text))
+            run = []
+        run.append(line)
+    found_blocks.extend(_blocks_of(run, text))
+    if not found_blocks:
+        return (Block(Span(0, len(text)), "", 0),) if text else ()
+    # What follows a block up to the next is its own: line ends, empty lines.
+    starts = [block.span.start for block in found_blocks]
+    ends = [*starts[1:], len(text)]
+    tiled = [replace(block, span=Span(block.span.start, end)) for block, end in zip(found_blocks, ends, strict=True)]
+    return (Block(Span(0, starts[0]), "", 0), *tiled) if starts[0] else tuple(tiled)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line with words: its span without the line end, its words, and whether an empty line comes before it."""
+
+    span: Span
+    text: str
+    apart: bool
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    end = 0
+    ends = 2
+    for found in _LINE.finditer(text):
+        between = text[end : found.start()]
+        ends += len(between) - between.count("\r\n") + (2 if _BREAK.search(between) else 0)
+        end = found.end()
+        words = found.group().strip()
+        if words:
+            yield _Line(Span(found.start(), end), words, ends > 1)
+            ends = 0
+
+
+def _blocks_of(run: list[_Line], text: str) -> Iterator[Block]:
+    """Yield the paragraphs of lines without an empty line between them; their spans end where their words do."""
+    joins = _joins([line.text for line in run])
+    first = 0
+    for last, line in enumerate(run):
+        if last == len(joins) or not joins[last]:
+            span = Span(run[first].span.start, line.span.end)
+            yield Block(span, span.of(text).strip(), last - first + 1, run[first].apart)
+            first = last + 1
 
 
 def _joins(lines: list[str]) -> list[bool]:
