@@ -18,6 +18,9 @@ from facts.reading.speech_questions import SpeechQuestion
 from facts.reading.words import content_words, words_of
 from facts.values import Mention, StatementValue
 
+LEAST_TOPIC = 0.3
+"""Share of what was asked about that the statement must hold: other words of the same speaker are no answer."""
+
 
 def attribute(
     question: Question,
@@ -70,6 +73,8 @@ def _choice(
             return None
     mass = sum(term.mass for term in subject)
     covered = sum(term.mass * term.matched(content) for term in subject) / mass if mass else 1.0
+    if covered < LEAST_TOPIC:
+        return None
     around = sentence.with_context
     score = suits * (1.6 * covered + 0.5 * around + 0.3 * standing)
     return Choice(mention, answer, passage, sentence, score, suits, covered, around)

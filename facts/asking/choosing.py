@@ -65,6 +65,7 @@ class Gate(StrEnum):
     PERIOD = "period"
     PLACE = "place in the phrase"
     NEGATION = "negation"
+    SUBJECT = "subject"
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,7 @@ def failures(question: Question, terms: Terms, choice: Choice, mentions: Sequenc
     sentence = _Sentence(choice)
     return (
         *_names(question, terms, sentence),
+        *_subject(question, terms, sentence),
         *_numbers(question, sentence),
         *_period(question, choice, mentions),
         *_phrase(question, terms, sentence),
@@ -78,6 +79,7 @@ class _Sentence:
         self.heading = frozenset(heading)
         self.stems = frozenset(bodies[choice.sentence.number])
         self.earlier = frozenset(stem for body in bodies[: choice.sentence.number] for stem in body)
+        self.previous = frozenset(bodies[choice.sentence.number - 1] if choice.sentence.number else ())
         self.passage = frozenset(stem for body in bodies for stem in body)
         self.all = candidate.text
 
@@ -87,7 +89,7 @@ def is_name(term: Term, text: str) -> bool:
 
     Questions come in lower case; sources do not.
     """
-    if term.is_name:
+    if term.is_name or territory_of(term.word.folded) is not None:
         return True
     written = term.word.folded
     return f" {written.capitalize()}" in text and f" {written}" not in text
@@ -107,6 +109,18 @@ def _names(question: Question, terms: Terms, sentence: _Sentence) -> list[Failur
         if not carried:
             failed.append(Failure(Gate.NAME, term.word.span.of(question.text), ", ".join(others[:3])))
     return failed
+
+
+def _subject(question: Question, terms: Terms, sentence: _Sentence) -> list[Failure]:
+    """Fail where the sentence shares nothing with the question but names and numbers.
+
+    That somebody stands in a sentence with a date does not say that it is the date of his birth.
+    """
+    plain = [term for term in terms.terms if not term.word.is_number and not is_name(term, sentence.all)]
+    near = sentence.stems | sentence.previous | sentence.heading
+    if not plain or any(term.matched(near) for term in plain):
+        return []
+    return [Failure(Gate.SUBJECT, ", ".join(term.word.span.of(question.text) for term in plain), "")]
 
 
 def _linked(asked: str, text: str) -> bool:

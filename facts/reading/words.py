@@ -78,10 +78,23 @@ def stem(folded: str) -> str:
     if not folded or folded[0].isdigit():
         return folded
     if folded.isascii():
-        return str(_english.stemWord(IRREGULAR.get(folded, folded)))
+        return str(_english.stemWord(_one_spelling(IRREGULAR.get(folded, folded))))
     if "\u0400" <= folded[0] <= "\u04ff":
         return str(_russian.stemWord(folded))
     return folded
+
+
+_BRITISH_ISE = re.compile(r"(?<=.{4})is(?=(?:e|ed|es|ing|er|ers|ation|ations)$)")
+_BRITISH_OUR = re.compile(r"(?<=.{3})our(?=(?:s|ed|ing|ful|able|er|ers|ite|ites)?$)")
+
+
+def _one_spelling(word: str) -> str:
+    """Return one spelling for British and American English; what becomes of other words is the same on both sides.
+
+    >>> _one_spelling("apologised"), _one_spelling("harbours"), _one_spelling("four")
+    ('apologized', 'harbors', 'four')
+    """
+    return _BRITISH_OUR.sub("or", _BRITISH_ISE.sub("iz", word))
 
 
 def words_of(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
