@@ -88,10 +88,19 @@ def _phrase(cut: Sequence[Token], begin: int, words: FigureWords, *, determined:
         taken, at = taken + 1, at + 1
     if at == start:
         return begin
-    # A participle alone ("300 wounded", "40 living in tents") counts nothing by itself.
-    if taken == 1 and cut[start].text.endswith(words.doing or ("\0",)) and at < len(cut) and cut[at].text in words.ends:
+    if taken == 1 and not _heads(cut, start, at, words):
         return begin
     return at
+
+
+def _heads(cut: Sequence[Token], start: int, after: int, words: FigureWords) -> bool:
+    """Say whether the one word from ``start`` can be counted: not "300 waited", "40 living in tents", "10 higher"."""
+    word = cut[start].text
+    if word in words.more:
+        return False
+    if words.doing and word.endswith(words.doing):
+        return after >= len(cut) or cut[after].text not in words.ends
+    return not (len(word) > 3 and word.endswith(words.verb_endings) and word not in words.no_verbs) or not words.doing
 
 
 def _inside(cut: Sequence[Token], at: int) -> bool:
@@ -122,4 +131,6 @@ def _on_the_left(cut: Sequence[Token], first: int, words: FigureWords, *, bracke
     begin = end
     while begin and end - begin < _MOST_WORDS and _open(cut[begin - 1], words):
         begin -= 1
-    return (begin, end) if begin < end else None
+    if begin == end or (end - begin == 1 and not _heads(cut, begin, end, words)):
+        return None
+    return begin, end

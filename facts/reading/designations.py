@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from facts.reading.counted import head
 from facts.reading.figure_tokens import Kind, Token
 from facts.reading.figure_words import FigureWords
+from facts.reading.numbers import is_slashed
 
 _DASHES = ("-", "\u2013")
 _LENGTHS = frozenset({"km", "m", "cm", "mm", "mi", "ft", "км", "м", "см", "мм"})
@@ -60,9 +61,7 @@ def _glued_behind(cut: Sequence[Token], at: int, *, in_range: bool) -> int | Non
     if sign.text in (":", "_", "@") and digits_follow:
         return _chain(cut, after, (":", "_", "@"))
     if sign.text == "/" and further is not None and further.glued and further.kind is Kind.DIGITS:
-        under, over = further.value, cut[at].value
-        fraction = under is not None and over is not None and over < under <= 100 and cut[at].text.isdigit()
-        return None if fraction else _chain(cut, after, ("/",))
+        return None if is_slashed(cut, at) else _chain(cut, after, ("/",))
     if sign.text in _DASHES and further is not None and further.glued and further.text == "\ue000":
         return after + 1
     if sign.text in _DASHES and digits_follow:
@@ -146,13 +145,22 @@ def is_designation(cut: Sequence[Token], first: int, after: int, words: FigureWo
             "рис",
         ):
             return False
-    if before.kind is not Kind.WORD and before.text != "№":
+    if before.kind is not Kind.WORD and before.text not in ("№", ","):
         return False
+    if _numbered_before(cut, place, words) and not head(cut, after, words):
+        return True
     if before.text in words.designators:
         return not head(cut, after, words) or before.raw[0].isupper() or not _plural_behind(cut, after)
     if in_words:
         return False
     return _numbers_a_name(cut, place, first, after, words)
+
+
+def _numbered_before(cut: Sequence[Token], place: int, words: FigureWords) -> bool:
+    """Say whether another number of a thing stands before "and" or a comma at ``place``: sections 3 and 4."""
+    if place < 2 or cut[place].text not in ("and", "or", "to", ",", "и", "или"):
+        return False
+    return cut[place - 1].kind is Kind.DIGITS and cut[place - 2].text in words.designators
 
 
 def _numbers_a_line(cut: Sequence[Token], after: int) -> bool:
@@ -167,10 +175,10 @@ def _numbers_a_line(cut: Sequence[Token], after: int) -> bool:
 
 
 def _at_clock(cut: Sequence[Token], after: int) -> bool:
-    behind = "".join(token.text for token in cut[after : after + 4])
-    return behind.startswith(("a.m", "p.m", "am", "pm", "o'clock", "oclock")) and not behind.startswith(
-        ("amo", "amb", "ame", "ami", "amp", "pma")
-    )
+    first, second = _text(cut, after), _text(cut, after + 1)
+    if first in ("am", "pm", "o'clock", "oclock", "hrs"):
+        return True
+    return first in ("a", "p") and second == "." and _text(cut, after + 2) == "m"
 
 
 def _plural_behind(cut: Sequence[Token], after: int) -> bool:

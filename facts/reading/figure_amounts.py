@@ -272,9 +272,7 @@ def _unit_words(cut: Sequence[Token], at: int) -> tuple[list[str], list[str], li
         token = cut[at]
         dot = token.text == "." and token.glued and raw and len(raw[-1]) <= 4 and at + 1 < len(cut)
         if not dot:
-            raised = (
-                token.kind in (Kind.DIGITS, Kind.RAISED) and token.glued and bool(raw) and not glued_at(cut, at + 1)
-            )
+            raised = token.text in _POWERS and token.glued and bool(raw) and not _runs_on(cut, at + 1)
             if not (token.kind is Kind.WORD or raised or (token.kind is Kind.SIGN and token.text in _UNIT_SIGNS)):
                 break
             raw.append(token.raw)

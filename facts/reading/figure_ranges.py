@@ -149,7 +149,7 @@ def _ratio(cut: Sequence[Token], low: Amount, high: Amount, link: str, words: Fi
         token.text in words.scoring for token in cut[max(low.first - 12, 0) : low.first]
     ):
         return None
-    return replace(low, after=high.after, unit=unit_named("fraction"), simple=False)
+    return replace(low, after=high.after, unit=unit_named("ratio"), simple=False)
 
 
 # --- shares and ranks -------------------------------------------------------------------------------------------------

@@ -266,7 +266,7 @@ def _unit(amount: Amount, kind: FigureType) -> str | None:
         return amount.unit.name
     if amount.times:
         return "times"
-    return {FigureType.AGE: "year", FigureType.SHARE: "fraction"}.get(kind)
+    return {FigureType.AGE: "year", FigureType.SHARE: "fraction", FigureType.CHANGE: "fraction"}.get(kind)
 
 
 def _compares(cut: Sequence[Token], amount: Amount, begin: int, comparator: Comparator) -> bool:
@@ -323,9 +323,10 @@ def _is_change(cut: Sequence[Token], amount: Amount, begin: int, words: FigureWo
     near = begin - 1
     if text_at(cut, near) in words.change_links:
         near -= 1
+    linked = near < begin - 1
     if text_at(cut, near).endswith("ly"):
         near -= 1
-    return text_at(cut, near) in words.rises
+    return any(text_at(cut, near - n) in words.rises for n in range(3 if linked else 1))
 
 
 def _is_age(cut: Sequence[Token], amount: Amount, begin: int, words: FigureWords) -> bool:
@@ -336,6 +337,8 @@ def _is_age(cut: Sequence[Token], amount: Amount, begin: int, words: FigureWords
     before = text_at(cut, begin - 1)
     said = before in words.aged or (before in words.aged_links and text_at(cut, begin - 2) in words.aged)
     if said and (amount.unit is None or amount.unit.name == "year"):
+        return True
+    if amount.unit is not None and "летн" in cut[amount.after - 1].text and text_at(cut, amount.after) in words.people:
         return True
     if amount.unit is not None or not amount.simple or amount.words or number < 10:
         return False

@@ -201,6 +201,15 @@ def _slashed(cut: Sequence[Token], at: int) -> Decimal | None:
     return _over(over, under)
 
 
+def is_slashed(cut: Sequence[Token], at: int) -> bool:
+    """Say whether the tokens from ``at`` are a fraction with a stroke: 1/3, and neither 24/7 nor 9/11.
+
+    >>> [is_slashed(tokens(text), 0) for text in ("1/3", "24/7", "9/11")]
+    [True, False, False]
+    """
+    return _slashed(cut, at) is not None
+
+
 def _powered(cut: Sequence[Token], at: int) -> Number | None:
     """Read powers: 10^6, 3 × 10^6, 3 x 10⁶."""
     value = cut[at].value
@@ -413,14 +422,13 @@ def _cardinal(cut: Sequence[Token], at: int, words: NumberWords, depth: int, *, 
         if begun and place > at and _text(cut, place) == "-" and _glued(cut, place) and _glued(cut, place + 1):
             step = place + 1
         elif begun and place > at and _text(cut, place) in words.joiners:
-            rest = _joined(cut, place, last, words, depth)
-            if rest is None or rest.value is None:
+            if last is Place.HUNDRED and _continues_hundred(cut, place + 1, bound, words):
+                step = place + 1
+            else:
+                rest = _joined(cut, place, last, words, depth)
+                if rest is not None and rest.value is not None:
+                    current, place = current + rest.value, rest.after
                 break
-            if last is Place.HUNDRED and rest.scale >= 1000:
-                # "two hundred and two thousand": the hundred counts thousands too
-                current, scale = _times(current, rest.scale), rest.scale
-            current, place, last = current + rest.value, rest.after, Place.ZERO
-            break
         word = words.words.get(_text(cut, step))
         if word is None:
             break
@@ -463,8 +471,8 @@ def _cardinal(cut: Sequence[Token], at: int, words: NumberWords, depth: int, *, 
 
 
 def _joined(cut: Sequence[Token], at: int, last: Place | None, words: NumberWords, depth: int) -> Number | None:
-    """Return the number behind "and" at ``at`` where it belongs to the one before it: two hundred and six."""
-    if last not in (Place.HUNDRED, Place.SCALE) or depth >= _AND_DEPTH or _text(cut, at - 1) == "dozen":
+    """Return the number behind "and" at ``at`` where it belongs to the one before it: two thousand and six."""
+    if last is not Place.SCALE or depth >= _AND_DEPTH or _text(cut, at - 1) in ("dozen", "dozens"):
         return None
     rest = _cardinal(cut, at + 1, words, depth + 1)
     if rest is None or not rest.value:
@@ -472,10 +480,25 @@ def _joined(cut: Sequence[Token], at: int, last: Place | None, words: NumberWord
     behind = _text(cut, rest.after)
     if rest.simple and (behind in words.halves or behind in words.denominators_in_plural):
         return None
-    if last is Place.HUNDRED and rest.scale >= 1000:
-        return rest if rest.value % rest.scale == 0 and rest.value / rest.scale < 100 else None
-    before = words.words[cut[at - 1].text].value
-    return rest if rest.value < before else None
+    return rest if rest.value < words.words[cut[at - 1].text].value else None
+
+
+def _continues_hundred(cut: Sequence[Token], at: int, bound: Decimal | None, words: NumberWords) -> bool:
+    """Say whether what stands behind "hundred and" at ``at`` is below a hundred and no number of its own."""
+    place = at
+    for expected in ((Place.TEN,), (Place.UNIT,), (Place.TEEN,)):
+        step = place + 1 if place > at and _text(cut, place) == "-" and _glued(cut, place) else place
+        word = words.words.get(_text(cut, step))
+        if word is not None and word.place in expected and (expected != (Place.TEEN,) or place == at):
+            place = step + 1
+    if place == at:
+        return False
+    word = words.words.get(_text(cut, place))
+    if word is not None and word.place is Place.HUNDRED:
+        return False
+    if place == at + 1 and (_text(cut, place) in words.halves or _text(cut, place) in words.denominators_in_plural):
+        return False
+    return word is None or word.place is not Place.SCALE or bound is None or word.value < bound
 
 
 def _finished(cut: Sequence[Token], base: Number, words: NumberWords) -> Number:

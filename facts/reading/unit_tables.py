@@ -169,6 +169,7 @@ gigabit per second | 1000000000 | Gbps |                                        
 SHARE = """
 fraction   | 1         |               |                                                |
 percent    | 0.01      | % pct         | percent per_cent percentage percents           | процент/м
+ratio      | 1         |               |                                                |
 per mille  | 0.001     | ‰             | per_mille                                      | промилле
 """
 POINTS = """
@@ -183,12 +184,14 @@ degree Celsius | 1     | °C ℃ °С      | degree_celsius degrees_celsius degr
 kelvin     | 1         |               | kelvin kelvins                                 |
 degree Fahrenheit | 0.5555555555555555555555555556 | °F ℉ | degree_fahrenheit degrees_fahrenheit degrees_f fahrenheit °_fahrenheit | градусов_фаренгейта
 """
+# Units that turn into no other of their dimension.
+ALONE = _set("ratio")
 ZEROS = {"kelvin": Decimal("-273.15"), "degree Fahrenheit": Decimal("-17.77777777777777777777777778")}
 
 # The parts of a currency are written with its code: "USD/100" is a cent of a dollar. A word that several countries use
 # is a currency of its own name ("krone", "cent") until a nationality stands before it.
 MONEY = """
-USD | $ us$ u.s.$ usd$    | dollar dollars buck bucks           | доллар/м
+USD | $ us$ u.s.$ usd$    | dollar dollars buck bucks           | доллар/м долларов_сша доллара_сша доллар_сша долларами_сша
 EUR | €                   | euro euros                          | евро
 GBP | £                   | pounds_sterling pound_sterling quid | фунт_стерлингов фунта_стерлингов фунтов_стерлингов
 JPY | ¥                   | yen                                 | иена иены иен

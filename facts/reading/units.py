@@ -19,6 +19,7 @@ from facts.reading.numbers import plain
 from facts.reading.unit_tables import (
     ADJECTIVE_ENDINGS,
     ADJECTIVES,
+    ALONE,
     ANGLE,
     AREA,
     CODE_IS,
@@ -182,7 +183,7 @@ def _build() -> _Names:
     for dimension, (base, table) in _TABLES.items():
         for row in table.strip().splitlines():
             name, factor, short, english, russian = (cell.strip() for cell in row.split("|"))
-            unit = Unit(name, dimension, base, Decimal(factor), ZEROS.get(name, Decimal(0)))
+            unit = Unit(name, dimension, name if name in ALONE else base, Decimal(factor), ZEROS.get(name, Decimal(0)))
             named[name] = unit
             for symbol in short.split():
                 symbols.setdefault(symbol, unit)
