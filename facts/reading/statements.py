@@ -12,13 +12,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from facts.model import Passage, Span
+from facts.reading.attribution import Found, quoted_words
 from facts.reading.clauses import Token, tokenize
 from facts.reading.document import Document
 from facts.reading.quotations import Quotation, pair_quotations
 from facts.reading.sentences import split
 from facts.reading.speaker_names import Names, is_anonymous, pronoun_of
 from facts.reading.speakers import Phrase, opening
-from facts.reading.statement_templates import Found, quoted_words, read_sentence
+from facts.reading.statement_templates import read_sentence
 from facts.values import Flag, Form, Mention, StatementValue
 
 LONGEST_PARAGRAPH = 20_000
