@@ -106,7 +106,10 @@ def count_out(reading: Reading, origin: Place) -> Place | None:
 
 
 def _with_own(place: Place, reading: Reading) -> Place:
-    """Keep the part and the clock time that the words give themselves."""
+    """Keep what the words give themselves: month and day ("12 May of that year"), part, clock time."""
+    own = reading.point
+    if place.precision is Precision.YEAR and (own.month or own.season or own.quarter):
+        return replace(place, point=replace(own, year=place.point.year), precision=reading.precision)
     if reading.point.time is not None and place.precision is Precision.DAY:
         return replace(place, point=replace(place.point, time=reading.point.time), precision=Precision.TIME)
     if reading.point.part is not None and place.last is None:

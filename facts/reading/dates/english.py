@@ -17,7 +17,7 @@ _SHORT_CUE = re.compile(r"\b(?:on|by|until|till|since|from|before|after|due)\s$"
 
 
 def _day_slash_month(m: re.Match[str]) -> list[Reading] | None:
-    """Read "22/04" without a year: only beside a weekday or after a word that asks for a day."""
+    """Read "22/04" without a year: beside a weekday, or in the one order it has after a word that asks for a day."""
     a, b = int(m["a"]), int(m["b"])
     orders = {(day, month) for day, month in ((a, b), (b, a)) if exists(None, month, day)}
     if not orders:
@@ -26,7 +26,7 @@ def _day_slash_month(m: re.Match[str]) -> list[Reading] | None:
     if len(orders) == 1:
         ((day, month),) = orders
         point = CalendarPoint(None, month, day)
-    cue = _SHORT_CUE.search(left_of(m, 8)) and not is_counted(m.string, m.start(), m.end())
+    cue = len(orders) == 1 and _SHORT_CUE.search(left_of(m, 8)) and not is_counted(m.string, m.start(), m.end())
     return [Reading(m.start(), m.end(), Precision.DAY, point, weak=not cue)]
 
 
@@ -42,8 +42,8 @@ _BOUNDS = (
         Bound.SINCE,
     ),
     (rf"until|till|by|(?:no|not){S}later{S}than|up{S}to|up{S}until", Bound.UNTIL),
-    (rf"before|prior{S}to|earlier{S}than|pre", Bound.BEFORE),
-    (rf"after|later{S}than|post|following", Bound.AFTER),
+    (rf"before|prior{S}to|earlier{S}than", Bound.BEFORE),
+    (rf"after|later{S}than|following", Bound.AFTER),
 )
 _FUNCTION_WORDS = (
     "and|or|but|when|where|while|that|which|who|in|on|at|of|to|for|from|by|with|the|an?|he|she|it|they|we|i|you|is|are|was|were|had|has"
@@ -72,6 +72,7 @@ ENGLISH: Final = Grammar(
         english_relative.AMOUNT_OF_TIME,
         rule(r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?!\w|[-/.,]\d|\s?%)", _day_slash_month),
         english_clock.HOUR_ALONE,
+        english_periods.OLD_YEAR,
         english_periods.BARE_YEAR,
     ),
     gaps=Gaps(
@@ -100,7 +101,11 @@ ENGLISH: Final = Grammar(
         ),
         pair=_re(rf"(?P<open>\bbetween){S}(?:the{S})?$"),
         opening=_re(rf"(?P<open>\bfrom){S}(?:the{S})?$"),
-        bounds=tuple((_re(rf"\b(?:{words})(?:{S}|-){_WEAKENED}$"), bound) for words, bound in _BOUNDS),
+        bounds=(
+            *((_re(rf"\b(?:{words}){S}{_WEAKENED}$"), bound) for words, bound in _BOUNDS),
+            (_re(r"\bpre-$"), Bound.BEFORE),
+            (_re(r"\bpost-$"), Bound.AFTER),
+        ),
         bounds_after=(
             (
                 _re(

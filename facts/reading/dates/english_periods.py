@@ -36,6 +36,25 @@ def _bare_year(m: re.Match[str]) -> list[Reading] | None:
     return [Reading(m.start(), m.end(), Precision.YEAR, CalendarPoint(int(m[0])), bare=True)]
 
 
+_YEAR_LEFT = re.compile(r"\b(?:in|since|until|of|by|before|after)\sthe\syear\s$", re.IGNORECASE)
+
+
+def _old_year(m: re.Match[str]) -> list[Reading] | None:
+    """Read "in the year 988", and "In 911, ..." at the beginning of a sentence."""
+    opens = m.string[m.end() : m.end() + 1] == "," and re.fullmatch(r"\W{0,3}In\s", m.string[: m.start()][:8])
+    if m[0][0] == "0" or not ((opens and m.start() < 8) or _YEAR_LEFT.search(left_of(m, 20))):
+        return None
+    return _of(m, Precision.YEAR, CalendarPoint(int(m[0])))
+
+
+def _life(m: re.Match[str]) -> list[Reading] | None:
+    """Read "(981–1037)", the years of a life or a reign."""
+    first, last = int(m["y"]), int(m["y2"])
+    if left_of(m, 1) not in "([;" or not last - 120 < first < last:
+        return None
+    return _of(m, Precision.YEAR, CalendarPoint(first), CalendarPoint(last))
+
+
 def _year_range(m: re.Match[str]) -> list[Reading] | None:
     first, written = int(m["y"]), m["y2"]
     last = int(written) if len(written) == 4 else first - first % 100 + int(written)
@@ -129,7 +148,7 @@ def _century(m: re.Match[str]) -> list[Reading] | None:
 # --- seasons and quarters --------------------------------------------------------------------------------------------
 
 _SEASON_CUE = re.compile(
-    r"\b(?:in|since|until|till|by|during|before|after|throughout|from|to|late|early|mid|this|last|next|that|previous|following|and|or|through|whole)"
+    r"\b(?:in|since|until|till|by|during|before|after|throughout|from|late|early|mid|this|last|next|that|previous|following|whole)"
     r"[-\s](?:the\s)?(?:whole\s)?$",
     re.IGNORECASE,
 )
@@ -208,6 +227,7 @@ _ERA_FIRST = rule(
 )
 _WORD_DECADE = rule(rf"(?P<y>{any_of(name.removesuffix('y') for name in TENS_EN)})ies\b", _short_decade)
 
+LIFE: Final = rule(r"(?P<y>[1-9]\d{2})\s?[-–—]\s?(?P<y2>1\d{3})(?=\s?(?:[)\];,]|гг?\b))", _life)
 DIGIT_RULES: Final[Sequence[Rule]] = (
     rule(rf"(?P<y>{YEAR})[-\s](?P<kind>[qh])(?P<n>[1-4])(?!\w)", _short_quarter),
     rule(rf"(?P<y>{YEAR})\s?[-–—]\s?(?:present|now|today)\b", _year_to_present),
@@ -216,12 +236,15 @@ DIGIT_RULES: Final[Sequence[Rule]] = (
     rule(r"(?P<y>\d{3}0)(?:['’]?s|\ss)(?!\w)", _decade),
     rule(r"(?P<y>\d0)\s?s(?!\w)", _short_decade),
     rule(rf"(?P<y>{YEAR})\s?[-–—/‒~]\s?(?P<y2>{YEAR})(?!\w|[-–/]\d|[.,]\d)", _year_range),
+    LIFE,
     rule(rf"(?P<y>{YEAR})(?P<s>[-/])(?P<m>\d{{1,2}})(?!\w|[-/.,]\d)", _year_and_number),
     rule(rf"(?P<y>{YEAR})[-–—/‒](?P<y2>\d\d)(?!\w|[-/.,]\d)", _year_range),
     rule(r"(?P<m>0?[1-9]|1[0-2])[-/](?P<y>(?:19|20)\d\d)(?!\w|[-/.,]\d)", _month_and_year),
     _CENTURY,
     _QUARTER,
 )
+OLD_YEAR: Final = rule(r"\d{3}(?![\w-]|[.,:]\d|\s?%)", _old_year)
+"""A year of three digits, only where nothing else can be meant."""
 BARE_YEAR: Final = rule(rf"{YEAR}(?!\w|[.,:]\d|\s?%|[-–]\d)", _bare_year)
 
 WORD_RULES: Final[Mapping[str, tuple[Rule, ...]]] = {

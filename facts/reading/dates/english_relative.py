@@ -53,6 +53,7 @@ def _counted(m: re.Match[str], count: Count, end: int | None = None) -> Reading:
 # --- from the day of writing -----------------------------------------------------------------------------------------
 
 _DAYS_FROM_NOW: Final[Mapping[str, int]] = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1}
+_PART_OF_NAME = re.compile(r"\b(?:[A-Z][A-Za-z]+|[A-Z]+)\sT(?:oday|ODAY)$")
 _DAY_BEFORE_THAT = re.compile(r"\bday\s(?P<word>before|after)\s$", re.IGNORECASE)
 
 
@@ -62,7 +63,7 @@ def _day_word(m: re.Match[str]) -> list[Reading] | None:
     before = _DAY_BEFORE_THAT.search(left)
     if before and amount and (before["word"].lower() == "after") == (amount > 0):
         amount, start = 2 * amount, m.start() - len(left) + before.start()
-    if word == "today" and m.string[m.end() : m.end() + 2] in ("'s", "’s"):
+    if word == "today" and (m.string[m.end() : m.end() + 2] in ("'s", "’s") or _PART_OF_NAME.search(left + m["word"])):
         return None
     return [replace(_counted(m, Count(amount, Unit.DAY)), start=start)]
 

@@ -14,6 +14,7 @@ from typing import Final
 
 from facts.reading.calendar import first_of_century, full_year
 from facts.reading.calendar_names import ORDINALS_RU, SEASONS_RU, any_of, roman
+from facts.reading.dates.english_periods import LIFE
 from facts.reading.dates.grammar import DASH, Reading, Rule, S, left_of, rule
 from facts.reading.dates.numeric import LAST_YEAR
 from facts.reading.dates.russian_forms import BESIDE, COUNTED, ERA, OF_YEAR, TAIL, YEAR, day_number, era_sign, tail_year
@@ -41,7 +42,10 @@ def _of(
 
 
 def _year(m: re.Match[str]) -> list[Reading] | None:
-    year, left = int(m["y"]), left_of(m, 14)
+    left = left_of(m, 14)
+    if old := m["old"]:
+        return _of(m, Precision.YEAR, CalendarPoint(int(old))) if _CUE.search(left) else None
+    year = int(m["y"])
     if not 1000 <= year <= 2100 or _NUMBERED.search(left):
         return None
     if not m["of"]:
@@ -150,10 +154,13 @@ DIGIT_RULES: Final[Sequence[Rule]] = (
     rule(rf"(?P<y>\d{{3}}0|\d0)-?(?:х|е|ых|м|ым)(?!\w)(?P<of>{_YEARS}|{S}гг\.)?", _decade),
     rule(rf"(?P<y>{YEAR}){OF_YEAR}?(?:{DASH}|{S}по{S}|{S}до{S})(?P<y2>{YEAR})(?!-){OF_YEAR}?", _year_range),
     rule(rf"(?P<y>{YEAR})[-–—/](?P<y2>\d\d)(?!\w|[-/.,]\d){OF_YEAR}?", _year_range),
+    LIFE,
     _CENTURY,
     _QUARTER,
 )
-BARE_YEAR: Final = rule(rf"(?P<y>{YEAR})(?!\w|:\d|-\w)(?P<of>{OF_YEAR})?", _year)
+BARE_YEAR: Final = rule(
+    rf"(?P<y>{YEAR})(?!\w|:\d|-\w)(?P<of>{OF_YEAR})?|(?P<old>\d{{3}}){S}год(?:а|у|ом)?(?!\w)", _year
+)
 
 WORD_RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     **dict.fromkeys(SEASONS_RU, (rule(rf"(?P<season>{any_of(SEASONS_RU)})(?!\w)(?:{TAIL})?", _season),)),

@@ -51,7 +51,7 @@ def _atoms(text: str, grammar: Grammar) -> list[Reading]:
         if word[0].isdigit():
             # "1/5/2020-3/5/2020": what follows the hyphen after a date is no tail of it.
             follows = 0 < done == start - 1 and text[done] == "-"
-            rules = grammar.digits if follows or not _glued(text, start) else ()
+            rules = grammar.digits if follows or not _glued(text, start, len(word)) else ()
         else:
             rules = grammar.words.get(word.lower(), ())
         for rule in rules:
@@ -64,10 +64,12 @@ def _atoms(text: str, grammar: Grammar) -> list[Reading]:
     return found
 
 
-def _glued(text: str, start: int) -> bool:
-    """Say whether the digits are the tail of something: 2,020, W00, $12, 3.14, 138-2010."""
+def _glued(text: str, start: int, length: int) -> bool:
+    """Say whether the digits are the tail of something: 2,020, 22 000, W00, $12, 3.14, 138-2010."""
     before = text[start - 1] if start else " "
     if before.isalnum() or before in "_$€£¥₽#№":
+        return True
+    if length == 3 and before in " \xa0\u202f" and start > 1 and text[start - 2].isdigit():
         return True
     return before in ".,:/-+" and start > 1 and text[start - 2].isalnum() and not text[start - 2].isalpha()
 
@@ -103,6 +105,8 @@ def _companions(a: Reading, b: Reading, text: str, gaps: Gaps) -> Reading | None
         return _over(a, b, replace(a, count=b.count, weak=False))
     if b.bare and a.point.year is None and _in_year(a) and gaps.to_year.fullmatch(gap):
         return _over(a, b, _with_year(a, b))
+    if _is_year_count(b) and a.point.year is None and _in_year(a) and not a.last and gaps.to_year.fullmatch(gap):
+        return _over(a, b, replace(a, count=b.count))
     if a.count and a.count.anchor is Anchor.TEXT and not a.base and _placed(b) and (m := gaps.after.fullmatch(gap)):
         amount = a.count.amount
         sign = -1 if m["back"] else 1
@@ -147,6 +151,12 @@ def _only_weekday(reading: Reading) -> bool:
 
 def _is_week(reading: Reading) -> bool:
     return reading.count is not None and reading.count.unit is Unit.WEEK and not reading.count.stretch
+
+
+def _is_year_count(reading: Reading) -> bool:
+    """Say whether it is a year that is counted and can hold a month or day: "of that year", "of last year"."""
+    count = reading.count
+    return count is not None and count.unit is Unit.YEAR and not (count.stretch or count.named or reading.base)
 
 
 def _in_year(reading: Reading) -> bool:
