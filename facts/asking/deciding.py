@@ -104,7 +104,7 @@ def decide(grounds: Grounds) -> Outcome:
 def _refused(grounds: Grounds, best: Choice, closest: tuple[Answer, ...], trace: Trace) -> Outcome:
     """Say which word of the question the source does not bear out: Corrected where it has another in its place."""
     gates = {failure.gate for failure in best.failures}
-    words = ", ".join(dict.fromkeys(failure.asked for failure in best.failures))
+    words = _named(best)
     first = best.failures[0]
     sure = best.sentence.with_context >= THRESHOLDS.sentence and best.suits >= THRESHOLDS.suits
     if gates == {Gate.PERIOD} and sure and len(best.failures) == 1 and first.instead:
@@ -112,6 +112,14 @@ def _refused(grounds: Grounds, best: Choice, closest: tuple[Answer, ...], trace:
             return Corrected(_answer(grounds, best), f"{first.instead}, not {first.asked}", trace)
         return Unknown(Reason.OUT_OF_PERIOD, words, closest, trace)
     return Unknown(Reason.SUBJECT_WITHOUT_THIS, words, closest, trace)
+
+
+def _named(best: Choice) -> str:
+    """Return the words of the question that failed a gate, each once: "Georgia", not also "to Georgia"."""
+    asked = list(dict.fromkeys(failure.asked for failure in best.failures))
+    return ", ".join(
+        words for words in asked if not any(words != other and words.split()[-1] == other for other in asked)
+    )
 
 
 def _several(grounds: Grounds, best: Choice, trace: Trace) -> Outcome | None:

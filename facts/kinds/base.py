@@ -16,11 +16,22 @@ from facts.reading.words import Word
 from facts.values import FigureType, KindName, Mention, Precision, Value
 
 
+class RangeEnd(StrEnum):
+    """One of the two ends of a stretch of time."""
+
+    FIRST = "first"
+    LAST = "last"
+
+
 @dataclass(frozen=True, slots=True)
 class WantedDate:
-    """A date is asked for; ``precision`` where the question names it ("in what year", "which century")."""
+    """A date is asked for; ``precision`` where the question names it ("in what year", "which century").
+
+    ``end`` says which end of a stretch of time is asked for: when did it begin, when did it end.
+    """
 
     precision: Precision | None = None
+    end: RangeEnd | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from facts.answers import QuestionKind
-from facts.kinds.base import Recognised, Relation, Wanted, WantedDate
+from facts.kinds.base import RangeEnd, Recognised, Relation, Wanted, WantedDate
 from facts.model import Span
 from facts.reading.calendar import iso
 from facts.reading.words import Word
@@ -65,7 +65,7 @@ class DateKind:
 
         >>> kind = DateKind()
         >>> kind.recognise("In what year did the bridge open?", ()).wanted
-        WantedDate(precision=<Precision.YEAR: 'year'>)
+        WantedDate(precision=<Precision.YEAR: 'year'>, end=<RangeEnd.FIRST: 'first'>)
         >>> kind.recognise("Who was mayor when the bridge opened?", ()) is None
         True
         """
@@ -78,10 +78,12 @@ class DateKind:
             if unit and not (
                 tail_only and _OTHER_ASKED.search(text) and not re.search(r"what\s*$", text[: named.start()])
             ):
-                return Recognised(WantedDate(_UNIT[unit.lower()]), (Span(*named.span()),))
+                return Recognised(
+                    WantedDate(_UNIT[unit.lower()], _end(text)), (Span(*named.span()), *_only_asking(text))
+                )
         when = _WHEN.search(text)
         if when and not (when.start() > 0 and _OTHER_ASKED.search(text) and not _asks_again(text, when.start())):
-            return Recognised(WantedDate(), (Span(*when.span()),))
+            return Recognised(WantedDate(None, _end(text)), (Span(*when.span()), *_only_asking(text)))
         return None
 
     def suits(self, value: Value, wanted: Wanted | None) -> float:
@@ -120,8 +122,16 @@ class DateKind:
                 return 0.5
 
     def narrow(self, text: str, mention: Mention, wanted: Wanted | None) -> Span:
-        """Return the year of a finer date where a year is asked; otherwise the whole mention."""
+        """Return the year of a finer date where a year is asked, an end of a range where it is; else the whole mention.
+
+        >>> from facts.values import CalendarPoint, DateValue, Precision
+        >>> war = Mention(Span(4, 16), DateValue(CalendarPoint(1939), Precision.YEAR, CalendarPoint(1945)))
+        >>> DateKind().narrow("The 1939 to 1945 war", war, WantedDate(None, RangeEnd.LAST)).of("The 1939 to 1945 war")
+        '1945'
+        """
         value = mention.value
+        if isinstance(value, DateValue) and value.end is not None and isinstance(wanted, WantedDate) and wanted.end:
+            return _end_of(text, mention.span, wanted.end)
         if (
             isinstance(value, DateValue)
             and isinstance(wanted, WantedDate)
@@ -183,6 +193,47 @@ def _key(month_day: tuple[int | None, int | None]) -> tuple[int, int]:
 def _counts(text: str, named: re.Match[str]) -> bool:
     """Say whether the unit is counted rather than asked for: "how many years", "what time period"."""
     return bool(re.search(r"how\s+many\s*$", text[: named.start()], re.IGNORECASE))
+
+
+# Verbs that every event has: they ask for its date and say nothing of it.
+_HAPPENING = re.compile(
+    r"\b(?:take|takes|took|taken|taking)\s+place\b|\b(?:happen|occur)(?:s|red|ed|ring|ing)?\b"
+    r"|\b(?:произош(?:ел|ёл|ла|ло|ли)|случил(?:ся|ась|ось|ись)|состоял(?:ся|ась|ось|ись))\b",
+    re.IGNORECASE,
+)
+
+
+_BEGINS = re.compile(
+    r"\b(?:beg[iau]n(?:s|ning)?|start(?:s|ed)?|born|birth|open(?:s|ed)?|found(?:ed|ing)?|launch(?:ed)?|commence[sd]?"
+    r"|establish(?:ed)?|начал\w*|родил\w*|основа\w*|открыл\w*)\b",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"\b(?:end(?:s|ed)?|die[sd]?|death|clos(?:e|es|ed)|finish(?:ed|es)?|expire[sd]?|ceased?|until\s+when|till\s+when"
+    r"|закончил\w*|заверш\w*|умер\w*|скончал\w*|закрыл\w*)\b",
+    re.IGNORECASE,
+)
+_RANGE_SIGN = re.compile(r"\s*(?:[–—−-]|\b(?:to|and|until|till|through|по|до|и)\b)\s*", re.IGNORECASE)
+
+
+def _end(text: str) -> RangeEnd | None:
+    begins, ends = _BEGINS.search(text), _ENDS.search(text)
+    if begins and not ends:
+        return RangeEnd.FIRST
+    return RangeEnd.LAST if ends and not begins else None
+
+
+def _end_of(text: str, span: Span, end: RangeEnd) -> Span:
+    """Return what stands before the sign of the range, or after the last one."""
+    signs = list(_RANGE_SIGN.finditer(text, span.start, span.end))
+    inner = [sign for sign in signs if span.start < sign.start() and sign.end() < span.end]
+    if not inner:
+        return span
+    return Span(span.start, inner[0].start()) if end is RangeEnd.FIRST else Span(inner[-1].end(), span.end)
+
+
+def _only_asking(text: str) -> tuple[Span, ...]:
+    return tuple(Span(*found.span()) for found in _HAPPENING.finditer(text))
 
 
 def _asks_again(text: str, at: int) -> bool:

@@ -187,8 +187,9 @@ class FigureKind:
     def recognise(self, text: str, words: tuple[Word, ...]) -> Recognised | None:
         """Recognise a question for a figure, the types it may have and what it counts.
 
-        >>> found = FigureKind().recognise("How many fishing boats did the storm sink?", tuple(words_of(
-        ...     "How many fishing boats did the storm sink?")))
+        >>> from facts.reading.words import words_of
+        >>> question = "How many fishing boats did the storm sink?"
+        >>> found = FigureKind().recognise(question, tuple(words_of(question)))
         >>> found.wanted.types[0].value, found.wanted.counted
         ('count', ('fish', 'boat'))
         """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from facts.kinds import KINDS
-from facts.kinds.base import WantedDate, WantedFigure
+from facts.kinds.base import RangeEnd, WantedDate, WantedFigure
 from facts.reading.words import words_of
 from facts.values import FigureType, KindName, Precision
 
@@ -42,7 +42,31 @@ def recognised(text: str) -> tuple[KindName, WantedDate | WantedFigure] | None:
     ],
 )
 def test_dates_are_asked_for(question: str, precision: Precision | None) -> None:
-    assert recognised(question) == (KindName.DATE, WantedDate(precision))
+    found = recognised(question)
+    assert found is not None
+    name, wanted = found
+    assert name is KindName.DATE
+    assert isinstance(wanted, WantedDate)
+    assert wanted.precision is precision
+
+
+@pytest.mark.parametrize(
+    ("question", "end"),
+    [
+        ("When did the strike begin?", RangeEnd.FIRST),
+        ("When was the mayor born?", RangeEnd.FIRST),
+        ("In what year did the strike end?", RangeEnd.LAST),
+        ("Until when is the ferry to run?", RangeEnd.LAST),
+        ("When did the ferry run?", None),
+        ("When did the strike begin and end?", None),
+        ("Когда закончилась забастовка?", RangeEnd.LAST),
+    ],
+)
+def test_an_end_of_a_stretch_is_asked_for(question: str, end: RangeEnd | None) -> None:
+    found = recognised(question)
+    assert found is not None
+    assert isinstance(found[1], WantedDate)
+    assert found[1].end is end
 
 
 @pytest.mark.parametrize(
