@@ -41,7 +41,7 @@ def part_of_longer_sign(cut: Sequence[Token], at: int, *, in_range: bool = False
         if before.text == "+" and len(token.text) < 4 and at + 1 < len(cut) and cut[at + 1].kind is Kind.DIGITS:
             return _behind_digits(cut, at)
     if len(token.text) > 1 and token.text[0] == "0" and token.text[1].isdigit():
-        return at + 1
+        return _behind_digits(cut, at)
     return _glued_behind(cut, at, in_range=in_range)
 
 

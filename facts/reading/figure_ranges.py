@@ -180,13 +180,11 @@ def share_of(cut: Sequence[Token], amount: Amount, grammar: Grammar) -> Amount:
 
 
 def is_share(cut: Sequence[Token], amount: Amount, grammar: Grammar) -> bool:
-    """Say whether a fraction in words is one; not in "the second half", "a third man", "half-brother", "third quarter"."""
+    """Say whether a fraction in words is one; not in "a third man", "half-brother", "quarter-final"."""
     words, numbers, first = grammar.words, grammar.numbers, amount.first
     word, before, behind = cut[first].text, text_at(cut, first - 1), text_at(cut, amount.after)
     half = word in numbers.halves
-    if half and (before in words.ordered or (before == "-" and glued_at(cut, first))):
-        return False
-    if half and words.adjective_endings and len(before) > 3 and before.endswith(words.adjective_endings):
+    if half and before == "-" and glued_at(cut, first):
         return False
     if behind == "-" and glued_at(cut, amount.after):
         return not half and word not in numbers.articles
@@ -197,6 +195,15 @@ def is_share(cut: Sequence[Token], amount: Amount, grammar: Grammar) -> bool:
         compared = comparator_before(cut, first, words)[1] is not None
         return word != "quarter" and (not noun or compared)
     return True
+
+
+def is_part(cut: Sequence[Token], amount: Amount, grammar: Grammar) -> bool:
+    """Say whether "half" or "quarter" is a part of a thing or a time: the second half, the northern half of the island."""
+    words, before = grammar.words, text_at(cut, amount.first - 1)
+    if cut[amount.first].text not in grammar.numbers.halves:
+        return False
+    adjective = bool(words.adjective_endings) and len(before) > 3 and before.endswith(words.adjective_endings)
+    return adjective or before in words.ordered
 
 
 def is_rank(cut: Sequence[Token], amount: Amount, grammar: Grammar) -> bool:

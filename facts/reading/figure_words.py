@@ -125,7 +125,7 @@ _EN_AFTER = {
 }
 
 _EN_ENDS = """
-a an the this that these those my your his her its our their whose each every either neither both such same
+a an the this that these those another my your his her its our their whose each every either neither both such same
 i you he she it we they me him us them who whom which what when where why how while whereas because since as than
 of in on at by for with without within from to into onto upon over under above below between among amongst through
 throughout during before after against about around across along behind beside besides beyond despite except inside

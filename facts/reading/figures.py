@@ -22,7 +22,7 @@ from facts.reading.counted import counted
 from facts.reading.designations import is_designation, is_fixed, is_pronoun, part_of_longer_sign
 from facts.reading.document import Document
 from facts.reading.figure_amounts import GRAMMARS, Amount, Grammar, kind_at, read_amount, read_worded, text_at
-from facts.reading.figure_ranges import is_rank, is_share, ranged, share_of
+from facts.reading.figure_ranges import is_part, is_rank, is_share, ranged, share_of
 from facts.reading.figure_tokens import Kind, Token, tokens
 from facts.reading.figure_words import FigureWords
 from facts.reading.numbers import read_number
@@ -229,6 +229,8 @@ def _refused(cut: Sequence[Token], amount: Amount, grammar: Grammar) -> bool:
         return True  # letters glued to the digits that are no unit: 2n, 24L7
     if amount.ordinal:
         return not is_rank(cut, amount, grammar)
+    if amount.fraction and amount.words and is_part(cut, amount, grammar):
+        return True
     if amount.unit is not None or amount.times or amount.old or amount.range:
         return False
     if amount.fraction and amount.words:
