@@ -54,6 +54,8 @@ class ReportingVerb:
     particle: str = ""
     by_documents: bool = False
     """Whether only documents do it when it takes a clause: the poll shows that."""
+    by_speakers: bool = False
+    """Whether its subject must look like somebody who speaks: measures, too, underscore things."""
     nounlike: bool = False
     """Whether its base and third person are at least as often nouns: claims, reports, states."""
 
@@ -76,48 +78,49 @@ _FRAMES = {
     "a": Frame.NAMED,
 }
 
-# lemma[+particle]:frames[:past[/participle]]; D marks what documents do, * what is as often a noun.
+# lemma[+particle]:frames[:past[/participle]]; D marks what documents do, H what needs somebody who speaks, * what is as
+# often a noun.
 _ENGLISH: Mapping[VerbClass, str] = {
     VerbClass.NEUTRAL: """
         say:cq:said tell:opq:told state:cq* note:cqn* add:cq announce:cqni report:cqn* write:cq:wrote/written
         explain:cq describe:a mention:cn* reply:cq* respond:cq answer:cq* comment:q* observe:cq remark:cq* declare:cqni
         confirm:cqn reveal:cqn disclose:cqn tweet:cqn* post:cq* testify:cqn:testified recall:cqn* continue:q
-        conclude:cq ask:qcp wonder:cq recount:cqn cite:n quote:q* emphasise:cqn emphasize:cqn stress:cqn* underscore:cn
-        underline:cn highlight:n* point+out:cqn point+to:n show:cnD*:showed/shown find:cD:found indicate:cqn
+        conclude:cq ask:qcp wonder:cq recount:cqn cite:n quote:q* emphasise:cqn emphasize:cqn stress:cqn* underscore:cnH
+        underline:cnH highlight:nH* point+out:cqn point+to:nH show:cnD*:showed/shown find:cD:found indicate:cqn
         learn:c:learned sing:q:sang/sung shout:cq* cry:q:cried whisper:cq* chant:cq* joke:cq* quip:cq* sigh:q laugh:q*
         smile:q* nod:q  go+on:q:went/gone repeat:cqn reiterate:cqn relay:cqn agree:ci
         acknowledge:cqn concede:cq admit:cqn:admitted decide:ci rule:cq* read:q*:read tell+of:n speak+of:n:spoke/spoken
-        talk+about:n* refer+to:n:referred sum+up:q:summed chime+in:q interject:q  counter:cq* retort:cq
+        talk+about:n* refer+to:n:referred sum+up:q:summed put+it:q:put chime+in:q interject:q  counter:cq* retort:cq
         elaborate:q proclaim:cqn   notify:o:notified inform:o brief:o* message:q* email:qo* text:qo*
-        call+in:q   outline:n* clarify:cqn:clarified correct:q* caution:cqo* signal:cn*
+        call+in:q   outline:n* clarify:cqn:clarified correct:q* caution:cqo* signal:cnH*
         communicate:cn convey:cn:conveyed express:n voice:n*     discover:c:
         recollect:cq  retell:n:retold    project:c*  cable:q*
-         ponder:cq   opine:cq raise+questions:n raise+concerns:n raise+doubts:n yell:cq* scream:cq* exclaim:cq murmur:cq mutter:cq mumble:q
+         ponder:cq   opine:cq raise+questions:nH raise+concerns:nH raise+doubts:nH yell:cq* scream:cq* exclaim:cq murmur:cq mutter:cq mumble:q
         plead:cqi* beg:qp:begged snap:q:snapped bark:q* growl:q*   announce+plans:i  assure:o
-        reassure:o remind:op persuade:op convince:o advise:opq instruct:op teach:o:taught
+        reassure:o remind:op persuade:opH convince:oH advise:opq instruct:op teach:o:taught
     """,
     VerbClass.COMMITTAL: """
         claim:cqi* insist:cq argue:cq allege:cqn maintain:cq contend:cq assert:cqn affirm:cqn vow:cqi* promise:cqiop*
-        pledge:cqin* warn:coqp threaten:ci swear:cqi:swore/sworn guarantee:cn* deny:cqn:denied demand:cqni* urge:pqnc*
+        pledge:cqin* warn:coqp threaten:ciH swear:cqi:swore/sworn guarantee:cn* deny:cqn:denied demand:cqni* urge:pqnc*
         call+on:p call+upon:p call+for:n order:pc* propose:cnqi advise+against:n recommend:cqn request:cn* want:ip*
-        refuse:i* reject:nq support:n* back:n* endorse:n oppose:n advocate:nq* defend:nq champion:n* dispute:nc*
-        challenge:np* encourage:p implore:pq press+for:n push+for:n* lobby+for:n:lobbied argue+for:n argue+against:n
+        refuse:i* reject:nq support:nH* back:nH* endorse:n oppose:nH advocate:nq* defend:nq champion:n* dispute:nc*
+        challenge:npH* encourage:pH exhort:p implore:pq press+for:n push+for:n* lobby+for:n:lobbied argue+for:n argue+against:n
         object+to:n vouch+for:n rule+out:n offer:i* agree+with:n disagree+with:n caution+against:n warn+of:n
-        warn+about:n warn+against:n stand+by:n:stood    decline:i* rebut:nq:rebutted
+        warn+about:n warn+against:n     decline:i* rebut:nq:rebutted
         refute:n forbid:np:forbade/forbidden command:pc* decree:c*  advertise:n boast:cq* brag:cq:bragged
           posit:c:posited profess:cn reaffirm:cn swear+to:n:swore/sworn stipulate:c specify:c:specified
-        prohibit:n  approve:n admit+to:n:admitted   charge:c*
-        invoke:n seek:n:sought
+        prohibit:n   admit+to:n:admitted   charge:c*
+        invoke:n
     """,
     VerbClass.EVALUATIVE: """
-        blame:n* accuse:n criticise:nq criticize:nq condemn:nq praise+questions:n raise+concerns:n raise+doubts:nq* apologise:nqi apologize:nqi attack:n* slam:n:slammed
-        blast:n* denounce:nq mock:nq* ridicule:n* dismiss:nq question:ncq* welcome:nq* hail:na* thank:n* complain:cq
+        blame:n* accuse:n criticise:nq criticize:nq condemn:nq praise+questions:n raise+concerns:nH raise+doubts:nq* apologise:nqi apologize:nqi attack:nH* slam:n:slammed
+        blast:n* denounce:nq mock:nq* ridicule:n* dismiss:nq question:ncq* welcome:nq* hail:naH* thank:n* complain:cq
         complain+about:n complain+of:n lament:cnq* regret:cn:regretted lambast:n lambaste:n decry:nq:decried rebuke:nq*
         scold:nq call:aq* label:a* brand:a* dub:a:dubbed  deem:a name:a* congratulate:n celebrate:n admire:n
-        insult:n* taunt:nq* belittle:n deride:n chide:nq berate:nq rip:n*:ripped hit+back:q*:hit lash+out:q go+after:n:went/gone
+        insult:n* taunt:nq* belittle:n deride:n chide:nq berate:nq rip:n*:ripped  lash+out:q go+after:n:went/gone
         take+aim+at:n:took/taken rail+against:n speak+out+against:n:spoke/spoken fault:n* characterise:a characterize:a
         portray:a depict:a paint:a  compare:n liken:n  view:a*   protest:cqn*
-        object:cq* rave:q* gush:q* scoff:q* sneer:q* fume:q* rage:q* disparage:n* hammer:n*  tout:n
+        object:cq* rave:q* gush:q* scoff:q* sneer:q* fume:q* rage:q* disparage:n* hammer:nH*  tout:n
         applaud:n commend:n salute:n* cheer:n* bemoan:n deplore:n castigate:n chastise:n pillory:n:pilloried
         excoriate:n skewer:n assail:n demonise:n demonize:n smear:n* vilify:n:vilified  laud:n honour:n* honor:n*
         refer+to:a:referred
@@ -180,6 +183,7 @@ def _verbs() -> dict[str, list[VerbForm]]:
                 frozenset(_FRAMES[k] for k in kinds if k in _FRAMES),
                 particle.replace("+", " "),
                 "D" in marks,
+                "H" in marks,
                 "*" in row,
             )
             past, _, participle = pasts.rstrip("*").partition("/")

@@ -46,9 +46,50 @@ REACH = 90
 """Tokens before a verb that are looked at."""
 
 _CONNECTIVES = frozenset(
-    "and but so yet or nor for however meanwhile still moreover furthermore also then thus therefore instead indeed "
-    "nevertheless nonetheless additionally similarly likewise ironically perhaps maybe even now later earlier again once first "
-    "second finally afterwards additionally specifically notably separately asked".split()
+    [
+        "and",
+        "but",
+        "so",
+        "yet",
+        "or",
+        "nor",
+        "for",
+        "however",
+        "meanwhile",
+        "still",
+        "moreover",
+        "furthermore",
+        "also",
+        "then",
+        "thus",
+        "therefore",
+        "instead",
+        "indeed",
+        "nevertheless",
+        "nonetheless",
+        "additionally",
+        "similarly",
+        "likewise",
+        "ironically",
+        "perhaps",
+        "maybe",
+        "even",
+        "now",
+        "later",
+        "earlier",
+        "again",
+        "once",
+        "first",
+        "second",
+        "finally",
+        "afterwards",
+        "additionally",
+        "specifically",
+        "notably",
+        "separately",
+        "asked",
+        "that",
+    ]
 )
 _FUNCTION = PREPOSITIONS | SUBORDINATORS | ADVERBS | HEDGES | frozenset({"and", "or", "to", "not"})
 
@@ -137,10 +178,35 @@ def _over_aside(tokens: Sequence[Token], at: int, low: int) -> int | None:
         if opens is None or opens <= low or tokens[opens].isp(";:"):
             return None
         head = tokens[opens + 1] if opens + 1 < closes else None
+        if head is not None and closes == at and _names_the_one(tokens, opens, closes, low):
+            return closes
         if head is not None and _is_aside(tokens, opens + 1, closes):
             return opens
         closes = opens
     return None
+
+
+def _names_the_one(tokens: Sequence[Token], opens: int, closes: int, low: int) -> bool:
+    """Whether the aside is the name itself: "The harbour master, Ada Bell, said"."""
+    aside = tokens[opens + 1 : closes]
+    if not (1 <= len(aside) <= 4 and aside[0].capital and aside[-1].capital and "-" not in aside[0].text):
+        return False
+    start = opens
+    while start > low and tokens[start - 1].kind == "w" and opens - start < LONGEST:
+        start -= 1
+    words = tokens[start:opens]
+    while words and (words[0].low in _CONNECTIVES or is_adverb(words[0])):
+        words = words[1:]
+    if not words or words[0].low not in DETERMINERS:
+        return False
+    # "Bell, the mayor of Leith, Scotland,": the name stands before.
+    before_it = start - 2
+    return not (
+        before_it >= low
+        and tokens[start - 1].isp(",")
+        and tokens[before_it].capital
+        and not is_adverb(tokens[before_it])
+    )
 
 
 def _is_aside(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -305,8 +371,45 @@ def _phrase_like(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 _AFTER_SPEAKER = frozenset(
-    "in on at during after before when while as to who whom which that by last this earlier later because if since "
-    "through via about with upon over and but from into following late early next amid".split()
+    [
+        "in",
+        "on",
+        "at",
+        "during",
+        "after",
+        "before",
+        "when",
+        "while",
+        "as",
+        "to",
+        "who",
+        "whom",
+        "which",
+        "that",
+        "by",
+        "last",
+        "this",
+        "earlier",
+        "later",
+        "because",
+        "if",
+        "since",
+        "through",
+        "via",
+        "about",
+        "with",
+        "upon",
+        "over",
+        "and",
+        "but",
+        "from",
+        "into",
+        "following",
+        "late",
+        "early",
+        "next",
+        "amid",
+    ]
 )
 
 
@@ -324,7 +427,7 @@ def behind(tokens: Sequence[Token], at: int, high: int) -> Phrase | None:
         return None
     if tokens[k].low in PRONOUNS:
         return Phrase(k, k + 1) if tokens[k].low in SUBJECT_PRONOUNS else None
-    if tokens[k].low in PREPOSITIONS or tokens[k].low in SUBORDINATORS - {"that"} or is_adverb(tokens[k]):
+    if tokens[k].low in PREPOSITIONS or tokens[k].low in SUBORDINATORS or is_adverb(tokens[k]):
         return None
     while k < high and k - at < LONGEST:
         token = tokens[k]
@@ -427,7 +530,7 @@ def opening(tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
     return Phrase(k, stop) if stop > k and _phrase_like(tokens, k, stop) else None
 
 
-_GLUE = frozenset("of for and the de la van von der del di al bin from at".split())
+_GLUE = frozenset(["of", "for", "and", "the", "de", "la", "van", "von", "der", "del", "di", "al", "bin", "from", "at"])
 
 
 def _name_like(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -130,6 +130,10 @@ def _right(r: Reading, number: int) -> None:
         return
     end = clause_end(r, number, start)
     tokens = r.tokens
+    if group.verb.lemma in _DEEDS and not any(
+        t.kind == "q" or t.low in ("for", "as", "over") for t in tokens[start:end]
+    ):
+        return
     if tokens[start].kind == "q":
         # A whole quotation behind a comma or colon; what follows a fragment belongs to it.
         alone = start + 1 >= end or tokens[start].text[-2:-1] in (".", ",", "?", "!") or tokens[start - 1].isp(":,")
@@ -142,6 +146,10 @@ def _right(r: Reading, number: int) -> None:
                 add(r, number, "verb first", follow, follow + 1, subject)
             return
     add(r, number, "participle" if r.roles[number] == "participle" else "verb first", start, end, subject)
+
+
+_DEEDS = frozenset({"attack", "hammer", "hit"})
+"""Verbs that are words only where a reason or a quotation follows: attacked the plan as late, and not the town."""
 
 
 def _colon_quote(r: Reading, number: int, subject: Phrase) -> None:
@@ -185,6 +193,8 @@ def _start_behind(r: Reading, group: Group) -> int | None:
             return told
         if not frames & {Frame.TOLD_TO, Frame.OBJECT}:
             return None
+    if token.low == "as" and Frame.NAMED in frames:
+        return k if _long_enough(tokens, k, 2) else None
     if (
         token.low in PREPOSITIONS
         or token.low in TIME_WORDS
@@ -206,14 +216,34 @@ def _start_behind(r: Reading, group: Group) -> int | None:
 
 
 _WITH_PREPOSITION = frozenset(
-    "apologise apologize complain boast brag warn speculate testify worry protest object agree joke hint rave".split()
+    [
+        "apologise",
+        "apologize",
+        "complain",
+        "boast",
+        "brag",
+        "warn",
+        "speculate",
+        "testify",
+        "worry",
+        "protest",
+        "object",
+        "agree",
+        "joke",
+        "hint",
+        "rave",
+    ]
 )
 
 
-_OF_WORDS = frozenset("about of to for against over at on with".split())
+_OF_WORDS = frozenset(["about", "of", "to", "for", "against", "over", "at", "on", "with"])
 
 
-_CLAUSE_OPENERS = frozenset("if whether how why what when where there it that".split()) | SUBJECT_PRONOUNS | DETERMINERS
+_CLAUSE_OPENERS = (
+    frozenset(["if", "whether", "how", "why", "what", "when", "where", "there", "it", "that"])
+    | SUBJECT_PRONOUNS
+    | DETERMINERS
+)
 
 
 def _long_enough(tokens: Sequence[Token], at: int, words: int) -> bool:
@@ -278,9 +308,49 @@ def _behind_addressee(tokens: Sequence[Token], at: int) -> int | None:
 
 
 _VENUES = frozenset(
-    "statement interview interviews letter email e-mail tweet tweets post report speech conference briefing hearing court testimony "
-    "reporters journalists rally debate twitter facebook instagram remarks address memo video television tv radio "
-    "appearance meeting editorial column op-ed essay article book text message call".split()
+    [
+        "statement",
+        "interview",
+        "interviews",
+        "letter",
+        "email",
+        "e-mail",
+        "tweet",
+        "tweets",
+        "post",
+        "report",
+        "speech",
+        "conference",
+        "briefing",
+        "hearing",
+        "court",
+        "testimony",
+        "reporters",
+        "journalists",
+        "rally",
+        "debate",
+        "twitter",
+        "facebook",
+        "instagram",
+        "remarks",
+        "address",
+        "memo",
+        "video",
+        "television",
+        "tv",
+        "radio",
+        "appearance",
+        "meeting",
+        "editorial",
+        "column",
+        "op-ed",
+        "essay",
+        "article",
+        "book",
+        "text",
+        "message",
+        "call",
+    ]
 )
 
 
@@ -364,6 +434,7 @@ def clause_end(r: Reading, number: int, start: int) -> int:
         if tokens[k].low == "according" and k + 1 < end and tokens[k + 1].low == "to" and tokens[k - 1].isp(","):
             end = k - 1
             break
+    end = min(end, _fronted_end(r, number, start, end))
     depth = 0
     for k in range(start, end):
         if tokens[k].isp("(["):
@@ -380,6 +451,48 @@ def clause_end(r: Reading, number: int, start: int) -> int:
     return max(end, start + 1)
 
 
+_FRONTED = frozenset(
+    [
+        "although",
+        "though",
+        "while",
+        "when",
+        "if",
+        "after",
+        "before",
+        "since",
+        "because",
+        "as",
+        "unless",
+        "whenever",
+        "once",
+        "even",
+    ]
+)
+
+
+def _fronted_end(r: Reading, number: int, start: int, end: int) -> int:
+    """Return where the words end in a clause that stands before the main one: "Although Bell said C, the quay opened"."""
+    tokens = r.tokens
+    subject = r.subjects[number] if number >= 0 else None
+    if subject is None or subject.start == 0 or start < subject.end:
+        return end
+    opens = 0
+    while opens < subject.start and (
+        tokens[opens].kind != "w" or tokens[opens].low in ("but", "and", "so", "yet", "even")
+    ):
+        opens += 1
+    if tokens[opens].low not in _FRONTED or any(t.isp(",;") for t in tokens[opens : subject.start]):
+        return end
+    for k in range(start + 1, end - 2):
+        if tokens[k].isp(",") and tokens[k + 1].kind == "w":
+            ahead = tokens[k + 1]
+            opens_clause = ahead.low in SUBJECT_PRONOUNS - {"who"} or ahead.low in DETERMINERS or ahead.capital
+            if opens_clause and any(is_verbal(t) for t in tokens[k + 2 : k + 10]):
+                return k
+    return end
+
+
 def _cut_before(r: Reading, later: int, start: int) -> int | None:
     """Return where earlier words end because another report begins; None where that one lies inside them."""
     tokens, group, subject = r.tokens, r.groups[later], r.subjects[later]
@@ -393,6 +506,9 @@ def _cut_before(r: Reading, later: int, start: int) -> int | None:
         return None
     if r.roles[later] in ("postposed", "inverted"):
         return None
+    if r.roles[later] == "as":
+        opens = at - 1 if subject is None else min(at, subject.start) - 1
+        return opens - 1 if opens - 1 > start and tokens[opens].low == "as" and tokens[opens - 1].isp(",—") else None
     if previous.kind == "w" and previous.low in ("and", "but", "then"):
         return at - 2 if at - 2 > start and tokens[at - 2].isp(",") else at - 1
     if subject is None or subject.start - 1 <= start:
@@ -426,7 +542,28 @@ def _as(r: Reading, number: int) -> None:
 
 
 _NO_AGENT = frozenset(
-    "say tell accuse report believe allege claim announce instruct order urge ask warn advise describe blame rumour promise inform predict".split()
+    [
+        "say",
+        "tell",
+        "accuse",
+        "report",
+        "believe",
+        "allege",
+        "claim",
+        "announce",
+        "instruct",
+        "order",
+        "urge",
+        "ask",
+        "warn",
+        "advise",
+        "describe",
+        "blame",
+        "rumour",
+        "promise",
+        "inform",
+        "predict",
+    ]
 )
 
 

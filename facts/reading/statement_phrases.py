@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from facts.model import Span
 from facts.reading.attribution import Found, Reading, clause_start, content_span, form_of
-from facts.reading.clauses import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, Token, is_verbal
+from facts.reading.clauses import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, Token, is_adverb, is_verbal
 from facts.reading.speakers import Phrase, behind, opening
 from facts.reading.statement_contents import clause_end, stands_alone
 from facts.values import VerbClass
@@ -53,11 +53,23 @@ def according_to(r: Reading) -> Iterator[Found]:
                         start = max(start, joint + 1)
             if end <= start:
                 continue
+            if _goes_on(tokens, speaker.end):
+                # "The quay, according to Ruiz, is old": all of it; of "..., where trade, according to Ruiz, grows" that part.
+                start = next((k + 1 for k in range(end - 1, start, -1) if tokens[k].low == "where"), start)
+                end = clause_end(r, -1, speaker.end + 1)
         content = content_span(tokens, start, end)
         if content is not None:
             yield Found(
                 "according to", content, form_of(tokens, start, end), speaker, cue, "according to", VerbClass.NEUTRAL
             )
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the sentence goes on behind the source, so that "according to" stands in a parenthesis."""
+    if at + 2 >= len(tokens) or not tokens[at].isp(",") or tokens[at + 1].kind != "w":
+        return False
+    ahead = tokens[at + 1]
+    return is_verbal(ahead) or (is_adverb(ahead) and is_verbal(tokens[at + 2]))
 
 
 def _source(tokens: Sequence[Token], at: int) -> Phrase | None:
@@ -125,9 +137,37 @@ def _aside_closes(tokens: Sequence[Token], at: int) -> bool:
 
 
 _STATEMENT_NOUNS = frozenset(
-    "claim claims statement assertion allegation allegations warning promise pledge argument contention suggestion admission "
-    "accusation accusations belief view insistence remark comment announcement declaration vow prediction conclusion "
-    "assurance denial complaint boast".split()
+    [
+        "claim",
+        "claims",
+        "statement",
+        "assertion",
+        "allegation",
+        "allegations",
+        "warning",
+        "promise",
+        "pledge",
+        "argument",
+        "contention",
+        "suggestion",
+        "admission",
+        "accusation",
+        "accusations",
+        "belief",
+        "view",
+        "insistence",
+        "remark",
+        "comment",
+        "announcement",
+        "declaration",
+        "vow",
+        "prediction",
+        "conclusion",
+        "assurance",
+        "denial",
+        "complaint",
+        "boast",
+    ]
 )
 
 

@@ -17,6 +17,7 @@ from facts.reading.clauses import (
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
     TIME_WORDS,
+    WEEKDAYS_MONTHS,
     Group,
     Token,
     is_adverb,
@@ -38,7 +39,7 @@ def place(r: Reading, number: int) -> None:
     if group.form is VerbForms.ING and not _continuous(tokens, group):
         if previous is not None and previous.kind == "w" and previous.low not in _BEFORE_ING:
             return
-        r.subjects[number] = _main_subject(r, number)
+        r.subjects[number] = _doer(tokens, group) or _main_subject(r, number)
         r.roles[number] = "participle" if r.subjects[number] else ""
         return
     if group.infinitive:
@@ -73,7 +74,34 @@ def place(r: Reading, number: int) -> None:
         r.roles[number] = "right"
 
 
-_BEFORE_ING = frozenset("by in after before while when and or but then with instead even again also repeatedly".split())
+_BEFORE_ING = frozenset(
+    [
+        "by",
+        "in",
+        "after",
+        "before",
+        "while",
+        "when",
+        "and",
+        "or",
+        "but",
+        "then",
+        "with",
+        "instead",
+        "even",
+        "again",
+        "also",
+        "repeatedly",
+    ]
+)
+
+
+def _doer(tokens: Sequence[Token], group: Group) -> Phrase | None:
+    """Return the name right before a participle: "footage of Ada Bell saying"."""
+    end = start = group.start
+    while start > 0 and tokens[start - 1].capital and tokens[start - 1].low not in WEEKDAYS_MONTHS:
+        start -= 1
+    return Phrase(start, end) if 0 < start < end else None
 
 
 def _continuous(tokens: Sequence[Token], group: Group) -> bool:
@@ -109,6 +137,12 @@ _CONTROL = (
 
 def _control(tokens: Sequence[Token], at: int) -> int | None:
     """Return where the verb begins that governs "to say": went on to say, was quick to apologise; else None."""
+    while (
+        at > 0
+        and tokens[at - 1].kind == "w"
+        and (is_adverb(tokens[at - 1]) or tokens[at - 1].low in ("overnight", "yesterday", "friday"))
+    ):
+        at -= 1
     for pattern in _CONTROL:
         start = at - len(pattern)
         if start > 0 and all(p in ("*", t.low) for p, t in zip(pattern, tokens[start:at], strict=True)):
@@ -170,12 +204,15 @@ def _may_speak(tokens: Sequence[Token], subject: Phrase, group: Group) -> bool:
     head = words[-1]
     if head.low in ("you", "one", "nobody", "something", "nothing", "there", "that", "this"):
         return False
+    if group.verb.by_speakers and not (head.capital or len(words) == 1 or head.low in _PEOPLE):
+        return False
     if group.verb.by_documents:
         return any(t.low in _DOCUMENTS for t in words) or (head.low in ("who", "he", "she", "we") and False)
     if group.verb.nounlike and not _surely_verb(tokens, head, group):
         return False
     if group.form is VerbForms.BASE and not group.modal:
-        # Plural or "I": councils plan, but "the council plan".
+        # Plural or "I": councils plan, but "the council plan"; the head stands before "of".
+        head = next((words[i - 1] for i, t in enumerate(words) if i > 0 and t.low in PREPOSITIONS), head)
         plural = head.low.endswith("s") or head.low in (
             "i",
             "we",
@@ -199,14 +236,123 @@ def _may_speak(tokens: Sequence[Token], subject: Phrase, group: Group) -> bool:
     return True
 
 
-_UNREAL = frozenset("could should might may must can cannot can't couldn't shouldn't mustn't shall ought".split())
+_UNREAL = frozenset(
+    [
+        "could",
+        "should",
+        "might",
+        "may",
+        "must",
+        "can",
+        "cannot",
+        "can't",
+        "couldn't",
+        "shouldn't",
+        "mustn't",
+        "shall",
+        "ought",
+    ]
+)
 
 
 _DOCUMENTS = frozenset(
-    "poll polls survey surveys study studies report reports data figures analysis numbers research record records "
-    "document documents letter letters email emails e-mails video footage statistics investigation review audit findings "
-    "tests test evidence images results census estimates filings files transcript memo researchers scientists polling "
-    "testimonies testimony reporters experts analysts".split()
+    [
+        "poll",
+        "polls",
+        "survey",
+        "surveys",
+        "study",
+        "studies",
+        "report",
+        "reports",
+        "data",
+        "figures",
+        "analysis",
+        "numbers",
+        "research",
+        "record",
+        "records",
+        "document",
+        "documents",
+        "letter",
+        "letters",
+        "email",
+        "emails",
+        "e-mails",
+        "video",
+        "footage",
+        "statistics",
+        "investigation",
+        "review",
+        "audit",
+        "findings",
+        "tests",
+        "test",
+        "evidence",
+        "images",
+        "results",
+        "census",
+        "estimates",
+        "filings",
+        "files",
+        "transcript",
+        "memo",
+        "researchers",
+        "scientists",
+        "polling",
+        "testimonies",
+        "testimony",
+        "reporters",
+        "experts",
+        "analysts",
+    ]
+)
+
+
+_PEOPLE = frozenset(
+    [
+        "mayor",
+        "president",
+        "minister",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "leader",
+        "leaders",
+        "official",
+        "officials",
+        "chairman",
+        "director",
+        "critics",
+        "opponents",
+        "supporters",
+        "lawmakers",
+        "senators",
+        "senator",
+        "governor",
+        "judge",
+        "lawyer",
+        "lawyers",
+        "experts",
+        "doctors",
+        "scientists",
+        "researchers",
+        "government",
+        "party",
+        "council",
+        "company",
+        "campaign",
+        "candidate",
+        "nominee",
+        "police",
+        "court",
+        "people",
+        "group",
+        "groups",
+        "union",
+        "author",
+        "article",
+    ]
 )
 
 
@@ -228,7 +374,7 @@ def _surely_verb(tokens: Sequence[Token], head: Token, group: Group) -> bool:
     return ahead.kind == "p" or not (ahead.low in PREPOSITIONS or ahead.low.endswith("ing") or is_verbal(ahead))
 
 
-_SAYING = frozenset("say add note report argue explain write insist warn claim tell".split())
+_SAYING = frozenset(["say", "add", "note", "report", "argue", "explain", "write", "insist", "warn", "claim"])
 
 
 def _inverts(r: Reading, number: int) -> bool:
@@ -242,7 +388,7 @@ def _inverts(r: Reading, number: int) -> bool:
     comma = group.start > 0 and tokens[group.start - 1].isp(",—")
     if quote is None and not (comma and group.verb.lemma in _SAYING and group.form is not VerbForms.BASE):
         return False
-    if not group.verb.frames & {Frame.QUOTE, Frame.CLAUSE, Frame.TOLD}:
+    if not group.verb.frames & {Frame.QUOTE, Frame.CLAUSE} or Frame.TOLD in group.verb.frames:
         return False
     subject = behind(tokens, group.end, len(tokens))
     if subject is None:
@@ -294,9 +440,50 @@ def _postposed(r: Reading, number: int, subject: Phrase) -> bool:
     last = subject.start - 1
     if quote is not None and not (tokens[last].kind == "q" and tokens[last].text[-2:-1].isalnum() and quote > 0):
         return not _more_follows(tokens, group, strict=False)
-    if last < 0 or not tokens[last].isp(",—") or not _clause_before(tokens, last):
+    if last < 1 or not tokens[last].isp(",—") or Frame.CLAUSE not in group.verb.frames:
         return False
-    return not _more_follows(tokens, group, strict=True)
+    if any(r.roles[g] == "right" and r.groups[g].end < last for g in range(number)):
+        return False
+    if _parenthesis(tokens, group.end):
+        return True
+    return _clause_before(tokens, last) and not _more_follows(tokens, group, strict=True)
+
+
+def _parenthesis(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a comma closes what the verb stands in, and the sentence goes on: "The quay, Bell said on Friday, is old"."""
+    k = at
+    while k < len(tokens) and k - at <= 8 and tokens[k].kind == "w":
+        if tokens[k].low == "that" or is_verbal(tokens[k]):
+            return False
+        k += 1
+    if (
+        k + 3 >= len(tokens)
+        or not tokens[k].isp(",")
+        or (k > at and tokens[at].low not in PREPOSITIONS | TIME_WORDS | {"earlier", "later", "last"})
+    ):
+        return False
+    ahead = tokens[k + 1]
+    return (
+        ahead.kind == "w"
+        and not ahead.low.endswith("ing")
+        and ahead.low not in _ASIDE_OPENERS
+        and not any(t.kind == "q" and t.text[1:2].isupper() for t in tokens[k : k + 3])
+    )
+
+
+_ASIDE_OPENERS = RELATIVES | {
+    "a",
+    "an",
+    "according",
+    "and",
+    "but",
+    "as",
+    "while",
+    "after",
+    "when",
+    "including",
+    "where",
+}
 
 
 def _more_follows(tokens: Sequence[Token], group: Group, *, strict: bool) -> bool:

@@ -63,7 +63,7 @@ def _outermost(found: Sequence[Found]) -> list[Found]:
         if one.cue is None
         or not any(
             other is not one
-            and other.template not in ("according to", "noun")
+            and other.template not in ("according to", "noun", "as")
             and other.speaker is not None
             and other.content.holds(one.cue)
             and other.cue is not None
