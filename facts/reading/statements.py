@@ -8,6 +8,7 @@ name a speaker goes. A source that the text does not name stays unnamed. There i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -88,6 +89,8 @@ def _read_paragraph(text: str, passage: Passage, memory: _Memory) -> None:
         carried = None
     memory.person = memory.group = memory.released = None
     previous_at_end = memory.at_end
+    if _read_transcript(text, passage, quotations, end, memory):
+        return
     first = True
     for start, stop in units(text, passage, quotations, end):
         tokens = tokenize(text, start, stop, quotations)
@@ -104,6 +107,47 @@ def _read_paragraph(text: str, passage: Passage, memory: _Memory) -> None:
         first = False
     if quotations and not quotations[-1].closed and memory.speaker is not None:
         memory.unclosed = memory.speaker
+
+
+_SPEAKER_LINE = re.compile(
+    r"[\"“«‘]?([A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]+){0,3})(?: \([^)\n]{1,60}\))?:[ \u00a0]+(?=\S)"
+)
+_NO_SPEAKER = frozenset(
+    [
+        "NOTE",
+        "UPDATE",
+        "PHOTO",
+        "VIDEO",
+        "WATCH",
+        "READ",
+        "RELATED",
+        "MORE",
+        "BREAKING",
+        "ALSO",
+        "SEE",
+        "SOURCE",
+        "PHOTOS",
+        "CORRECTION",
+        "ADVERTISEMENT",
+    ]
+)
+
+
+def _read_transcript(text: str, passage: Passage, quotations: Sequence[Quotation], end: int, memory: _Memory) -> bool:
+    """Read a paragraph of a transcript, BELL: The quay is old. Return whether it is one."""
+    found = _SPEAKER_LINE.match(text, passage.start, end)
+    if found is None or found[1].split()[0] in _NO_SPEAKER or len(found[1]) < 3:
+        return False
+    stop = end
+    while stop > found.end() and text[stop - 1] in ' \n\t\r\u00a0”"»’':
+        stop -= 1
+    speaker = Span(found.start(1), found.end(1))
+    value = StatementValue(Form.DIRECT, speaker, memory.names.full(text, speaker))
+    memory.found.append(Mention(Span(found.end(), stop), value))
+    memory.speaker, memory.at_end = value, True
+    if quotations and not quotations[0].closed:
+        memory.unclosed = value
+    return True
 
 
 def units(text: str, passage: Passage, quotations: Sequence[Quotation], end: int) -> Iterator[tuple[int, int]]:
