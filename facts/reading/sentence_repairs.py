@@ -146,7 +146,7 @@ def _follows_abbreviation(tail: str, first: str) -> bool:
 
 _GLUED_BEFORE = re.compile(r"(?:[^\W\d_]{2,}|\d{4}|\d%|[)\]])[.!?…]+[\"”»’')\]]*$")
 _GLUED_AFTER = re.compile(r"[\"“«‘'(\[—–]*[^\W\d_][^\W\d_]?")
-_ADDRESS = re.compile(r"www|[/@\\_=&#]|\.\w+\.")
+_ADDRESS = re.compile(r"www|[/@\\_=&#]|\.\w+\.|\.(?:com|org|net|edu|gov|info)\b", re.IGNORECASE)
 
 
 def _safely_glued(piece: str, before: Span, after: Span) -> bool:
