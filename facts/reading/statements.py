@@ -16,6 +16,7 @@ from facts.model import Passage, Span
 from facts.reading.attribution import Found, quoted_words
 from facts.reading.clauses import Token, tokenize
 from facts.reading.document import Document
+from facts.reading.names_tables import COMMON_FIRST
 from facts.reading.quotations import Quotation, pair_quotations
 from facts.reading.sentences import split
 from facts.reading.speaker_names import Names, is_anonymous, pronoun_of
@@ -89,7 +90,7 @@ def _read_paragraph(text: str, passage: Passage, memory: _Memory) -> None:
         carried = None
     memory.person = memory.group = memory.released = None
     previous_at_end = memory.at_end
-    if _read_transcript(text, passage, quotations, end, memory):
+    if _read_transcript(text, passage, quotations, end, memory) or _read_signed(text, passage, quotations, end, memory):
         return
     first = True
     for start, stop in units(text, passage, quotations, end):
@@ -147,6 +148,36 @@ def _read_transcript(text: str, passage: Passage, quotations: Sequence[Quotation
     memory.speaker, memory.at_end = value, True
     if quotations and not quotations[0].closed:
         memory.unclosed = value
+    return True
+
+
+_SIGNATURE = re.compile(
+    r"\s*(?:[―—–]|--?)\s*([^\W\d_a-z][\w.'’\-]*(?: [^\W\d_a-z][\w.'’\-]*){0,4}?)"
+    r"(?:,[^.\n“”\"]{0,80}|\s*(\(@\w{1,30}\))[^\n“”\"]{0,40})?\.?\s*$"
+)
+
+
+def _read_signed(text: str, passage: Passage, quotations: Sequence[Quotation], end: int, memory: _Memory) -> bool:
+    """Read a paragraph that is signed: “The quay is old.” — Ada Bell. Return whether it is one."""
+    content: Span | None = None
+    if quotations and quotations[0].closed and not text[passage.start : quotations[0].outer.start].strip():
+        found = _SIGNATURE.match(text, quotations[0].outer.end, end)
+        content = quotations[0].inner
+    else:
+        # A post as the big networks embed it: words — Name (@account) date.
+        at = max(text.rfind("— ", passage.start, end), text.rfind("― ", passage.start, end))
+        found = _SIGNATURE.match(text, at, end) if at > passage.start else None
+        if found is not None and found[2]:
+            content = Span(passage.start, at)
+    if found is None or content is None or found[1].split()[0].casefold() in COMMON_FIRST:
+        return False
+    words = content.of(text)
+    if not words.strip(" \n\t\u00a0,"):
+        return False
+    content = Span(content.end - len(words.lstrip()), content.start + len(words.rstrip(" \n\t\u00a0,")))
+    speaker = Span(found.start(1), found.end(1))
+    memory.found.append(Mention(content, StatementValue(Form.DIRECT, speaker, memory.names.full(text, speaker))))
+    memory.at_end = False
     return True
 
 
