@@ -1,6 +1,7 @@
-"""Copies of a store and the way back: taken while others read and write, proved before they are trusted.
+"""Copies of a store: taken while others read and write, proved before they are trusted.
 
-This file knows nothing of questions; what a whole store is, is decided by ``inspection``.
+A backup is a store in one SQLite file, whatever the engine it was taken from, sealed with a hash of its content. This
+file knows nothing of the way back (``restoring``).
 """
 
 from __future__ import annotations
@@ -8,14 +9,61 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
-from facts.store import failures
-from facts.store.address import SqliteFile
+from sqlalchemy import Connection, inspect, text
+
+from facts.errors import StoreFailed
+from facts.store import failures, inspection, sqlite
+from facts.store.address import Address, PostgresDatabase, SqliteFile
+from facts.store.database import Database
+from facts.store.files import aside_of, give_name, parts, settle, unused
+from facts.store.schema import HEAD, REVISIONS, STAMP_TABLE, require_current, stamp
+from facts.store.search_sqlite import SqliteIndex
+from facts.store.tables import metadata
+from facts.store.transfer import replace_content
 
 ROOM = 2.2
 """A migration needs room for a copy, for its own changes, and a little."""
+
+SEAL = "backup_seal"
+_INDEX = ("passage_index", "passage_posting")
+"""How the names of the index's tables begin; there are several, which FTS5 makes by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """A backup that was proved whole: the version of its schema, and what it keeps in sum."""
+
+    path: Path
+    revision: str
+    sealed: bool
+    """Whether it carries the hash it was made with; a copied store file does not."""
+    communities: int
+    sources: int
+
+
+def back_up(address: Address, target: Path) -> Verified:
+    """Write a backup of the store to ``target``, which must not exist; readers and writers go on meanwhile.
+
+    Raises ``StoreFailed``: S-EXISTS, S-FULL and S-READONLY for the target, S-DAMAGED for a store that fails the proof.
+    """
+    if target.exists():
+        raise StoreFailed("S-EXISTS", f"{target} exists already.", "Name a file that does not exist yet.")
+    with aside_of(target) as aside:
+        match address:
+            case SqliteFile():
+                copy_file(address, aside, blame=SqliteFile(target))
+            case PostgresDatabase():
+                _export(address, aside)
+        _seal(aside)
+        verified = verify(aside)
+        settle(aside)
+        give_name(aside, target)
+    return Verified(target, verified.revision, verified.sealed, verified.communities, verified.sources)
 
 
 def before_migration(address: SqliteFile, revision: str) -> Path:
@@ -23,40 +71,109 @@ def before_migration(address: SqliteFile, revision: str) -> Path:
     size = sum(part.stat().st_size for part in parts(address) if part.exists())
     if shutil.disk_usage(address.path.absolute().parent).free < ROOM * size:
         raise failures.full(address)
-    number = 0
-    while True:
-        target = address.path.with_name(f"{address.path.name}.{revision}{f'-{number}' if number else ''}.backup")
-        if not target.exists():
-            break
-        number += 1
-    copy_file(address, target)
+    target = unused(address.path, f"{revision}.backup")
+    with aside_of(target) as aside:
+        copy_file(address, aside, blame=SqliteFile(target))
+        settle(aside)
+        give_name(aside, target)
     return target
 
 
-def parts(address: SqliteFile) -> tuple[Path, Path]:
-    """Return the file and its write-ahead log."""
-    return address.path, address.path.with_name(address.path.name + "-wal")
+def verify(backup: Path) -> Verified:
+    """Prove that a file is a whole store: pages, references, every edition's digest, vocabulary, index, seal.
+
+    Raises ``StoreFailed`` S-MISSING, S-FOREIGN, S-NEWER or S-DAMAGED, which says what is wrong first.
+    """
+    address = SqliteFile(backup)
+    if not backup.is_file():
+        raise failures.missing(address)
+    with failures.explained(address), reading(address) as connection:
+        try:
+            problems, verified = _examined(connection, address)
+        except (ValueError, TypeError, KeyError, OverflowError):
+            # What cannot even be taken for rows of ours is damage that the engine did not notice.
+            raise failures.damaged(address) from None
+    if problems:
+        raise StoreFailed("S-DAMAGED", f"{backup} is not a whole store. {problems[0]}", "Use another backup.")
+    return verified
 
 
-def copy_file(address: SqliteFile, target: Path) -> None:
-    """Write one consistent copy of a store file to ``target``, which must not exist; readers and writers go on."""
-    aside = target.with_name(f".{target.name}.{os.getpid()}.partial")
+def _examined(connection: Connection, address: SqliteFile) -> tuple[list[str], Verified]:
+    revision = stamp(connection, address)
+    if revision is None:
+        raise failures.damaged(address, "is empty")
+    if revision not in REVISIONS:
+        raise failures.newer(address, revision, HEAD)
+    names = set(inspect(connection).get_table_names())
+    strange = {name for name in names if not name.startswith(_INDEX)} - {*metadata.tables, STAMP_TABLE, SEAL}
+    lost = set(metadata.tables) - names
+    problems = [f"It has the table {name} too many." for name in sorted(strange)]
+    problems += [f"It lacks the table {name}." for name in sorted(lost)]
+    if problems:
+        return problems, Verified(address.path, revision, False, 0, 0)
+    problems = inspection.whole(connection, SqliteIndex())
+    if not problems and SEAL in names:
+        seals = connection.exec_driver_sql(f"SELECT digest FROM {SEAL}").scalars().all()  # noqa: S608
+        if seals != [inspection.content_digest(connection)]:
+            problems = ["Its content is not what its seal says."]
+    communities, sources = connection.exec_driver_sql(
+        "SELECT (SELECT count(*) FROM community), (SELECT count(*) FROM source)"
+    ).one()
+    return problems, Verified(address.path, revision, SEAL in names, communities, sources)
+
+
+@contextmanager
+def reading(address: SqliteFile) -> Iterator[Connection]:
+    engine = sqlite.reading_engine(address)
     try:
-        aside.touch(mode=0o600, exist_ok=False)
-        with closing(sqlite3.connect(address.path, isolation_level=None)) as connection:
+        with engine.connect() as connection:
+            yield connection
+    finally:
+        engine.dispose()
+
+
+def copy_file(address: SqliteFile, aside: Path, blame: SqliteFile) -> None:
+    """Write one consistent copy of a store file."""
+    try:
+        with closing(sqlite3.connect(f"{address.path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             connection.execute("VACUUM INTO ?", (os.fspath(aside),))
-        settle(aside)
-        # A link, unlike a rename, never replaces what has come to be there meanwhile.
-        os.link(aside, target)
-        settle(target.parent)
-    finally:
-        aside.unlink(missing_ok=True)
+    except sqlite3.Error as error:
+        on_target = getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
+        raise failures.failure(error, blame if on_target else address) from None
 
 
-def settle(path: Path) -> None:
-    """Wait until a file, or the names in a folder, are on the disk."""
-    descriptor = os.open(path, os.O_RDONLY)
+def _seal(aside: Path) -> None:
+    address = SqliteFile(aside)
+    with failures.explained(address):
+        engine = sqlite.plain_engine(address)
+        try:
+            with engine.begin() as connection:
+                connection.execute(text(f"DROP TABLE IF EXISTS {SEAL}"))
+                connection.execute(text(f"CREATE TABLE {SEAL} (digest TEXT NOT NULL)"))
+                content = {"digest": inspection.content_digest(connection)}
+                connection.execute(text(f"INSERT INTO {SEAL} VALUES (:digest)"), content)  # noqa: S608
+        finally:
+            engine.dispose()
+
+
+def _export(address: PostgresDatabase, aside: Path) -> None:
+    from facts.store.migrate import create_file  # noqa: PLC0415 - alembic is slow to load
+
+    file = SqliteFile(aside)
+    create_file(file)
+    database = Database(address)
     try:
-        os.fsync(descriptor)
+        with database.reading() as source:
+            found = stamp(source, address)
+            if found is None:
+                raise failures.missing(address)
+            require_current(found, address)
+            with failures.explained(file):
+                engine = sqlite.plain_engine(file)
+                try:
+                    with engine.begin() as target:
+                        replace_content(source, target, SqliteIndex())
+                finally:
+                    engine.dispose()
     finally:
-        os.close(descriptor)
+        database.close()

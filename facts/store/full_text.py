@@ -5,14 +5,16 @@ This file knows nothing of either engine.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from sqlalchemy import Connection
 
-from facts.store.ranking import Curve, Weighted
+from facts.store.ranking import MAX_LENGTH, MAX_REPEATS, Curve, Weighted
 from facts.store.terms import Terms
+from facts.store.tokens import MAX_WORD, token
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,24 @@ class Entry:
 
     key: int
     terms: Terms
+
+
+Posting = tuple[int, int, int, str, int]
+"""Community, key and length of a passage, a token of it, and how often it counts there."""
+
+
+def postings(community: int, entry: Entry) -> Iterator[Posting]:
+    """Yield what an index must hold of a passage."""
+    counts = Counter(stem for group in entry.terms for stem in group)
+    length = min(counts.total(), MAX_LENGTH)
+    for stem, times in counts.items():
+        if len(stem) <= MAX_WORD:
+            yield community, entry.key, length, token(community, stem), min(times, MAX_REPEATS)
+
+
+def fingerprint(of: Iterable[Posting]) -> int:
+    """Return a number that is the same for the same postings in any order, within one run of the program."""
+    return sum(map(hash, of)) & (1 << 64) - 1
 
 
 class FullTextIndex(Protocol):
@@ -34,6 +54,10 @@ class FullTextIndex(Protocol):
 
     def clear(self, connection: Connection) -> None:
         """Take everything out, to be built anew."""
+        ...
+
+    def kept(self, connection: Connection) -> Iterable[Posting]:
+        """Return everything that the index holds, in no order."""
         ...
 
     def best(

@@ -92,6 +92,17 @@ def _migrate_database(address: PostgresDatabase, folder: Path) -> Migrated:
             engine.dispose()
 
 
+def create_file(address: SqliteFile) -> None:
+    """Make a new store in a file that nobody else knows of yet."""
+    with failures.explained(address):
+        engine = sqlite.plain_engine(address)
+        try:
+            with engine.begin() as connection:
+                run(connection, scripts(), "head")
+        finally:
+            engine.dispose()
+
+
 def run(connection: Connection, folder: Path, revision: str, *, down: bool = False, lose_data: bool = False) -> None:
     """Run the steps up or down to ``revision`` in the transaction that ``connection`` is in."""
     config = _config(folder)

@@ -35,7 +35,7 @@ def open_store(url: str, *, create: bool = True, hold: bool = False) -> SqlStore
 
 
 def _make_ready(database: Database, address: Address, *, create: bool) -> None:
-    found = _stamp(database, address)
+    found = find_version(database, address)
     if found is not None:
         require_current(found, address)
         return
@@ -47,7 +47,8 @@ def _make_ready(database: Database, address: Address, *, create: bool) -> None:
     migrate(address)
 
 
-def _stamp(database: Database, address: Address) -> str | None:
+def find_version(database: Database, address: Address) -> str | None:
+    """Return the version of the schema at the address, None where there is nothing yet; raises as ``open_store``."""
     match address:
         case SqliteFile():
             if not address.path.exists():

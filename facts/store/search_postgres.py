@@ -9,14 +9,13 @@ nothing of how texts become stems.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, text
 
-from facts.store.full_text import Entry
+from facts.store.full_text import Entry, Posting, postings
 from facts.store.ranking import K1, MAX_LENGTH, MAX_REPEATS, Curve, Weighted
-from facts.store.tokens import MAX_WORD, token
+from facts.store.tokens import token
 
 
 def _ladder() -> str:
@@ -36,6 +35,11 @@ _ADD = text(
 )
 _REMOVE = text("DELETE FROM passage_index WHERE community_id = :community AND passage_key = ANY(:keys)")
 _CLEAR = text("DELETE FROM passage_index")
+
+_KEPT = text(
+    "SELECT i.community_id, i.passage_key, i.length, l.lexeme, cardinality(l.positions)"
+    " FROM passage_index AS i CROSS JOIN LATERAL unnest(i.lexemes) AS l (lexeme, positions, weights)"
+)
 
 _BEST = """
 WITH hit (key, worth) AS (
@@ -70,6 +74,10 @@ class PostgresIndex:
     def clear(self, connection: Connection) -> None:
         connection.execute(_CLEAR)
 
+    def kept(self, connection: Connection) -> Iterator[Posting]:
+        for row in connection.execute(_KEPT, execution_options={"yield_per": 1000}):
+            yield row[0], row[1], row[2], row[3], row[4]
+
     def best(
         self,
         connection: Connection,
@@ -98,10 +106,8 @@ class PostgresIndex:
 
 
 def _fields(community: int, entry: Entry) -> dict[str, object]:
-    counts = Counter(stem for group in entry.terms for stem in group)
     lexemes = " ".join(
-        f"'{token(community, stem)}':{','.join(map(str, range(1, min(times, MAX_REPEATS) + 1)))}"
-        for stem, times in counts.items()
-        if len(stem) <= MAX_WORD
+        f"'{lexeme}':{','.join(map(str, range(1, times + 1)))}" for _, _, _, lexeme, times in postings(community, entry)
     )
-    return {"community": community, "key": entry.key, "length": min(counts.total(), MAX_LENGTH), "lexemes": lexemes}
+    length = min(sum(map(len, entry.terms)), MAX_LENGTH)
+    return {"community": community, "key": entry.key, "length": length, "lexemes": lexemes}

@@ -27,6 +27,12 @@ _READERS = 8
 def writing_engine(address: SqliteFile) -> Engine:
     """Return an engine of one connection whose every transaction is a write from its first moment on."""
     # BEGIN IMMEDIATE: a transaction that began as a reader cannot wait for the lock, it fails at once.
+    settings = ("PRAGMA journal_mode = WAL", "PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL")
+    return _engine(address.path, "rw", 1, "BEGIN IMMEDIATE", settings)
+
+
+def plain_engine(address: SqliteFile) -> Engine:
+    """Return an engine for a file that nobody else knows of yet: no write-ahead log is left beside it."""
     return _engine(address.path, "rw", 1, "BEGIN IMMEDIATE", ("PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL"))
 
 

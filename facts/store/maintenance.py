@@ -1,0 +1,188 @@
+"""What an operator does with a store: look at it, check it, migrate it, copy it, put a copy back.
+
+The door that ``db`` and ``doctor`` use; every function takes the address a person gives. This file knows nothing of
+shells.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, func, select, text
+
+from facts.errors import FactsError, StoreFailed
+from facts.store import backup as backups
+from facts.store import failures, inspection, restoring
+from facts.store.address import Address, PostgresDatabase, SqliteFile, parse
+from facts.store.backup import Verified
+from facts.store.database import Database
+from facts.store.files import parts
+from facts.store.migrate import Migrated
+from facts.store.migrate import migrate as run_migrations
+from facts.store.open import find_version
+from facts.store.port import Kept
+from facts.store.restoring import Restored
+from facts.store.schema import HEAD, require_current
+from facts.store.sqlite import sqlite_warning
+from facts.store.tables import community, edition
+
+__all__ = [
+    "CommunityStatus",
+    "Migrated",
+    "Restored",
+    "StoreStatus",
+    "Verified",
+    "backup",
+    "check",
+    "migrate",
+    "restore",
+    "sqlite_warning",
+    "status",
+    "verify",
+]
+
+_ROOM = 100 * 1024 * 1024
+"""With less free space than this, or than the store's own size, the next import or backup may fail."""
+
+_LOG = 64 * 1024 * 1024
+"""A write-ahead log beyond this is kept from shrinking by somebody who reads for very long."""
+
+_SERVER = text("SELECT current_setting('server_version'), pg_database_size(current_database())")
+
+
+@dataclass(frozen=True, slots=True)
+class CommunityStatus:
+    """What one community keeps; ``editions`` counts the replaced ones too."""
+
+    name: str
+    kept: Kept
+    editions: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoreStatus:
+    """What a store is and holds. Sizes are in bytes."""
+
+    address: str
+    engine: str
+    version: str
+    """The version of the schema."""
+    newest_version: str
+    """The one this program works with."""
+    communities: tuple[CommunityStatus, ...]
+    size: int
+    log_size: int
+    """SQLite's write-ahead log; 0 on PostgreSQL."""
+    problems: tuple[str, ...]
+    """What a quick look found wrong with it; empty for a store in order."""
+
+
+def status(url: str) -> StoreStatus:
+    """Return what the store is and holds, without changing it; raise as ``open_store`` does."""
+    with _looking(url) as (address, connection, version):
+        communities = tuple(_communities(connection)) if version == HEAD else ()
+        engine, size, log_size = _engine(address, connection)
+        problems = tuple(inspection.quick(connection)) if version == HEAD else ()
+    return StoreStatus(str(address), engine, version, HEAD, communities, size, log_size, problems)
+
+
+def check(url: str) -> tuple[FactsError, ...]:
+    """Return what is wrong with the store or what it runs on, worst first; empty where all is in order.
+
+    Nothing is raised: each finding has a code, what is wrong, and what to do.
+    """
+    try:
+        with _looking(url) as (address, connection, version):
+            require_current(version, address)
+            found: list[FactsError] = [
+                StoreFailed("S-DAMAGED", problem, "Restore a backup with “footnote db restore”.")
+                for problem in inspection.quick(connection)
+            ]
+            if isinstance(address, SqliteFile):
+                found += _surroundings(address)
+    except FactsError as error:
+        return (error,)
+    return tuple(found)
+
+
+def migrate(url: str) -> Migrated:
+    """Bring the store to the newest schema; a SQLite store is copied first. Raises S-LOCKED, S-FULL, S-NEWER."""
+    address = parse(url)
+    if isinstance(address, SqliteFile) and not address.path.exists():
+        raise failures.missing(address)
+    return run_migrations(address)
+
+
+def backup(url: str, target: Path) -> Verified:
+    """Write a proved copy of the store to a new file; raise S-EXISTS, S-FULL, S-READONLY or S-DAMAGED."""
+    with _looking(url) as (address, _, version):
+        require_current(version, address)
+    return backups.back_up(address, target)
+
+
+def verify(path: Path) -> Verified:
+    """Prove that a file is a whole backup, changing nothing; raise ``StoreFailed`` saying what is wrong."""
+    return backups.verify(path)
+
+
+def restore(url: str, path: Path) -> Restored:
+    """Put a backup in the place of the store, after proving it; whatever fails, the store is as it was."""
+    return restoring.restore(parse(url), path)
+
+
+@contextmanager
+def _looking(url: str) -> Iterator[tuple[Address, Connection, str]]:
+    """Open an existing store of whatever version for reading."""
+    address = parse(url)
+    database = Database(address)
+    try:
+        version = find_version(database, address)
+        if version is None:
+            raise failures.missing(address)
+        with database.reading() as connection:
+            yield address, connection, version
+    finally:
+        database.close()
+
+
+def _communities(connection: Connection) -> Iterator[CommunityStatus]:
+    counting = select(edition.c.community_id, func.count()).group_by(edition.c.community_id)
+    editions = {row[0]: int(row[1]) for row in connection.execute(counting)}
+    for row in connection.execute(select(community).order_by(community.c.name)).all():
+        kept = Kept(row.sources, row.passages, row.mentions, row.revision)
+        yield CommunityStatus(row.name, kept, editions.get(row.id, 0))
+
+
+def _engine(address: Address, connection: Connection) -> tuple[str, int, int]:
+    match address:
+        case SqliteFile():
+            size, log_size, _ = (part.stat().st_size if part.exists() else 0 for part in parts(address))
+            return f"SQLite {sqlite3.sqlite_version}", size, log_size
+        case PostgresDatabase():
+            version, size = connection.execute(_SERVER).one()
+            return f"PostgreSQL {version.partition(' ')[0]}", int(size), 0
+
+
+def _surroundings(address: SqliteFile) -> Iterator[FactsError]:
+    warning = sqlite_warning()
+    if warning is not None:
+        yield StoreFailed("S-SQLITE", warning, "Use a Python with a newer SQLite where you can.")
+    size, log_size, _ = (part.stat().st_size if part.exists() else 0 for part in parts(address))
+    free = shutil.disk_usage(address.path.absolute().parent).free
+    if free < max(_ROOM, size):
+        yield StoreFailed(
+            "S-SPACE",
+            f"Only {free // 1024 // 1024} MB are free beside the store {address}.",
+            "Free some space before the next import or backup.",
+        )
+    if log_size > _LOG:
+        yield StoreFailed(
+            "S-LOG",
+            f"The write-ahead log of {address} has grown to {log_size // 1024 // 1024} MB.",
+            "Stop programs that read the store for a long time.",
+        )
