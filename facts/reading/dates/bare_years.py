@@ -20,7 +20,7 @@ _COUNTED_NOUNS = (
     r"percent|per\s?cent|pct|(?:m|b|tr)illion|thousand|hundred|dozen|(?:\w{1,12}\s)?dollars?|euros?|pounds?|rou?bles?|yen"
     r"|k[mg]|cm|mm|kilo\w{2,10}|met(?:er|re)s?|miles?|feet|ft|inch(?:es)?|(?:metric\s)?ton(?:ne)?s?|acres?|hectares?"
     r"|[kmgt]?w|[kmgt]?wh|mg|ml|lit(?:er|re)s?|gallons?|barrels?|degrees?|volts?|watts?|hours?|minutes?|mins?|seconds?"
-    r"|days?|weeks?|months?|years?|people|persons?|men|women|children|kids|boys|girls|troops|soldiers|civilians|servicemen"
+    r"|days?|weeks?|months?|years?|people|persons?|\w{0,12}men|children|kids|boys|girls|troops|soldiers|civilians"
     r"|workers|employees|members|residents|inhabitants|citizens|students|pupils|teachers|fans|visitors|passengers|guests"
     r"|refugees|prisoners|families|households|homes|houses|buildings|flats|rooms|seats|beds|votes|points|words|pages"
     r"|copies|units|pieces|items|cars|ships|boats|planes|tanks|jobs|shares|deaths|cases|others|times|kinds|species"
@@ -47,7 +47,7 @@ _NUMBERED = re.compile(
 """Left of a number: it is the number of something, or an amount of money."""
 
 _MORE_THAN = re.compile(
-    r"\b(?:more\sthan|less\sthan|fewer\sthan|greater\sthan|at\s(?:least|most)|nearly|almost|over|exactly|only|another|(?<!later\s)(?<!earlier\s)than|total\sof|average\sof"
+    r"\b(?:more\sthan|less\sthan|fewer\sthan|greater\sthan|(?<!until\s)(?<!till\s)(?<!since\s)at\s(?:least|most)|nearly|almost|over|exactly|only|another|(?<!later\s)(?<!earlier\s)than|total\sof|average\sof"
     r"|(?:rose|rise|fell|fall|grew|grow|dropped?|increas\w{1,4}|decreas\w{1,4}|climb\w{0,3}|cut|reduc\w{1,4}|shrank|shr[iu]nk)\s(?:by|to))\s$",
     re.IGNORECASE,
 )
@@ -60,6 +60,7 @@ _TEMPORAL = re.compile(
 _STRONG = re.compile(r"\b(?:in|since|until|till|by|before|after|during|year)\s{1,2}$", re.IGNORECASE)
 _RANGE_RIGHT = re.compile(r"\s?(?:[-–—/]|to|until|till|through|and)\s?(?P<to>\d{4})(?!\d)", re.IGNORECASE)
 _ERA_AFTER = re.compile(r"\s?(?:BCE?|CE|AD)\b")
+_PREFIX = re.compile(r"\b(?:pre|post|mid)-$", re.IGNORECASE)
 _NUMBER_BEFORE = re.compile(r"(?:\d|\d\sof)\s{1,2}$")
 _NOT_NOUNS = "was has is as this his its thus always perhaps sometimes towards besides across unless whereas alias plus minus afterwards"
 _PLURAL = re.compile(rf"\s(?!(?:{'|'.join(_NOT_NOUNS.split())})\b)[a-z]{{3,20}}(?<![siu])s\b")
@@ -90,9 +91,9 @@ def is_year(text: str, start: int, end: int) -> bool:
     (True, False, True)
     """
     year = int(text[start:end])
-    if not FIRST <= year <= LAST or is_counted(text, start, end):
-        return False
     left = text[max(0, start - 30) : start]
+    if not FIRST <= year <= LAST or (is_counted(text, start, end) and not _PREFIX.search(left)):
+        return False
     if _NUMBERED.search(left) or _MORE_THAN.search(left) or _NUMBER_BEFORE.search(left):
         return False
     both = _RANGE_OF_COUNTED.match(text, end)

@@ -52,7 +52,11 @@ def value_of(reading: Reading) -> DateValue:
 
 def _plain(reading: Reading) -> DateValue:
     precision = reading.precision
-    placed = reading.point != _NOWHERE or reading.weekday is not None or reading.last not in (None, _NOWHERE)
+    placed = (
+        replace(reading.point, part=None) != _NOWHERE
+        or reading.weekday is not None
+        or reading.last not in (None, _NOWHERE)
+    )
     if reading.count is not None and not placed:
         precision = Precision.VAGUE
     return DateValue(

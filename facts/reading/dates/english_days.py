@@ -116,12 +116,20 @@ _MONTH_CUE = re.compile(
     r"|that|previous|following|coming|throughout|end|middle|beginning|or|for)|mid-|[-–—/])\s?(?:the\s)?$",
     re.IGNORECASE,
 )
+_SHORT_MONTH_CUE = re.compile(
+    r"(?:\b(?:in|since|until|till|by|during|from|to|through|late|early|mid|last|next|between|of|end)\s|\d\s?[-–]\s?)$",
+    re.IGNORECASE,
+)
 _MONTH_AFTER = re.compile(rf"(?:\s?[-–—]\s?|\s(?:to|through|until|and)\s){MONTH}", re.IGNORECASE)
 _MARCH_OF_PEOPLE = re.compile(
     r"\b(?:to|and|on|the|for|by|of|from|that|or|about|after|before)\s(?:the\s)?$", re.IGNORECASE
 )
 _MAY_CUE = re.compile(
-    r"(?:\b(?:in|since|until|till|during|early|late|mid|last|next|of|by|to|this|before|after|around|through|between|from|and)\s|mid-|\d[-–—/])$",
+    r"(?:\b(?:in|since|until|till|during|early|late|mid|last|next|of|by|to|before|after|around|through|between|from|and)\s|mid-|\d[-–—/])$",
+    re.IGNORECASE,
+)
+_SURE_MAY_CUE = re.compile(
+    r"(?:\b(?:in|since|until|till|during|early|late|last|next|(?:end|middle|beginning|start)\sof)\s|mid[-\s])$",
     re.IGNORECASE,
 )
 _LOWER_MAY_CUE = re.compile(
@@ -135,7 +143,11 @@ def _month_alone(m: re.Match[str]) -> list[Reading] | None:
     name = word.lower()
     if name == "may":
         cue = _LOWER_MAY_CUE if word.islower() else _MAY_CUE
-        if not cue.search(left) or not _MAY_CLOSED.match(m.string, m.end("m")):
+        sure = word != "may" and _SURE_MAY_CUE.search(left)
+        if not cue.search(left) or not (sure or _MAY_CLOSED.match(m.string, m.end("m"))):
+            return None
+    elif len(name) <= 4 and word.islower() and name not in ("june", "july"):
+        if not _SHORT_MONTH_CUE.search(left) or re.match(r"-[a-z]", m.string[m.end("m") : m.end("m") + 2]):
             return None
     elif name in _DOUBTFUL or len(name) <= 4 or word.islower():
         if not (_MONTH_CUE.search(left) or _MONTH_AFTER.match(m.string, m.end("m"))):

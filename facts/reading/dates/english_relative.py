@@ -81,7 +81,7 @@ def _step_unit(m: re.Match[str]) -> list[Reading] | None:
 
 
 _NO_MONTH_AFTER = re.compile(r"\s\d|\s(?:not|well)\b")
-_MAY_END = re.compile(r"\s{0,2}(?:$|[.,;:!?)])|\s(?:and|or|to|in|at|the|when|for)\b")
+_MAY_END = re.compile(r"\s{0,2}(?:$|[.,;:!?)])|\s(?:in|at|the|when|for|on)\b")
 
 
 def _step_named(m: re.Match[str]) -> list[Reading] | None:
