@@ -68,7 +68,10 @@ def _glued_dash(cut: Sequence[Token], at: int) -> bool:
 
 def _open(token: Token, words: FigureWords) -> bool:
     """Say whether the token can stand inside a noun phrase."""
-    return token.kind is Kind.WORD and token.text not in words.ends and token.text not in words.verbs
+    if token.kind is not Kind.WORD:
+        return False
+    # The country is not the pronoun: US troops.
+    return (token.text not in words.ends or token.raw == "US") and token.text not in words.verbs
 
 
 def _phrase(cut: Sequence[Token], begin: int, words: FigureWords, *, determined: bool = False) -> int:
@@ -83,9 +86,14 @@ def _phrase(cut: Sequence[Token], begin: int, words: FigureWords, *, determined:
         if token.kind is Kind.SIGN and token.text in "-&/" and at > start and _inside(cut, at):
             at += 1
             continue
-        if not _open(token, words) or (taken and _acts(cut, at, words)):
+        if at > start and token.kind is Kind.DIGITS and token.glued and cut[at - 1].text == "-":
+            at += 1
+            continue
+        if not _open(token, words) or (taken and _acts(cut, at, start, words)):
             break
         taken, at = taken + 1, at + 1
+    while at > start and cut[at - 1].kind is Kind.SIGN:
+        at -= 1
     if at == start:
         return begin
     if taken == 1 and not _heads(cut, start, at, words):
@@ -96,7 +104,7 @@ def _phrase(cut: Sequence[Token], begin: int, words: FigureWords, *, determined:
 def _heads(cut: Sequence[Token], start: int, after: int, words: FigureWords) -> bool:
     """Say whether the one word from ``start`` can be counted: not "300 waited", "40 living in tents", "10 higher"."""
     word = cut[start].text
-    if word in words.more:
+    if word in words.more or (words.doing and len(word) > 6 and word.endswith("ly")):
         return False
     if words.doing and word.endswith(words.doing):
         return after >= len(cut) or cut[after].text not in words.ends
@@ -107,11 +115,12 @@ def _inside(cut: Sequence[Token], at: int) -> bool:
     return cut[at].text == "&" or (cut[at].glued and at + 1 < len(cut) and cut[at + 1].glued)
 
 
-def _acts(cut: Sequence[Token], at: int, words: FigureWords) -> bool:
+def _acts(cut: Sequence[Token], at: int, start: int, words: FigureWords) -> bool:
     """Say whether the word at ``at``, which is not the first of its phrase, looks like the verb behind it."""
     word = cut[at].text
     if len(word) > 3 and word not in words.no_verbs and word.endswith(words.verb_endings) and word[0] == cut[at].raw[0]:
-        return not cut[at - 1].text.endswith("ly") and cut[at - 1].text != "-"
+        newly = at - 1 == start and cut[start].text.endswith("ly")
+        return not newly and cut[at - 1].text != "-"
     if words.doing and len(word) > 5 and word.endswith(words.doing):
         return at + 1 >= len(cut) or not _open(cut[at + 1], words) or cut[at + 1].raw[0].isupper()
     return False

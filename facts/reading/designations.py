@@ -117,6 +117,8 @@ def is_designation(cut: Sequence[Token], first: int, after: int, words: FigureWo
     """
     if _numbers_a_line(cut, after):
         return True
+    if in_words and _is_capital_name(cut, first, after):
+        return True
     if not in_words and _at_clock(cut, after):
         return True
     before = cut[first - 1] if first else None
@@ -147,7 +149,7 @@ def is_designation(cut: Sequence[Token], first: int, after: int, words: FigureWo
             return False
     if before.kind is not Kind.WORD and before.text not in ("№", ","):
         return False
-    if _numbered_before(cut, place, words) and not head(cut, after, words):
+    if before.text in words.numbering or _numbered_before(cut, place, words):
         return True
     if before.text in words.designators:
         return not head(cut, after, words) or before.raw[0].isupper() or not _plural_behind(cut, after)
@@ -156,11 +158,21 @@ def is_designation(cut: Sequence[Token], first: int, after: int, words: FigureWo
     return _numbers_a_name(cut, place, first, after, words)
 
 
+def _is_capital_name(cut: Sequence[Token], first: int, after: int) -> bool:
+    """Say whether a capital inside a sentence makes the number part of a name: the Seven Sisters, the Thirty Years' War."""
+    if first == 0 or after >= len(cut) or not (cut[first].raw[0].isupper() and cut[after].raw[0].isupper()):
+        return False
+    before = cut[first - 1]
+    return before.kind is Kind.WORD and (before.raw.islower() or (first == 1 and before.text in ("the", "a")))
+
+
 def _numbered_before(cut: Sequence[Token], place: int, words: FigureWords) -> bool:
     """Say whether another number of a thing stands before "and" or a comma at ``place``: sections 3 and 4."""
     if place < 2 or cut[place].text not in ("and", "or", "to", ",", "и", "или"):
         return False
-    return cut[place - 1].kind is Kind.DIGITS and cut[place - 2].text in words.designators
+    if cut[place].text == ",":
+        return cut[place - 1].kind is Kind.DIGITS and cut[place - 2].text in words.numbering and place + 2 == len(cut)
+    return cut[place - 1].kind is Kind.DIGITS and cut[place - 2].text in words.numbering | words.designators
 
 
 def _numbers_a_line(cut: Sequence[Token], after: int) -> bool:
@@ -170,7 +182,11 @@ def _numbers_a_line(cut: Sequence[Token], after: int) -> bool:
     if number.kind is not Kind.DIGITS or len(number.text) > 2:
         return False
     if sign == ")":
-        return not any(token.text == "(" for token in cut[:after])
+        opened = [at for at in range(after - 1) if cut[at].text == "("]
+        if not opened:
+            return True
+        # "(1) light and (2) strong"
+        return opened[-1] == after - 2 and any(_text(cut, at + 1) == "1" and _text(cut, at + 2) == ")" for at in opened)
     return sign == "." and after == 1 and cut[after].glued
 
 
@@ -197,6 +213,19 @@ def _numbers_a_name(cut: Sequence[Token], place: int, first: int, after: int, wo
         return False
     behind = cut[after].text if after < len(cut) else "."
     return behind not in ("-", "\u2013", "(", "%")
+
+
+def names_a_thing(cut: Sequence[Token], first: int, words: FigureWords, *, unit: bool) -> bool:
+    """Say whether the range or the number with a ``unit`` from ``first`` on is a name: Thirty Years' War, articles 1 to 4.
+
+    >>> from facts.reading.figure_tokens import tokens
+    >>> from facts.reading.figure_words import ENGLISH
+    >>> [names_a_thing(tokens(t), 1, ENGLISH, unit=False) for t in ("articles 1 to 4 say", "lost 1 to 4 boats")]
+    [True, False]
+    """
+    if first and not unit and cut[first - 1].text in words.numbering:
+        return True
+    return cut[first].kind is Kind.WORD and _is_capital_name(cut, first, first + 1)
 
 
 def is_pronoun(cut: Sequence[Token], first: int, after: int, words: FigureWords) -> bool:

@@ -417,7 +417,7 @@ def _without_number(cut: Sequence[Token], at: int, grammar: Grammar) -> Amount |
         unit, after = _unit_behind(cut, begin, Number(at, begin, None, words=True), grammar)
         if unit is not None and unit.dimension is Dimension.DURATION and _is_plural(cut[begin], grammar):
             return Amount(at, after, None, Decimal(2), None, unit=unit, words=True)
-        if word in words.couple and words.of:
+        if word in words.couple and text_at(cut, begin - 1) in words.of:
             return Amount(at, place + 1, None, Decimal(2), None, words=True)
         return None
     if not article or kind_at(cut, place) is not Kind.WORD:

@@ -212,7 +212,7 @@ def is_rank(cut: Sequence[Token], amount: Amount, grammar: Grammar) -> bool:
     behind = text_at(cut, after)
     following = text_at(cut, after + 1) if behind == "-" else behind
     if following in words.rank_after:
-        return True
+        return (text_at(cut, amount.first - 2), text_at(cut, amount.first - 1), following) != ("in", "the", "place")
     if len(following) > 5 and following.endswith("est") and following not in _SUPERLATIVES_NOT:
         return True
     if any(text_at(cut, place) in words.rank_before for place in range(max(amount.first - 3, 0), amount.first)):

@@ -50,9 +50,14 @@ class FigureWords:
     several: frozenset[str]
     few: frozenset[str]
     """Vague only behind an article: a few."""
+    one_day_after: frozenset[str]
+    """Words behind which "one day" is a length of time and not some day."""
     one_unit_after: frozenset[str]
     """Words behind which a unit with an article or alone is one of it: less than a week, almost a year."""
+    numbering: frozenset[str]
+    """Nouns that a number behind them always numbers."""
     designators: frozenset[str]
+    """Nouns that a number behind them numbers, unless something is counted ("on each bus 40 passengers")."""
     scoring: frozenset[str]
     rises: frozenset[str]
     rise_nouns: frozenset[str]
@@ -180,8 +185,8 @@ ENGLISH = FigureWords(
     multiples={
         word: Decimal(value)
         for words, value in (
-            ("doubled doubling doubles", "2"),
-            ("tripled trebled tripling trebling triples", "3"),
+            ("doubled doubling", "2"),
+            ("tripled trebled tripling trebling", "3"),
             ("quadrupled quadrupling", "4"),
             ("quintupled", "5"),
             ("halved halving", "0.5"),
@@ -204,15 +209,20 @@ ENGLISH = FigureWords(
     couple=_set("couple"),
     several=_set("several"),
     few=_set("few"),
+    one_day_after=_set("in for within than least about of after only just took last lasts lasted lasting per every almost "
+                       "nearly before by to"),
     one_unit_after=_set("than over under within almost nearly about around for just least lasted lasting took takes take "
                          "last lasts roughly approximately only exactly barely every once twice"),
+    numbering=_set(
+        "no nos nr section sections chapter chapters page pages p pp article articles art arts paragraph paragraphs para "
+        "volume vol figure fig scene verse route highway interstate resolution amendment version annex appendix clause "
+        "footnote directive regulation psalm"
+    ),
     designators=_set(
-        "no nos number numbers nr section sections chapter chapters page pages p pp article articles paragraph para part "
-        "volume vol figure fig table act scene verse line route highway interstate motorway road street avenue room flight "
-        "channel type class grade phase stage level group unit district ward platform gate track rule resolution amendment "
-        "title version windows formula apollo boeing airbus bowl zone episode season pier lot block apartment apt suite "
-        "box question step item exhibit bus model mark mk annex appendix clause footnote note issue category cat tier "
-        "protocol convention regulation directive case bill sector studio stand court dock berth lane exit junction "
+        "number numbers part table act line motorway road street avenue room flight channel type class grade phase stage "
+        "level group unit district ward platform gate track rule title windows formula apollo boeing airbus bowl zone episode season pier lot block apartment apt suite "
+        "box question step item exhibit bus model mark mk note issue category cat tier "
+        "protocol convention case bill sector studio stand court dock berth lane exit junction "
         "building floor grid element isotope process team squadron division brigade battalion regiment company psalm "
         "day game match round heat race lap test war wars agenda sonata symphony opus op concerto piano psalms "
         "size vitamin omega hepatitis sdg goal objective target option plan strategy hypothesis theorem equation schedule "
@@ -331,9 +341,11 @@ RUSSIAN = FigureWords(
     couple=_set("пара пару пары"),
     several=_set("несколько нескольких"),
     few=frozenset(),
+    one_day_after=frozenset(),
     one_unit_after=frozenset(),
+    numbering=_set("№ статья статьи статье раздел глава главы главе страница стр пункт параграф"),
     designators=_set(
-        "номер № статья статьи статье раздел глава главы главе страница стр пункт параграф часть том таблица рис рисунок "
+        "номер часть том таблица рис рисунок "
         "рейс кабинет комната дом квартира корпус школа автобус маршрут тип класс группа этап уровень серия сезон версия "
         "резолюция отряд платформа павильон цех аудитория канал"
     ),

@@ -19,7 +19,7 @@ from decimal import Decimal
 from facts.model import Span
 from facts.reading.comparators import comparator_before, comparator_behind
 from facts.reading.counted import counted
-from facts.reading.designations import is_designation, is_fixed, is_pronoun, part_of_longer_sign
+from facts.reading.designations import is_designation, is_fixed, is_pronoun, names_a_thing, part_of_longer_sign
 from facts.reading.document import Document
 from facts.reading.figure_amounts import GRAMMARS, Amount, Grammar, kind_at, read_amount, read_worded, text_at
 from facts.reading.figure_ranges import is_part, is_rank, is_share, ranged, share_of
@@ -232,7 +232,8 @@ def _refused(cut: Sequence[Token], amount: Amount, grammar: Grammar) -> bool:
     if amount.fraction and amount.words and is_part(cut, amount, grammar):
         return True
     if amount.unit is not None or amount.times or amount.old or amount.range:
-        return False
+        named = names_a_thing(cut, amount.first, words, unit=amount.unit is not None)
+        return named or _is_some_day(cut, amount, words)
     if amount.fraction and amount.words:
         return not is_share(cut, amount, grammar)
     if amount.simple and amount.number == 1 and amount.words and is_pronoun(cut, amount.first, amount.after, words):
@@ -243,6 +244,15 @@ def _refused(cut: Sequence[Token], amount: Amount, grammar: Grammar) -> bool:
     return bare and is_designation(cut, amount.first, amount.after, words, in_words=amount.words)
 
 
+def _is_some_day(cut: Sequence[Token], amount: Amount, words: FigureWords) -> bool:
+    """Say whether "one day" means some day: nothing before it speaks of a length of time."""
+    if amount.number != 1 or cut[amount.first].text != "one" or amount.unit is None or amount.after != amount.first + 2:
+        return False
+    if amount.unit.name not in ("day", "night") or text_at(cut, amount.after) in words.every:
+        return False
+    return text_at(cut, amount.first - 1) not in words.one_day_after
+
+
 # --- from an amount to a mention --------------------------------------------------------------------------------------
 
 
@@ -250,7 +260,7 @@ def _mention(text: str, cut: Sequence[Token], amount: Amount, grammar: Grammar, 
     words = grammar.words
     begin, comparator = comparator_before(cut, amount.first, words)
     end, behind = comparator_behind(cut, amount.after, words)
-    if comparator is None or not _compares(cut, amount, begin, comparator):
+    if comparator is None or not _compares(cut, amount, begin, comparator, grammar):
         comparator = behind or Comparator.EXACT
     kind = _type(cut, amount, begin, grammar)
     low, high = _bounds(amount, comparator)
@@ -271,13 +281,15 @@ def _unit(amount: Amount, kind: FigureType) -> str | None:
     return {FigureType.AGE: "year", FigureType.SHARE: "fraction", FigureType.CHANGE: "fraction"}.get(kind)
 
 
-def _compares(cut: Sequence[Token], amount: Amount, begin: int, comparator: Comparator) -> bool:
+def _compares(cut: Sequence[Token], amount: Amount, begin: int, comparator: Comparator, grammar: Grammar) -> bool:
     """Say whether the words from ``begin`` compare: not the "some" of "some 3 boats", not "over" as during."""
     word = cut[begin].text
     if word == "some" and amount.number is not None and amount.unit is None and amount.number < 10:
         return False
     if word == "over" and begin and amount.unit is not None and amount.unit.dimension is Dimension.DURATION:
-        return cut[begin - 1].kind is not Kind.DIGITS  # "2,000 over 3 years"
+        # "$2,000 over 3 years": during
+        before = cut[begin - 1]
+        return before.kind is not Kind.DIGITS and before.text not in grammar.numbers.words and before.text != "%"
     return comparator is not Comparator.EXACT
 
 
