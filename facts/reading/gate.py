@@ -187,17 +187,30 @@ def _seen(text: str) -> Iterator[str]:
 # --- look-alikes -------------------------------------------------------------------------------------------------------
 
 # Cyrillic letters and the Latin ones they are taken for: the part of Unicode's confusables.txt (UTS 39) that is met
-# in words people type. The last group is alike in capitals only and serves words whose case was folded.
-_CYRILLIC = "аеорсухіјѕһԁԛԝѵАВЕКМНОРСТУХІЈЅԌԚԜвкмнт"
-_LATIN = "aeopcyxijshdqwvABEKMHOPCTYXIJSGQWbkmht"
-_TO_LATIN = {ord(cyrillic): latin for cyrillic, latin in zip(_CYRILLIC, _LATIN, strict=True)}
-_TO_CYRILLIC = {
-    ord(latin): cyrillic
-    for cyrillic, latin in zip(_CYRILLIC, _LATIN, strict=True)
-    if cyrillic.lower() in "аеорсухівкмнт"
-}
+# in words people type. Those alike in capitals only serve words whose case was folded, where nothing else helps.
+_ALIKE = ("аеорсухіјѕһԁԛԝѵАВЕКМНОРСТУХІЈЅԌԚԜ", "aeopcyxijshdqwvABEKMHOPCTYXIJSGQW")
+_ALIKE_AS_CAPITALS = ("вкмнт", "bkmht")
+_OF_TODAY = frozenset("аеорсухівкмнтАВЕКМНОРСТУХІ")
 _IS_CYRILLIC = re.compile("[\u0400-\u052f]")
 _IS_LATIN = re.compile("[A-Za-z]")
+
+
+def _table(into: str, *pairs: tuple[str, str]) -> dict[int, str]:
+    table: dict[int, str] = {}
+    for cyrillic, latin in (pair for rows in pairs for pair in zip(*rows, strict=True)):
+        if into == "Latin":
+            table[ord(cyrillic)] = latin
+        elif cyrillic in _OF_TODAY:
+            table[ord(latin)] = cyrillic
+    return table
+
+
+_TRIED = (
+    (_table("Latin", _ALIKE), _IS_CYRILLIC),
+    (_table("Cyrillic", _ALIKE), _IS_LATIN),
+    (_table("Latin", _ALIKE, _ALIKE_AS_CAPITALS), _IS_CYRILLIC),
+    (_table("Cyrillic", _ALIKE, _ALIKE_AS_CAPITALS), _IS_LATIN),
+)
 
 
 def skeleton(word: str) -> str:
@@ -210,8 +223,5 @@ def skeleton(word: str) -> str:
     """
     if not (_IS_LATIN.search(word) and _IS_CYRILLIC.search(word)):
         return word
-    latin = word.translate(_TO_LATIN)
-    if not _IS_CYRILLIC.search(latin):
-        return latin
-    cyrillic = word.translate(_TO_CYRILLIC)
-    return word if _IS_LATIN.search(cyrillic) else cyrillic
+    read = ((word.translate(table), other) for table, other in _TRIED)
+    return next((meant for meant, other in read if not other.search(meant)), word)

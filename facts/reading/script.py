@@ -114,20 +114,24 @@ def guess_language(text: str) -> str:
     return _by_words(words, _LATIN) if script == "Latin" else "und"
 
 
+_NOT_RUSSIAN = "іїєґўјљњћђџѓќѕәғқңөұүһ"
+_FOREIGN_PART = 50
+"""Letters that Russian lacks make a text another language's from one in so many on; a quoted name does not."""
+
+
 def _among_cyrillic(text: str, words: list[str]) -> str:
-    found = {letter: text.count(letter) for letter in "ыэёіїєґўјљњћђџѓќѕәғқңөұүһ"}
-    russian = found["ы"] + found["э"] + found["ё"]
-    others = {
-        "uk": found["ї"] + found["є"] + found["ґ"] + (0 if russian else found["і"]),
-        "be": found["ў"] * 2,
-        "kk": sum(found[letter] for letter in "әғқңөұүһ"),
-        "sr": sum(found[letter] for letter in "љњћђџ") + found["ј"],
-        "mk": (found["ѓ"] + found["ќ"] + found["ѕ"]) * 3,
-    }
-    best = max(others.values())
-    if best > russian:
-        return next(language for language, count in others.items() if count == best)
-    if russian:
+    found = {letter: text.count(letter) for letter in _NOT_RUSSIAN}
+    if sum(found.values()) * _FOREIGN_PART > sum(map(len, words)):
+        has_y = "ы" in text
+        counts = {
+            "uk": found["ї"] + found["є"] + found["ґ"] + (0 if has_y else found["і"]),
+            "be": found["ў"] * 2 + (found["і"] if has_y else 0),
+            "kk": sum(found[letter] for letter in "әғқңөұүһ") * 2,
+            "sr": sum(found[letter] for letter in "љњћђџ") + found["ј"],
+            "mk": (found["ѓ"] + found["ќ"] + found["ѕ"]) * 3,
+        }
+        return max(counts, key=lambda language: counts[language])
+    if any(letter in text for letter in "ыэё"):
         return "ru"
     found_by_words = _by_words(words, _CYRILLIC)
     return "ru" if found_by_words == "und" else found_by_words
