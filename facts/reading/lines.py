@@ -184,7 +184,7 @@ _CHAIN = 3
 """So many headings can follow each other (title, part, chapter); more short lines in a row are a list."""
 _HASH = re.compile(r"#{1,6}\s+\S")
 _NUMBERED = re.compile(
-    r"(?:\d{1,3}(?:\.\d{1,3})*[.)]?|(?:chapter|part|section|article|annex|appendix|глава|часть|раздел|статья)\s\w+[.:]?)\s",
+    r"(?:\d{1,3}(?:\.\d{1,3})+[.)]?|\d{1,3}[.)]|(?:chapter|part|section|article|annex|appendix|глава|часть|раздел|статья)\s\w+[.:]?)\s",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b(?:\s?[–—-]\s?(?:(?:1[0-9]|20)\d\d|\d\d)\b)?")
