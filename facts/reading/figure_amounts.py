@@ -216,6 +216,7 @@ def _scaled_behind_code(cut: Sequence[Token], amount: Amount, grammar: Grammar) 
 
 # --- the unit behind the number ---------------------------------------------------------------------------------------
 
+_BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _POWERS = frozenset({"2", "3", "²", "³"})
 _UNIT_SIGNS = "%‰°/$€£¥₹₽₴₩₺₪₫₦₱฿₿₾֏₼₸₭¢₡₵₲℃℉"
 
@@ -232,12 +233,16 @@ def _unit_behind(cut: Sequence[Token], at: int, number: Number, grammar: Grammar
         if begin > at and not article:
             return None, at
         begin += article
-    raw, folded, places = _unit_words(cut, begin)
+    closing = _BRACKETS.get(text_at(cut, begin)) if begin == at else None
+    raw, folded, places = _unit_words(cut, begin + 1 if closing else begin)
     found = match_unit(raw, folded, grammar.language)
     if found is None:
         return None, at
     unit, taken = found
     after = places[taken - 1] + 1
+    if closing is not None:
+        # As tables have it: 20 (kg)
+        return (unit, after + 1) if text_at(cut, after) == closing else (None, at)
     return (unit, after) if _fits(cut, begin, after, unit, number, hyphen=begin != at) else (None, at)
 
 

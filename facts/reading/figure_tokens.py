@@ -70,6 +70,8 @@ _RAISED = "⁰¹²³⁴-⁹"
 _TOKEN = re.compile(
     # Digits grouped by blanks: the same blank throughout, three digits after each.
     r"(?P<blanks>(?<![\d.,])\d{1,3}(?P<blank>[ \u00a0])\d{3}(?:(?P=blank)\d{3})*(?:[.,]\d+)?(?![\d.,]*\d))"
+    # Text with blanks around every sign, as corpora have it: 80 , 000 and 6 . 2.
+    r"|(?P<apart>(?<![\d.,])(?:\d{1,3}(?: , \d{3})+(?!\d)(?: \. \d+)?|\d+ \. \d+)(?! ?[.,] ?\d))"
     r"|(?P<science>\d+(?:\.\d+)?e[+-]?\d{1,6}(?![^\W_]))"
     r"|(?P<digits>\.?\d+(?:[.,]\d+)*)"
     rf"|(?P<fraction>[{_FRACTIONS}])"
@@ -167,7 +169,7 @@ def tokens(
 
 def _read(group: str, words: str, language: str) -> tuple[Kind, Decimal | None]:
     match group:
-        case "digits" | "blanks":
+        case "digits" | "blanks" | "apart":
             value = read_digits(words, language)
             return (Kind.IRREGULAR if value is None else Kind.DIGITS), value
         case "science":

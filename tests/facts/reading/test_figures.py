@@ -112,6 +112,7 @@ def test_money_has_its_currency(text: str, span: str, unit: str, number: int | D
         ("She is 5 feet 2 inches tall.", "5 feet 2 inches", "inch", 62),
         ("It is a quarter of a mile away.", "a quarter of a mile", "mile", Decimal("0.25")),
         ("It needs 1.2 billion cubic metres of gas.", "1.2 billion cubic metres", "cubic metre", 1_200_000_000),
+        ("The load is 20 (kg).", "20 (kg)", "kilogram", 20),
         ("The chip has 16-bit words.", "16-bit", "bit", 16),
     ],
 )

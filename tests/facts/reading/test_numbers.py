@@ -49,6 +49,8 @@ def first(text: str, language: str = "en") -> Number:
         ("1\u202f234\u202f567.89", "1234567.89"),
         ("12,34,567", "1234567"),
         ("1.960.000", "1960000"),
+        ("6 . 2", "6.2"),
+        ("80 , 000", "80000"),
         ("0.5", "0.5"),
         (".08", "0.08"),
         ("-9.5", "-9.5"),
@@ -193,6 +195,8 @@ def test_russian_ordinals_in_digits_are_ordinals() -> None:
         ("half of it", 1),
         ("a half hour", 2),
         ("5 m wide", 1),
+        ("6 . Boats", 1),
+        ("6 , 20 boats", 1),
     ],
 )
 def test_a_number_ends_where_its_words_end(text: str, taken: int) -> None:
