@@ -1,0 +1,75 @@
+"""Which other words a question may be answered with: "when did it start" and "began on 3 May" mean the same.
+
+A closed table of word groups (``facts.reading.synonym_tables``), turned once into a dictionary of stems. Groups are
+not chained: "fall" means "decline" and "decline" means "refuse", but "fall" never means "refuse". A weight says how
+far a word may stand for the other; it is a judgement, coarse on purpose, and always below the 1 of the word itself.
+Only English is held here; what Russian words mean in English is ``facts.reading.lexicon_russian``'s. This file knows
+nothing of sentences, so it cannot tell which of a word's senses is meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+
+from facts.reading.synonym_tables import CLEAR, DERIVED, LOOSE, SPELLINGS
+from facts.reading.words import fold, stem
+
+WEIGHTS: Mapping[str, float] = MappingProxyType({SPELLINGS: 0.9, DERIVED: 0.7, CLEAR: 0.6, LOOSE: 0.45})
+"""What each table of groups weighs: the same word written otherwise, one root or notion, a clear synonym, a loose one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A row of a table. ``words`` stand for each other; ``also`` stand for them, but not the other way round."""
+
+    words: tuple[str, ...]
+    also: tuple[str, ...]
+    weight: float
+
+
+def groups() -> Iterator[Group]:
+    """Yield the rows of all tables, heaviest first, in their order.
+
+    >>> next(group for group in groups() if "ceasefire" in group.words)
+    Group(words=('ceasefire', 'truce', 'armistice'), also=(), weight=0.7)
+    """
+    for table, weight in WEIGHTS.items():
+        for row in table.splitlines():
+            words, _, also = row.partition(">")
+            if words.strip() and not words.lstrip().startswith("#"):
+                yield Group(tuple(words.split()), tuple(also.split()), weight)
+
+
+def other_words(stem: str) -> tuple[tuple[str, float], ...]:
+    """Return the stems that may stand where the English ``stem`` is asked for, heaviest first, then by alphabet.
+
+    Weights lie between 0 and 1. A stem that is not in the tables has no other words. No opposite is ever among them.
+    Sources: our own list.
+
+    >>> other_words("choic")
+    (('choos', 0.7), ('option', 0.6))
+    >>> other_words("zebra")
+    ()
+    """
+    return _table().get(stem, ())
+
+
+@lru_cache(maxsize=1)
+def _table() -> Mapping[str, tuple[tuple[str, float], ...]]:
+    found: dict[str, dict[str, float]] = {}
+    for group in groups():
+        words = [stem(fold(word)) for word in group.words]
+        others = [*words, *(stem(fold(word)) for word in group.also)]
+        for word in words:
+            known = found.setdefault(word, {})
+            for other in others:
+                if other != word:
+                    known.setdefault(other, group.weight)
+    return {word: tuple(sorted(known.items(), key=_by_weight)) for word, known in found.items()}
+
+
+def _by_weight(word: tuple[str, float]) -> tuple[float, str]:
+    return -word[1], word[0]
