@@ -11,101 +11,20 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from sqlalchemy import BindParameter, Connection, bindparam, func, select
+from sqlalchemy import Connection
 
 from facts.index import Candidate, Word
 from facts.model import Edition, Passage, Source
-from facts.store import failures, ranking, rows
+from facts.store import failures, ranking, reads, rows
 from facts.store.address import Address
 from facts.store.drafts import merge
 from facts.store.encoding import decode_spans
 from facts.store.full_text import FullTextIndex
 from facts.store.port import Kept
-from facts.store.tables import alias, community, edition, mention, passage, source, word
 from facts.store.terms import split
 from facts.values import KindName, Mention
-
-_COMMUNITY = select(
-    community.c.id,
-    community.c.revision,
-    community.c.sources,
-    community.c.passages,
-    community.c.mentions,
-    community.c.tokens,
-).where(community.c.name == bindparam("name"))
-
-_ID = bindparam("community", type_=community.c.id.type)
-_IN: BindParameter[Any] = bindparam("wanted", expanding=True)
-
-_LOOK_UP = select(word.c.word, word.c.stem, word.c.passages).where(word.c.community_id == _ID, word.c.word.in_(_IN))
-_VOCABULARY = select(word.c.word, word.c.stem, word.c.passages).where(word.c.community_id == _ID)
-_COUNT_STEMS = (
-    select(word.c.stem, func.sum(word.c.passages))
-    .where(word.c.community_id == _ID, word.c.stem.in_(_IN))
-    .group_by(word.c.stem)
-)
-_CANDIDATES = select(
-    passage.c.key,
-    passage.c.source_id,
-    passage.c.edition,
-    passage.c.number,
-    passage.c.starts,
-    passage.c.text,
-    passage.c.sentences,
-    passage.c.terms,
-).where(passage.c.community_id == _ID, passage.c.key.in_(_IN))
-_PLACES = select(passage.c.key, passage.c.source_id, passage.c.number).where(
-    passage.c.community_id == _ID, passage.c.key.in_(_IN)
-)
-_MENTIONS = (
-    select(mention.c.passage_key, mention.c.kind, mention.c.starts, mention.c.ends, mention.c.value)
-    .where(mention.c.community_id == _ID, mention.c.passage_key.in_(_IN))
-    .order_by(mention.c.passage_key, mention.c.ordinal)
-)
-_MENTIONS_OF_KINDS = _MENTIONS.where(mention.c.kind.in_(bindparam("kinds", expanding=True)))
-_SOURCE_COLUMNS = select(
-    source.c.id,
-    source.c.title,
-    source.c.url,
-    source.c.published,
-    source.c.publisher,
-    source.c.author,
-    source.c.language,
-).where(source.c.community_id == _ID)
-_SOURCES = _SOURCE_COLUMNS.order_by(source.c.id)
-_SOURCES_NAMED = _SOURCE_COLUMNS.where(source.c.id.in_(_IN))
-_EDITIONS = (
-    select(
-        edition.c.source_id,
-        edition.c.number,
-        edition.c.digest,
-        edition.c.length,
-        edition.c.imported_at,
-        edition.c.current,
-    )
-    .where(edition.c.community_id == _ID, edition.c.source_id == bindparam("source"))
-    .order_by(edition.c.number)
-)
-_PASSAGES = (
-    select(
-        passage.c.key,
-        passage.c.number,
-        passage.c.starts,
-        passage.c.text,
-        passage.c.sentences,
-        passage.c.mark,
-        passage.c.reason,
-    )
-    .where(
-        passage.c.community_id == _ID,
-        passage.c.source_id == bindparam("source"),
-        passage.c.edition == bindparam("edition"),
-    )
-    .order_by(passage.c.number)
-)
-_ALIASES = select(alias.c.name, alias.c.stands_for).where(alias.c.community_id == _ID).order_by(alias.c.name)
 
 _Key = TypeVar("_Key", int, str)
 _NEVER_STORED = re.compile(r"[\x00\ud800-\udfff]")
@@ -157,7 +76,8 @@ class SqlShelf:
         self._index = index
         self._memory = memory
         self._address = address
-        row = connection.execute(_COMMUNITY, {"name": name}).one_or_none()
+        self._listed = reads.listed(connection.dialect.name)
+        row = connection.execute(reads.COMMUNITY, {"name": name}).one_or_none()
         # No community has the number 0, so a community that was never written reads as empty.
         self._community = (
             _Community(row[0], Kept(row[2], row[3], row[4], row[1]), row[5])
@@ -174,7 +94,7 @@ class SqlShelf:
             return {asked: known.by_word[asked] for asked in words if asked in known.by_word}
         found: list[tuple[str, str, int]] = []
         for batch in _batches({asked for asked in words if storable(asked)}):
-            found += [(r[0], r[1], r[2]) for r in self._connection.execute(_LOOK_UP, self._asking(batch))]
+            found += [(r[0], r[1], r[2]) for r in self._connection.execute(self._listed.words, self._asking(batch))]
         return {entry.word: entry for entry in merge(found)}
 
     def count_stems(self, stems: Iterable[str]) -> Mapping[str, int]:
@@ -183,13 +103,13 @@ class SqlShelf:
             return {stem: known.stems[stem] for stem in stems if stem in known.stems}
         counts: dict[str, int] = {}
         for batch in _batches({stem for stem in stems if storable(stem)}):
-            counts |= {r[0]: int(r[1]) for r in self._connection.execute(_COUNT_STEMS, self._asking(batch))}
+            counts |= {r[0]: int(r[1]) for r in self._connection.execute(self._listed.stems, self._asking(batch))}
         return counts
 
     def vocabulary(self) -> Sequence[Word]:
         known = self._memory.get(self._community.id, self._community.kept.revision)
         if known is None:
-            found = self._connection.execute(_VOCABULARY, {"community": self._community.id})
+            found = self._connection.execute(reads.VOCABULARY, {"community": self._community.id})
             entries = [(r[0], r[1], r[2]) for r in found]
             stems: dict[str, int] = defaultdict(int)
             for _, stem, passages in entries:
@@ -216,7 +136,7 @@ class SqlShelf:
         found = [
             (-scores[r[0]], r[1], r[3], r)
             for batch in _batches(scores)
-            for r in self._connection.execute(_CANDIDATES, self._asking(batch)).all()
+            for r in self._connection.execute(self._listed.candidates, self._asking(batch)).all()
         ]
         found.sort(key=lambda item: item[:3])
         return [
@@ -229,7 +149,7 @@ class SqlShelf:
         places = [
             (-scores[r[0]], r[1], r[2], r[0])
             for batch in _batches(scores)
-            for r in self._connection.execute(_PLACES, self._asking(batch)).all()
+            for r in self._connection.execute(self._listed.places, self._asking(batch)).all()
         ]
         return [(key, -score) for score, _, _, key in sorted(places)[:limit]]
 
@@ -240,16 +160,19 @@ class SqlShelf:
         self, keys: Sequence[int], kinds: Iterable[KindName] | None = None
     ) -> Mapping[int, Sequence[Mention]]:
         found: dict[int, list[Mention]] = {}
-        statement, extra = _MENTIONS, {}
+        statement, extra = self._listed.mentions, {}
         if kinds is not None:
-            statement, extra = _MENTIONS_OF_KINDS, {"kinds": sorted(kind.value for kind in kinds)}
+            statement = self._listed.mentions_of_kinds
+            extra = {"kinds": self._listed.values(sorted(kind.value for kind in kinds))}
         for batch in _batches(dict.fromkeys(keys)):
             for r in self._connection.execute(statement, {**self._asking(batch), **extra}).all():
                 found.setdefault(r[0], []).append(rows.to_mention(r[1], r[2], r[3], r[4]))
         return {key: found[key] for key in keys if key in found}
 
     def sources(self) -> Sequence[Source]:
-        return [rows.to_source(*r) for r in self._connection.execute(_SOURCES, {"community": self._community.id}).all()]
+        return [
+            rows.to_source(*r) for r in self._connection.execute(reads.SOURCES, {"community": self._community.id}).all()
+        ]
 
     def source(self, id_: str) -> Source | None:
         return self.source_titles([id_]).get(id_)
@@ -257,14 +180,14 @@ class SqlShelf:
     def source_titles(self, ids: Iterable[str]) -> Mapping[str, Source]:
         found: dict[str, Source] = {}
         for batch in _batches({id_ for id_ in ids if storable(id_)}):
-            for r in self._connection.execute(_SOURCES_NAMED, self._asking(batch)).all():
+            for r in self._connection.execute(self._listed.sources, self._asking(batch)).all():
                 found[r[0]] = rows.to_source(*r)
         return found
 
     def editions(self, source: str) -> Sequence[Edition]:
         if not storable(source):
             return []
-        found = self._connection.execute(_EDITIONS, {"community": self._community.id, "source": source})
+        found = self._connection.execute(reads.EDITIONS, {"community": self._community.id, "source": source})
         return [rows.to_edition(*r) for r in found.all()]
 
     def mentions(self, source: str, edition: int) -> Sequence[tuple[Passage, Sequence[Mention]]]:
@@ -273,17 +196,17 @@ class SqlShelf:
         return [(passage, mentions[key]) for key, passage in passages if key in mentions]
 
     def aliases(self) -> Mapping[str, str]:
-        found = self._connection.execute(_ALIASES, {"community": self._community.id})
+        found = self._connection.execute(reads.ALIASES, {"community": self._community.id})
         return {r[0]: r[1] for r in found.all()}
 
     def _keyed_passages(self, source: str, edition: int) -> list[tuple[int, Passage]]:
         if not storable(source) or not 0 < edition < 2**31:
             return []
         asked = {"community": self._community.id, "source": source, "edition": edition}
-        return [(r[0], rows.to_passage(*r[1:])) for r in self._connection.execute(_PASSAGES, asked).all()]
+        return [(r[0], rows.to_passage(*r[1:])) for r in self._connection.execute(reads.PASSAGES, asked).all()]
 
     def _asking(self, wanted: Sequence[str] | Sequence[int]) -> dict[str, object]:
-        return {"community": self._community.id, "wanted": wanted}
+        return {"community": self._community.id, "wanted": self._listed.values(wanted)}
 
 
 def storable(text: str) -> bool:

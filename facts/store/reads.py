@@ -1,0 +1,125 @@
+"""Everything that is read of a store while a question is answered: statements that are made once for each engine.
+
+A list of values is one parameter (JSON on SQLite, an array on PostgreSQL), so that a statement's text never depends on
+how many there are, and each is compiled and prepared once. This file knows nothing of what the rows mean.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, any_, bindparam, func, select
+from sqlalchemy.dialects.postgresql import ARRAY
+
+from facts.store.tables import alias, community, edition, mention, passage, source, word
+
+_ID = bindparam("community", type_=community.c.id.type)
+
+COMMUNITY = select(
+    community.c.id,
+    community.c.revision,
+    community.c.sources,
+    community.c.passages,
+    community.c.mentions,
+    community.c.tokens,
+).where(community.c.name == bindparam("name"))
+
+VOCABULARY = select(word.c.word, word.c.stem, word.c.passages).where(word.c.community_id == _ID)
+
+_SOURCE = select(
+    source.c.id,
+    source.c.title,
+    source.c.url,
+    source.c.published,
+    source.c.publisher,
+    source.c.author,
+    source.c.language,
+).where(source.c.community_id == _ID)
+
+SOURCES = _SOURCE.order_by(source.c.id)
+
+EDITIONS = (
+    select(
+        edition.c.source_id,
+        edition.c.number,
+        edition.c.digest,
+        edition.c.length,
+        edition.c.imported_at,
+        edition.c.current,
+    )
+    .where(edition.c.community_id == _ID, edition.c.source_id == bindparam("source"))
+    .order_by(edition.c.number)
+)
+
+PASSAGES = (
+    select(
+        passage.c.key,
+        passage.c.number,
+        passage.c.starts,
+        passage.c.text,
+        passage.c.sentences,
+        passage.c.mark,
+        passage.c.reason,
+    )
+    .where(
+        passage.c.community_id == _ID,
+        passage.c.source_id == bindparam("source"),
+        passage.c.edition == bindparam("edition"),
+    )
+    .order_by(passage.c.number)
+)
+
+ALIASES = select(alias.c.name, alias.c.stands_for).where(alias.c.community_id == _ID).order_by(alias.c.name)
+
+
+class Listed:
+    """The statements that take a list of values, under the name ``wanted``."""
+
+    def __init__(self, engine: str) -> None:
+        self._arrays = engine == "postgresql"
+        self.words = select(word.c.word, word.c.stem, word.c.passages).where(
+            word.c.community_id == _ID, self._among(word.c.word)
+        )
+        self.stems = (
+            select(word.c.stem, func.sum(word.c.passages))
+            .where(word.c.community_id == _ID, self._among(word.c.stem))
+            .group_by(word.c.stem)
+        )
+        self.candidates = select(
+            passage.c.key,
+            passage.c.source_id,
+            passage.c.edition,
+            passage.c.number,
+            passage.c.starts,
+            passage.c.text,
+            passage.c.sentences,
+            passage.c.terms,
+        ).where(passage.c.community_id == _ID, self._among(passage.c.key))
+        self.places = select(passage.c.key, passage.c.source_id, passage.c.number).where(
+            passage.c.community_id == _ID, self._among(passage.c.key)
+        )
+        self.mentions = (
+            select(mention.c.passage_key, mention.c.kind, mention.c.starts, mention.c.ends, mention.c.value)
+            .where(mention.c.community_id == _ID, self._among(mention.c.passage_key))
+            .order_by(mention.c.passage_key, mention.c.ordinal)
+        )
+        self.mentions_of_kinds = self.mentions.where(self._among(mention.c.kind, "kinds"))
+        self.sources = _SOURCE.where(self._among(source.c.id))
+
+    def values(self, values: Sequence[str] | Sequence[int]) -> object:
+        """Return a list as the parameter that it is on this engine."""
+        return values if self._arrays else json.dumps(values, ensure_ascii=False)
+
+    def _among(self, column: Column[Any], name: str = "wanted") -> ColumnElement[bool]:
+        if self._arrays:
+            return column == any_(bindparam(name, type_=ARRAY(column.type)))
+        return column.in_(select(func.json_each(bindparam(name)).table_valued("value").c.value))
+
+
+@lru_cache
+def listed(engine: str) -> Listed:
+    """Return the statements for an engine, always the same ones, so that what was compiled is found again."""
+    return Listed(engine)
