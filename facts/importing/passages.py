@@ -80,11 +80,12 @@ def _pieces(block: Span, sentences: tuple[Span, ...]) -> Iterator[tuple[Span, tu
     if len(block) <= LONGEST:
         yield block, sentences
         return
-    aim = len(block) / -(-len(block) // LONGEST)
     start = block.start
     held: list[Span] = []
     for sentence in sentences:
-        if held and (sentence.end - start > LONGEST or held[-1].end - start >= aim):
+        left = block.end - start
+        aim = left / -(-left // LONGEST)
+        if held and (sentence.end - start > LONGEST or aim - (held[-1].end - start) < sentence.end - start - aim):
             yield from _without_long_blanks(Span(start, sentence.start), tuple(held))
             start, held = sentence.start, []
         held.append(sentence)

@@ -110,3 +110,113 @@ def test_the_article_has_125_sentences_with_the_marked_lines(article: tuple[str,
     left_out = sum(len(split(text, p.start, p.end)) for p in passages if p.mark and p.mark is not Mark.BLANK)
     assert sum(len(passage.sentences) for passage in passages) + left_out == 125
     assert sum(passage.mark is None for passage in passages) == 40
+
+
+# --- other texts -------------------------------------------------------------------------------------------------------
+
+SENTENCE = "The ferry of the northern line left the old quay on 4 May 1890 with forty people on board."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry left on 4 May",
+        "12 ships in 1890",
+        "Altdorf 5\nBergdorf 7\nCasteln 12",
+        "i saw it at noon",
+        "Subscribe to our letter",
+        "• USD87.74\n• EUR95.76",
+        "# Ferries",
+        "Паром ушёл 4 мая",
+    ],
+)
+def test_a_short_text_is_read_as_it_is(text: str) -> None:
+    passages = divide(text)
+    assert all(passage.mark is None for passage in passages)
+    assert [s.of(text) for p in passages for s in p.sentences] == text.split("\n")
+
+
+def test_a_paragraph_keeps_its_line_ends() -> None:
+    text = f"{SENTENCE}\r\n\r\n{SENTENCE}\r\n"
+    assert [passage.text for passage in divide(text)] == [f"{SENTENCE}\r\n\r\n", f"{SENTENCE}\r\n"]
+
+
+def test_sentences_of_wrapped_lines_span_them() -> None:
+    text = "The ferry of the northern line left the old quay on 4 May 1890 with\nforty people on board. It came back in the evening with none of\nthem.\n"
+    (passage,) = divide(text)
+    assert [span.of(text) for span in passage.sentences] == [
+        "The ferry of the northern line left the old quay on 4 May 1890 with\nforty people on board.",
+        "It came back in the evening with none of\nthem.",
+    ]
+
+
+def test_a_long_paragraph_is_cut_between_sentences_into_even_pieces() -> None:
+    text = " ".join([SENTENCE] * 30) + "\n"
+    passages = divide(text)
+    lengths = [len(passage.text) for passage in passages]
+    assert len(passages) == 3
+    assert max(lengths) <= LONGEST
+    assert min(lengths) >= LONGEST // 2
+    assert [len(passage.sentences) for passage in passages] == [10, 10, 10]
+
+
+def test_a_long_marked_line_is_cut_too() -> None:
+    notice = "К сожалению, страница не открылась. " * 40
+    passages = divide("\n\n".join([SENTENCE] * 150) + "\n\n" + notice)
+    pieces = [passage for passage in passages if passage.mark is Mark.OTHER_SCRIPT]
+    assert len(pieces) == 2
+    assert "".join(piece.text for piece in pieces) == notice
+
+
+def test_blanks_go_with_the_passage_before_them() -> None:
+    text = "\n\n" + SENTENCE + "\n\n\n\n" + SENTENCE
+    blank, first, second = divide(text)
+    assert (blank.mark, blank.text) == (Mark.BLANK, "\n\n")
+    assert first.text == SENTENCE + "\n\n\n\n"
+    assert second.text == SENTENCE
+
+
+def test_endless_blanks_are_passages_of_their_own() -> None:
+    text = SENTENCE + " " * 5_000 + "\n" * 5_000 + SENTENCE
+    passages = divide(text)
+    assert [passage.mark for passage in passages if passage.sentences] == [None, None]
+    assert {passage.mark for passage in passages if not passage.sentences} == {Mark.BLANK}
+
+
+def test_no_text_has_no_passages() -> None:
+    assert divide("") == ()
+
+
+def test_a_byte_order_mark_in_the_text_stays_and_is_in_no_sentence() -> None:
+    text = "\ufeff" + SENTENCE
+    (passage,) = divide(text)
+    assert passage.text == text
+    assert [span.of(text) for span in passage.sentences] == [SENTENCE]
+
+
+def test_marked_lines_say_why() -> None:
+    text = f"# Ferries\n\n{SENTENCE}\n\nRead more: quays\n\n{SENTENCE} So it was.\n\n" * 3
+    reasons = {passage.reason for passage in divide(text) if passage.mark}
+    assert reasons == {"is a heading: it begins with #", "speaks to the reader of the page, not of its subject"}
+
+
+def test_the_same_text_gives_the_same_passages() -> None:
+    text = "\n\n".join([SENTENCE, "Ferries", SENTENCE.rstrip("."), SENTENCE]) * 20
+    assert divide(text) == divide(text)
+
+
+def test_another_language_is_divided_by_its_own_rules() -> None:
+    text = "Паром ушёл в 9 ч. утра. Проф. Берёзов остался."
+    sentences = [span.of(text) for passage in divide(text, language="ru") for span in passage.sentences]
+    assert sentences[-1] == "Проф. Берёзов остался."
+
+
+def test_markdown_is_divided_without_losing_its_syntax() -> None:
+    text = (
+        "# Ferries\n\nThe [ferry](https://example.org/ferry) left **the quay** on 4 May 1890.\n\n"
+        "- 40 people\n- 2 horses\n\n| Year | Ships |\n|------|-------|\n| 1890 | 12 |\n\n```\nquay\n```\n"
+    )
+    assert marked(text) == {"# Ferries": Mark.HEADING}
+    kept = [span.of(text) for passage in divide(text) for span in passage.sentences]
+    assert "The [ferry](https://example.org/ferry) left **the quay** on 4 May 1890." in kept
+    assert "| 1890 | 12 |" in kept
