@@ -6,12 +6,14 @@ This file knows nothing of commands; who logs passes a logger of ``logging`` as 
 
 from __future__ import annotations
 
+import io
 import json
 import logging
 import logging.handlers
 import secrets
 import sys
 import time
+from pathlib import Path
 
 from bot import wording
 from bot.config import Config, masked
@@ -63,24 +65,23 @@ def begin(config: Config | None, *, verbose: bool) -> None:
     if verbose:
         _add(logging.StreamHandler(sys.stderr), Words("%(levelname)s: %(message)s"))
     if config and config.log_file:
-        try:
-            config.log_file.parent.mkdir(parents=True, exist_ok=True)
-            handler = logging.handlers.RotatingFileHandler(
-                config.log_file, maxBytes=MOST_BYTES, backupCount=1, encoding="utf-8", delay=True
-            )
-        except OSError:
-            return
-        _add(handler, JsonLines())
+        _add(_LateFile(config.log_file, maxBytes=MOST_BYTES, backupCount=1, encoding="utf-8", delay=True), JsonLines())
+
+
+class _LateFile(logging.handlers.RotatingFileHandler):
+    """A file that is made, with its folder, when there is something to write, and not by looking around."""
+
+    def _open(self) -> io.TextIOWrapper:
+        Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
+        return super()._open()
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name is logging's
+        """Do nothing: a log that cannot be written must not turn an answer into a traceback."""
 
 
 def _add(handler: logging.Handler, formatter: logging.Formatter) -> None:
     handler.setFormatter(formatter)
-    handler.handleError = _cannot_be_written  # type: ignore[method-assign] # the documented way to say what happens then
     LOGGER.addHandler(handler)
-
-
-def _cannot_be_written(record: logging.LogRecord) -> None:
-    """Do nothing: a full disk must not turn an answer into a traceback."""
 
 
 def end() -> None:

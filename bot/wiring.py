@@ -14,11 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from bot.config import Config
-from facts.errors import StoreFailed
+from facts.errors import FactsError, StoreFailed
 
 if TYPE_CHECKING:
     from facts.factbase import FactBase
     from facts.reports import SourceDraft
+    from facts.store.maintenance import Migrated, Restored, StoreStatus, Verified
     from facts.store.port import Library, Store
     from facts.values import Mention
 
@@ -32,6 +33,22 @@ class Extract(Protocol):
     def __call__(
         self, text: str, *, reference_date: str | None = None, language: str | None = None
     ) -> tuple[Mention, ...]: ...
+
+
+class Maintenance(Protocol):
+    """What an operator does with a store: ``facts.store.maintenance``."""
+
+    def status(self, url: str) -> StoreStatus: ...
+
+    def check(self, url: str) -> tuple[FactsError, ...]: ...
+
+    def migrate(self, url: str) -> Migrated: ...
+
+    def backup(self, url: str, target: Path) -> Verified: ...
+
+    def verify(self, path: Path) -> Verified: ...
+
+    def restore(self, url: str, path: Path) -> Restored: ...
 
 
 def _open_store(url: str) -> Store:
@@ -64,6 +81,12 @@ def _extract(text: str, *, reference_date: str | None = None, language: str | No
     return extract(text, reference_date=reference_date, language=language)
 
 
+def _maintenance() -> Maintenance:
+    from facts.store import maintenance  # noqa: PLC0415 - only operators need it
+
+    return maintenance
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What the program is made of; a test puts its own in place of any."""
@@ -73,6 +96,7 @@ class Parts:
     load: Callable[[Path], Iterable[SourceDraft]] = _load
     starter: Callable[[], SourceDraft] = _starter
     extract: Extract = _extract
+    maintenance: Callable[[], Maintenance] = _maintenance
 
 
 @contextmanager

@@ -211,7 +211,7 @@ def unexpected(reference: str, log: str) -> tuple[str, str]:
 
 STARTER_TAKEN = "The store is new; the bundled starter source was imported, so that there is something to ask."
 
-# --- doctor ----------------------------------------------------------------------------------------------------------
+# --- the store and its health ------------------------------------------------------------------------------------------
 
 ALL_WELL = "All well."
 
@@ -221,27 +221,14 @@ def all_well_but(warnings: int) -> str:
     return f"All well, with {counted(warnings, 'warning')}."
 
 
-NO_FTS5 = (
-    "Python's SQLite was built without FTS5, so a SQLite store cannot be searched. Use another Python, or PostgreSQL."
-)
+def not_well(problems: int) -> str:
+    """Sum up what a person should act on."""
+    return f"{counted(problems, 'problem')} found."
 
 
-def sqlite_in_bad_range(version: str) -> str:
-    """Say what is known of this SQLite, and why it is still safe to go on."""
-    return (
-        f"SQLite {version} can lose a commit when several programs write and tidy up one file at the same moment "
-        "(mended in 3.51.3, 3.50.7 and 3.44.6). Footnote lets one process write; let no other program write the store."
-    )
-
-
-def disk_unseen(folder: str, why: str) -> str:
-    """Say that the free space of a disk cannot be told."""
-    return f"The free space at {folder} cannot be told ({why or 'unknown reason'}). Check the disk."
-
-
-def disk_nearly_full(folder: str, free: int, needed: int) -> str:
-    """Say that a disk is nearly full."""
-    return f"The disk at {folder} has {free >> 20:,} MiB left; {needed >> 20:,} MiB are needed. Free some space."
+def no_store_yet(address: str) -> str:
+    """Say that the store at the default place will be made when it is needed."""
+    return f"There is no store at {address} yet; the first question or import makes it."
 
 
 def log_unwritable(file: str) -> str:
@@ -249,6 +236,37 @@ def log_unwritable(file: str) -> str:
     return f"The log {file} cannot be written. Give the program the right, or name another file with log_file."
 
 
-def write_ahead_log_large(file: str, size: int) -> str:
-    """Say that a write-ahead log grows."""
-    return f"{file} has grown to {size >> 20:,} MiB. Some program reads the store without ever ending; stop it."
+def versions(version: str, newest: str) -> str:
+    """Say whether a store has the schema that this program works with."""
+    return f"{version}, the newest" if version == newest else f"{version}; this program works with {newest}"
+
+
+def migrated(before: str | None, after: str, backup: str | None) -> str:
+    """Say what migrating did."""
+    if before == after:
+        return f"The store has version {after} already; there was nothing to do."
+    if before is None:
+        return f"The store was made, with version {after}."
+    copy = f" As it was before, it is kept in {backup}." if backup else ""
+    return f"The store went from version {before} to {after}.{copy}"
+
+
+def backed_up(file: str, sources: int, communities: int) -> str:
+    """Say that a backup was made and proved."""
+    held = f"{counted(sources, 'source')} of {counted(communities, 'community', 'communities')}"
+    return f"{file} is a whole backup: {held}. It was read back and proved."
+
+
+def proved(file: str, sources: int, communities: int, *, sealed: bool) -> str:
+    """Say that a file is a whole backup."""
+    held = f"{counted(sources, 'source')} of {counted(communities, 'community', 'communities')}"
+    seal = (
+        "as it was made" if sealed else "whole, but made by copying a file, so nobody can say that it is as it was made"
+    )
+    return f"{file} is {seal}: {held}."
+
+
+def restored(file: str, sources: int, replaced: str | None) -> str:
+    """Say that a backup stands in the store's place."""
+    kept = f" What was there before is kept in {replaced}." if replaced else ""
+    return f"The store now holds what {file} holds: {counted(sources, 'source')}.{kept}"

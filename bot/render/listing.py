@@ -6,13 +6,16 @@ Pure, like ``bot.render.console``; every sentence of our own is taken from ``bot
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from bot import wording
 from bot.render.lines import BLANK, Line, Look, Run, line, one_line
 from facts.model import Mark, Passage, Source
 from facts.reports import Hit, ImportReport, SourceView, Verification
 from facts.values import DateValue, FigureValue, Mention, StatementValue
+
+if TYPE_CHECKING:
+    from facts.store.maintenance import StoreStatus
 
 MARKED_CHARACTERS = 72
 """So much of a line that was left out is shown; ``footnote source ID`` shows it whole."""
@@ -150,6 +153,33 @@ def verification_lines(verification: Verification) -> tuple[Line, ...]:
     lines.append(line(", ".join([one_line(verification.source.title), *_known(verification.source)]), Look.QUIET))
     lines.append(line(f"{verification.citation}, sha256 {verification.edition.digest}", Look.QUIET))
     return tuple(lines)
+
+
+def status_lines(status: StoreStatus) -> tuple[Line, ...]:
+    """Return where a store is, its version, its size, what each community keeps in it, and what is wrong with it."""
+    log = f", and {_size(status.log_size)} of write-ahead log" if status.log_size else ""
+    facts = (
+        ("store", f"{status.address} ({status.engine})"),
+        ("version", wording.versions(status.version, status.newest_version)),
+        ("size", _size(status.size) + log),
+    )
+    lines = [line(text, first=f"{label + ':':<11}") for label, text in facts]
+    for one in status.communities:
+        kept = ", ".join(
+            (
+                wording.counted(one.kept.sources, "source"),
+                wording.counted(one.editions, "edition"),
+                wording.counted(one.kept.passages, "passage"),
+                wording.counted(one.kept.mentions, "mention"),
+            )
+        )
+        lines.append(line(f"{one_line(one.name)}: {kept}", first=f"{'community:':<11}"))
+    lines += [line(one_line(problem), first="problem:   ") for problem in status.problems]
+    return tuple(lines)
+
+
+def _size(size: int) -> str:
+    return f"{size / 1024:,.0f} KiB" if size < 10 * 1024 * 1024 else f"{size / (1024 * 1024):,.0f} MiB"
 
 
 def _known(source: Source) -> list[str]:

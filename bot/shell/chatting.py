@@ -29,7 +29,7 @@ def chat(context: typer.Context) -> None:
     \b
     Examples:
       $ footnote chat
-      $ footnote --community harbour chat
+      $ footnote --community main chat
     """
     session = session_of(context)
     with session.facts() as facts:

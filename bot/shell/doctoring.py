@@ -1,10 +1,109 @@
-"""``doctor``: is everything in order?"""
+"""``doctor``: is everything in order? A line for each thing that is not.
+
+The store and what it runs on are examined by ``facts.store.maintenance``; settings and log here. A problem needs
+somebody to act, so it decides the exit status; a warning does not.
+"""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
 import typer
 
+from bot import wording
+from bot.config import Config, ConfigMistakes, masked
+from bot.render.lines import Line, line
+from bot.shell.asking import AsJson
+from bot.shell.printing import print_json, print_lines
+from bot.shell.session import Session, session_of
+from bot.shell.status import Status
+from facts.errors import FactsError
 
-def doctor(context: typer.Context) -> None:
-    """Check the installation."""
-    del context
+WARNINGS = frozenset({"S-LOG", "S-SQLITE"})
+"""What the store tells that can be lived with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is not as it should be, with what to do; ``code`` is empty where it is no error."""
+
+    code: str
+    text: str
+    warning: bool
+
+
+def doctor(context: typer.Context, as_json: AsJson = False) -> None:
+    """Check settings, database, schema, SQLite, free disk and log. Exit 1 with a line for each problem.
+
+    \b
+    Examples:
+      $ footnote doctor
+      $ footnote doctor --json
+    """
+    session = session_of(context)
+    config: Config | None = None
+    try:
+        config = session.config
+        found = tuple(_examine(session, config))
+    except ConfigMistakes as mistakes:
+        found = tuple(Finding(one.code, f"{one.what} {one.hint}".rstrip(), False) for one in mistakes.each)
+    problems = [finding for finding in found if not finding.warning]
+    if as_json:
+        print_json(
+            {
+                "store": masked(config.store) if config else None,
+                "problems": [{"code": one.code, "message": one.text} for one in problems],
+                "warnings": [{"code": one.code, "message": one.text} for one in found if one.warning],
+            }
+        )
+    else:
+        print_lines([*_places(session, config), *_said(found)])
+    if problems:
+        raise typer.Exit(Status.TROUBLE_FOUND)
+
+
+def _examine(session: Session, config: Config) -> Iterator[Finding]:
+    for error in session.parts.maintenance().check(config.store):
+        if error.code == "S-MISSING" and config.default_place:
+            yield Finding("", wording.no_store_yet(config.store.removeprefix("sqlite:///")), True)
+        else:
+            yield _finding(error)
+    if config.log_file is not None and not _can_be_written(config.log_file):
+        yield Finding("", wording.log_unwritable(str(config.log_file)), True)
+
+
+def _finding(error: FactsError) -> Finding:
+    return Finding(error.code, f"{error.what} {error.hint}".rstrip(), error.code in WARNINGS)
+
+
+def _can_be_written(file: Path) -> bool:
+    place = file if file.exists() else file.parent
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    return not file.is_dir() and os.access(place, os.W_OK)
+
+
+def _places(session: Session, config: Config | None) -> Iterator[Line]:
+    """Say where everything is, so that nobody has to search; passwords are masked."""
+    file = session.config_file or session.places.config
+    settings = config.file if config and config.file else file
+    exists = "" if settings.is_file() else " (not there)"
+    yield line(f"{settings}{exists}", first=f"{'settings:':<11}")
+    if config:
+        yield line(masked(config.store), first=f"{'store:':<11}")
+        yield line(config.community, first=f"{'community:':<11}")
+        yield line(str(config.log_file or "none"), first=f"{'log:':<11}")
+
+
+def _said(found: tuple[Finding, ...]) -> Iterator[Line]:
+    for finding in found:
+        code = f"{finding.code}: " if finding.code else ""
+        yield line(f"{code}{finding.text}", first="warning: " if finding.warning else "problem: ")
+    warnings = sum(finding.warning for finding in found)
+    if len(found) > warnings:
+        yield line(wording.not_well(len(found) - warnings))
+    else:
+        yield line(wording.all_well_but(warnings) if warnings else wording.ALL_WELL)
