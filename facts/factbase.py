@@ -19,7 +19,8 @@ from facts.asking.finding import find_sources, read_post, weigh
 from facts.asking.gating import sift
 from facts.asking.matching import rank
 from facts.asking.question import read_question
-from facts.asking.repairing import Lexicon, repair
+from facts.asking.repairing import repair
+from facts.asking.spelling import Lexicon
 from facts.errors import NotFound, shown
 from facts.importing.drafting import draft_source, list_mention, report, verify_citation
 from facts.importing.indexing import extract as extract_mentions
@@ -27,7 +28,7 @@ from facts.importing.indexing import index
 from facts.index import EditionDraft
 from facts.model import Citation, Edition, Published, Source, digest
 from facts.reading.gate import check_text, clean_post, clean_question
-from facts.reading.script import guess_language
+from facts.reading.script import reading_language
 from facts.reports import Hit, ImportReport, ListedMention, SourceDraft, SourceView, Verification
 from facts.store.port import Library, Shelf
 from facts.values import Mention
@@ -62,7 +63,7 @@ class FactBase:
 
         def indexed() -> Iterator[EditionDraft]:
             for done, draft in enumerate(drafts, 1):
-                source = draft_source(draft, guess_language)
+                source = draft_source(draft)
                 check_text(draft.text, what=f"the text of {shown(source.id)}")
                 edition = (
                     index(source, draft.text)
@@ -154,7 +155,7 @@ def extract(text: str, *, reference_date: str | None = None, language: str | Non
     """
     check_text(text, what="the text")
     reference = Published.parse(reference_date) if reference_date else None
-    return extract_mentions(text, language or guess_language(text), reference)
+    return extract_mentions(text, language or reading_language(text), reference)
 
 
 def _source(shelf: Shelf, id_: str) -> Source:

@@ -170,7 +170,7 @@ def _nearness(terms: Terms, words: Sequence[Word], places: Sequence[float], span
     total = 0.0
     for term in terms.terms:
         best = 0.0
-        for stem, weight in term.alternatives:
+        for stem, weight in (*term.alternatives, *term.synonyms):
             if stem in distance:
                 best = max(best, weight / (1 + (distance[stem] - 1) / WEIGHTS.nearness_scale))
         total += term.mass * best
@@ -196,7 +196,9 @@ def _counted(question: Question, terms: Terms, words: Sequence[Word], mention: M
     wanted = question.wanted
     if not isinstance(wanted, WantedFigure) or not wanted.counted:
         return None
-    forms = {term.word.stem: {stem for stem, _ in term.alternatives} or {term.word.stem} for term in terms.terms}
+    forms = {
+        term.word.stem: {term.word.stem, *(s for s, _ in (*term.alternatives, *term.synonyms))} for term in terms.terms
+    }
     after = [word.stem for word in words if word.span.start >= mention.span.end][:6]
     before = [word.stem for word in words if word.span.end <= mention.span.start][-3:]
     inside = [word.stem for word in words if mention.span.holds(word.span)]

@@ -40,7 +40,7 @@ def read_post(text: str) -> tuple[str, ...]:
     """Return the distinct stems of a post: links out, handles and hashtags split at their capitals.
 
     >>> read_post("@CityMayor says #HarbourBridge opened https://x.example/1")
-    ('citi', 'mayor', 'say', 'harbour', 'bridg', 'open')
+    ('citi', 'mayor', 'say', 'harbor', 'bridg', 'open')
     """
     plain = _TAG.sub(lambda tag: " " + _CAMEL.sub(" ", tag[1]) + " ", _LINK.sub(" ", text))
     return tuple(dict.fromkeys(word.stem for word in content_words(plain)))

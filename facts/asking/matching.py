@@ -77,7 +77,7 @@ class _Weighing:
         self.mean_length = mean_length
         self.wanted: dict[str, list[tuple[int, float]]] = {}
         for place, term in enumerate(terms.terms):
-            for stem, weight in term.alternatives:
+            for stem, weight in (*term.alternatives, *term.synonyms):
                 self.wanted.setdefault(stem, []).append((place, weight))
 
     def score(self, candidate: Candidate) -> _Scored:

@@ -62,7 +62,7 @@ def read_question(text: str, *, as_of: Published | None = None) -> Question:
 
     >>> asked = read_question("How many troops did the harbour city send in 1960?")
     >>> asked.kind.value, [word.stem for word in asked.words]
-    ('figure', ['troop', 'harbour', 'citi', 'send', '1960'])
+    ('figure', ['troop', 'harbor', 'citi', 'send', '1960'])
     """
     language = "ru" if guess_language(text) in ("ru", "uk", "bg") else "en"
     all_words = tuple(words_of(text))

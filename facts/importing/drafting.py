@@ -6,11 +6,11 @@ Pure. This file knows nothing of files and stores.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 
 from facts.importing.naming import make_id
 from facts.index import EditionDraft
 from facts.model import Citation, Mark, Passage, Source, digest
+from facts.reading.script import reading_language
 from facts.reports import ImportReport, ListedMention, SourceDraft, SourceView, Verification
 from facts.values import KindName, Mention
 
@@ -18,10 +18,10 @@ READ_LANGUAGES = ("en", "ru")
 """Languages whose dates, figures and statements are read; others are searched and quoted."""
 
 
-def draft_source(draft: SourceDraft, guess_language: Callable[[str], str]) -> Source:
+def draft_source(draft: SourceDraft) -> Source:
     """Return the source that a draft describes; id, title and language are made of the text where they are missing.
 
-    >>> draft_source(SourceDraft("The ferry sank.", title="Ferry report"), lambda text: "en").id
+    >>> draft_source(SourceDraft("The ferry sank.", title="Ferry report")).id
     'ferry-report'
     """
     title = draft.title or _first_line(draft.text)
@@ -32,7 +32,7 @@ def draft_source(draft: SourceDraft, guess_language: Callable[[str], str]) -> So
         published=draft.published,
         publisher=draft.publisher,
         author=draft.author,
-        language=draft.language or guess_language(draft.text),
+        language=draft.language or reading_language(draft.text),
     )
 
 

@@ -11,7 +11,8 @@ from decimal import Decimal
 from facts.answers import QuestionKind
 from facts.kinds.base import Recognised, Relation, Wanted, WantedFigure
 from facts.model import Span
-from facts.reading.figure_words import ENGLISH, RUSSIAN
+from facts.reading.figures import compared_span
+from facts.reading.script import main_script
 from facts.reading.words import Word
 from facts.values import Comparator, FigureType, FigureValue, KindName, Mention, Value
 
@@ -165,19 +166,6 @@ _PHRASE_ENDS = frozenset(
 )
 
 
-_PHRASES = sorted(
-    (
-        r"\s+".join(map(re.escape, phrase))
-        for words in (ENGLISH, RUSSIAN)
-        for phrase, comparator in words.before.items()
-        if comparator is not Comparator.EXACT
-    ),
-    key=lambda phrase: (-len(phrase), phrase),
-)
-_LONGEST_COMPARATOR = 40
-_COMPARATOR = re.compile(rf"\b(?:{'|'.join(_PHRASES)})\s*(?:an?\s+|the\s+|some\s+)?$", re.IGNORECASE)
-
-
 class FigureKind:
     """How many, how much, how long, what share."""
 
@@ -220,13 +208,8 @@ class FigureKind:
     def narrow(self, text: str, mention: Mention, wanted: Wanted | None) -> Span:
         """Return the figure with the comparator before it: "over 120,000" is not answered by "120,000"."""
         del wanted
-        value = mention.value
-        if isinstance(value, FigureValue) and value.comparator is not Comparator.EXACT:
-            start = max(0, mention.span.start - _LONGEST_COMPARATOR)
-            found = _COMPARATOR.search(text[start : mention.span.start])
-            if found:
-                return Span(start + found.start(), mention.span.end)
-        return mention.span
+        language = "ru" if main_script(text[max(0, mention.span.start - 30) : mention.span.end]) == "Cyrillic" else "en"
+        return compared_span(text, mention.span, language=language)
 
     def normalized(self, value: Value) -> str:
         """Return comparator, number and unit: ``over 120000``, ``77 percent``, ``10-15 year``."""

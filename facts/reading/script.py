@@ -143,3 +143,21 @@ def _by_words(words: list[str], languages: tuple[str, ...]) -> str:
     first, second = sorted(hits, key=lambda language: (-hits[language], languages.index(language)))[:2]
     enough = hits[first] >= 2 or (hits[first] == 1 and len(words) <= 6)
     return first if enough and hits[first] > hits[second] else "und"
+
+
+SHORT_TEXT = 200
+"""Letters below which a text in Latin letters is taken for English where nothing tells its language."""
+
+
+def reading_language(text: str) -> str:
+    """Return the language to read ``text`` in: the guessed one, or English for a short text in Latin letters or none.
+
+    A longer text whose language cannot be told stays "und": it is searched and quoted, and nothing is read out of it.
+
+    >>> reading_language("twenty percent"), reading_language("100%"), reading_language("двадцать процентов")
+    ('en', 'en', 'ru')
+    """
+    guessed = guess_language(text)
+    if guessed == "und" and len(text) <= SHORT_TEXT and main_script(text) in ("Latin", "Common"):
+        return "en"
+    return guessed
