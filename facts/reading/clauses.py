@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
 
 from facts.model import Span
 from facts.reading.quotations import Quotation
-from facts.reading.reporting_verbs import Form, ReportingVerb, lookup
+from facts.reading.reporting_verbs import VERBS, Form, ReportingVerb, lookup
 
 
 def _words(text: str) -> frozenset[str]:
@@ -79,8 +81,7 @@ _PAST = _words(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a mark or a whole quotation. ``low`` is the word in small letters with a straight apostrophe."""
 
     text: str
@@ -150,7 +151,7 @@ def _plain(text: str, start: int, end: int) -> list[Token]:
     for found in _TOKEN.finditer(text, start, end):
         word = found[0]
         if word[0].isalnum():
-            low = word.casefold().replace("’", "'").replace("ʼ", "'")
+            low = word.lower() if word.isascii() else word.casefold().replace("’", "'").replace("ʼ", "'")
             tokens.append(Token(word, low, found.start(), found.end(), "w"))
         else:
             mark = "—" if word in "—–―" or word.startswith("--") else word
@@ -160,6 +161,8 @@ def _plain(text: str, start: int, end: int) -> list[Token]:
 
 def _uncontracted(tokens: list[Token]) -> list[Token]:
     """Cut "he's" in two; the possessive of a noun stays with it."""
+    if not any("'" in token.low for token in tokens):
+        return tokens
     result: list[Token] = []
     for token in tokens:
         found = _CONTRACTED.match(token.text) if token.kind == "w" and "'" in token.low else None
@@ -187,12 +190,12 @@ def is_adverb(token: Token) -> bool:
 
 def is_verbal(token: Token) -> bool:
     """Whether the word is, as far as the lists know, a verb in a finite form; participles in -ed count."""
-    if token.kind != "w" or token.text[0].isupper():
-        return False
-    low = token.low
-    if low in AUXILIARIES or low in _PAST:
-        return True
-    if low.endswith("ed") and len(low) > 4:
+    return token.kind == "w" and not token.text[0].isupper() and _verbal(token.low)
+
+
+@lru_cache(maxsize=20_000)
+def _verbal(low: str) -> bool:
+    if low in AUXILIARIES or low in _PAST or (low.endswith("ed") and len(low) > 4):
         return True
     return any(f.forms & {Form.PAST} or (f.forms & {Form.THIRD} and not f.verb.nounlike) for f in lookup(low))
 
@@ -219,7 +222,7 @@ def groups(tokens: Sequence[Token]) -> list[Group]:
     """Return the groups of reporting verbs outside quotations, in order."""
     found: list[Group] = []
     for at, token in enumerate(tokens):
-        if token.kind != "w" or not (token.text[0].islower() or at == 0):
+        if token.low not in VERBS or not (token.text[0].islower() or at == 0):
             continue
         group = _group(tokens, at)
         if group is not None:

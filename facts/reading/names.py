@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from facts.model import Span
 from facts.reading.names_folding import fold_name
@@ -57,37 +58,34 @@ _TOKEN = re.compile(
     r"|[^\W\d_]\.(?=\s?[^\W\d_])"  # J. Bell
     r"|[^\W_]+(?:['’ʼ\-‑.][^\W_]+)*"
 )
-_POSSESSIVE = re.compile(r"['’ʼ](?:[sS]|(?=$))$")
+_POSSESSIVE = re.compile(r"['’ʼ][sS]?$")
 _ABBREVIATED = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Capt|Lt|Sgt|St|Rev|Hon|Jr|Sr|Adm|Maj|Amb|Sens|Reps)$"
 )
 _CLOSING = "'\"”’»)]"
 _GAP = re.compile(r"[ \u00a0]{1,2}$")
-_SENTENCE_END = re.compile(
-    r"[.!?…:;]['\"”’»)\]]*\s*[-–—•*]*\s*['\"“‘«(\[]*$|\n\s*['\"“‘«(\[•*–—-]*\s*$|[“«„]$|(?:^|[\s(])[\"]$"
-)
+_SENTENCE_END = re.compile(r"[.!?…:;]['\"”’»)\]]*\s*[-–—•*]*\s*['\"“‘«(\[]*$|[“«„]$|(?:^|[\s(])[\"]$")
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     text: str
+    low: str
     start: int
     end: int
+    capital: bool
     first: bool
     """Whether it begins a sentence, a line or a quotation."""
-
-    @property
-    def low(self) -> str:
-        return self.text.casefold()
-
-    @property
-    def capital(self) -> bool:
-        return self.text[0].isupper()
 
     @property
     def acronym(self) -> bool:
         letters = self.text.replace(".", "")
         return len(letters) > 1 and letters.isupper() and letters.isalpha()
+
+
+class _Line(NamedTuple):
+    tokens: list[_Token]
+    """Capitalised words and the small words that names hold; the others are left out."""
+    headline: bool
 
 
 def find_names(text: str, start: int = 0, end: int | None = None, *, language: str = "en") -> tuple[NameMention, ...]:
@@ -103,62 +101,67 @@ def find_names(text: str, start: int = 0, end: int | None = None, *, language: s
     stop = len(text) if end is None else end
     if language.partition("-")[0].lower() in ("de", "lb"):
         return ()
-    names: list[NameMention] = []
     small: set[str] = set()
-    inside: set[str] = set()
-    lines = list(_lines(text, start, stop))
-    for tokens in lines:
-        for token in tokens:
-            if token.text[0].islower():
-                small.add(token.low)
-            elif token.capital and not token.first and not _headline(text, tokens):
-                inside.add(token.low)
-    for tokens in lines:
-        if _headline(text, tokens):
-            found = _runs(text, tokens, small, inside, headline=True)
-        else:
-            found = _runs(text, tokens, small, inside, headline=False)
-        names.extend(found)
-    return tuple(sorted(names, key=lambda n: n.span))
+    lines = [_line(text, begins, ends, small) for begins, ends in _lines(text, start, stop)]
+    inside = {t.low for line in lines if not line.headline for t in line.tokens if t.capital and not t.first}
+    found = (name for line in lines for name in _runs(text, line, small, inside))
+    return tuple(sorted(found, key=lambda name: name.span))
 
 
-def _lines(text: str, start: int, stop: int) -> Iterator[list[_Token]]:
+def _lines(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    while start < stop:
+        ends = text.find("\n", start, stop)
+        ends = stop if ends < 0 else ends
+        yield start, ends
+        start = ends + 1
+
+
+def _line(text: str, start: int, stop: int, small: set[str]) -> _Line:
+    """Return the tokens of a line; its words in small letters go into ``small``."""
     tokens: list[_Token] = []
-    last = start
+    long = capitals = 0
+    last_end = start
     for found in _TOKEN.finditer(text, start, stop):
-        between = text[last : found.start()]
-        if "\n" in between and tokens:
-            yield tokens
-            tokens = []
-        first = not tokens or (
-            bool(between) and _SENTENCE_END.search(between) is not None and not _after_title(tokens, between)
-        )
-        word = _POSSESSIVE.sub("", found[0])
-        tokens.append(_Token(word, found.start(), found.start() + len(word), first))
-        last = found.end()
-    if tokens:
-        yield tokens
+        word = found[0]
+        last_end = found.end()
+        capital = word[0].isupper()
+        if len(word) >= 4 and word[0].isalpha():
+            long += 1
+            capitals += capital
+        if capital:
+            word = _POSSESSIVE.sub("", word)
+            at = found.start()
+            first = _begins(text, at, start, tokens[-1] if tokens else None)
+            tokens.append(_Token(word, word.casefold(), at, at + len(word), True, first))
+        elif word in INSIDE or word in JOINING:
+            tokens.append(_Token(word, word, found.start(), found.end(), False, False))
+            small.add(word)
+        else:
+            small.add(word)
+    ended = text[last_end : min(stop, last_end + 3)].lstrip(_CLOSING)[:1] in (".", "!", "?", "…", ";")
+    return _Line(tokens, not ended and long >= 4 and capitals >= 0.75 * long)
 
 
-def _after_title(tokens: list[_Token], between: str) -> bool:
-    """Whether the full stop between two words is an abbreviation's."""
-    return between.startswith(".") and (
-        _ABBREVIATED.match(tokens[-1].text) is not None or tokens[-1].text.endswith(".")
-    )
+_WINDOW = 12
 
 
-def _headline(text: str, tokens: list[_Token]) -> bool:
-    """Whether nearly all the long words of a line are capitalised, so that capitals say nothing."""
-    if text[tokens[-1].end : tokens[-1].end + 3].lstrip(_CLOSING)[:1] in (".", "!", "?", "…", ";"):
+def _begins(text: str, at: int, start: int, before: _Token | None) -> bool:
+    """Whether a sentence, a quotation or the line begins at ``at``."""
+    low = max(start, at - _WINDOW)
+    gap = text[low:at]
+    if before is not None and text.startswith(".", before.end) and text[before.end + 1 : at].isspace():
+        # The full stop may be an abbreviation's or an initial's.
+        if _ABBREVIATED.match(before.text) is not None or len(before.text.rstrip(".")) == 1:
+            return False
+    elif before is not None and before.text.endswith(".") and text[before.end : at].isspace():
         return False
-    long = [t for t in tokens if len(t.text) >= 4 and t.text[0].isalpha()]
-    capitals = sum(t.capital for t in long)
-    return len(long) >= 4 and capitals >= 0.75 * len(long)
+    if low == start and not any(c.isalnum() for c in gap):
+        return True
+    return _SENTENCE_END.search(gap) is not None
 
 
-def _runs(
-    text: str, tokens: list[_Token], small: set[str], inside: set[str], *, headline: bool
-) -> Iterator[NameMention]:
+def _runs(text: str, line: _Line, small: set[str], inside: set[str]) -> Iterator[NameMention]:
+    tokens, headline = line
     at = 0
     while at < len(tokens):
         if not _opens(tokens[at], small, inside, headline=headline):

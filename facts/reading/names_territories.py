@@ -359,6 +359,7 @@ def _canonical() -> Mapping[str, str]:
     return every
 
 
+@lru_cache(maxsize=20_000)
 def territory_of(name: str) -> str | None:
     """Return the folded English name of the country or body that ``name`` is, in English or Russian; else None.
 
@@ -379,6 +380,7 @@ def territory_of(name: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=20_000)
 def territory_of_people(name: str) -> str | None:
     """Return the folded English name of the country whose people ``name`` is: linked, and not the same name.
 

@@ -129,7 +129,7 @@ _ENGLISH: Mapping[VerbClass, str] = {
         suggest:cq hint:cq* hint+at:n imply:cq:implied think:cq:thought believe:cq feel:c:felt consider:ac suspect:c*
         speculate:cq guess:c* assume:c imagine:c* doubt:c* worry:cq*:worried hope:ci* fear:cn* expect:cip estimate:c*
         predict:cqn forecast:cn*:forecast foresee:cn:foresaw/foreseen anticipate:cn envision:cn reckon:cq surmise:c
-        theorise:c theorize:c hypothesise:c hypothesize:c   wish:ci*
+        understand:c:understood theorise:c theorize:c hypothesise:c hypothesize:c   wish:ci*
         insinuate:c intimate:c allude+to:n  realise:c realize:c recognise:c recognize:c
          dream+of:n  concur:cq:concurred    contemplate:n
     """,

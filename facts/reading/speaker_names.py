@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from facts.model import Span
-from facts.reading.clauses import Token
+from facts.reading.clauses import PREPOSITIONS, Token
 from facts.reading.names import find_names, territory_of, territory_of_people
 from facts.reading.names_tables import COMMON_LAST, TITLES
 
@@ -94,7 +94,7 @@ _INDEFINITE = frozenset(
 
 
 def pronoun_of(words: Sequence[Token]) -> str | None:
-    """Return what kind of pronoun a speaker is: person, group, relative, self, you; None for a noun.
+    """Return what kind of pronoun a speaker is: person, several, thing, relative, self, you; None for a noun.
 
     >>> from facts.reading.clauses import tokenize
     >>> pronoun_of(tokenize("She", 0, 3, ())), pronoun_of(tokenize("Ada", 0, 3, ()))
@@ -105,11 +105,15 @@ def pronoun_of(words: Sequence[Token]) -> str | None:
     return {
         "he": "person",
         "she": "person",
-        "they": "group",
-        "it": "group",
+        "they": "several",
+        "it": "thing",
         "who": "relative",
         "which": "relative",
         "that": "relative",
+        "his": "person",
+        "her": "person",
+        "its": "thing",
+        "their": "several",
         "i": "self",
         "we": "self",
         "you": "you",
@@ -126,17 +130,13 @@ def is_anonymous(words: Sequence[Token]) -> bool:
     """
     if not words:
         return True
-    named = any(
-        t.capital and (i > 0 or t.low not in _INDEFINITE | _ANONYMOUS_HEADS | {"the", "multiple", "independent"})
-        for i, t in enumerate(words)
-    )
-    if named and (len(words) > 1 or words[0].low not in _ANONYMOUS_HEADS):
-        return not any(t.capital for t in words[1:]) and words[-1].low in _ANONYMOUS_HEADS
-    return (
-        words[0].low in _INDEFINITE
-        or words[-1].low in _ANONYMOUS_HEADS
-        or any(t.low in _ANONYMOUS_HEADS for t in words)
-    )
+    # The head stands before what belongs to it: "critics of the plan".
+    cut = next((i for i, t in enumerate(words) if i > 0 and t.low in PREPOSITIONS), len(words))
+    head = words[cut - 1]
+    if head.low in _ANONYMOUS_HEADS:
+        return not any(t.capital for t in words[1:cut])
+    named = any(t.capital and (i > 0 or t.low not in _INDEFINITE | {"the", "multiple"}) for i, t in enumerate(words))
+    return not named and (words[0].low in _INDEFINITE or any(t.low in _ANONYMOUS_HEADS for t in words))
 
 
 class Names:
@@ -149,7 +149,10 @@ class Names:
             self._by_end[mention.span.end] = mention.span
             parts = mention.name.replace("’", "'").split()
             if 2 <= len(parts) <= 4 and _personal(parts):
-                self._by_last.setdefault(parts[-1].casefold(), mention.name)
+                last = parts[-1].casefold()
+                # "Republican Ada Bell" gives way to "Ada Bell", wherever that stands.
+                if self._by_last.setdefault(last, mention.name).endswith(f" {mention.name}"):
+                    self._by_last[last] = mention.name
 
     def person(self, words: Sequence[Token]) -> bool:
         """Whether the words look like a person: a title before, or a full name known, and no country or body."""

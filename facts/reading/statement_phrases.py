@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from facts.model import Span
 from facts.reading.attribution import Found, Reading, clause_start, content_span, form_of
-from facts.reading.clauses import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, Token, is_adverb, is_verbal
-from facts.reading.speakers import Phrase, behind, opening
+from facts.reading.clauses import BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, Token, is_adverb, is_verbal
+from facts.reading.speakers import Phrase, before, behind, opening
 from facts.reading.statement_contents import clause_end, stands_alone
 from facts.values import VerbClass
 
@@ -172,41 +172,56 @@ _STATEMENT_NOUNS = frozenset(
 
 
 def statement_nouns(r: Reading) -> Iterator[Found]:
-    """Bell’s claim that C."""
+    """Bell’s claim that C. One theory is that C."""
     tokens = r.tokens
     for at in range(1, len(tokens) - 2):
-        if tokens[at].low not in _STATEMENT_NOUNS or tokens[at + 1].low != "that":
+        if tokens[at].low in _STATEMENT_NOUNS and tokens[at + 1].low == "that":
+            speaker, start = _owner(tokens, at), at + 2
+        elif tokens[at].low in _HELD_NOUNS and (behind_that := _is_that(tokens, at)) is not None:
+            speaker, start = _owner(tokens, at) or before(tokens, behind_that - 2), behind_that
+        else:
             continue
-        owner = at - 1
-        while (
-            owner > 0
-            and at - owner < 4
-            and tokens[owner].kind == "w"
-            and not tokens[owner].low.endswith(("'s", "s'"))
-            and tokens[owner].low not in ("his", "her", "their", "its")
-        ):
-            owner -= 1
-        token = tokens[owner]
-        if token.kind != "w" or not (token.low.endswith(("'s", "s'")) or token.low in ("his", "her", "their", "its")):
+        if speaker is None or start >= len(tokens):
             continue
-        start = owner
-        while start > 0 and (
-            tokens[start - 1].capital or (tokens[start - 1].low in DETERMINERS and not tokens[start].capital)
-        ):
-            start -= 1
-        end = clause_end(r, -1, at + 2)
-        end = next((k for k in range(at + 3, end) if tokens[k].isp(",;—")), end)
-        content = content_span(tokens, at + 2, end)
+        end = clause_end(r, -1, start)
+        end = next((k for k in range(start + 1, end) if start == at + 2 and tokens[k].isp(",;—")), end)
+        content = content_span(tokens, start, end)
         if content is not None:
-            yield Found(
-                "noun",
-                content,
-                form_of(tokens, at + 2, end),
-                Phrase(start, owner + 1),
-                tokens[at].span,
-                tokens[at].low,
-                None,
-            )
+            yield Found("noun", content, form_of(tokens, start, end), speaker, tokens[at].span, tokens[at].low, None)
+
+
+_HELD_NOUNS = frozenset(
+    ["theory", "argument", "claim", "view", "belief", "opinion", "position", "message", "contention", "suggestion"]
+)
+
+
+def _is_that(tokens: Sequence[Token], at: int) -> int | None:
+    """Return what follows "is that" behind the noun and what belongs to it; None where that is not there."""
+    for k in range(at + 1, min(len(tokens) - 2, at + 9)):
+        if tokens[k].kind != "w" or (is_verbal(tokens[k]) and tokens[k].low not in BE):
+            return None
+        if tokens[k].low in ("is", "was") and tokens[k + 1].low == "that":
+            return k + 2
+    return None
+
+
+def _owner(tokens: Sequence[Token], at: int) -> Phrase | None:
+    """Return whose the noun is: Ada Bell’s first claim, her claim."""
+    owner = at - 1
+    while owner > 0 and at - owner < 4 and tokens[owner].kind == "w" and not _possessive(tokens[owner]):
+        owner -= 1
+    if not _possessive(tokens[owner]):
+        return None
+    start = owner
+    while start > 0 and (
+        tokens[start - 1].capital or (tokens[start - 1].low in DETERMINERS and not tokens[start].capital)
+    ):
+        start -= 1
+    return Phrase(start, owner + 1)
+
+
+def _possessive(token: Token) -> bool:
+    return token.kind == "w" and (token.low.endswith(("'s", "s'")) or token.low in ("his", "her", "their", "its"))
 
 
 def mark_spoken(r: Reading) -> None:

@@ -65,6 +65,8 @@ def place(r: Reading, number: int) -> None:
     subject = before(tokens, group.start, low)
     if subject is None or not _may_speak(tokens, subject, group):
         return
+    if subject.start > 0 and tokens[subject.start - 1].low in ("if", "unless", "whether"):
+        return
     r.subjects[number] = subject
     if subject.start > 0 and tokens[subject.start - 1].low == "as" and tokens[subject.start - 1].kind == "w":
         r.roles[number] = "as"

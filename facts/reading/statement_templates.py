@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from facts.reading.attribution import Found, Reading
-from facts.reading.clauses import Token, groups
+from facts.reading.clauses import AUXILIARIES, Token, groups
 from facts.reading.statement_contents import read_content
 from facts.reading.statement_phrases import according_to, mark_spoken, statement_nouns, unlisted_verbs
 from facts.reading.statement_subjects import place
@@ -36,7 +36,7 @@ def read_sentence(tokens: Sequence[Token]) -> list[Found]:
     >>> [(f.verb, f.content.of(text)) for f in found]
     [('say', 'the bridge was safe'), ('add', 'it would stay open')]
     """
-    if not tokens:
+    if not tokens or _asks(tokens):
         return []
     every = groups(tokens)
     reading = Reading(tokens, every, [None] * len(every), [""] * len(every))
@@ -50,6 +50,15 @@ def read_sentence(tokens: Sequence[Token]) -> list[Found]:
     mark_spoken(reading)
     reading.found.extend(unlisted_verbs(reading))
     return sorted(_without_doubles(reading.found), key=lambda f: (f.content, f.template))
+
+
+def _asks(tokens: Sequence[Token]) -> bool:
+    """Whether the sentence is a question of the text's author: did Bell say so?"""
+    first = next((t for t in tokens if t.kind != "p"), tokens[0])
+    return tokens[-1].isp("?") and first.kind == "w" and first.low in _QUESTION_WORDS
+
+
+_QUESTION_WORDS = AUXILIARIES | {"who", "what", "when", "where", "why", "how", "which", "whose"}
 
 
 def _outermost(found: Sequence[Found]) -> list[Found]:

@@ -9,7 +9,7 @@ name a speaker goes. A source that the text does not name stays unnamed. There i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from facts.model import Passage, Span
@@ -35,8 +35,12 @@ class _Memory:
     names: Names
     person: Span | None = None
     """The last person named as a subject in this paragraph."""
-    group: Span | None = None
-    """The last subject of any kind in this paragraph."""
+    several: Span | None = None
+    """The last subject in this paragraph that "they" can be."""
+    thing: Span | None = None
+    """The last subject in this paragraph that "it" can be."""
+    before: Span | None = None
+    """The person who spoke at the end of the paragraph before."""
     speaker: StatementValue | None = None
     """The last statement with a speaker, in this paragraph or at the end of the one before."""
     at_end: bool = False
@@ -88,7 +92,8 @@ def _read_paragraph(text: str, passage: Passage, memory: _Memory) -> None:
     carried, memory.unclosed = memory.unclosed, None
     if carried is not None and not (quotations and not text[passage.start : quotations[0].outer.start].strip()):
         carried = None
-    memory.person = memory.group = memory.released = None
+    memory.before = memory.person if memory.at_end and memory.speaker is not None else None
+    memory.person = memory.several = memory.thing = memory.released = None
     previous_at_end = memory.at_end
     if _read_transcript(text, passage, quotations, end, memory) or _read_signed(text, passage, quotations, end, memory):
         return
@@ -235,12 +240,13 @@ def _resolve(
         _standing_alone(tokens, alone, memory, carried=carried, first=first, after_statement=after_statement)
         return
     subject = opening(tokens, 0, len(tokens))
-    person_before, group_before = memory.person, memory.group
+    known = {"person": memory.person, "several": memory.several, "thing": memory.thing}
     if subject is not None:
         _keep_subject(tokens, subject, memory)
     last: StatementValue | None = None
     for one in found:
-        value = _value(text, tokens, one, memory, person_before or memory.person, group_before or memory.group)
+        meant = known["person"] or memory.person or (memory.before if first else None)
+        value = _value(text, tokens, one, memory, {**known, "person": meant})
         if value is None:
             continue
         memory.found.append(Mention(one.content, value))
@@ -309,9 +315,13 @@ def _keep_subject(tokens: Sequence[Token], subject: Phrase, memory: _Memory) -> 
     if pronoun_of(words) is not None:
         return
     span = subject.span(tokens)
-    memory.group = span
+    head = words[-1] if words else tokens[subject.start]
     if memory.names.person(words):
         memory.person = span
+    elif head.low.endswith("s") or head.low in ("people", "police") or any(t.low == "and" for t in words):
+        memory.several = span
+    else:
+        memory.thing = memory.several = span
 
 
 def _releaser(tokens: Sequence[Token], subject: Phrase | None) -> Span | None:
@@ -325,7 +335,7 @@ def _releaser(tokens: Sequence[Token], subject: Phrase | None) -> Span | None:
 
 
 def _value(
-    text: str, tokens: Sequence[Token], one: Found, memory: _Memory, person: Span | None, group: Span | None
+    text: str, tokens: Sequence[Token], one: Found, memory: _Memory, known: Mapping[str, Span | None]
 ) -> StatementValue | None:
     flags = set(one.flags)
     if one.speaker is None:
@@ -362,7 +372,7 @@ def _value(
             flags.add(Flag.ANONYMOUS)
     elif pronoun is not None:
         flags.add(Flag.COREF)
-        source = {"person": person, "group": group}.get(pronoun)
+        source = known.get(pronoun)
         if source is not None:
             name = memory.names.full(text, source)
     elif is_anonymous(words):
