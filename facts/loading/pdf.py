@@ -125,9 +125,7 @@ def paragraphs(pages: Sequence[str]) -> str:
 
 def _without_running_heads(pages: list[list[str]]) -> list[list[str]]:
     filled = [[line for line in page if line] for page in pages]
-    edges = Counter(
-        form for lines in filled for form in {_DIGITS.sub("0", line) for line in (*lines[:_EDGE], *lines[-_EDGE:])}
-    )
+    edges = Counter(form for lines in filled for form in {_form(line) for line in (*lines[:_EDGE], *lines[-_EDGE:])})
     enough = max(_REPEATED, len(filled) // 3)
     kept: list[list[str]] = []
     for page in pages:
@@ -136,10 +134,15 @@ def _without_running_heads(pages: list[list[str]]) -> list[list[str]]:
             for _ in range(_EDGE):
                 while lines and not lines[last]:
                     lines.pop(last)
-                if lines and (edges[_DIGITS.sub("0", lines[last])] >= enough or _PAGE_NUMBER.fullmatch(lines[last])):
+                if lines and (edges[_form(lines[last])] >= enough or _PAGE_NUMBER.fullmatch(lines[last])):
                     lines.pop(last)
         kept.append(lines)
     return kept
+
+
+def _form(line: str) -> str:
+    """Return what is the same of a running head on every page: all but the numbers in it. A sentence is no head."""
+    return line if line.endswith((".", "!", "?")) else _DIGITS.sub("0", line)
 
 
 def _joining(text: str) -> Callable[[re.Match[str]], str]:

@@ -123,10 +123,8 @@ def _joins(lines: list[str]) -> list[bool]:
     asked = [_ITEM.match(after) is None for _, after in pairs]
     full = [len(before) + 1 + len(after.split(maxsplit=1)[0]) > width - slack for before, after in pairs]
     goes_on = [
-        after[0].islower()
-        and (
-            _CUT_WORD.search(before) is not None or (len(before) >= _LONG_ENOUGH and _STOP.search(before[-12:]) is None)
-        )
+        (after[0].isalpha() and _CUT_WORD.search(before) is not None)
+        or (after[0].islower() and len(before) >= _LONG_ENOUGH and _STOP.search(before[-12:]) is None)
         for before, after in pairs
     ]
     if sum(map(all, zip(asked, goes_on, strict=True))) * 3 < max(1, sum(asked)):
