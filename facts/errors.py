@@ -72,10 +72,10 @@ class StoreFailed(FactsError):
 
 
 def shown(text: str, limit: int = 40) -> str:
-    """Return at most ``limit`` characters of ``text``, safe to put into a message: controls become escapes.
+    r"""Return at most ``limit`` characters of ``text``, safe to put into a message: controls become escapes.
 
-    >>> shown("a\\nb")
-    'a\\\\nb'
+    >>> shown("a\nb")
+    'a\\nb'
     >>> len(shown("x" * 100))
     40
     """

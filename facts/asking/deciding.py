@@ -80,7 +80,7 @@ def decide(grounds: Grounds) -> Outcome:
     closest = _closest(grounds)
     if grounds.empty:
         return Unknown(Reason.EMPTY_STORE, "", (), trace)
-    if not question.words or (question.kind is QuestionKind.OTHER and all(word.is_number for word in question.words)):
+    if all(word.is_number or word.is_generic for word in question.words) and not question.dates:
         return Unknown(Reason.TOO_VAGUE, "", closest, trace)
     if question.parts > 1:
         return Unknown(Reason.SEVERAL_QUESTIONS, "", closest, trace)

@@ -116,7 +116,11 @@ def _subject(question: Question, terms: Terms, sentence: _Sentence) -> list[Fail
 
     That somebody stands in a sentence with a date does not say that it is the date of his birth.
     """
-    plain = [term for term in terms.terms if not term.word.is_number and not is_name(term, sentence.all)]
+    plain = [
+        term
+        for term in terms.terms
+        if not term.word.is_number and not term.word.is_generic and not is_name(term, sentence.all)
+    ]
     near = sentence.stems | sentence.previous | sentence.heading
     if not plain or any(term.matched(near) for term in plain):
         return []
@@ -158,22 +162,25 @@ def _numbers(question: Question, sentence: _Sentence) -> list[Failure]:
 
 def _period(question: Question, choice: Choice, mentions: Sequence[Mention]) -> list[Failure]:
     """Compare each date of the question with the dates of the sentence, else with the nearest one before it."""
-    failed = []
-    dates = [m for m in mentions if isinstance(m.value, DateValue) and m.value.start.year is not None]
-    inside = [m for m in dates if choice.sentence.span.holds(m.span)]
-    before = [m for m in dates if m.span.end <= choice.sentence.span.start]
-    compared = inside or before[-1:]
-    if isinstance(choice.mention.value, DateValue):
-        compared = [choice.mention] if choice.mention.value.start.year is not None else compared
+    dates = [m for m in mentions if isinstance(m.value, DateValue) and _in_calendar(m.value)]
+    compared = [m for m in dates if choice.sentence.span.holds(m.span)]
+    compared = compared or [m for m in dates if m.span.end <= choice.sentence.span.start][-1:]
+    if isinstance(choice.mention.value, DateValue) and _in_calendar(choice.mention.value):
+        compared = [choice.mention]
     candidate = choice.passage.candidate
+    failed = []
     for given in question.dates:
-        if not isinstance(given.value, DateValue) or given.value.start.year is None:
+        if not isinstance(given.value, DateValue) or not _in_calendar(given.value):
             continue
         relations = [DateKind().relation(given.value, m.value) for m in compared]
         if compared and all(relation is Relation.DIFFERENT for relation in relations):
             nearest = compared[0].span.moved(-candidate.start).of(candidate.text)
             failed.append(Failure(Gate.PERIOD, given.span.of(question.text), nearest))
     return failed
+
+
+def _in_calendar(value: DateValue) -> bool:
+    return value.start.year is not None or value.start.month is not None
 
 
 _PHRASE_WORDS = frozenset("from to by against with of for between into on at in с из от против к для на в".split())

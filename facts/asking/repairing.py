@@ -9,12 +9,14 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Protocol
 
 from facts.answers import Correction
 from facts.asking.question import Question
 from facts.asking.spelling import Lexicon, is_slipped_stop_word, nearest
 from facts.index import Word as KnownWord
+from facts.model import Span
 from facts.reading.gate import skeleton
 from facts.reading.names import latin_variants, territory_aliases, territory_of, territory_of_people
 from facts.reading.synonyms import other_words
@@ -23,6 +25,7 @@ from facts.reading.words import Word, fold, stem
 MAX_ALTERNATIVES = 4
 LEAST_IDF = 0.4
 """Of a word that stands in every passage: in a store of one source its subject is still what is asked about."""
+GENERIC_WEIGHT = 0.5
 NAME_WEIGHT = 2.0
 """A name or number of the question that the passage lacks weighs double (``docs/decisions/0007-asking.md``)."""
 
@@ -103,7 +106,7 @@ def repair(question: Question, counts_of: Counts, lexicon: Callable[[], Lexicon]
 
     ``lexicon`` is only called where a word is unknown.
     """
-    words = tuple({word.stem: word for word in reversed(question.words)}.values())[::-1]
+    words = tuple({word.stem: word for word in reversed(_joined(question, counts_of))}.values())[::-1]
     store = _Store(counts_of, lexicon, passages, {word: _forms(word, question.language) for word in words})
     terms: list[Term] = []
     corrections: list[Correction] = []
@@ -117,6 +120,30 @@ def repair(question: Question, counts_of: Counts, lexicon: Callable[[], Lexicon]
             corrections.append(Correction(word.span.of(question.text), found.taken))
         terms.append(_term(word, found.stems, question, store))
     return Terms(tuple(terms), tuple(corrections))
+
+
+def _joined(question: Question, counts_of: Counts) -> list[Word]:
+    """Return the question's words, with two that the store only has as one put together: "cease fire"."""
+    pairs = {
+        (one, other): Word(
+            Span(one.span.start, other.span.end), one.folded + other.folded, stem(one.folded + other.folded)
+        )
+        for one, other in pairwise(question.words)
+        if not question.text[one.span.end : other.span.start].strip(" -") and not (one.is_number or other.is_number)
+    }
+    known = (
+        counts_of.count_stems({word.stem for word in pairs.values()} | {word.stem for word in question.words})
+        if pairs
+        else {}
+    )
+    words: list[Word] = []
+    for word in question.words:
+        pair = pairs.get((words[-1], word)) if words else None
+        if pair and pair.stem in known and not (words[-1].stem in known and word.stem in known):
+            words[-1] = pair
+        else:
+            words.append(word)
+    return words
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +204,7 @@ class _Store:
 def _term(word: Word, found: Weighted, question: Question, store: _Store) -> Term:
     best = max((store.counts.get(s, 0) for s, _ in found), default=0)
     is_name = any(name.holds(word.span) for name in question.names) and word.span.start > 0
-    importance = NAME_WEIGHT if is_name or word.is_number else 1.0
+    importance = NAME_WEIGHT if is_name or word.is_number else GENERIC_WEIGHT if word.is_generic else 1.0
     unique = tuple({s: (s, w) for s, w in reversed(found)}.values())[::-1]
     own = {s for s, _ in unique}
     synonyms = tuple(

@@ -130,7 +130,7 @@ class DateKind:
         '1945'
         """
         value = mention.value
-        if isinstance(value, DateValue) and value.end is not None and isinstance(wanted, WantedDate) and wanted.end:
+        if isinstance(value, DateValue) and _is_long(value) and isinstance(wanted, WantedDate) and wanted.end:
             return _end_of(text, mention.span, wanted.end)
         if (
             isinstance(value, DateValue)
@@ -221,6 +221,11 @@ def _end(text: str) -> RangeEnd | None:
     if begins and not ends:
         return RangeEnd.FIRST
     return RangeEnd.LAST if ends and not begins else None
+
+
+def _is_long(value: DateValue) -> bool:
+    """Say whether a range goes from one month or year into another; "September 19–20" is one event's date."""
+    return value.end is not None and (value.start.year, value.start.month) != (value.end.year, value.end.month)
 
 
 def _end_of(text: str, span: Span, end: RangeEnd) -> Span:

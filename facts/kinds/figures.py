@@ -33,6 +33,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], tuple[FigureType, ...]], ...] = tuple(
             r"\bhow\s+old\b|\b(?:what|which)\s+age\b|\bсколько\s+лет\s+(?:было\s+)?(?=[А-ЯЁ])|\bв\s+каком\s+возрасте\b",
             (_T.AGE, _T.DURATION, _T.COUNT),
         ),
+        (r"\bhow\s+long\s+(?:is|are)\b(?!.*\b(?:to|last|term)\b)", (_T.MEASURE, _T.DURATION, _T.COUNT)),
         (
             r"\bhow\s+long\b(?!\s+ago)|\bhow\s+many\s+(?:years|months|weeks|days|hours|minutes|seconds|decades|centuries)\b"
             r"|\bfor\s+how\s+long\b|\bкак\s+долго\b|\bсколько\s+(?:времени|лет|месяцев|недель|дней|часов|минут)\b|\bwhat\s+(?:was|is)\s+the\s+(?:duration|length\s+of\s+time)\b",

@@ -19,7 +19,7 @@ STOP_WORDS: frozenset[str] = frozenset(
     up down upon within without toward towards onto per via among amongst around near since until till
     not no yes very too also just only even still ever there here
     dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt cant couldnt wont wouldnt
-    please tell know give let u r wat wen wich ppl
+    please tell know give let u r wat wen wich ppl supposed suppose meant
     и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по ее мне было вот от меня о из ему
     когда кто чем чего кого кем ком кому чему где куда откуда почему зачем сколько какой какая какое какие какого какому
     каким каком какую каких какими который которая которое которые которого которой которую которых которым котором
@@ -28,6 +28,17 @@ STOP_WORDS: frozenset[str] = frozenset(
     тот та те того той тем том тех уже еще тоже также только очень если чтобы хотя пока ну
     """.split()
 )
+
+GENERIC_WORDS: frozenset[str] = frozenset(
+    """
+    people person persons thing things way ways kind kinds type types sort part parts number numbers amount place places
+    time times area group groups member members work see saw seen use used get got make made go went come came become
+    became take took taken give gave name named call called tell told think thought consider considered ask asked want
+    need total different many main new old first last overall various several other another some any all each every
+    человек люди людей людям людьми раз часть число количество место время сделать сделал стать стал назвать называть
+    """.split()
+)
+"""Words that so many sentences have that sharing one says little: they weigh half and never carry a match alone."""
 
 _FORMS = """
     arise arose arisen; awake awoke awoken; bear bore borne; beat beaten; become became; begin began begun;

@@ -17,7 +17,7 @@ from functools import lru_cache
 import snowballstemmer
 
 from facts.model import Span
-from facts.reading.word_tables import IRREGULAR, STOP_WORDS
+from facts.reading.word_tables import GENERIC_WORDS, IRREGULAR, STOP_WORDS
 
 _WORD = re.compile(
     r"\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?![\d])(?:\.\d+)?"  # grouped digits are one number
@@ -43,6 +43,11 @@ class Word:
     def is_stop(self) -> bool:
         """Whether the word carries no subject: articles, pronouns, auxiliaries, question words."""
         return self.folded in STOP_WORDS
+
+    @property
+    def is_generic(self) -> bool:
+        """Whether sharing the word says little: people, thing, place."""
+        return self.folded in GENERIC_WORDS
 
     @property
     def is_number(self) -> bool:

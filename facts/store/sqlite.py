@@ -48,7 +48,13 @@ def migrating_engine(address: SqliteFile) -> Engine:
 
 def reading_engine(address: SqliteFile) -> Engine:
     """Return an engine whose connections see one state for as long as their transaction lasts, and cannot write."""
-    return _engine(address.path, "ro", _READERS, "BEGIN", ("PRAGMA query_only = ON", "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -16384"))
+    return _engine(
+        address.path,
+        "ro",
+        _READERS,
+        "BEGIN",
+        ("PRAGMA query_only = ON", "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -16384"),
+    )
 
 
 def _engine(path: Path, mode: str, connections: int, begin: str, settings: tuple[str, ...]) -> Engine:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from facts.model import Published
 from facts.reading.calendar import Unit, day_shifted, month_shifted, week_of, weekday_of, year_shifted
-from facts.reading.dates.grammar import Anchor, Count, Reading
+from facts.reading.dates.grammar import Count, Reading
 from facts.values import CalendarPoint, DateValue, Precision
 
 _NOWHERE = CalendarPoint()
@@ -100,7 +100,7 @@ def count_out(reading: Reading, origin: Place) -> Place | None:
         return None
     if reading.weekday is not None:
         place = _weekday(reading.weekday, count, origin)
-    elif count.named:
+    elif count.named and count.unit is Unit.YEAR:
         place = _named(reading.point, count.amount, origin)
     elif count.stretch:
         place = _stretch(count, count.amount, origin)
@@ -168,15 +168,15 @@ def _years(count: Count, amount: int, point: CalendarPoint, precision: Precision
     if count.unit is Unit.YEAR:
         return Place(CalendarPoint(year_shifted(point.year, amount)), Precision.YEAR)
     size = 10 if count.unit is Unit.DECADE else 100
-    if count.anchor is Anchor.NOW and abs(amount) <= 1:
-        # "Last decade", "this century": the ten or hundred years as they are counted.
+    if count.named:
+        # "Last decade", "this century": the ten or hundred years as they are numbered.
         first = point.year - point.year % 10 if size == 10 else (point.year - 1) // 100 * 100 + 1
         return Place(CalendarPoint(first + size * amount), Precision.DECADE if size == 10 else Precision.CENTURY)
     return Place(CalendarPoint(year_shifted(point.year, size * amount)), Precision.YEAR, approximate=True)
 
 
 def _stretch(count: Count, amount: int, origin: Place) -> Place | None:
-    far = _shifted(replace(count, stretch=False, anchor=Anchor.TEXT), amount, origin)
+    far = _shifted(replace(count, stretch=False), amount, origin)
     if far is None or origin.last is not None or far.approximate:
         return None
     if far.precision is Precision.WEEK:

@@ -77,7 +77,8 @@ def _step_unit(m: re.Match[str]) -> list[Reading] | None:
     if the and word in ("last", "past"):
         return [_counted(m, Count(-1, unit, stretch=True))]
     of_text = word in ("following", "preceding") or (the and word in ("previous", "next"))
-    return [_counted(m, Count(_STEPS[word], unit, Anchor.TEXT if of_text else Anchor.NOW))]
+    named = unit in (Unit.DECADE, Unit.CENTURY)
+    return [_counted(m, Count(_STEPS[word], unit, Anchor.TEXT if of_text else Anchor.NOW, named=named))]
 
 
 _NO_MONTH_AFTER = re.compile(r"\s\d|\s(?:not|well)\b")

@@ -61,7 +61,7 @@ class Count:
     stretch: bool = False
     """The whole time from here to there: "the last three years"."""
     named: bool = False
-    """The place has a name: "last May", "next Friday"; the reading's point or weekday says which."""
+    """The place has a name or number of its own: "last May", "next Friday", "this century"."""
 
 
 @dataclass(frozen=True, slots=True)

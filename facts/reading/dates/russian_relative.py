@@ -55,7 +55,7 @@ def _step(m: re.Match[str]) -> list[Reading] | None:
     unit = UNITS_RU[m["unit"].lower()]
     if word.startswith("следующ") and unit is not Unit.DAY:
         anchor = Anchor.NOW  # «в следующем году» is next year; «на следующий день» the day after
-    return _counted(m, Count(step, unit, anchor))
+    return _counted(m, Count(step, unit, anchor, named=unit in (Unit.DECADE, Unit.CENTURY)))
 
 
 def _amount(m: re.Match[str]) -> list[Reading]:
