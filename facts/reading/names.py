@@ -169,7 +169,7 @@ def _runs(text: str, line: _Line, small: set[str], inside: set[str]) -> Iterator
             continue
         last = at
         ahead = at + 1
-        while ahead < len(tokens) and ahead - last <= 2:
+        while ahead < len(tokens) and ahead - last <= 3:
             token = tokens[ahead]
             if not _joined(text, tokens[ahead - 1], token) or (
                 token.first and token.low not in inside and not tokens[ahead - 1].text.endswith(".")

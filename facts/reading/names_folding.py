@@ -19,7 +19,7 @@ _APOSTROPHES = "'\u2018\u2019\u02bc\u02b9\u02bb\u055a\u00b4\u0060\u2032\u05f3\uf
 _POSSESSIVE = re.compile(f"[{_APOSTROPHES}]s(?![^\\W_])", re.IGNORECASE)
 _DROPPED = dict.fromkeys(map(ord, _APOSTROPHES + "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _BLANKS = re.compile(r"[^a-z0-9]+")
-_DOTTED = re.compile(r"(?<![^\W_])((?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?)")
+_DOTTED = re.compile(r"(?<![^\W_])((?:[^\W\d_]\.)+[^\W\d_](?![^\W_]))")
 # anyascii writes the schwa of Azerbaijani as e; names in English texts have a.
 _OWN = str.maketrans({"ə": "a", "Ə": "A", "\u2116": " "})
 

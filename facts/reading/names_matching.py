@@ -136,7 +136,8 @@ def _same(a: str, b: str) -> float:
         return _INITIALS
     if "of" in parts_b or parts_b[-1] in COMMON_LAST or len(parts_b) > 4 or len(parts_a[0]) < 3:
         return 0.0
-    return min(_LAST, _alike(parts_a[0], parts_b[-1]))
+    last = _alike(parts_a[0], parts_b[-1])
+    return max(SURE, last - (_EXACT - _LAST)) if last else 0.0
 
 
 def linked_names(a: str, b: str) -> bool:

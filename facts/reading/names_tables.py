@@ -43,7 +43,7 @@ TITLES = _words(
 
 BEFORE_NAMES = TITLES | _words(
     """
-    saint st father sister brother chair former foreign the spokesperson
+    saint st father sister brother chair former the spokesperson
     gospodin g zha prezident premer ministr kantsler general professor doktor posol gubernator mer
     """
 )

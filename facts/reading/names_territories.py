@@ -72,7 +72,7 @@ _BODIES = """
     International Atomic Energy Agency; IAEA | МАГАТЭ
     OSCE; Organization for Security and Co-operation in Europe | ОБСЕ
     CSTO; Collective Security Treaty Organization | ОДКБ
-    CIS; Commonwealth of Independent States | СНГ
+    Commonwealth of Independent States; CIS | СНГ
     Eurasian Economic Union; EAEU | ЕАЭС; Евразийский экономический союз
     OPEC | ОПЕК
     Red Cross | Красный Крест
@@ -350,8 +350,8 @@ def _canonical() -> Mapping[str, str]:
     for key, english in territory_aliases("ru").items():
         if key not in _peoples():
             every.setdefault(key, english)
-    for code in ("US", "UN"):
-        every[code.lower()] = {"US": "united states", "UN": "united nations"}[code]
+    every |= {"us": "united states", "un": "united nations", "who": "world health organization"}
+    every |= {"ec": "european commission", "cis": "commonwealth of independent states"}
     for names_of_body, _ in _rows(_BODIES):
         every.setdefault(fold_name(names_of_body[0]), fold_name(names_of_body[0]))
     for names in _english().values():

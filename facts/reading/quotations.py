@@ -29,7 +29,7 @@ class Quotation:
     single: bool = False
 
 
-_MARK = re.compile("[\"“”„‟«»‘’‚‹›'＂]|``|''")
+_MARK = re.compile("``|''|[\"“”„‟«»‘’‚‹›'＂]")
 _PAIRS = {
     "“": '”“"',
     "„": '“”"',
@@ -101,6 +101,8 @@ def pair_quotations(text: str, start: int = 0, end: int | None = None) -> tuple[
             close(closes, at, width)
             continue
         if len(open_) >= 8:
+            continue
+        if sign in "‘‚‹" and at + 1 < stop and text[at + 1].isspace():
             continue
         if sign in ("“", "„", "‟", "«", "‘", "‚", "‹"):
             if at + 1 < stop and not (
