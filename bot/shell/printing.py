@@ -75,8 +75,9 @@ def print_row(row: str) -> None:
 
 
 def print_error(error: FactsError) -> None:
-    """Print an error for a person: one line on standard error, which never holds a password or a traceback."""
-    typer.echo(f"{error.code}: {error.what} {error.hint}".rstrip(), err=True)
+    """Print an error for a person on standard error: code, what, and what to do; one line, unless it has a list in it."""
+    between = "" if error.what.endswith("\n") else " "
+    typer.echo(f"{error.code}: {error.what}{between}{error.hint}".rstrip(), err=True)
 
 
 def rows_of_input(most: int) -> Iterator[bytes]:

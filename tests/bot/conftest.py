@@ -16,6 +16,15 @@ def made() -> list[CannedFactBase]:
 
 
 @pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A terminal that can show bold and has 30 columns, whatever the tests run in."""
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("COLUMNS", "30")
+    for name in ("NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE", "TTY_INTERACTIVE"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
 def footnote(tmp_path: Path, made: list[CannedFactBase]) -> Program:
     """The program with canned answers and no starter source, in an empty folder of its own."""
     return Program(tmp_path, canned_parts(made), {"FOOTNOTE_STARTER": "no"})

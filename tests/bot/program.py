@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -48,7 +48,7 @@ def streams(typed: bytes, *, terminal: bool = False) -> Iterator[tuple[io.BytesI
     """Put streams of our own in place of the process's; yield what is written to output and to errors."""
     out, err = io.BytesIO(), io.BytesIO()
     kept = sys.stdin, sys.stdout, sys.stderr
-    ours = _Stream(io.BytesIO(typed)), _Stream(out, terminal=terminal), _Stream(err)
+    ours = _Stream(io.BytesIO(typed)), _Stream(out, terminal=terminal), _Stream(err, terminal=terminal)
     sys.stdin, sys.stdout, sys.stderr = ours
     try:
         yield out, err
@@ -68,7 +68,7 @@ class Program:
     environment: dict[str, str] = field(default_factory=dict)
 
     def __call__(self, *arguments: str, typed: str | bytes = b"", terminal: bool = False) -> Ran:
-        """Run one command. ``terminal`` lets output (not input) look like a terminal."""
+        """Run one command. ``terminal`` lets output and errors (not input) look like a terminal."""
         raw = typed if isinstance(typed, bytes) else typed.encode()
         with streams(raw, terminal=terminal) as (out, err):
             environment = {"FOOTNOTE_HOME": str(self.home), **self.environment}
@@ -84,8 +84,13 @@ class CannedFactBase(FactBase):
         self.imported: list[SourceDraft] = []
         self.asked: list[tuple[str, str | None]] = []
 
-    def import_sources(self, drafts: Iterable[SourceDraft], *, progress: object = None) -> tuple[ImportReport, ...]:
-        self.imported += drafts
+    def import_sources(
+        self, drafts: Iterable[SourceDraft], *, progress: Callable[[int], None] | None = None
+    ) -> tuple[ImportReport, ...]:
+        for done, draft in enumerate(drafts, 1):
+            self.imported.append(draft)
+            if progress is not None:
+                progress(done)
         return tuple(canned.REPORT for _ in self.imported)
 
     def ask(self, question: str, *, as_of: str | None = None) -> Outcome:

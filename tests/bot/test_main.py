@@ -12,6 +12,7 @@ import pytest
 from bot.shell.status import Status, status_of
 from facts import __version__
 from facts.errors import FactsError, ImportRefused, TextRefused, ValueRefused
+from tests.bot import canned
 from tests.bot.program import Program
 
 ROOT = Path(__file__).parent.parent.parent
@@ -109,6 +110,12 @@ def test_help_and_version_need_neither_settings_nor_a_store(footnote: Program, a
 
 def test_the_version_is_the_packages(footnote: Program) -> None:
     assert footnote("--version").out == f"footnote {__version__}\n"
+
+
+def test_an_error_with_a_list_in_it_ends_with_what_to_do(footnote: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    error = ImportRefused("I-LINES", "2 lines are wrong:\n  line 1: a\n  line 2: b\n", "Correct them.")
+    monkeypatch.setitem(canned.ERRORS, "listed", error)
+    assert footnote("ask", "listed").err == "I-LINES: 2 lines are wrong:\n  line 1: a\n  line 2: b\nCorrect them.\n"
 
 
 def test_an_interruption_ends_with_its_own_status(footnote: Program, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
 from tests.bot.program import CannedFactBase, Program
+
+ROOT = Path(__file__).parents[3]
 
 
 def test_questions_are_answered_one_after_the_other(footnote: Program, made: list[CannedFactBase]) -> None:
@@ -57,3 +67,21 @@ def test_a_failing_store_does(footnote: Program) -> None:
     ran = footnote("chat", typed="down\nfound\n")
     assert ran.status == 3
     assert "May 1932" not in ran.out
+
+
+def test_at_a_terminal_there_is_a_welcome_and_a_prompt(tmp_path: Path) -> None:
+    pty = pytest.importorskip("pty", reason="terminals of this kind are a matter of POSIX systems")
+    ours, theirs = pty.openpty()
+    os.write(ours, b"/help\n/quit\n")
+    environment = {**os.environ, "FOOTNOTE_HOME": str(tmp_path), "FOOTNOTE_STARTER": "no", "TERM": "dumb"}
+    running = subprocess.Popen([sys.executable, "-m", "bot", "chat"], stdin=theirs, stdout=theirs, stderr=theirs, env=environment, cwd=ROOT)  # fmt: skip
+    os.close(theirs)
+    shown = b""
+    with suppress(OSError):  # Linux says so when the other end is closed
+        while piece := os.read(ours, 4096):
+            shown += piece
+    os.close(ours)
+    assert running.wait() == 0
+    assert b"Ask when, how many or who said it." in shown
+    assert b"footnote> " in shown
+    assert b"/why" in shown

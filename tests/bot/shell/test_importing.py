@@ -105,6 +105,20 @@ def test_a_refused_file_opens_no_store(tmp_path: Path) -> None:
     assert (ran.status, ran.out, ran.err) == (5, "", "I-MISSING: There is no such file. Check the name.\n")
 
 
+@pytest.mark.usefixtures("terminal")
+def test_on_a_terminal_a_bar_is_shown_while_it_lasts(footnote: Program, tmp_path: Path) -> None:
+    (tmp_path / "many.jsonl").write_text("{}\n\n{}\n{}\n", encoding="utf-8")
+    ran = footnote("import", str(tmp_path / "many.jsonl"), terminal=True)
+    assert ran.status == 0
+    assert "Importing" in ran.err
+    assert "/3" in ran.err, "the bar knows how many lines there are"
+    assert "\x1b[?25h" in ran.err, "the cursor is back"
+
+
+def test_in_a_pipe_there_is_no_bar(footnote: Program, log: str) -> None:
+    assert footnote("import", log).err == ""
+
+
 # --- extract ---------------------------------------------------------------------------------------------------------
 
 

@@ -13,13 +13,7 @@ from bot.shell.printing import print_lines, rows_of_input, use_utf8
 from tests.bot import canned
 from tests.bot.program import Program, streams
 
-
-@pytest.fixture(autouse=True)
-def terminal_of_known_size(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TERM", "xterm")
-    monkeypatch.setenv("COLUMNS", "30")
-    for name in ("NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE", "TTY_INTERACTIVE"):
-        monkeypatch.delenv(name, raising=False)
+pytestmark = pytest.mark.usefixtures("terminal")
 
 
 def test_on_a_terminal_the_value_is_bold_and_lines_are_folded(footnote: Program) -> None:
