@@ -19,11 +19,12 @@ LONGEST = 1_200
 """No passage is longer, in code points: fuzzy matching grows faster than its input (1,200 keeps it in milliseconds)."""
 
 
-def divide(text: str, *, language: str = "en") -> tuple[Passage, ...]:
+def divide(text: str, *, language: str = "en", leave_out: bool = True) -> tuple[Passage, ...]:
     r"""Return the passages of ``text`` in order; joined they are the text.
 
     A passage is a paragraph with its line ends; one longer than ``LONGEST`` is cut between sentences. What is no part
-    of what the text says has a mark, a reason and no sentences. ``language`` is an ISO 639 code.
+    of what the text says has a mark, a reason and no sentences; with ``leave_out`` False only what has no words is
+    marked. ``language`` is an ISO 639 code.
 
     >>> for passage in divide("The new quay\n\nThe quay was opened in 1890. It is long.\n"):
     ...     print(passage.number, passage.start, passage.mark, len(passage.sentences))
@@ -32,12 +33,15 @@ def divide(text: str, *, language: str = "en") -> tuple[Passage, ...]:
     """
     paragraphs = blocks(text)
     marked = marks(text, paragraphs)
+    if not leave_out:
+        marked = {index: marking for index, marking in marked.items() if marking.mark is Mark.BLANK}
     sentences = {
         index: split(text, block.span.start, block.span.end, language=language)
         for index, block in enumerate(paragraphs)
         if index not in marked
     }
-    marked |= _repetitions(text, paragraphs, sentences)
+    if leave_out:
+        marked |= _repetitions(text, paragraphs, sentences)
     passages: list[Passage] = []
     for index, block in enumerate(paragraphs):
         marking = marked.get(index)

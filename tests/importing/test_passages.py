@@ -200,6 +200,15 @@ def test_marked_lines_say_why() -> None:
     assert reasons == {"is a heading: it begins with #", "speaks to the reader of the page, not of its subject"}
 
 
+def test_nothing_with_words_is_left_out_where_that_is_asked() -> None:
+    repeated = "The ferry of the northern line left the old quay on 4 May 1890"
+    text = f"• USD87.74\n• EUR95.76\n\nA title\n\n{SENTENCE} So it was.\n\n{repeated}\n\nSubscribe now\n\n***\n\n{SENTENCE}"
+    passages = divide(text, leave_out=False)
+    assert {passage.mark for passage in passages} == {None, Mark.BLANK}
+    assert "".join(passage.text for passage in passages) == text
+    assert len(marked(text)) == 5
+
+
 def test_the_same_text_gives_the_same_passages() -> None:
     text = "\n\n".join([SENTENCE, "Ferries", SENTENCE.rstrip("."), SENTENCE]) * 20
     assert divide(text) == divide(text)
