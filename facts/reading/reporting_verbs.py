@@ -113,7 +113,7 @@ _ENGLISH: Mapping[VerbClass, str] = {
         invoke:n
     """,
     VerbClass.EVALUATIVE: """
-        blame:n* accuse:n criticise:nq criticize:nq condemn:nq praise+questions:n raise+concerns:nH raise+doubts:nq* apologise:nqi apologize:nqi attack:nH* slam:n:slammed
+        blame:n* accuse:n criticise:nq criticize:nq condemn:nq praise:nq* apologise:nqi apologize:nqi attack:nH* slam:n:slammed
         blast:n* denounce:nq mock:nq* ridicule:n* dismiss:nq question:ncq* welcome:nq* hail:naH* thank:n* complain:cq
         complain+about:n complain+of:n lament:cnq* regret:cn:regretted lambast:n lambaste:n decry:nq:decried rebuke:nq*
         scold:nq call:aq* label:a* brand:a* dub:a:dubbed  deem:a name:a* congratulate:n celebrate:n admire:n

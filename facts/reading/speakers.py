@@ -245,11 +245,11 @@ def _ending(tokens: Sequence[Token], end: int, low: int) -> Phrase | None:
     last = tokens[end - 1]
     if last.low in RELATIVES | {"that"}:
         return _relative(tokens, end, low)
-    if last.low in SUBJECT_PRONOUNS:
+    start = _boundary(tokens, end, low)
+    if last.low in SUBJECT_PRONOUNS and not (last.low == "it" and end - start == 2):
         return Phrase(end - 1, end)
     if last.low in _FUNCTION or last.low in ("his", "her", "its", "their", "my"):
         return None
-    start = _boundary(tokens, end, low)
     if (
         start > low
         and tokens[start - 1].kind == "w"
@@ -306,9 +306,7 @@ def _last_phrase(tokens: Sequence[Token], start: int, end: int) -> int:
         token, previous = tokens[k], tokens[k - 1]
         if token.kind != "w":
             return k + 1
-        if previous.kind == "w" and (
-            previous.low in WEEKDAYS_MONTHS or previous.text[0].isdigit() or previous.low in ("ago", "later", "earlier")
-        ):
+        if previous.kind == "w" and (previous.low in TIME_WORDS or previous.text[0].isdigit()):
             return k
         if token.low in DETERMINERS and previous.low not in PREPOSITIONS:
             return k

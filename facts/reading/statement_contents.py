@@ -24,6 +24,7 @@ from facts.reading.clauses import (
 )
 from facts.reading.reporting_verbs import Frame
 from facts.reading.speakers import Phrase, behind
+from facts.reading.statement_subjects import parenthesis
 from facts.values import Flag
 
 
@@ -96,22 +97,15 @@ def stands_alone(tokens: Sequence[Token], quote: int, start: int) -> bool:
 
 def _after_split(tokens: Sequence[Token], end: int) -> int | None:
     """Return where the words go on behind "Bell said,"; None where they do not."""
+    goes_on = parenthesis(tokens, end)
+    if goes_on is not None and not any(t.kind == "q" for t in tokens[goes_on : goes_on + 25]):
+        return goes_on
     k = end
     limit = min(len(tokens), end + 26)
     while k < limit:
         token = tokens[k]
         if token.kind == "q":
             return k if (k > end and tokens[k - 1].isp(",:.—;")) or k == end else None
-        if token.isp(",") and k == end and k + 1 < len(tokens) and tokens[k + 1].kind == "w":
-            words = [t for t in tokens[k + 1 :] if t.kind == "w"]
-            opens = tokens[k + 1].low
-            if (
-                len(words) >= 3
-                and not opens.endswith("ing")
-                and opens not in ("who", "which", "a", "an", "according")
-                and not any(t.kind == "q" for t in tokens[k + 1 : k + 26])
-            ):
-                return k + 1
         if token.isp("."):
             return k + 1 if k + 1 < len(tokens) and tokens[k + 1].kind == "q" else None
         k += 1
@@ -435,6 +429,10 @@ def clause_end(r: Reading, number: int, start: int) -> int:
             end = k - 1
             break
     end = min(end, _fronted_end(r, number, start, end))
+    subject = r.subjects[number] if number >= 0 else None
+    if subject is not None and start < subject.start < end:
+        # "Calling the plan a ruin, Bell left": the subject stands behind the words.
+        end = max(start + 1, subject.start - 1)
     depth = 0
     for k in range(start, end):
         if tokens[k].isp("(["):

@@ -37,9 +37,10 @@ def place(r: Reading, number: int) -> None:
     previous = tokens[group.start - 1] if group.start > 0 else None
     after = tokens[group.end] if group.end < len(tokens) else None
     if group.form is VerbForms.ING and not _continuous(tokens, group):
-        if previous is not None and previous.kind == "w" and previous.low not in _BEFORE_ING:
+        doer = _doer(tokens, group)
+        if doer is None and previous is not None and previous.kind == "w" and previous.low not in _BEFORE_ING:
             return
-        r.subjects[number] = _doer(tokens, group) or _main_subject(r, number)
+        r.subjects[number] = doer or _main_subject(r, number)
         r.roles[number] = "participle" if r.subjects[number] else ""
         return
     if group.infinitive:
@@ -446,31 +447,31 @@ def _postposed(r: Reading, number: int, subject: Phrase) -> bool:
         return False
     if any(r.roles[g] == "right" and r.groups[g].end < last for g in range(number)):
         return False
-    if _parenthesis(tokens, group.end):
+    if parenthesis(tokens, group.end) is not None:
         return True
     return _clause_before(tokens, last) and not _more_follows(tokens, group, strict=True)
 
 
-def _parenthesis(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a comma closes what the verb stands in, and the sentence goes on: "The quay, Bell said on Friday, is old"."""
+def parenthesis(tokens: Sequence[Token], at: int) -> int | None:
+    """Return where the sentence goes on behind the comma that closes what the verb stands in; None where none does.
+
+    In "The quay, Bell said on Friday, is old" that is "is".
+    """
     k = at
     while k < len(tokens) and k - at <= 8 and tokens[k].kind == "w":
         if tokens[k].low == "that" or is_verbal(tokens[k]):
-            return False
+            return None
         k += 1
     if (
         k + 3 >= len(tokens)
         or not tokens[k].isp(",")
         or (k > at and tokens[at].low not in PREPOSITIONS | TIME_WORDS | {"earlier", "later", "last"})
     ):
-        return False
+        return None
     ahead = tokens[k + 1]
-    return (
-        ahead.kind == "w"
-        and not ahead.low.endswith("ing")
-        and ahead.low not in _ASIDE_OPENERS
-        and not any(t.kind == "q" and t.text[1:2].isupper() for t in tokens[k : k + 3])
-    )
+    if ahead.kind != "w" or ahead.low.endswith("ing") or ahead.low in _ASIDE_OPENERS:
+        return None
+    return None if any(t.kind == "q" and t.text[1:2].isupper() for t in tokens[k : k + 3]) else k + 1
 
 
 _ASIDE_OPENERS = RELATIVES | {
