@@ -89,9 +89,9 @@ def _by_asked_speaker(question: Question, speech: SpeechQuestion, terms: Terms, 
     same = same_speaker(speech.speaker.of(question.text), speaker)
     asked = [term for term in terms.terms if speech.speaker.holds(term.word.span)]
     written = {word.stem for word in words_of(speaker)}
-    repaired = [term.matched(written) for term in asked]
-    if repaired and repaired[-1] > 0 and all(repaired):
-        same = max(same, min(repaired))
+    if asked and asked[-1].matched(written) and all(term.matched(written) or not term.is_name for term in asked):
+        # "the harbour master Lindqvist": what stands before the name is an office, unless it is a name itself.
+        same = max(same, asked[-1].matched(written))
     return same
 
 

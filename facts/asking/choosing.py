@@ -9,6 +9,7 @@ knows nothing of thresholds (``facts.asking.deciding``).
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -38,8 +39,12 @@ class Weights:
 
 
 WEIGHTS = Weights()
+OF_A_PART = 0.75
+"""What the whole is worth beside its part."""
 BORDERS: Mapping[str, float] = MappingProxyType({";": 8.0, ",": 2.0, "(": 1.0, ")": 1.0, ":": 3.0, "\u2014": 3.0})
 """Steps that a clause border counts as, by its sign."""
+COORDINATORS = frozenset({"and", "or", "but", "while", "whereas", "и", "или", "а", "но"})
+"""Words that begin another clause as often as not: they count as a step and a half more."""
 MAX_READ = 10
 """Passages whose mentions are looked at."""
 
@@ -145,6 +150,13 @@ def _of_sentence(
             suits *= 0.08
         nearness = _nearness(terms, words, places, mention.span)
         counted = _counted(question, terms, words, mention)
+        whole = _whole_of(candidate.text, mention, inside, offset)
+        if whole is not None:
+            # "two of the seven piers were unsafe": what is said, is said of the two.
+            nearness = max(nearness, _nearness(terms, words, places, whole.span))
+            counted = _counted(question, terms, words, whole)
+        elif any(_whole_of(candidate.text, other, inside, offset) is mention for other in inside):
+            suits *= OF_A_PART
         score = suits * (
             WEIGHTS.sentence * sentence.with_context
             + WEIGHTS.passage * standing
@@ -154,6 +166,24 @@ def _of_sentence(
         moved = kind.narrow(candidate.text, Mention(mention.span.moved(-offset), mention.value), question.wanted)
         result.append(Choice(mention, moved.moved(offset), passage, sentence, score, suits, counted, nearness))
     return result
+
+
+_PARTITIVE = re.compile(
+    r"\s*(?:[^\W\d]\w*\s+){0,2}(?:of|out of|из)\s+(?:the|its|their|his|her|our|those|these|all)?\s*", re.IGNORECASE
+)
+
+
+def _whole_of(text: str, part: Mention, inside: Sequence[Mention], offset: int) -> Mention | None:
+    """Return the figure that ``part`` is a part of: the seven in "two of the seven". Nothing is a part of nothing."""
+    value = part.value
+    if not isinstance(value, FigureValue) or value.number == 0:
+        return None
+    for other in inside:
+        if other.span.start > part.span.end and isinstance(other.value, FigureValue):
+            if _PARTITIVE.fullmatch(text, part.span.end - offset, other.span.start - offset):
+                return other
+            return None
+    return None
 
 
 def _nearness(terms: Terms, words: Sequence[Word], places: Sequence[float], span: Span) -> float:
@@ -187,6 +217,8 @@ def _places(text: str, words: Sequence[Word], offset: int) -> list[float]:
             between = text[end - offset : word.span.start - offset]
             place += 1.0 + max((BORDERS.get(c, 0.0) for c in between), default=0.0)
         places.append(place)
+        if word.folded in COORDINATORS:
+            place += 1.5
         end = word.span.end
     return places
 

@@ -30,10 +30,10 @@ from facts.asking.matching import RankedPassage
 from facts.asking.question import Question
 from facts.asking.repairing import Terms
 from facts.kinds import KINDS
-from facts.kinds.base import Kind, Relation
+from facts.kinds.base import Kind, Relation, WantedFigure
 from facts.kinds.statements import normalized as normalized_statement
 from facts.model import Citation, Source, Span
-from facts.values import DateValue, FigureValue, StatementValue
+from facts.values import DateValue, FigureValue, KindName, StatementValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +50,9 @@ class Thresholds:
     """The calibrated score from which a choice is an answer."""
     lead: float = 0.6
     """Share of the best passage's best sentence that a choice's own sentence must hold to be shown before it."""
-    rival: float = 0.82
-    """Share of the best choice's raw score from which another value for the same thing is shown too."""
+    date_rival: float = 0.85
+    figure_rival: float = 0.5
+    """Share of the best choice's score, and of its sentence, from which another value for the same thing is shown too."""
 
 
 THRESHOLDS = Thresholds()
@@ -126,14 +127,12 @@ def _several(grounds: Grounds, best: Choice, trace: Trace) -> Outcome | None:
     kind = _kind(grounds.question.kind)
     rivals: list[Choice] = [best]
     for choice in grounds.choices[1:]:
-        if choice.score < THRESHOLDS.rival * best.score or len(rivals) == MAX_ANSWERS:
-            break
-        if _rivals(kind, rivals, choice):
+        if len(rivals) < MAX_ANSWERS and kind is not None and _is_rival(grounds, kind, rivals, choice):
             rivals.append(choice)
-    if len(rivals) < 2:
+    if kind is None or len(rivals) < 2:
         return None
     relations = {
-        kind.relation(one.mention.value, other.mention.value) if kind else Relation.DIFFERENT
+        kind.relation(one.mention.value, other.mention.value)
         for n, one in enumerate(rivals)
         for other in rivals[n + 1 :]
     }
@@ -141,16 +140,49 @@ def _several(grounds: Grounds, best: Choice, trace: Trace) -> Outcome | None:
     return Several(tuple(_answer(grounds, choice) for choice in rivals), agreement, trace)
 
 
-def _rivals(kind: Kind | None, taken: Sequence[Choice], choice: Choice) -> bool:
-    """Say whether a choice gives another value for the same thing, from another sentence, about as well."""
-    if kind is None:
+def _is_rival(grounds: Grounds, kind: Kind, taken: Sequence[Choice], choice: Choice) -> bool:
+    """Say whether a choice gives another value for the same thing, from another sentence.
+
+    The same thing is: of the same sort, counting the same, and said with the question's own predicate. Figures of a
+    thing are often worded apart (over 120,000; more than 100,000), dates of other events stand in like sentences:
+    so figures need less of the question than dates.
+    """
+    best = taken[0]
+    share = THRESHOLDS.figure_rival if kind.name is KindName.FIGURE else THRESHOLDS.date_rival
+    if choice.failures or choice.suits < 0.75 * best.suits or choice.score < share * best.score:
+        return False
+    if choice.sentence.with_context < share * best.sentence.with_context:
+        return False
+    if best.counted is not None and best.counted > 0 and (choice.counted or 0.0) < 0.5 * best.counted:
         return False
     for other in taken:
         if choice.sentence.span == other.sentence.span and choice.passage is other.passage:
             return False
         if kind.relation(choice.mention.value, other.mention.value) is Relation.SAME:
             return False
-    return choice.sentence.coverage >= 0.9 * taken[0].sentence.coverage
+    return _says_the_same(grounds, best, choice)
+
+
+def _says_the_same(grounds: Grounds, best: Choice, choice: Choice) -> bool:
+    """Say whether what both sentences hold of the question is more than names, numbers and what is counted."""
+    wanted = grounds.question.wanted
+    counted = wanted.counted if isinstance(wanted, WantedFigure) else ()
+    predicate = [
+        term
+        for term in grounds.terms.terms
+        if not (term.is_name or term.word.is_number or term.word.is_generic or term.word.stem in counted)
+    ]
+    ours, theirs = _stems(best), _stems(choice)
+    shared = [term for term in predicate if term.matched(ours)]
+    return (
+        all(term.matched(theirs) for term in shared)
+        if len(shared) <= 1
+        else (sum(1 for term in shared if term.matched(theirs)) * 2 >= len(shared))
+    )
+
+
+def _stems(choice: Choice) -> frozenset[str]:
+    return frozenset(choice.passage.candidate.terms[1 + choice.sentence.number])
 
 
 def _calibrated(grounds: Grounds, choice: Choice | None) -> float:

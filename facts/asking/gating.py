@@ -45,6 +45,10 @@ def sift(
     question: Question, terms: Terms, choices: Sequence[Choice], mentions: Mapping[int, Sequence[Mention]]
 ) -> tuple[Choice, ...]:
     """Return the best choices with the gates each fails, in the order that this leaves."""
+    if question.speech is not None:
+        # Who speaks was matched by name already; what was said has to hold what was asked about.
+        about = [span for span in (*question.speech.quoted, question.speech.topic) if span is not None]
+        terms = replace(terms, terms=tuple(t for t in terms.terms if any(span.meets(t.word.span) for span in about)))
     judged = []
     for choice in choices[:SIFTED]:
         failed = failures(question, terms, choice, mentions.get(choice.passage.candidate.key, ()))
@@ -79,7 +83,6 @@ class _Sentence:
         self.heading = frozenset(heading)
         self.stems = frozenset(bodies[choice.sentence.number])
         self.earlier = frozenset(stem for body in bodies[: choice.sentence.number] for stem in body)
-        self.previous = frozenset(bodies[choice.sentence.number - 1] if choice.sentence.number else ())
         self.passage = frozenset(stem for body in bodies for stem in body)
         self.all = candidate.text
 
@@ -121,7 +124,7 @@ def _subject(question: Question, terms: Terms, sentence: _Sentence) -> list[Fail
         for term in terms.terms
         if not term.word.is_number and not term.word.is_generic and not is_name(term, sentence.all)
     ]
-    near = sentence.stems | sentence.previous | sentence.heading
+    near = sentence.stems | sentence.heading
     if not plain or any(term.matched(near) for term in plain):
         return []
     return [Failure(Gate.SUBJECT, ", ".join(term.word.span.of(question.text) for term in plain), "")]

@@ -18,11 +18,14 @@ from facts.asking.spelling import Lexicon, is_slipped_stop_word, nearest
 from facts.index import Word as KnownWord
 from facts.model import Span
 from facts.reading.gate import skeleton
+from facts.reading.lexicon_russian import english_for
 from facts.reading.names import latin_variants, territory_aliases, territory_of, territory_of_people
 from facts.reading.synonyms import other_words
 from facts.reading.words import Word, fold, stem
 
 MAX_ALTERNATIVES = 4
+TRANSLATED_WEIGHT = 0.85
+"""What an English word counts for a Russian one: it is one of several that could stand there."""
 LEAST_IDF = 0.4
 """Of a word that stands in every passage: in a store of one source its subject is still what is asked about."""
 GENERIC_WEIGHT = 0.5
@@ -195,6 +198,8 @@ class _Store:
         """Return words that mean the same, where the word is known to be one; else those it can be a slip of."""
         if self.synonyms[word]:
             return _Found(tuple((s, w) for s, w in self.synonyms[word] if s in self.counts)[:MAX_ALTERNATIVES])
+        if english_for(word.folded):
+            return _Found()
         near = nearest(word.folded, tuple(form for form, _ in self._forms[word]), self._lexicon)
         stems = tuple((candidate.stem, weight) for candidate, weight in near)
         self.counts.update(self._counts_of.count_stems({s for s, _ in stems} - self.counts.keys()))
@@ -204,7 +209,13 @@ class _Store:
 def _term(word: Word, found: Weighted, question: Question, store: _Store) -> Term:
     best = max((store.counts.get(s, 0) for s, _ in found), default=0)
     is_name = any(name.holds(word.span) for name in question.names) and word.span.start > 0
-    importance = NAME_WEIGHT if is_name or word.is_number else GENERIC_WEIGHT if word.is_generic else 1.0
+    # A Russian word that an English store cannot have says little about whether the store has its subject.
+    is_foreign = question.language == "ru" and not is_name
+    importance = 1.0
+    if is_name or word.is_number:
+        importance = NAME_WEIGHT
+    elif word.is_generic or (not found and is_foreign):
+        importance = GENERIC_WEIGHT
     unique = tuple({s: (s, w) for s, w in reversed(found)}.values())[::-1]
     own = {s for s, _ in unique}
     synonyms = tuple(
@@ -224,6 +235,7 @@ def _forms(word: Word, language: str) -> tuple[tuple[str, float], ...]:
         if form in aliases:
             forms.extend((fold(part), 1.0) for part in aliases[form].split())
     if "\u0400" <= word.folded[0] <= "\u04ff":
+        forms.extend((english, TRANSLATED_WEIGHT) for english in english_for(word.folded))
         forms.extend((fold(variant), 1.0) for base in (word.folded, word.stem) for variant in latin_variants(base))
     return tuple({form: (form, weight) for form, weight in reversed(forms) if form and form != word.folded}.values())[
         ::-1

@@ -276,6 +276,9 @@ def _opens_a_clause(text: str, at: int) -> bool:
     )
 
 
+_ADJECTIVE = re.compile(r"(?:[ыи]х|[ое]го|[ое]й|ую|ая|ое|ые|ие)$")
+
+
 def _counted(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     found = _COUNTED.search(text)
     if not found:
@@ -290,6 +293,6 @@ def _counted(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
                 break
             continue
         phrase.append(word)
-        if len(phrase) == 4:
-            break
+        if len(phrase) == 4 or (found["what_ru"] and not _ADJECTIVE.search(word.folded)):
+            break  # in Russian the noun stands behind its adjectives, and the subject may follow it at once
     return tuple(phrase)

@@ -66,7 +66,7 @@ _TICKER = re.compile(r"[•·▪◦‣*-]\s*[A-Z]{0,6}[/ ]?[A-Z]{0,4}[$€£¥�
 def _tickers(blocks: Sequence[Block]) -> dict[int, Marking]:
     """Bullet, capitals and a number, and nothing else, at least two such lines in a row."""
     is_ticker = [len(block.text) <= 30 and _TICKER.match(block.text) is not None for block in blocks]
-    marking = Marking(Mark.TICKER, "is a ticker: a bullet, a label and a number")
+    marking = Marking(Mark.TICKER, "is a bullet, a label and a number, and nothing else")
     return {
         index: marking
         for index, yes in enumerate(is_ticker)
@@ -204,7 +204,7 @@ def _headings(blocks: Sequence[Block], marked: dict[int, Marking]) -> dict[int, 
         index, first = chain[0]
         if _HASH.match(first.text):
             if body_after:
-                found[index] = Marking(Mark.HEADING, "is a heading: it begins with #")
+                found[index] = Marking(Mark.HEADING, "heads what follows: it begins with #")
         elif _could_head(first):
             if heads_something:
                 found |= dict.fromkeys(_heads_of(chain), _HEADING)

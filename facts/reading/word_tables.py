@@ -26,6 +26,7 @@ STOP_WORDS: frozenset[str] = frozenset(
     это этот эта эти этого этой этому этом этих ли ни или бы был была были быть есть будет нет для при про под над между
     до после без через об обо ко их им ими них нее него нем ней мы нас вас вам вами себя свой своя свое свои своего своей
     тот та те того той тем том тех уже еще тоже также только очень если чтобы хотя пока ну
+    должен должна должно должны может могут мог могла могли могло можно нужно надо больше
     """.split()
 )
 
@@ -39,6 +40,25 @@ GENERIC_WORDS: frozenset[str] = frozenset(
     """.split()
 )
 """Words that so many sentences have that sharing one says little: they weigh half and never carry a match alone."""
+
+ASKING_WORDS: frozenset[str] = frozenset(
+    """
+    how many much mny meny mamy amny manny muhc mcuh hwo hw long often far tall high deep wide heavy fast hot cold big
+    large thick old ago times what which wat wich when wen whn wehn whne hwen calendar exact actual specific
+    percent percentage percentages per cent proportion share fraction portion number amount figure quantity count total
+    age duration length size year years month months week weeks day days hour hours minute minutes second seconds decade
+    decades century centuries date dates time season weekday money
+    take takes took taken taking place happen happens happened happening occur occurs occurred occurring
+    last lasts lasted cost costs weigh weighs weighed measure measures measured
+    сколько скольких сколькими скока скок скольк какой какая какое какие какого какому каким каком какую каких какими
+    каков какова каково каковы процент процента проценту процентов проценте доля доли долю часть части количество числа
+    число числе году год года годах годы веке век века столетии десятилетии десятилетия месяце месяц день дата дату часу
+    час время лет месяцев недель дней часов минут времени долго часто далеко давно раз возрасте размер именно
+    когда кагда кода произошел произошла произошло произошли случился случилась случилось случились состоялся состоялась
+    состоялось состоялись
+    """.split()
+)
+"""Words that only ask, where they stand in the asking part of a question; elsewhere they are words like others."""
 
 _FORMS = """
     arise arose arisen; awake awoke awoken; bear bore borne; beat beaten; become became; begin began begun;

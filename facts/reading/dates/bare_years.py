@@ -34,7 +34,7 @@ COUNTED: Final = re.compile(
 """Right of a number: it counts something and is no part of a date."""
 
 _RANGE_OF_COUNTED: Final = re.compile(
-    r"\s?(?:[-–—]|to|and|or)\s?\d[\d,.]{0,12}(?P<rest>.{0,30})", re.IGNORECASE | re.DOTALL
+    r"\s?(?:[-–—]|to|and|or)\s?\d[\d,.]{2,12}(?P<rest>.{0,30})", re.IGNORECASE | re.DOTALL
 )
 
 _NUMBERED = re.compile(

@@ -121,6 +121,11 @@ _SHORT_MONTH_CUE = re.compile(
     re.IGNORECASE,
 )
 _MONTH_AFTER = re.compile(rf"(?:\s?[-–—]\s?|\s(?:to|through|until|and)\s){MONTH}", re.IGNORECASE)
+_OWNER = re.compile(r"(?:\b(?:an?|its|his|their|our|this)|['’]s)\s$", re.IGNORECASE)
+_NOUN = re.compile(
+    r"\s(?!(?:on|to|of|from|for|through|across|by|against|and|or|not|well|be|have|take|in|with)\b)[a-z]{3,}"
+)
+"""Between these two a month names the noun: "a June report", "its July summit"."""
 _MARCH_OF_PEOPLE = re.compile(
     r"\b(?:to|and|on|the|for|by|of|from|that|or|about|after|before)\s(?:the\s)?$", re.IGNORECASE
 )
@@ -141,6 +146,8 @@ _LOWER_MAY_CUE = re.compile(
 def _month_alone(m: re.Match[str]) -> list[Reading] | None:
     word, left = m["m"], left_of(m, 30)
     name = word.lower()
+    if word[0].isupper() and _OWNER.search(left) and _NOUN.match(m.string, m.end("m")):
+        return [Reading(m.start(), m.end("m"), Precision.MONTH, CalendarPoint(None, MONTHS_EN[name]))]
     if name == "may":
         cue = _LOWER_MAY_CUE if word.islower() else _MAY_CUE
         sure = word != "may" and _SURE_MAY_CUE.search(left)

@@ -110,6 +110,9 @@ def _era_first(m: re.Match[str]) -> list[Reading] | None:
 
 _OF_A_LIFE = re.compile(r"\b(?:his|her|their|my|your|our|its)\s(?:early\s|late\s|mid[-\s]){0,2}$", re.IGNORECASE)
 _DECADE_CUE = re.compile(r"\b(?:the|in|early|late|mid)[-\s]$", re.IGNORECASE)
+_AFTER_DECADE = re.compile(
+    r"\b(?P<century>[12]\d)\d0s(?:,|\s?[-–—])?(?:\s(?:and|or|to))?\s?(?:the\s|early\s|late\s|mid[-\s]){0,2}['’]?$"
+)
 
 
 def _decade(m: re.Match[str]) -> list[Reading] | None:
@@ -124,11 +127,17 @@ def _decade(m: re.Match[str]) -> list[Reading] | None:
 def _short_decade(m: re.Match[str]) -> list[Reading] | None:
     left, number = left_of(m, 16), m["y"]
     quoted = left[-1:] in ("'", "’")
+    before = _AFTER_DECADE.search(left_of(m, 30))
+    if before and number.isdecimal():
+        year = int(before["century"] + number)
+        return [Reading(m.start() - quoted, m.end(), Precision.DECADE, CalendarPoint(year))]
     if _OF_A_LIFE.search(left) or not (quoted or _DECADE_CUE.search(left)):
         return None
     number = str(TENS_EN[number.lower() + "y"]) if number.isalpha() else number
-    year = full_year(int(number)) if int(number) >= 30 else None
-    return [Reading(m.start() - quoted, m.end(), Precision.DECADE, CalendarPoint(year))]
+    known = int(number) >= 30
+    return [
+        Reading(m.start() - quoted, m.end(), Precision.DECADE, CalendarPoint(full_year(int(number)) if known else None))
+    ]
 
 
 def _century(m: re.Match[str]) -> list[Reading] | None:

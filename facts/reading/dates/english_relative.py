@@ -180,8 +180,8 @@ _NAMED = any_of([*WEEKDAYS_EN, *MONTHS_EN, *SEASONS_EN, "night", "morning", "aft
 _STEP = any_of(_STEPS)
 _STEP_RULES = (
     rule(rf"(?P<step>{_STEP}){S}{_AMOUNT}{S}(?:(?:business|working|calendar|full){S})?{_UNIT}", _stretch),
-    rule(rf"(?P<step>{_STEP}){S}(?:(?:fiscal|school|calendar|academic|working){S})?{_UNIT}(?!['’]s|-)", _step_unit),
-    rule(rf"(?P<step>{_STEP}){S}(?P<name>{_NAMED})(?![^\W_]|['’]s)(?:{S}{DAYPART}\b)?", _step_named),
+    rule(rf"(?P<step>{_STEP}){S}(?:(?:fiscal|school|calendar|academic|working){S})?{_UNIT}(?!-)", _step_unit),
+    rule(rf"(?P<step>{_STEP}){S}(?P<name>{_NAMED})(?![^\W_])(?:{S}{DAYPART}\b)?", _step_named),
 )
 _AMOUNT_RULE = rule(
     rf"{_AMOUNT}{S}{_UNIT}(?P<more>{S}and{S}a{S}half)?{S}"

@@ -20,7 +20,7 @@ from dataclasses import replace
 from typing import Final
 
 from facts.reading.calendar import Unit, exists, week_of
-from facts.reading.dates.grammar import Anchor, Count, Edges, Gaps, Grammar, Reading
+from facts.reading.dates.grammar import Anchor, Count, Edges, Grammar, Reading
 from facts.values import CalendarPoint, Part, Precision
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
@@ -80,15 +80,15 @@ def _glued(text: str, start: int, length: int) -> bool:
 def _joined(readings: list[Reading], text: str, grammar: Grammar) -> list[Reading]:
     joined: list[Reading] = []
     for reading in readings:
-        if joined and (both := _companions(joined[-1], reading, text, grammar.gaps)):
+        if joined and (both := _companions(joined[-1], reading, text, grammar)):
             joined[-1] = both
         else:
             joined.append(reading)
     return joined
 
 
-def _companions(a: Reading, b: Reading, text: str, gaps: Gaps) -> Reading | None:
-    gap = text[a.end : b.start]
+def _companions(a: Reading, b: Reading, text: str, grammar: Grammar) -> Reading | None:
+    gap, gaps = text[a.end : b.start], grammar.gaps
     if len(gap) > 40 or a.impossible or b.impossible:
         return None
     if a.is_time and b.is_day and b.point.time is None and gaps.time_to_day.fullmatch(gap):
@@ -108,6 +108,8 @@ def _companions(a: Reading, b: Reading, text: str, gaps: Gaps) -> Reading | None
     if _is_year_count(b) and a.point.year is None and _in_year(a) and not a.last and gaps.to_year.fullmatch(gap):
         return _over(a, b, replace(a, count=b.count))
     if a.count and a.count.anchor is Anchor.TEXT and not a.base and _placed(b) and (m := gaps.after.fullmatch(gap)):
+        if grammar.edges.article.search(gap) and grammar.edges.noun_after.match(text, b.end):
+            return None  # "a decade after the 1973 flood" counts from the flood
         amount = a.count.amount
         sign = -1 if m["back"] else 1
         count = replace(a.count, amount=None if amount is None else sign * abs(amount))
