@@ -197,7 +197,7 @@ def test_a_byte_order_mark_in_the_text_stays_and_is_in_no_sentence() -> None:
 def test_marked_lines_say_why() -> None:
     text = f"# Ferries\n\n{SENTENCE}\n\nRead more: quays\n\n{SENTENCE} So it was.\n\n" * 3
     reasons = {passage.reason for passage in divide(text) if passage.mark}
-    assert reasons == {"is a heading: it begins with #", "speaks to the reader of the page, not of its subject"}
+    assert reasons == {"heads what follows: it begins with #", "speaks to the reader of the page, not of its subject"}
 
 
 def test_nothing_with_words_is_left_out_where_that_is_asked() -> None:
