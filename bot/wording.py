@@ -97,9 +97,9 @@ def missing(words: str) -> str:
     """Say which words of a question the sources do not bear out.
 
     >>> missing("king, France")
-    'What they do not hold: king, France.'
+    'Not found: king, France.'
     """
-    return f"What they do not hold: {words.rstrip('.')}."
+    return f"Not found: {words.rstrip('.')}."
 
 
 # --- the trace -------------------------------------------------------------------------------------------------------

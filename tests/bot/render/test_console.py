@@ -68,7 +68,7 @@ Harbour log, Harbour office, 1932-06
 harbour-log@1:12-43 (from the source, not reviewed)
 """,
     "unknown": """
-Not in my sources. The sources speak of this, but do not say what was asked. What they do not hold: closed.
+Not in my sources. The sources speak of this, but do not say what was asked. Not found: closed.
 Try this: ask with the words that the source might use, or read it: footnote source ID
 
 The closest I have, which is not an answer:
