@@ -12,10 +12,14 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from facts.reading.lexicon_russian_table import ROWS
+from facts.reading.word_tables import STOP_WORDS
 from facts.reading.words import fold, stem
 
 MOST = 4
 """English words given for one Russian word; more would blur what is asked."""
+
+_NUMBERS = frozenset(("семь", "сто", "ста"))
+"""Numbers whose stems are words of the table: семья (family), стоить (cost)."""
 
 _VOWELS = frozenset("аеиоуыэюяй")
 _CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
@@ -84,8 +88,18 @@ def english_for(folded: str) -> tuple[str, ...]:
     >>> english_for("bridge")
     ()
     """
-    table = _table()
-    return table.get(stem(folded), ())
+    if folded in STOP_WORDS or folded in _NUMBERS:
+        return ()
+    return _table().get(stem(folded), ())
+
+
+def known_stems() -> frozenset[str]:
+    """Return the stems of all Russian words of the table: each is an ordinary word, no name.
+
+    >>> "мост" in known_stems()
+    True
+    """
+    return frozenset(_table())
 
 
 @lru_cache(maxsize=1)
