@@ -208,8 +208,8 @@ WEEKDAYS = [
 ]
 
 TIMES = [
-    ("at 1:00 PM local time on September 19", "1:00 PM local time on September 19 = XXXX-09-19T13:00"),
-    ("around 1:00 pm on September 19", "1:00 pm on September 19 = XXXX-09-19T13:00~"),
+    ("at 2:30 PM local time on March 7", "2:30 PM local time on March 7 = XXXX-03-07T14:30"),
+    ("around 2:00 pm on March 7", "2:00 pm on March 7 = XXXX-03-07T14:00~"),
     ("at 9 a.m. the siren", "9 a.m. = T09:00"),
     ("at 12 am", "12 am = T00:00"),
     ("at 12:30 pm", "12:30 pm = T12:30"),
