@@ -495,7 +495,8 @@ def opening(tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
         ):
             comma = next((i for i in range(k, min(end, k + 30)) if tokens[i].isp(",")), None)
             if comma is None:
-                return None
+                verb = next((i for i in range(k + 1, min(end, k + 20)) if is_verbal(tokens[i])), None)
+                return before(tokens, verb, k) if verb is not None else None
             k = comma + 1
             continue
         break
@@ -516,8 +517,8 @@ def opening(tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
             stop > k
             and token.text[0].islower()
             and tokens[stop - 1].capital
+            and tokens[stop - 1].low not in DETERMINERS
             and token.low not in _GLUE
-            and _name_like(tokens, k, stop)
         ):
             break
         if stop > k and token.low in PREPOSITIONS and token.low not in ("of", "for", "from", "at"):
@@ -529,10 +530,6 @@ def opening(tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
 
 
 _GLUE = frozenset(["of", "for", "and", "the", "de", "la", "van", "von", "der", "del", "di", "al", "bin", "from", "at"])
-
-
-def _name_like(tokens: Sequence[Token], start: int, end: int) -> bool:
-    return sum(1 for t in tokens[start:end] if t.capital) >= 1 and tokens[end - 1].capital
 
 
 def _is_time(tokens: Sequence[Token], k: int, end: int) -> bool:

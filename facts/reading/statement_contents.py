@@ -421,7 +421,7 @@ def clause_end(r: Reading, number: int, start: int) -> int:
         group = r.groups[later]
         if later == number or group.start <= start or not r.roles[later]:
             continue
-        cut = _cut_before(r, later, start)
+        cut = _cut_before(r, later, start) or _relative_cut(r, number, later, start)
         if cut is not None:
             end = min(end, cut)
     for k in range(start + 1, end):
@@ -489,6 +489,15 @@ def _fronted_end(r: Reading, number: int, start: int, end: int) -> int:
             if opens_clause and any(is_verbal(t) for t in tokens[k + 2 : k + 10]):
                 return k
     return end
+
+
+def _relative_cut(r: Reading, number: int, later: int, start: int) -> int | None:
+    """Return where a thing that was praised or blamed ends: before ", who said"."""
+    subject = r.subjects[later]
+    if number < 0 or subject is None or r.tokens[subject.start].low != "who" or subject.start - 1 <= start:
+        return None
+    held = r.groups[number].verb.frames & {Frame.OBJECT, Frame.NAMED}
+    return subject.start - 1 if held and r.tokens[subject.start - 1].isp(",") else None
 
 
 def _cut_before(r: Reading, later: int, start: int) -> int | None:

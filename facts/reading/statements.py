@@ -20,7 +20,7 @@ from facts.reading.names_tables import COMMON_FIRST
 from facts.reading.quotations import Quotation, pair_quotations
 from facts.reading.sentences import split
 from facts.reading.speaker_names import Names, is_anonymous, pronoun_of
-from facts.reading.speakers import Phrase, opening
+from facts.reading.speakers import Phrase, before, opening
 from facts.reading.statement_templates import read_sentence
 from facts.values import Flag, Form, Mention, StatementValue
 
@@ -147,6 +147,8 @@ def _read_transcript(text: str, passage: Passage, quotations: Sequence[Quotation
     stop = end
     while stop > found.end() and text[stop - 1] in ' \n\t\r\u00a0”"»’':
         stop -= 1
+    if stop == found.end():
+        return False
     speaker = Span(found.start(1), found.end(1))
     value = StatementValue(Form.DIRECT, speaker, memory.names.full(text, speaker))
     memory.found.append(Mention(Span(found.end(), stop), value))
@@ -255,7 +257,7 @@ def _resolve(
     for one in spoken:
         if one.speaker is not None and one.speaker.antecedent is None:
             _keep_subject(tokens, one.speaker, memory)
-    memory.released = _releaser(tokens, subject)
+    memory.released = _releaser(tokens)
     memory.at_end = last is not None
     if last is not None:
         memory.speaker = last
@@ -324,12 +326,13 @@ def _keep_subject(tokens: Sequence[Token], subject: Phrase, memory: _Memory) -> 
         memory.thing = memory.several = span
 
 
-def _releaser(tokens: Sequence[Token], subject: Phrase | None) -> Span | None:
-    lows = [t.low for t in tokens]
-    for at, low in enumerate(lows):
-        if low in ("released", "issued", "published", "gave") and {"statement", "letter", "communique"} & set(
-            lows[at : at + 6]
+def _releaser(tokens: Sequence[Token]) -> Span | None:
+    """Return who released a statement or a letter in this sentence: the next one may tell what it said."""
+    for at, token in enumerate(tokens):
+        if token.low in ("released", "issued", "published", "gave") and any(
+            t.low in ("statement", "letter", "communique") for t in tokens[at : at + 6]
         ):
+            subject = before(tokens, at)
             return subject.span(tokens) if subject is not None else None
     return None
 
@@ -363,8 +366,7 @@ def _value(
         if one.speaker.antecedent is not None:
             start, end = one.speaker.antecedent
             antecedent = Span(tokens[start].start, tokens[end - 1].end)
-            before = [t for t in tokens[start:end] if t.kind == "w"]
-            if is_anonymous(before):
+            if is_anonymous([t for t in tokens[start:end] if t.kind == "w"]):
                 flags.add(Flag.ANONYMOUS)
             else:
                 name = memory.names.full(text, antecedent)
