@@ -25,15 +25,27 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from facts.store.open import open_store
-
 from facts.factbase import FactBase
 from facts.reading.words import content_words
 from facts.reports import SourceDraft
+from facts.store.open import open_store
 
 WORDS_A_SENTENCE = 20
 SENTENCES = 5
-MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def made_up(count: int, seed: int = 7) -> Iterator[SourceDraft]:
