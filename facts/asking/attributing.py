@@ -16,8 +16,12 @@ from facts.kinds.statements import same_speaker
 from facts.model import Span
 from facts.reading.speech_questions import SpeechQuestion
 from facts.reading.words import content_words, words_of
-from facts.values import Mention, StatementValue
+from facts.values import Flag, Mention, StatementValue
 
+IN_SENTENCE = 0.8
+"""What a word asked about counts where the sentence has it, outside the statement itself."""
+DESCRIBED = 0.7
+"""Share of the words for an unnamed speaker that the sentence must have: the soldier who fought in the north."""
 LEAST_TOPIC = 0.3
 """Share of what was asked about that the statement must hold: other words of the same speaker are no answer."""
 
@@ -61,18 +65,21 @@ def _choice(
     content = frozenset(
         word.stem for word in content_words(candidate.text, mention.span.start - offset, mention.span.end - offset)
     )
+    whole = frozenset(candidate.terms[1 + sentence.number])
     about = [span for span in (*speech.quoted, speech.topic) if span is not None]
     subject = [term for term in terms.terms if any(span.meets(term.word.span) for span in about)]
     if speech.asks == "who":
         if value.speaker is None:
             return None
-        answer, suits = value.speaker, 1.0
+        answer, suits = _with_apposition(candidate.text, offset, value), 1.0
     else:
-        answer, suits = mention.span, _by_asked_speaker(question, speech, terms, speaker_name(passage, value))
+        speaker = speaker_name(passage, value)
+        answer, suits = mention.span, _by_asked_speaker(question, speech, terms, speaker, whole - content)
         if suits <= 0:
             return None
     mass = sum(term.mass for term in subject)
-    covered = sum(term.mass * term.matched(content) for term in subject) / mass if mass else 1.0
+    held = sum(term.mass * max(term.matched(content), IN_SENTENCE * term.matched(whole)) for term in subject)
+    covered = held / mass if mass else 1.0
     if covered < LEAST_TOPIC:
         return None
     around = sentence.with_context
@@ -80,14 +87,32 @@ def _choice(
     return Choice(mention, answer, passage, sentence, score, suits, covered, around)
 
 
-def _by_asked_speaker(question: Question, speech: SpeechQuestion, terms: Terms, speaker: str | None) -> float:
-    """Return how surely the statement's speaker is the one asked for; 1 where the question names none."""
+def _with_apposition(text: str, offset: int, value: StatementValue) -> Span:
+    """Return the speaker as written; one without a name with what says who it is: "One of them, a pilot on leave"."""
+    assert value.speaker is not None
+    if Flag.ANONYMOUS not in value.flags or value.cue is None or value.cue.start < value.speaker.end:
+        return value.speaker
+    between = text[value.speaker.end - offset : value.cue.start - offset]
+    if between.startswith(", ") and between.rstrip().endswith(","):
+        return Span(value.speaker.start, value.speaker.end + len(between.rstrip()) - 1)
+    return value.speaker
+
+
+def _by_asked_speaker(
+    question: Question, speech: SpeechQuestion, terms: Terms, speaker: str | None, around: frozenset[str]
+) -> float:
+    """Return how surely the statement's speaker is the one asked for; 1 where the question names none.
+
+    ``around`` are the stems of the sentence outside the statement: they say who an unnamed speaker is.
+    """
     if speech.speaker is None:
         return 1.0
-    if speaker is None:
-        return 0.0
-    same = same_speaker(speech.speaker.of(question.text), speaker)
     asked = [term for term in terms.terms if speech.speaker.holds(term.word.span)]
+    if speaker is None:
+        mass = sum(term.mass for term in asked)
+        described = sum(term.mass * term.matched(around) for term in asked) / mass if mass else 0.0
+        return described if described >= DESCRIBED else 0.0
+    same = same_speaker(speech.speaker.of(question.text), speaker)
     written = {word.stem for word in words_of(speaker)}
     if asked and asked[-1].matched(written) and all(term.matched(written) or not term.is_name for term in asked):
         # "the harbour master Lindqvist": what stands before the name is an office, unless it is a name itself.

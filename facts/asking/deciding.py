@@ -33,7 +33,7 @@ from facts.kinds import KINDS
 from facts.kinds.base import Kind, Relation, WantedFigure
 from facts.kinds.statements import normalized as normalized_statement
 from facts.model import Citation, Source, Span
-from facts.values import DateValue, FigureValue, KindName, StatementValue
+from facts.values import DateValue, FigureValue, Flag, KindName, StatementValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +243,7 @@ def _answer(grounds: Grounds, choice: Choice) -> Answer:
             content = choice.passage.candidate.text[words.start - start : words.end - start]
             normalized = normalized_statement(value, content, speaker)
             asks_who = grounds.question.speech is not None and grounds.question.speech.asks == "who"
-            said = (speaker or said) if asks_who else said
+            said = (speaker or said) if asks_who and Flag.ANONYMOUS not in value.flags else said
         case DateValue() | FigureValue():
             kind = _kind(grounds.question.kind)
             normalized = kind.normalized(value) if kind else ""

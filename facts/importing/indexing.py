@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from facts.importing.passages import divide
 from facts.index import EditionDraft, IndexedPassage
-from facts.model import Passage, Published, Source, Span, digest
+from facts.model import Passage, Published, Source, digest
 from facts.reading import dates, figures, statements
 from facts.reading.document import Document
 from facts.reading.words import content_words
@@ -51,12 +51,8 @@ def read_mentions(document: Document) -> tuple[Mention, ...]:
 
 def extract(text: str, language: str, reference: Published | None) -> tuple[Mention, ...]:
     """Read a text without keeping it: nothing is marked, every line is read."""
-    passages = divide(text, language=language)
-    opened = tuple(
-        passage if passage.mark is None else Passage(passage.number, passage.start, passage.text, _whole(passage))
-        for passage in passages
-    )
-    return read_mentions(Document(text, opened, language, reference))
+    passages = divide(text, language=language, leave_out=False)
+    return read_mentions(Document(text, passages, language, reference))
 
 
 def _terms(passage: Passage) -> tuple[list[tuple[str, ...]], dict[str, str]]:
@@ -67,11 +63,3 @@ def _terms(passage: Passage) -> tuple[list[tuple[str, ...]], dict[str, str]]:
         terms.append(tuple(word.stem for word in inside))
         words.update((word.folded, word.stem) for word in inside)
     return terms, words
-
-
-def _whole(passage: Passage) -> tuple[Span, ...]:
-    stripped = passage.text.strip()
-    if not stripped:
-        return ()
-    start = passage.start + len(passage.text) - len(passage.text.lstrip())
-    return (Span(start, start + len(stripped)),)

@@ -50,7 +50,7 @@ _OTHER_ASKED = re.compile(
 )
 
 
-RELATIVE = 0.4
+RELATIVE = 0.6
 """What "a year later" is worth as an answer beside a date that stands for itself."""
 
 

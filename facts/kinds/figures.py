@@ -13,6 +13,7 @@ from facts.kinds.base import Recognised, Relation, Wanted, WantedFigure
 from facts.model import Span
 from facts.reading.figures import compared_span
 from facts.reading.script import main_script
+from facts.reading.word_tables import IRREGULAR
 from facts.reading.words import Word
 from facts.values import Comparator, FigureType, FigureValue, KindName, Mention, Value
 
@@ -292,6 +293,8 @@ def _counted(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
             if phrase:
                 break
             continue
+        if phrase and (word.folded in IRREGULAR or word.folded.endswith("ed")):
+            break  # a verb in the past: "how many sailors fled the town"
         phrase.append(word)
         if len(phrase) == 4 or (found["what_ru"] and not _ADJECTIVE.search(word.folded)):
             break  # in Russian the noun stands behind its adjectives, and the subject may follow it at once

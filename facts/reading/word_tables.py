@@ -19,7 +19,7 @@ STOP_WORDS: frozenset[str] = frozenset(
     up down upon within without toward towards onto per via among amongst around near since until till
     not no yes very too also just only even still ever there here
     dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt cant couldnt wont wouldnt
-    please tell know give let u r wat wen wich ppl supposed suppose meant
+    please tell know give let u r wat wen wich ppl supposed suppose meant before after
     и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по ее мне было вот от меня о из ему
     когда кто чем чего кого кем ком кому чему где куда откуда почему зачем сколько какой какая какое какие какого какому
     каким каком какую каких какими который которая которое которые которого которой которую которых которым котором
