@@ -131,6 +131,8 @@ def forms_of(word: str) -> Iterator[str]:
     >>> "бойца" in forms_of("боец"), "ошибок" in forms_of("ошибка"), "построен" in forms_of("построить")
     (True, True, True)
     """
+    if len(word) < 3:
+        return
     verb = word.removesuffix("ся") if word.endswith(("ться", "тись")) else word
     verb = verb.removesuffix("сь")
     for ending, others in _PRESENT.items():
@@ -154,7 +156,7 @@ def _forms_of_noun(word: str) -> Iterator[str]:
         yield from (word[:-1] + ending for ending in ("", "у", "е", "ами"))
     elif word[-1] in "яйь":
         yield from (word[:-1] + ending for ending in ("и", "ю", "я", "ями"))
-    if word.endswith("ка") and word[-3] not in "аеиоуыэюя":
+    if word.endswith("ка") and (word[-3] == "й" or word[-3] not in _VOWELS):
         hard = word[:-2].removesuffix("ь").removesuffix("й")
         yield hard + ("ек" if word[-3] in "жчшщцьй" else "ок")
     elif word.endswith("ец"):
