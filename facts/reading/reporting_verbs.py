@@ -123,7 +123,6 @@ _ENGLISH: Mapping[VerbClass, str] = {
         object:cq* rave:q* gush:q* scoff:q* sneer:q* fume:q* rage:q* disparage:n* hammer:nH*  tout:n
         applaud:n commend:n salute:n* cheer:n* bemoan:n deplore:n castigate:n chastise:n pillory:n:pilloried
         excoriate:n skewer:n assail:n demonise:n demonize:n smear:n* vilify:n:vilified  laud:n honour:n* honor:n*
-        refer+to:a:referred
     """,
     VerbClass.WEAK: """
         suggest:cq hint:cq* hint+at:n imply:cq:implied think:cq:thought believe:cq feel:c:felt consider:ac suspect:c*

@@ -135,8 +135,16 @@ def is_anonymous(words: Sequence[Token]) -> bool:
     head = words[cut - 1]
     if head.low in _ANONYMOUS_HEADS:
         return not any(t.capital for t in words[1:cut])
-    named = any(t.capital and (i > 0 or t.low not in _INDEFINITE | {"the", "multiple"}) for i, t in enumerate(words))
+    named = any(
+        t.capital and (i > 0 or t.low not in _INDEFINITE | {"the", "multiple"}) and not _people(t)
+        for i, t in enumerate(words)
+    )
     return not named and (words[0].low in _INDEFINITE or any(t.low in _ANONYMOUS_HEADS for t in words))
+
+
+def _people(token: Token) -> bool:
+    """Whether it only says where somebody comes from: Swedish, Anglo-Irish."""
+    return territory_of_people(token.text.replace("-", " ").split()[-1]) is not None
 
 
 class Names:

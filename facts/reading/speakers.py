@@ -151,6 +151,16 @@ def before(tokens: Sequence[Token], at: int, low: int = 0) -> Phrase | None:
             found = _over_aside(tokens, end - 1, low)
             if found is None:
                 return None
+            if (
+                found < end - 2
+                and tokens[found - 1].low in ("them", "one", "another")
+                and tokens[found + 1].low in ("a", "an", "the")
+            ):
+                # "One of them, a pilot who was there, said": the aside says who.
+                stop = next(
+                    (k for k in range(found + 1, end) if tokens[k].kind != "w" or tokens[k].low in RELATIVES), end
+                )
+                return Phrase(found + 1, stop)
             end = found
             continue
         break

@@ -165,7 +165,14 @@ _BEFORE_TOPIC = frozenset(
 def _who(tokens: list[_Token], quoted: tuple[Span, ...]) -> SpeechQuestion | None:
     if [t.word for t in tokens[:3]] == ["according", "to", "who"]:
         return SpeechQuestion("who", None, quoted, _topic(_without_be(tokens), 3), None)
-    at = next((i for i, t in enumerate(tokens[:4]) if t.word in _WHO or (t.word in ("which", "what") and i == 0)), None)
+    at = next(
+        (
+            i
+            for i, t in enumerate(tokens[:4])
+            if t.word in _WHO or (t.word in ("which", "what") and i == 0 and _asks_for_somebody(tokens))
+        ),
+        None,
+    )
     if at is None:
         return _whose(tokens, quoted)
     if tokens[at].word in ("which", "what"):
@@ -194,6 +201,17 @@ def _who(tokens: list[_Token], quoted: tuple[Span, ...]) -> SpeechQuestion | Non
 _WHO = frozenset({"who", "who's", "who'd"})
 _THINGS = frozenset(
     "did does do has have had is was are were would will can could should year month day date time percentage percent share number".split()
+)
+
+
+def _asks_for_somebody(tokens: list[_Token]) -> bool:
+    """Whether "which" or "what" asks for a speaker: which minister, what country."""
+    return tokens[0].word == "which" or (len(tokens) > 1 and tokens[1].word in _SOMEBODY)
+
+
+_SOMEBODY = frozenset(
+    "minister politician official country president person leader man woman actor singer mayor party company newspaper "
+    "organisation organization expert author player coach government senator governor judge agency group paper".split()
 )
 
 

@@ -398,7 +398,7 @@ def clause_like(tokens: Sequence[Token], at: int) -> bool:
     ):
         return False
     words = [t for t in tokens[at : at + 30] if t.kind != "p"]
-    if len(words) < 2:
+    if len(words) < 2 or (first.low, words[1].low) in (("each", "other"), ("one", "another")):
         return False
     if first.low in ("if", "whether", "how", "why", "what", "when", "where", "there", "to"):
         return True
