@@ -31,7 +31,9 @@ _FREE_GROWTH = 64
 
 _SURROGATES = "\ud800-\udfff"
 _DIRECTIONS = "\u202a-\u202e\u2066-\u2069"
-_CONTROLS = "\x00-\x08\x0b\x0e-\x1f\x7f-\x9f"
+# Of U+0080 to U+009F only what moves a line or speaks to a terminal: the rest are the dead remains of texts that were
+# decoded wrongly once, stand in published articles, and are neither seen nor obeyed by anything.
+_CONTROLS = "\x00-\x08\x0b\x0e-\x1f\x7f\x84\x85\x88\x8d-\x90\x98\x9a-\x9f"
 _TAGS = "\U000e0000-\U000e007f"
 _PRIVATE = "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd"
 _NO_CHARACTERS = "\ufdd0-\ufdef" + "".join(

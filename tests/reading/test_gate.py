@@ -36,6 +36,7 @@ def code_of(text: str) -> str:
         ("a\x7f", "T-CONTROL"),
         ("a\x85", "T-CONTROL"),
         ("a\x9b31m", "T-CONTROL"),
+        ("a\x9d0;title\x9c", "T-CONTROL"),
         ("a\U000e0041", "T-CONTROL"),
         ("a\ue000", "T-CONTROL"),
         ("a\U000f0000", "T-CONTROL"),
@@ -57,6 +58,12 @@ def code_of(text: str) -> str:
 )
 def test_what_is_never_kept(text: str, code: str) -> None:
     assert code_of(text) == code
+
+
+@pytest.mark.parametrize("remains", ["a\x83b", "don\x92t", "\x93so\x94"])
+def test_what_a_wrong_decoding_left_behind_is_kept(remains: str) -> None:
+    check_text(remains)
+    assert clean_question(f"When {remains}?")
 
 
 @pytest.mark.parametrize(
