@@ -144,6 +144,8 @@ class DateKind:
             at = text.find(year, mention.span.start, mention.span.end)
             if at >= 0:
                 return Span(at, at + len(year))
+        if isinstance(value, DateValue) and (value.bound is not None or value.approximate):
+            return _with_bound(text, mention.span)
         return mention.span
 
     def normalized(self, value: Value) -> str:
@@ -221,6 +223,20 @@ def _end(text: str) -> RangeEnd | None:
     if begins and not ends:
         return RangeEnd.FIRST
     return RangeEnd.LAST if ends and not begins else None
+
+
+_BOUND_WORDS = re.compile(
+    r"\b(?:since|until|till|by|before|after|prior\s+to|up\s+to|around|about|circa|ca?\.|approximately|roughly|nearly"
+    r"|с|со|до|к|после|около|примерно|приблизительно)\s*(?:the\s+|about\s+|around\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _with_bound(text: str, span: Span) -> Span:
+    """Return the date with the word that makes a bound or an estimate of it: "since 1900" is not "1900"."""
+    start = max(0, span.start - 24)
+    found = _BOUND_WORDS.search(text[start : span.start])
+    return Span(start + found.start(), span.end) if found else span
 
 
 def _is_long(value: DateValue) -> bool:
