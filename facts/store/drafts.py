@@ -6,15 +6,27 @@ file knows nothing of how a store keeps what passed.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
 from facts.index import EditionDraft, IndexedPassage, Word
-from facts.model import digest
+from facts.model import Source, digest
 from facts.store.tokens import MAX_WORD
+
+_NEVER_STORED = re.compile(r"[\x00\ud800-\udfff]")
 
 WordAndStem = tuple[str, str]
 """A word and its stem: what the vocabulary counts."""
+
+
+def storable(text: str) -> bool:
+    r"""Say whether text can stand in a store at all; what cannot is not found, rather than an error.
+
+    >>> storable("tide"), storable("a\0b"), storable("\ud800")
+    (True, False, False)
+    """
+    return _NEVER_STORED.search(text) is None
 
 
 def check(draft: EditionDraft) -> int:
@@ -28,13 +40,26 @@ def check(draft: EditionDraft) -> int:
         if passage.start != at or passage.number != number:
             raise ValueError(f"passage {passage.number} of {draft.source.id!r} does not follow the one before it")
         at = passage.end
+        _require_storable(passage.text, draft.source.id)
         for group in kept.terms:
             for stem in group:
                 if not stem or " " in stem or "\n" in stem:
                     raise ValueError(f"{stem!r} is no stem: it is empty or holds a blank")
+                _require_storable(stem, draft.source.id)
     if digest("".join(kept.passage.text for kept in draft.passages)) != draft.digest:
         raise ValueError(f"the passages of {draft.source.id!r} are not the text that its digest is of")
     return at
+
+
+def check_source(source: Source) -> None:
+    """Raise ``ValueError`` where what is said about a source cannot be kept."""
+    for text in (source.id, source.title, source.url, source.publisher, source.author, source.language):
+        _require_storable(text or "", source.id)
+
+
+def _require_storable(text: str, id_: str) -> None:
+    if not storable(text):
+        raise ValueError(f"{id_!r} holds a NUL or half a surrogate pair, which no store keeps")
 
 
 def searched(passages: Iterable[IndexedPassage]) -> list[IndexedPassage]:

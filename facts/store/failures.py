@@ -69,8 +69,8 @@ def locked(address: Address, holder: str = "another process") -> StoreFailed:
 def read_only(address: Address) -> StoreFailed:
     return StoreFailed(
         "S-READONLY",
-        f"The store {address} cannot be written, so nothing was saved.",
-        "Give the program the right to write it and, for a file, its folder.",
+        f"The store {address} cannot be written by this user, so nothing was saved.",
+        "Give this user the right to write it and, for a file, its folder too.",
     )
 
 
@@ -145,7 +145,9 @@ def cannot_open(address: Address) -> StoreFailed:
 
 def _disk(address: Address) -> StoreFailed:
     return StoreFailed(
-        "S-DISK", f"The disk of the store {address} failed.", "Check the disk, then run “footnote doctor”."
+        "S-DISK",
+        f"The system could not read or write the store {address}: the disk fails, or a limit on its files was met.",
+        "Check the disk and its limits, then run “footnote doctor”.",
     )
 
 

@@ -16,7 +16,7 @@ from threading import Lock
 from facts.index import Candidate, EditionDraft, IndexedPassage, Word
 from facts.model import Edition, Passage, Source
 from facts.store import ranking
-from facts.store.drafts import WordAndStem, check, count_words, merge, searched
+from facts.store.drafts import WordAndStem, check, check_source, count_words, merge, searched
 from facts.store.port import Kept, Saved
 from facts.values import KindName, Mention
 
@@ -94,6 +94,7 @@ class _Draft:
 
     def save(self, draft: EditionDraft, imported_at: str) -> Saved:
         source = draft.source
+        check_source(source)
         editions = self.editions.get(source.id, ())
         if editions and editions[-1].edition.digest == draft.digest:
             self.changed |= self._sources[source.id] != source

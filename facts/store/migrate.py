@@ -58,6 +58,8 @@ def migrate(address: Address, folder: Path | None = None) -> Migrated:
 
 def _migrate_file(address: SqliteFile, folder: Path) -> Migrated:
     with failures.explained(address):
+        if address.path.exists():
+            sqlite.require_store_file(address)
         engine = sqlite.migrating_engine(address)
         try:
             with engine.connect() as connection:

@@ -6,7 +6,7 @@ kept.
 
 from __future__ import annotations
 
-from facts.store import failures, postgres
+from facts.store import failures, postgres, sqlite
 from facts.store.address import Address, PostgresDatabase, SqliteFile, parse
 from facts.store.database import Database
 from facts.store.schema import require_current, stamp
@@ -57,6 +57,7 @@ def find_version(database: Database, address: Address) -> str | None:
                 return None
             if not address.path.is_file():
                 raise failures.cannot_open(address)
+            _require_store_file(address)
             # Nothing can be read of an empty file without making its write-ahead log.
             if address.path.stat().st_size == 0:
                 return None
@@ -66,3 +67,10 @@ def find_version(database: Database, address: Address) -> str | None:
             with database.reading() as connection:
                 postgres.require_usable(connection, address)
                 return stamp(connection, address)
+
+
+def _require_store_file(address: SqliteFile) -> None:
+    try:
+        sqlite.require_store_file(address)
+    except OSError:
+        raise failures.cannot_open(address) from None

@@ -16,7 +16,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from facts.index import EditionDraft, IndexedPassage
 from facts.model import Source
 from facts.store import rows
-from facts.store.drafts import WordAndStem, check, count_words, searched
+from facts.store.drafts import WordAndStem, check, check_source, count_words, searched
 from facts.store.full_text import Entry, FullTextIndex
 from facts.store.port import Saved
 from facts.store.tables import alias, community, edition, mention, passage, source, word
@@ -116,6 +116,7 @@ class Saving:
     def save(self, draft: EditionDraft, imported_at: str) -> Saved:
         """Write a draft; what it did is certain once the transaction is."""
         wanted = draft.source
+        check_source(wanted)
         current = self._current(wanted.id)
         self.digests[wanted.id] = draft.digest
         if current is not None and current.digest == draft.digest:

@@ -7,7 +7,6 @@ never changes for a revision is remembered by ``Memory``. This file knows nothin
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,7 +18,7 @@ from facts.index import Candidate, Word
 from facts.model import Edition, Passage, Source
 from facts.store import failures, ranking, reads, rows
 from facts.store.address import Address
-from facts.store.drafts import merge
+from facts.store.drafts import merge, storable
 from facts.store.encoding import decode_spans
 from facts.store.full_text import FullTextIndex
 from facts.store.port import Kept
@@ -27,7 +26,6 @@ from facts.store.terms import split
 from facts.values import KindName, Mention
 
 _Key = TypeVar("_Key", int, str)
-_NEVER_STORED = re.compile(r"[\x00\ud800-\udfff]")
 
 _BATCH = 500
 """How many values one statement asks for; engines limit them."""
@@ -207,15 +205,6 @@ class SqlShelf:
 
     def _asking(self, wanted: Sequence[str] | Sequence[int]) -> dict[str, object]:
         return {"community": self._community.id, "wanted": self._listed.values(wanted)}
-
-
-def storable(text: str) -> bool:
-    r"""Say whether text can stand in a store at all; what cannot is not found, rather than an error.
-
-    >>> storable("tide"), storable("a\0b"), storable("\ud800")
-    (True, False, False)
-    """
-    return _NEVER_STORED.search(text) is None
 
 
 def _batches(wanted: Iterable[_Key]) -> list[list[_Key]]:

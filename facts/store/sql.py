@@ -13,9 +13,10 @@ from sqlalchemy import bindparam, select
 
 from facts.index import EditionDraft
 from facts.store.database import Database
+from facts.store.drafts import storable
 from facts.store.port import Saved
 from facts.store.saving import Saving
-from facts.store.shelf import Memory, SqlShelf, storable
+from facts.store.shelf import Memory, SqlShelf
 from facts.store.tables import community, edition
 
 _CURRENT_DIGEST = (

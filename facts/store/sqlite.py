@@ -15,13 +15,23 @@ from urllib.parse import quote
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
+from facts.store import failures
 from facts.store.address import SqliteFile
 
 BUSY_SECONDS = 5.0
 """How long a write waits for another process before it is refused."""
 
+_HEADER = b"SQLite format 3\0"
 _WAL_BYTES = 16 * 1024 * 1024
 _READERS = 8
+
+
+def require_store_file(address: SqliteFile) -> None:
+    """Raise S-DAMAGED for a file that is not empty and no database: SQLite takes a very short one for empty."""
+    with address.path.open("rb") as file:
+        start = file.read(len(_HEADER))
+    if start and start != _HEADER:
+        raise failures.damaged(address)
 
 
 def writing_engine(address: SqliteFile) -> Engine:

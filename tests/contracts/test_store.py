@@ -211,6 +211,21 @@ class TestSaving:
         with library.reading() as shelf:
             assert shelf.kept().sources == 0
 
+    @pytest.mark.parametrize("bad", ["Lone \ud800 surrogate.", "A \0 between."])
+    def test_text_that_no_engine_keeps_is_refused_whole(self, library: Library, bad: str) -> None:
+        """The importer refuses such text with its own sentence; this is the last door."""
+        fine = draft("fine", "It opened.")
+        titled = EditionDraft(Source("titled", bad), fine.digest, fine.passages)
+        broken = EditionDraft(Source("a", "A"), fine.digest, (IndexedPassage(Passage(0, 0, bad)),))
+        for wrong in (titled, broken):
+            with pytest.raises(ValueError, match="no store keeps"):
+                library.save([fine, wrong], imported_at=NOON)
+        with library.reading() as shelf:
+            assert shelf.kept().sources == 0
+        library.save([EditionDraft(Source("titled", "Fine"), fine.digest, fine.passages)], imported_at=NOON)
+        with pytest.raises(ValueError, match="no store keeps"):
+            library.save([titled], imported_at=NOON)
+
     def test_many_sources_in_one_save(self, library: Library) -> None:
         drafts = [draft(f"ship-{n:04}", f"Ship number {n} carried grain.") for n in range(1200)]
         assert len(library.save(iter(drafts), imported_at=NOON)) == 1200
