@@ -22,6 +22,7 @@ from facts.reading.sentences import split
 from facts.reading.speaker_names import Names, is_anonymous, pronoun_of
 from facts.reading.speakers import Phrase, before, opening
 from facts.reading.statement_templates import read_sentence
+from facts.reading.statements_russian import read_russian
 from facts.values import Flag, Form, Mention, StatementValue
 
 LONGEST_PARAGRAPH = 20_000
@@ -55,14 +56,17 @@ class _Memory:
 def read(document: Document) -> tuple[Mention, ...]:
     """Return the statements of a document, in text order, with offsets (code points) in its text.
 
-    A mention's span are the words said; ``value`` says by whom. Languages other than English are not read.
+    A mention's span are the words said; ``value`` says by whom. Languages other than English and Russian are not read.
 
     >>> from facts.reading.document import single
     >>> text = "“We will rebuild the quay,” Ada Bell said."
     >>> [(m.span.of(text), m.value.speaker.of(text), m.value.form.value) for m in read(single(text))]
     [('We will rebuild the quay', 'Ada Bell', 'direct')]
     """
-    if document.language.partition("-")[0].lower() != "en":
+    language = document.language.partition("-")[0].lower()
+    if language == "ru":
+        return read_russian(document)
+    if language != "en":
         return ()
     text = document.text
     memory = _Memory(Names(text))
