@@ -73,7 +73,7 @@ def _choice(
             return None
         answer, suits = _with_apposition(candidate.text, offset, value), 1.0
     else:
-        speaker = speaker_name(passage, value)
+        speaker = None if value.speaker_name is None else speaker_name(passage, value)
         answer, suits = mention.span, _by_asked_speaker(question, speech, terms, speaker, whole - content)
         if suits <= 0:
             return None

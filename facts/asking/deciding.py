@@ -51,7 +51,7 @@ class Thresholds:
     lead: float = 0.6
     """Share of the best passage's best sentence that a choice's own sentence must hold to be shown before it."""
     date_rival: float = 0.85
-    figure_rival: float = 0.5
+    figure_rival: float = 0.45
     """Share of the best choice's score, and of its sentence, from which another value for the same thing is shown too."""
 
 
@@ -81,7 +81,7 @@ def decide(grounds: Grounds) -> Outcome:
     closest = _closest(grounds)
     if grounds.empty:
         return Unknown(Reason.EMPTY_STORE, "", (), trace)
-    if all(word.is_number or word.is_generic for word in question.words) and not question.dates:
+    if all(term.word.is_number or term.is_generic for term in grounds.terms.terms) and not question.dates:
         return Unknown(Reason.TOO_VAGUE, "", closest, trace)
     if question.parts > 1:
         return Unknown(Reason.SEVERAL_QUESTIONS, "", closest, trace)
@@ -170,7 +170,7 @@ def _says_the_same(grounds: Grounds, best: Choice, choice: Choice) -> bool:
     predicate = [
         term
         for term in grounds.terms.terms
-        if not (term.is_name or term.word.is_number or term.word.is_generic or term.word.stem in counted)
+        if not (term.is_name or term.word.is_number or term.is_generic or term.word.stem in counted)
     ]
     ours, theirs = _stems(best), _stems(choice)
     shared = [term for term in predicate if term.matched(ours)]

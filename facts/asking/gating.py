@@ -122,7 +122,7 @@ def _subject(question: Question, terms: Terms, sentence: _Sentence) -> list[Fail
     plain = [
         term
         for term in terms.terms
-        if not term.word.is_number and not term.word.is_generic and not is_name(term, sentence.all)
+        if not term.word.is_number and not term.is_generic and not is_name(term, sentence.all)
     ]
     near = sentence.stems | sentence.heading
     if not plain or any(term.matched(near) for term in plain):

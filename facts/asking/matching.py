@@ -8,6 +8,7 @@ nothing of kinds, mentions or stores.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,12 @@ SENTENCE_WEIGHT = 2.0
 """How much the best sentence's mass counts beside the passage's BM25."""
 CONTEXT_WEIGHT = 0.45
 """What a term counts for a sentence that stands in the sentence before or in the heading, not in it."""
+CARRIED_WEIGHT = 0.8
+"""The same where the sentence begins with a word for what the sentence before spoke of."""
+
+_CARRIED = re.compile(
+    r"(?:He|She|It|They|This|These|Its|His|Her|Their|There|The\s+(?:latter|former)|Он|Она|Оно|Они|Его|Её|Ее|Их|Это|Там)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +122,11 @@ class _Weighing:
         whole = _joined(scored.hits)
         missing = tuple(term for place, term in enumerate(self.terms) if place not in whole)
         sentences = []
+        text, start = scored.candidate.text, scored.candidate.start
         for number, (span, own) in enumerate(zip(scored.candidate.sentences, bodies, strict=True)):
             around = _joined((heading, bodies[number - 1] if number else {}))
-            context = {place: CONTEXT_WEIGHT * weight for place, weight in around.items()}
+            carried = CARRIED_WEIGHT if number and _CARRIED.match(text, span.start - start) else CONTEXT_WEIGHT
+            context = {place: carried * weight for place, weight in around.items()}
             both = _joined((own, context))
             coverage, with_context = self.held(own) / self.total, self.held(both) / self.total
             sentences.append(RankedSentence(span, number, coverage, with_context, missing))

@@ -18,6 +18,7 @@ from facts.reading.figures import find_figures
 from facts.reading.names import find_names
 from facts.reading.script import guess_language
 from facts.reading.speech_questions import SpeechQuestion, speech_question
+from facts.reading.word_tables import ASKING_WORDS
 from facts.reading.words import Word, words_of
 from facts.values import Mention
 
@@ -78,9 +79,11 @@ def read_question(text: str, *, as_of: Published | None = None) -> Question:
             kind, wanted, asking = candidate.asks, recognised.wanted, recognised.asking
             speech = None
             break
-    words = tuple(word for word in all_words if not word.is_stop and not any(word.span.meets(span) for span in asking))[
-        :MAX_WORDS
-    ]
+    words = tuple(
+        word
+        for word in all_words
+        if not word.is_stop and not (word.folded in ASKING_WORDS and any(word.span.meets(span) for span in asking))
+    )[:MAX_WORDS]
     dates = find_dates(text, language=language, reference=as_of)
     return Question(
         text=text,

@@ -21,6 +21,7 @@ from facts.reading.gate import skeleton
 from facts.reading.lexicon_russian import english_for
 from facts.reading.names import latin_variants, territory_aliases, territory_of, territory_of_people
 from facts.reading.synonyms import other_words
+from facts.reading.word_tables import GENERIC_WORDS
 from facts.reading.words import Word, fold, stem
 
 MAX_ALTERNATIVES = 4
@@ -59,6 +60,8 @@ class Term:
     idf: float
     importance: float
     is_name: bool
+    is_generic: bool = False
+    """Whether the word, repaired where it had to be, is one that so many sentences have: people, thing, place."""
     synonyms: Weighted = ()
 
     @property
@@ -115,13 +118,13 @@ def repair(question: Question, counts_of: Counts, lexicon: Callable[[], Lexicon]
     corrections: list[Correction] = []
     for word in words:
         found = store.known(word) or store.translated(word)
-        if not found.stems and is_slipped_stop_word(word.folded):
+        if not found.stems and (is_slipped_stop_word(word.folded) or _is_foreign_date(question, word)):
             continue
         if not found.stems and not word.is_number and not _is_territory(word):
             found = store.repaired(word)
         if found.taken:
             corrections.append(Correction(word.span.of(question.text), found.taken))
-        terms.append(_term(word, found.stems, question, store))
+        terms.append(_term(word, found, question, store))
     return Terms(tuple(terms), tuple(corrections))
 
 
@@ -155,6 +158,8 @@ class _Found:
 
     stems: Weighted = ()
     taken: tuple[str, ...] = ()
+    means_the_same: bool = False
+    """Whether the stems are other words that mean the same; what means the same as those is too far away."""
 
     def __bool__(self) -> bool:
         return bool(self.stems)
@@ -197,7 +202,8 @@ class _Store:
     def repaired(self, word: Word) -> _Found:
         """Return words that mean the same, where the word is known to be one; else those it can be a slip of."""
         if self.synonyms[word]:
-            return _Found(tuple((s, w) for s, w in self.synonyms[word] if s in self.counts)[:MAX_ALTERNATIVES])
+            present = tuple((s, w) for s, w in self.synonyms[word] if s in self.counts)
+            return _Found(present[:MAX_ALTERNATIVES], means_the_same=True)
         if english_for(word.folded):
             return _Found()
         near = nearest(word.folded, tuple(form for form, _ in self._forms[word]), self._lexicon)
@@ -206,22 +212,32 @@ class _Store:
         return _Found(stems, tuple(dict.fromkeys(candidate.word for candidate, _ in near)))
 
 
-def _term(word: Word, found: Weighted, question: Question, store: _Store) -> Term:
-    best = max((store.counts.get(s, 0) for s, _ in found), default=0)
+def _is_foreign_date(question: Question, word: Word) -> bool:
+    """Say whether a word is part of a date that the store writes in another language: the period is compared instead."""
+    return question.language == "ru" and any(date.span.holds(word.span) for date in question.dates)
+
+
+def _term(word: Word, found: _Found, question: Question, store: _Store) -> Term:
+    best = max((store.counts.get(s, 0) for s, _ in found.stems), default=0)
+    is_generic = word.is_generic or any(taken in GENERIC_WORDS for taken in found.taken[:1])
     is_name = any(name.holds(word.span) for name in question.names) and word.span.start > 0
     # A Russian word that an English store cannot have says little about whether the store has its subject.
     is_foreign = question.language == "ru" and not is_name
     importance = 1.0
     if is_name or word.is_number:
         importance = NAME_WEIGHT
-    elif word.is_generic or (not found and is_foreign):
+    elif is_generic or (not found and is_foreign):
         importance = GENERIC_WEIGHT
-    unique = tuple({s: (s, w) for s, w in reversed(found)}.values())[::-1]
+    unique = tuple({s: (s, w) for s, w in reversed(found.stems)}.values())[::-1]
     own = {s for s, _ in unique}
     synonyms = tuple(
-        (other, weight * own_weight) for s, own_weight in unique for other, weight in other_words(s) if other not in own
+        (other, weight * own_weight)
+        for s, own_weight in unique
+        if not found.means_the_same
+        for other, weight in other_words(s)
+        if other not in own
     )
-    return Term(word, unique, max(LEAST_IDF, idf(store.passages, best)), importance, is_name, synonyms)
+    return Term(word, unique, max(LEAST_IDF, idf(store.passages, best)), importance, is_name, is_generic, synonyms)
 
 
 def _forms(word: Word, language: str) -> tuple[tuple[str, float], ...]:

@@ -106,9 +106,14 @@ def _step_named(m: re.Match[str]) -> list[Reading] | None:
     return [_counted(m, Count(step, Unit.DAY, anchor))]
 
 
+_TO_LAST = re.compile(r"\b(?:to|will|would|can|could|should|must|may|might|did|does|do|not)\s$", re.IGNORECASE)
+
+
 def _stretch(m: re.Match[str]) -> list[Reading] | None:
     """Read "the last three years", "the next few days"."""
     step, amount = _STEPS[m["step"].lower()], number_en(m["n"])
+    if _TO_LAST.search(m.string, max(0, m.start() - 12), m.start()) and m["step"].lower() == "last":
+        return None  # "was to last five years": a verb
     if step == 0 or _OF_A_PERIOD.match(m.string, m.end()):
         return None
     return [_counted(m, Count(None if amount is None else step * amount, _unit(m["unit"]), stretch=True))]

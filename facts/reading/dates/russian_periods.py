@@ -29,6 +29,7 @@ _CUE = re.compile(
     r"|[(,;–—-])\s{0,2}$",
     re.IGNORECASE,
 )
+_AROUND = re.compile(r"\b(?:около|примерно|до|по|от|из|за)\s$", re.IGNORECASE)
 _CLOSED = re.compile(r"\s{0,2}(?:$|[.,;:!?)\]»–—-])")
 
 
@@ -51,6 +52,8 @@ def _year(m: re.Match[str]) -> list[Reading] | None:
     if not m["of"]:
         if COUNTED.match(m.string, m.end("y")):
             return None
+        if _AROUND.search(left) and not _CLOSED.match(m.string, m.end("y")):
+            return None  # "около 1200 пассажиров": a noun that is counted stands behind
         if not _CUE.search(left) and not (1700 <= year <= 2050 and _CLOSED.match(m.string, m.end("y"))):
             return None
     return [Reading(m.start(), m.end(), Precision.YEAR, CalendarPoint(year), bare=True)]
