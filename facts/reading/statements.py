@@ -98,7 +98,6 @@ def _read_paragraph(text: str, passage: Passage, memory: _Memory) -> None:
         carried = None
     memory.before = memory.person if memory.at_end and memory.speaker is not None else None
     memory.person = memory.several = memory.thing = memory.released = None
-    previous_at_end = memory.at_end
     if _read_transcript(text, passage, quotations, end, memory) or _read_signed(text, passage, quotations, end, memory):
         return
     first = True
@@ -112,7 +111,6 @@ def _read_paragraph(text: str, passage: Passage, memory: _Memory) -> None:
             memory,
             carried=carried if first else None,
             first=first,
-            after_statement=previous_at_end,
         )
         first = False
     if quotations and not quotations[-1].closed and memory.speaker is not None:
@@ -237,13 +235,12 @@ def _resolve(
     *,
     carried: StatementValue | None,
     first: bool,
-    after_statement: bool,
 ) -> None:
     """Turn what the templates found into mentions, and keep what the next sentence may need."""
     spoken = [f for f in found if f.speaker is not None]
     alone = _alone(tokens)
     if alone and not any(f.content.meets(tokens[alone[0]].span) for f in spoken):
-        _standing_alone(tokens, alone, memory, carried=carried, first=first, after_statement=after_statement)
+        _standing_alone(tokens, alone, memory, carried=carried, first=first)
         return
     subject = opening(tokens, 0, len(tokens))
     known = {"person": memory.person, "several": memory.several, "thing": memory.thing}
@@ -280,16 +277,11 @@ def _standing_alone(
     *,
     carried: StatementValue | None,
     first: bool,
-    after_statement: bool,
 ) -> None:
     source = carried
     flags = {Flag.IMPLICIT_SPEAKER}
-    if source is None and memory.speaker is not None:
-        if not first and memory.at_end:
-            source = memory.speaker
-        elif first and after_statement and all(_sentence_like(tokens[number]) for number in quotes):
-            source = memory.speaker
-            flags.add(Flag.CROSS_SENTENCE)
+    if source is None and memory.speaker is not None and not first and memory.at_end:
+        source = memory.speaker
     for number in quotes:
         quotation = tokens[number].quotation
         if quotation is None or len(quotation.inner) == 0:
@@ -307,13 +299,6 @@ def _standing_alone(
             memory.found.append(Mention(content, value))
             memory.speaker = value
     memory.at_end = source is not None
-
-
-def _sentence_like(token: Token) -> bool:
-    """Whether a quotation that is a paragraph of its own can be speech: not a heading or a title."""
-    words = token.text.strip("“”\"'«»‘’ ").split()
-    capitals = sum(1 for w in words if w[:1].isupper())
-    return len(words) >= 5 and capitals < 0.6 * len(words)
 
 
 def _keep_subject(tokens: Sequence[Token], subject: Phrase, memory: _Memory) -> None:
