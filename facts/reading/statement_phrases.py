@@ -11,7 +11,8 @@ from facts.model import Span
 from facts.reading.attribution import Found, Reading, clause_start, content_span, form_of
 from facts.reading.clauses import BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, Token, is_adverb, is_verbal
 from facts.reading.speakers import Phrase, before, behind, opening
-from facts.reading.statement_contents import clause_end, stands_alone
+from facts.reading.statement_contents import stands_alone
+from facts.reading.statement_ends import clause_end
 from facts.values import VerbClass
 
 
