@@ -183,12 +183,6 @@ def test_a_day_that_does_not_exist_is_refused(as_of: str) -> None:
     assert refused.value.code == "V-DATE"
 
 
-def test_last_year_counts_from_the_day_asked_from() -> None:
-    base = fact_base(note("In 2003, a busy year, the ferry carried 310 cars.", "a", published="2004-01-02"))
-    assert found(base.ask("How many cars did the ferry carry last year?", as_of="2004-05-01")).value == "310"
-    unknown(base.ask("How many cars did the ferry carry last year?", as_of="2009-05-01"), Reason.OUT_OF_PERIOD)
-
-
 # --- looking ---------------------------------------------------------------------------------------------------------
 
 
