@@ -316,7 +316,11 @@ def _phrase_end(tokens: Sequence[Token], at: int) -> int:
             break
         if low in _PRONOUNS:
             return k + 1 if k == at else k
-        if k > at and tokens[k].text[0].islower() and tokens[k - 1].capital and not tokens[k - 1].text.isupper():
+        if k == at and low.startswith("котор"):
+            break
+        before = tokens[k - 1]
+        adjective = before.low.endswith(("ого", "ой", "ых", "их", "ому", "ий", "ая", "ый"))
+        if k > at and tokens[k].text[0].islower() and before.capital and not before.text.isupper() and not adjective:
             break
         k += 1
     return k
