@@ -84,7 +84,7 @@ def _choice(
         return None
     around = sentence.with_context
     score = suits * (1.6 * covered + 0.5 * around + 0.3 * standing)
-    return Choice(mention, answer, passage, sentence, score, suits, covered, around)
+    return Choice(mention, answer, passage, sentence, score, suits, covered, around, standing)
 
 
 def _with_apposition(text: str, offset: int, value: StatementValue) -> Span:

@@ -39,6 +39,8 @@ class Weights:
 
 
 WEIGHTS = Weights()
+STANDING_MERIT = 1.5
+"""What the standing of its passage adds to the merit of a choice; measured alike from .4 to 1.5."""
 LABELLED, OTHER_LABEL = 0.9, 0.5
 """Nearness of a value in brackets behind a name that the question has, and what is left of it behind another name."""
 OF_A_PART = 0.75
@@ -97,6 +99,8 @@ class Choice:
     counted: float | None
     """Share of the counted words found at the mention; None where the question names none."""
     nearness: float
+    standing: float
+    """The passage's score as a share of the best passage's."""
     failures: tuple[Failure, ...] = ()
     """The gates that it does not pass; filled in by ``facts.asking.gating.sift``."""
 
@@ -104,6 +108,25 @@ class Choice:
     def text(self) -> str:
         candidate = self.passage.candidate
         return candidate.text[self.answer.start - candidate.start : self.answer.end - candidate.start]
+
+
+def merit(choice: Choice, terms: Terms) -> float:
+    """Return how good an answer the choice is, comparable across questions: 0 is where right and wrong are as likely.
+
+    Set by hand on the public question sets, checked against the texts of ``tests/corpus``.
+    """
+    missing = sum(term.mass for term in choice.sentence.missing) / terms.mass
+    return (
+        -3.4
+        - 0.9 * STANDING_MERIT
+        + 2.2 * choice.sentence.with_context
+        + 1.6 * choice.nearness
+        + 1.2 * choice.suits
+        + 0.8 * (0.5 if choice.counted is None else choice.counted)
+        + STANDING_MERIT * choice.standing
+        - 2.0 * missing
+        - 1.2 * len(choice.failures)
+    )
 
 
 def choose(
@@ -167,7 +190,9 @@ def _of_sentence(
             + WEIGHTS.counted * (0.5 if counted is None else counted)
         )
         moved = kind.narrow(candidate.text, Mention(mention.span.moved(-offset), mention.value), question.wanted)
-        result.append(Choice(mention, moved.moved(offset), passage, sentence, score, suits, counted, nearness))
+        result.append(
+            Choice(mention, moved.moved(offset), passage, sentence, score, suits, counted, nearness, standing)
+        )
     return result
 
 

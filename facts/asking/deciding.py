@@ -25,7 +25,7 @@ from facts.answers import (
     Unknown,
 )
 from facts.asking.attributing import speaker_name
-from facts.asking.choosing import Choice, Gate
+from facts.asking.choosing import Choice, Gate, merit
 from facts.asking.matching import RankedPassage
 from facts.asking.question import Question
 from facts.asking.repairing import Terms
@@ -56,6 +56,8 @@ class Thresholds:
 
 
 THRESHOLDS = Thresholds()
+STEEPNESS, MARGIN_WEIGHT = 1.5, 0.8
+"""How the merit of a choice and its lead before the next value become a score in 0..1."""
 MAX_ANSWERS = 5
 MAX_CLOSEST = 3
 MAX_CONSIDERED = 12
@@ -192,18 +194,7 @@ def _calibrated(grounds: Grounds, choice: Choice | None) -> float:
     best = grounds.choices[0].score
     rival = next((c.score for c in grounds.choices if c.mention.value != grounds.choices[0].mention.value), 0.0)
     margin = (best - rival) / best if best else 0.0
-    missing = sum(term.mass for term in choice.sentence.missing) / grounds.terms.mass
-    x = (
-        -3.4
-        + 2.2 * choice.sentence.with_context
-        + 1.6 * choice.nearness
-        + 1.2 * choice.suits
-        + 0.8 * (0.5 if choice.counted is None else choice.counted)
-        + 0.8 * margin
-        - 2.0 * missing
-        - 1.2 * len(choice.failures)
-    )
-    return 1 / (1 + math.exp(-1.5 * x))
+    return 1 / (1 + math.exp(-STEEPNESS * (merit(choice, grounds.terms) + MARGIN_WEIGHT * margin)))
 
 
 def _closest(grounds: Grounds) -> tuple[Answer, ...]:

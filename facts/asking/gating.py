@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from facts.asking.choosing import Choice, Failure, Gate
+from facts.asking.choosing import Choice, Failure, Gate, merit
 from facts.asking.question import Question
 from facts.asking.repairing import Term, Terms
 from facts.kinds.base import Relation
@@ -53,7 +53,7 @@ def sift(
     for choice in choices[:SIFTED]:
         failed = failures(question, terms, choice, mentions.get(choice.passage.candidate.key, ()))
         judged.append(replace(choice, failures=failed, score=choice.score * FAILED_WEIGHT ** len(failed)))
-    judged.sort(key=lambda c: (-c.score, c.passage.candidate.source, c.answer.start))
+    judged.sort(key=lambda c: (-merit(c, terms), c.passage.candidate.source, c.answer.start))
     return tuple(judged)
 
 
