@@ -87,12 +87,15 @@ def verify(backup: Path) -> Verified:
     address = SqliteFile(backup)
     if not backup.is_file():
         raise failures.missing(address)
-    with failures.explained(address), reading(address) as connection:
-        try:
+    try:
+        with failures.explained(address), reading(address) as connection:
             problems, verified = _examined(connection, address)
-        except (ValueError, TypeError, KeyError, OverflowError):
-            # What cannot even be taken for rows of ours is damage that the engine did not notice.
-            raise failures.damaged(address) from None
+    except (ValueError, TypeError, KeyError, OverflowError):
+        # What cannot even be taken for rows of ours is damage that the engine did not notice.
+        raise failures.damaged(address) from None
+    except StoreFailed as error:
+        # Nor does it know of tables and columns whose names were hit; to it they are a mistake in the question.
+        raise (failures.damaged(address) if error.code == "S-FAILED" else error) from None
     if problems:
         raise StoreFailed("S-DAMAGED", f"{backup} is not a whole store. {problems[0]}", "Use another backup.")
     return verified
