@@ -123,7 +123,7 @@ def mention_reply(text: str, mention: Mention) -> dict[str, Json]:
                 "speaker": _span(text, value.speaker) if value.speaker else None,
                 "speaker_name": value.speaker_name,
                 "cue": _span(text, value.cue) if value.cue else None,
-                "direct": value.form is Form.DIRECT,
+                "direct": value.form is not Form.REPORTED,
                 "form": value.form.value,
             }
         case _:

@@ -39,8 +39,9 @@ class Weights:
 
 
 WEIGHTS = Weights()
-STANDING_MERIT = 1.5
-"""What the standing of its passage adds to the merit of a choice; measured alike from .4 to 1.5."""
+STANDING_MERIT, SUITS_MERIT = 1.5, 2.0
+"""What the standing of its passage and the sort of its value add to the merit of a choice; measured alike from half
+to double of both."""
 LABELLED, OTHER_LABEL = 0.9, 0.5
 """Nearness of a value in brackets behind a name that the question has, and what is left of it behind another name."""
 OF_A_PART = 0.75
@@ -117,11 +118,12 @@ def merit(choice: Choice, terms: Terms) -> float:
     """
     missing = sum(term.mass for term in choice.sentence.missing) / terms.mass
     return (
-        -3.4
+        -2.2
+        - SUITS_MERIT
         - 0.9 * STANDING_MERIT
         + 2.2 * choice.sentence.with_context
         + 1.6 * choice.nearness
-        + 1.2 * choice.suits
+        + SUITS_MERIT * choice.suits
         + 0.8 * (0.5 if choice.counted is None else choice.counted)
         + STANDING_MERIT * choice.standing
         - 2.0 * missing

@@ -15,6 +15,7 @@ from facts.asking.question import Question
 from facts.asking.repairing import Term, Terms
 from facts.kinds.base import Relation
 from facts.kinds.dates import DateKind
+from facts.reading.common_words import is_common
 from facts.reading.names import fold_name, territory_of, territory_of_people
 from facts.reading.words import Word, words_of
 from facts.values import DateValue, FigureValue, Mention
@@ -94,6 +95,8 @@ def is_name(term: Term, text: str) -> bool:
     """
     if term.is_name or territory_of(term.word.folded) is not None:
         return True
+    if not term.known and term.word.folded.isascii() and not term.word.is_number and not is_common(term.word.folded):
+        return True  # no word that anybody has and nothing that the store has a slip of: "messi", "titanic"
     written = term.word.folded
     return f" {written.capitalize()}" in text and f" {written}" not in text
 

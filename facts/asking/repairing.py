@@ -17,6 +17,7 @@ from facts.asking.question import Question
 from facts.asking.spelling import Lexicon, is_slipped_stop_word, nearest
 from facts.index import Word as KnownWord
 from facts.model import Span
+from facts.reading.common_words import is_common
 from facts.reading.gate import skeleton
 from facts.reading.lexicon_russian import english_for
 from facts.reading.names import latin_variants, territory_aliases, territory_of, territory_of_people
@@ -200,8 +201,8 @@ class _Store:
         return _Found(stems, tuple(dict.fromkeys(form for form, _ in present[:1])))
 
     def repaired(self, word: Word) -> _Found:
-        """Return words that mean the same, where the word is known to be one; else those it can be a slip of."""
-        if self.synonyms[word]:
+        """Return words that mean the same, where the word is one that everybody has; else those it can be a slip of."""
+        if is_common(word.folded):
             present = tuple((s, w) for s, w in self.synonyms[word] if s in self.counts)
             return _Found(present[:MAX_ALTERNATIVES], means_the_same=True)
         if english_for(word.folded):

@@ -9,13 +9,13 @@ nothing of capitals, neighbours or sources, which say more where they are at han
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from facts.reading import number_words
 from facts.reading.calendar_names import MONTHS_EN, WEEKDAYS_EN
 from facts.reading.common_words_table import ENGLISH, RUSSIAN
-from facts.reading.lexicon_russian import known_stems, rows
+from facts.reading.lexicon_russian import is_in_lexicon, rows
 from facts.reading.reporting_verbs import VERBS
 from facts.reading.synonyms import groups
 from facts.reading.word_tables import IRREGULAR, STOP_WORDS
@@ -30,6 +30,9 @@ _DERIVED = (
     *("ing ings ed es ies ied ier iest".split()),
 )
 """Endings that make a word of a word. Not "-er", "-i", "-a", "-s": names end so; see ``_inflects``."""
+
+_BEGINNING = 3
+"""Letters in which a derived word and its base agree."""
 
 _PREFIXES = tuple("un non mis anti multi over under pre post inter re sub semi counter".split())
 
@@ -48,7 +51,7 @@ def is_common(folded: str) -> bool:
     if folded[0].isdigit():
         return True
     if "\u0400" <= folded[0] <= "\u04ff":
-        return folded in _russian() or stem(folded) in _russian_stems()
+        return folded in _russian() or is_in_lexicon(folded) or stem(folded) in _russian_stems()
     return _is_english(folded) or any(_is_english(rest) for rest in _without_prefix(folded))
 
 
@@ -85,7 +88,7 @@ def _inflects(word: str) -> bool:
 
 def _is_derived(word: str) -> bool:
     """Return whether the word shares its stem with a listed one and ends as derived words end."""
-    return word.endswith(_DERIVED) and stem(word) in _english_stems()
+    return word.endswith(_DERIVED) and stem(word) in _english_stems(word[:_BEGINNING])
 
 
 @lru_cache(maxsize=1)
@@ -104,8 +107,17 @@ def _english() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _english_stems() -> frozenset[str]:
-    return frozenset(stem(word) for word in _english())
+def _english_by_beginning() -> Mapping[str, Sequence[str]]:
+    found: dict[str, list[str]] = {}
+    for word in _english():
+        found.setdefault(word[:_BEGINNING], []).append(word)
+    return found
+
+
+@lru_cache(maxsize=2_000)
+def _english_stems(beginning: str) -> frozenset[str]:
+    """Return the stems of the listed words that begin so: stemming all would take longer than the question."""
+    return frozenset(stem(word) for word in _english_by_beginning().get(beginning, ()))
 
 
 @lru_cache(maxsize=1)
@@ -122,4 +134,4 @@ def _russian() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _russian_stems() -> frozenset[str]:
-    return known_stems() | {stem(word) for word in _russian() if len(word) > 3}
+    return frozenset(stem(word) for word in _russian() if len(word) > 3)

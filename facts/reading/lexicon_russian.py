@@ -7,7 +7,7 @@ simply missing, and that cannot be told from here. It knows no grammar beyond th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -90,35 +90,44 @@ def english_for(folded: str) -> tuple[str, ...]:
     """
     if folded in STOP_WORDS or folded in _NUMBERS:
         return ()
-    return _table().get(stem(folded), ())
+    return _table(folded[:1]).get(stem(folded), ())
 
 
-def known_stems() -> frozenset[str]:
-    """Return the stems of all Russian words of the table: each is an ordinary word, no name.
+def is_in_lexicon(folded: str) -> bool:
+    """Return whether a folded Russian word is a form of a word of the table: an ordinary word, no name.
 
-    >>> "мост" in known_stems()
-    True
+    >>> is_in_lexicon("мостами"), is_in_lexicon("чайковский")
+    (True, False)
     """
-    return frozenset(_table())
+    return stem(folded) in _table(folded[:1])
+
+
+@lru_cache(maxsize=64)
+def _table(letter: str) -> Mapping[str, tuple[str, ...]]:
+    """Return the part of the table that begins with a letter: most questions need a few letters of the thirty."""
+    written: dict[str, list[str]] = {}
+    # What is written out goes before what a rule made: a rule makes forms that nobody says, or that are other words.
+    formed: dict[str, list[str]] = {}
+    for english, word in _words().get(letter, ()):
+        _add(written, stem(word), english)
+        for form in forms_of(word):
+            _add(formed, stem(form), english)
+    return MappingProxyType({key: tuple(words[:MOST]) for key, words in (formed | written).items()})
+
+
+def _add(table: dict[str, list[str]], key: str, english: Iterable[str]) -> None:
+    known = table.setdefault(key, [])
+    known += [word for word in english if word not in known]
 
 
 @lru_cache(maxsize=1)
-def _table() -> Mapping[str, tuple[str, ...]]:
-    written: dict[str, list[str]] = {}
+def _words() -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
+    """Return the folded words of the table with their English, by the letter that all their forms begin with."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for english, russian in rows():
-        for word in russian:
-            meanings = written.setdefault(stem(fold(word)), [])
-            meanings += [one for one in english if one not in meanings]
-    # What is written out goes before what a rule made: a rule makes forms that nobody says, or that are other words.
-    formed: dict[str, list[str]] = {}
-    for english, russian in rows():
-        for word in russian:
-            for form in forms_of(fold(word)):
-                key = stem(form)
-                if key not in written:
-                    meanings = formed.setdefault(key, [])
-                    meanings += [one for one in english if one not in meanings]
-    return MappingProxyType({key: tuple(words[:MOST]) for key, words in (written | formed).items()})
+        for word in map(fold, russian):
+            found.setdefault(word[0], []).append((english, word))
+    return found
 
 
 def forms_of(word: str) -> Iterator[str]:

@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-import snowballstemmer
+from snowballstemmer.english_stemmer import EnglishStemmer
+from snowballstemmer.russian_stemmer import RussianStemmer
 
 from facts.model import Span
 from facts.reading.word_tables import GENERIC_WORDS, IRREGULAR, STOP_WORDS
@@ -27,8 +28,10 @@ _WORD = re.compile(
 )
 _MAX_WORD = 64
 _JOINERS = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
-_english = snowballstemmer.stemmer("english")
-_russian = snowballstemmer.stemmer("russian")
+# The pure Python classes by name: the package's own door takes a compiled library where one happens to be installed, of
+# another version of the algorithms, and stems that are kept must be the same on every machine.
+_english = EnglishStemmer()
+_russian = RussianStemmer()
 
 
 @dataclass(frozen=True, slots=True)
