@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facts.reading.calendar_names import MONTHS_EN, WEEKDAYS_EN
-from facts.reading.lexicon_russian import MOST, english_for, forms_of, known_stems, rows
+from facts.reading.lexicon_russian import MOST, english_for, forms_of, is_in_lexicon, rows
 from facts.reading.names_territories import territory_of, territory_of_people
 from facts.reading.word_tables import STOP_WORDS
 from facts.reading.words import fold, stem
@@ -115,11 +115,21 @@ def test_every_word_of_the_table_finds_a_word_of_its_row() -> None:
     assert lost == []
 
 
-def test_keys_are_stems() -> None:
-    written = {stem(fold(word)) for _, russian in ROWS for word in russian}
-    formed = {stem(form) for _, russian in ROWS for word in russian for form in forms_of(fold(word))}
-    assert written <= known_stems()
-    assert known_stems() == written | formed
+def test_all_forms_of_a_word_begin_with_its_letter() -> None:
+    words = {fold(word) for _, russian in ROWS for word in russian}
+    assert [(word, form) for word in words for form in forms_of(word) if form[0] != word[0]] == []
+    assert [word for word in words if stem(word)[0] != word[0]] == []
+
+
+def test_every_form_of_a_word_is_in_the_lexicon() -> None:
+    words = {fold(word) for _, russian in ROWS for word in russian}
+    assert all(is_in_lexicon(word) for word in words)
+    assert all(is_in_lexicon(form) for word in words for form in forms_of(word))
+
+
+@pytest.mark.parametrize("word", ["чайковский", "спартак", "байкал", "bridge", ""])
+def test_a_name_is_not_in_the_lexicon(word: str) -> None:
+    assert not is_in_lexicon(word)
 
 
 def test_what_is_written_out_is_never_changed_by_a_rule() -> None:
