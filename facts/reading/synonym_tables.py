@@ -3,7 +3,8 @@
 Own lists, written from general knowledge of the language of news and encyclopedias; no word net, no counted data.
 A row holds words that may stand for each other. Behind ``>`` stand words that the ones before it may also be said
 with, but not the other way round: "publish > issue", for an issue is more often a problem. Words are written in any
-form that is read right alone: "founded", for "found" is a form of "find". A line that opens with ``#`` names a topic.
+form that is read right alone: "founded", for "found" is a form of "find". Behind a colon stand words that each stand
+for the first one, and not for each other: "devise: invent develop". A line that opens with ``#`` names a topic.
 
 What is kept out: opposites, names, numbers, and words whose stem is also the stem of another everyday word ("depart"
 and "department", "author" and "authority", "important" and "import"), unless behind ``>``, where they only find more.
@@ -84,7 +85,6 @@ SPELLINGS = """
     kilogram kilo kg
     kilometre kilometer km
     metre meter
-    litre liter
     centimetre centimeter cm
     millimetre millimeter mm
     hectare ha
@@ -372,11 +372,11 @@ CLEAR = """
     end finish conclude cease > terminate
     end finish > complete
     complete finish finalise
-    complete accomplish
+    complete: accomplish entire
     stop halt cease
     stop prevent
     continue persist > last
-    last > duration endure
+    last: final > duration endure
     resume restart
     delay postpone defer
     cancel > scrap
@@ -385,8 +385,7 @@ CLEAR = """
     expire lapse
     interrupt disrupt
     happen occur
-    origin source
-    originate stem
+    origin: source stem
     cause trigger provoke
     cause reason
     result outcome consequence
@@ -399,46 +398,39 @@ CLEAR = """
     repair fix mend
     restore renovate refurbish
     make produce manufacture
-    manufacture fabricate
     create form establish
     founded establish create
     founder creator
-    invent devise
-    develop devise
-    design devise
+    devise: invent develop design
     change alter modify amend
     convert transform
-    replace substitute
+    replace: substitute > succeed
     swap exchange
     improve enhance upgrade
     widen expand enlarge
-    extend prolong
+    extend: prolong stretch
     expand broaden enlarge
     shrink > contract
-    shorten cut
+    cut: shorten reduce
     destroy demolish wreck ruin
     destroy devastate
-    damage harm
-    damage ruin
-    break shatter
-    break > violate breach
+    damage: harm ruin
+    break: shatter > violate breach
     breach violate infringe
     collapse crumble
-    split divide
-    separate divide
+    divide: split separate
     merge unite combine
     merge amalgamate
     unite unify join
     connect link join
     attach fasten
-    mix blend
+    blend: mix mixture
     include contain comprise
     consist comprise
     cover encompass
     surround encircle
-    remove delete
-    remove eliminate
-    vacate > empty
+    remove: delete eliminate
+    vacate: holiday > empty
     fill > occupy
     open inaugurate > unveil
     unveil reveal
@@ -455,32 +447,24 @@ CLEAR = """
     enter > entry
     entrance entry
     leave exit > withdraw
-    leave quit
-    leave abandon
-    flee escape
-    escape > evade
-    pull > withdraw
+    leave: quit abandon
+    escape: flee > evade
+    pull: drag > withdraw
     evacuate > leave flee
     return revert
-    travel > go
-    move relocate
-    move shift
+    travel > go tourist
+    move: relocate shift
     travel journey trip voyage
     journey trek
-    tour trip
-    visit tour
+    tour: trip visit
     walk march
     cross traverse
-    follow pursue
-    chase pursue
-    climb ascend
+    pursue: follow chase
+    climb: ascend rise
     sail cruise
     drive ride
-    send dispatch
-    send deploy
-    send transmit
-    carry transport
-    transport convey
+    send: dispatch deploy transmit
+    transport: carry convey
     spread disseminate
     live reside inhabit dwell
     live > home
@@ -491,13 +475,12 @@ CLEAR = """
     migrant immigrant
     refugee asylum
     homeless displaced
-    locate situate
+    locate: situate > position
     location place site
     spot > place
     place site venue
-    location > position
     area region zone
-    area > size
+    area: extent > size
     territory region
     district borough
     neighbourhood quarter
@@ -505,91 +488,61 @@ CLEAR = """
     border > edge
     edge rim
     middle centre
-    top peak
-    peak summit
+    peak: top summit mountain
     front > facade
     # give, get, have
     get obtain receive gain
-    get acquire
-    obtain acquire
+    acquire: get obtain > takeover
     buy purchase acquire
-    acquire > takeover
     sell > vend
-    provide supply
-    grant award
-    award prize
-    award honour
+    provide: supply offer
+    grant: award subsidy scholarship
+    award: prize honour
     prize > trophy
     trophy cup
     donate contribute
-    gift present
-    gift donation
-    offer provide
-    distribute > share
-    distribute allocate
-    allot allocate
-    assign allocate
+    gift: present donation talent
+    distribute: allocate > share
+    allocate: allot assign
     own possess > hold
     own belong
-    property estate
-    property > asset
+    property: estate > asset
     keep > hold
-    need require
-    need necessary
-    want wish
-    want seek
+    need: require necessary
+    want: wish seek
     seek > search
     search hunt
-    find discover
-    find locate
-    detect discover
-    detect identify
-    lack shortage
-    shortage scarcity
-    shortage > deficit
-    steal theft
-    steal > rob
+    find: discover locate discovery
+    detect: discover identify investigator
+    shortage: lack scarcity > deficit
+    steal: theft > rob
     theft robbery
     thief robber burglar
     loot plunder
-    seize capture
+    capture: seize arrest conquer
     seize confiscate
-    capture arrest
-    conquer capture
     occupy > capture
-    use utilise
+    use > utilise
     employ > use
-    consume > eat
+    consume: eat > customer
     waste squander
     waste rubbish garbage trash
     spend > expenditure
-    lend loan
+    loan: lend > borrow
     # say and think
     say > state
-    speak talk
-    talk discuss
+    talk: speak discuss negotiation conversation
     discuss > debate
-    talks negotiation
-    meeting summit
-    meeting conference
-    meeting session
-    conversation talk
-    announce declare
-    announce > proclaim
+    meeting: summit conference session gather encounter
+    announce: declare unveil > proclaim
     declare proclaim
-    announce unveil
-    inform notify
-    mention cite
-    quote cite
-    warn caution
-    warn alert
+    inform: notify data info knowledge
+    cite: mention quote
+    warn: caution alert
     claim allege assert
-    allegation accusation
-    accuse blame
-    accuse > charge
+    accusation: allegation blame > charge
     deny > reject
-    refuse reject
-    reject > decline
+    reject: refuse > decline
     confirm verify
     admit acknowledge confess
     acknowledge recognise
@@ -598,132 +551,88 @@ CLEAR = """
     guarantee assure
     urge > call
     demand > call
-    ask request
-    ask inquire
+    ask: request inquire
     request appeal
     answer reply respond
-    suggest propose
+    suggest: propose recommend > indicate
     recommend advise
-    recommend suggest
-    suggest > indicate
-    indicate show
-    show display
-    show demonstrate
-    show exhibit
-    show > reveal
+    show: indicate display demonstrate exhibit performance > reveal
     reveal disclose
     explain clarify
     describe portray depict
-    call name
-    name > nickname
+    name: call > nickname
     entitle > name
     title > name
     nickname dubbed
     rename > change
     signify > mean
     praise applaud commend
-    criticise condemn
+    criticise: condemn > attack
     condemn denounce
-    criticise > attack
     complain complaint
-    protest demonstrate
-    protest rally
-    riot unrest
-    unrest turmoil
-    disturbance unrest
+    protest: demonstrate rally
+    unrest: riot turmoil disturbance
     oppose resist
     disagree > differ
-    dispute disagreement
-    dispute conflict
+    dispute: disagreement conflict
     argue quarrel
-    agree consent
-    agree > accept
+    agree: consent > accept
     accept > approve
-    approve endorse
-    approve > adopt pass
+    approve: endorse > adopt pass
     adopt > pass
-    support > back
-    support endorse
-    support > favour
-    supporter fan
-    supporter backer
-    allow permit
-    allow enable
+    support: endorse fan backer > back favour
+    allow: permit enable
     permit > authorise
-    permission consent
+    consent permission
     ban forbid prohibit
-    ban > bar
-    ban outlaw
-    order command
-    order instruct
-    order decree
+    ban: outlaw > bar
+    order: command instruct decree
     force compel
-    think believe
-    think consider
+    think: believe consider
     consider regard
-    view opinion
+    view: opinion see watch
     opinion belief
-    idea concept
-    idea notion
-    plan scheme
-    plan intend
-    plan > project
+    idea: concept notion
+    plan: scheme intend strategy > project
     aim objective > goal
     aim > target
     purpose > aim
     hope > expect
     expect anticipate
-    predict forecast
-    predict foresee
-    estimate > reckon
-    estimate approximate
+    predict: forecast foresee
+    estimate: approximate > reckon
     guess > estimate
-    calculate compute
+    compute: calculate pc
     count tally
-    decide determine
-    decide > rule
-    decision ruling
-    verdict ruling
+    decide: determine > rule
+    ruling: decision verdict
     choose select pick
-    choose > opt
+    choose > opt elect appoint
     choice option
-    choose > elect appoint
-    appoint nominate
-    appoint > name
-    elect vote
-    election > poll
-    election > ballot
-    ballot vote
+    appoint: nominate > name
+    elect: vote > poll ballot
+    vote ballot
     voter electorate
     referendum plebiscite
     nominate > candidate
     campaign > drive
-    learn study
-    study research
+    study: learn research examine
     researcher scientist
-    study examine
-    examine inspect
+    examine: inspect analyse test
     inspect > check
-    investigate probe
-    investigate > inquiry
-    analyse examine
-    test trial
-    test examination
-    remember recall
-    remember commemorate
+    investigate: probe > inquiry
+    test: trial exam
+    remember: recall commemorate
     commemorate memorial
     memorial monument
     statue sculpture
     understand comprehend
     solve > answer
-    see view
-    watch view
     watch > observe
     observe > monitor
     monitor > observe
     look > appear
-    appear seem
-    appear > emerge
+    appear: seem > emerge
     vanish disappear
     invisible unseen
     notice > spot
@@ -731,598 +640,386 @@ CLEAR = """
     feel > emotion
     # power and law
     president > head
-    chief > head
-    chief leader
-    boss chief
+    chief: leader boss main principal > head
     leader > head
     lead head
-    ruler monarch
-    king monarch
-    queen monarch
+    monarch: ruler king queen
     throne > crown
     coronation crown
     abdicate > resign
     resign > quit
-    dismiss sack
-    dismiss > fire
-    dismiss remove
+    dismiss: sack remove > fire
     depose oust overthrow
     overthrow topple
     coup putsch
     revolution uprising
     rebellion uprising revolt
     rebellion mutiny
-    rebel insurgent
-    guerrilla rebel
-    premier > prime
-    cabinet government
+    rebel: insurgent guerrilla
+    premier: debut > prime release
+    government: cabinet > rule
     parliament legislature assembly
-    lawmaker legislator
-    deputy lawmaker
-    law legislation
-    law statute
-    law > act bill
-    legal lawful
+    lawmaker: legislator deputy
+    law: legislation statute legal > act bill rule
     regulation > rule
-    law > rule
     reign > rule
-    govern > rule
-    administer manage
-    manage > run
+    manage: administer > run
     operate > run
     control > command
     policy > strategy
-    strategy plan
     tactic > strategy
-    treaty > convention
-    treaty > protocol
-    agreement > settlement
-    agreement arrangement
-    agreement > contract
+    treaty > convention protocol
+    agreement: arrangement > settlement contract
     accord > agree
     sign > conclude
     ratify > approve
-    alliance coalition
-    alliance bloc
-    ally partner
-    partner > associate
+    alliance: coalition bloc
+    partner: ally > associate
     member > membership
-    join > enter accede
-    join > enlist
+    join > enter accede enlist
     accede accession
     independence > sovereignty
     sovereign sovereignty
     autonomy autonomous
-    secede secession
-    secede > separate
-    country nation
-    country > state
+    secede: secession > separate
+    country: nation > state
     nation > state
     republic > country
-    citizen > national
+    citizen: resident > national
     citizenship > citizen
-    citizen resident
     people population inhabitant
-    people > resident citizen
-    people > civilian
+    people > resident citizen civilian
     civilian noncombatant
-    crowd > people
+    crowd: attendance spectator packed mob > people
     tribe clan
     court tribunal
     trial > court
     judge > court
     lawyer attorney
     lawyer barrister solicitor
-    prosecutor prosecution
-    prosecute > charge
+    prosecution: prosecutor > charge
     sue > lawsuit
-    lawsuit litigation
-    lawsuit > suit
+    lawsuit: litigation > suit
     convict > guilty
     guilty guilt
     sentence > jail
-    prison jail
-    prison penitentiary
-    imprison jail
-    jail incarcerate
+    prison: jail penitentiary captive inmate detainee
+    jail: imprison incarcerate
     imprison > detain
-    detain arrest
-    detain custody
-    prisoner captive
-    prisoner inmate
-    prisoner detainee
+    detain: arrest custody
     captive hostage
     free release > liberate
-    crime offence
-    crime felony
-    murder homicide
-    murder assassinate
-    kill murder
-    kill slay
-    kill > massacre slaughter
+    liberate > free
+    crime: offence felony
+    murder: homicide assassinate kill
+    kill: slay > massacre slaughter casualty victim
     massacre slaughter
     suicide > kill
     punish > penalty
     penalty > fine
-    fraud scam
-    fraud swindle
-    bribe bribery
-    bribe > corruption
+    fraud: scam swindle
+    bribe: bribery > corruption
     abduct kidnap
     torture > torment
-    abuse > mistreat
+    abuse > mistreat violation
     mistreat maltreat
-    abuse > violation
     police > cop
-    detective investigator
-    spy espionage
-    spy > intelligence
+    spy: espionage > intelligence
     passport > document
-    sanctions embargo
-    embargo > ban
-    blockade siege
+    embargo: sanctions > ban
+    blockade: siege > block
     siege besiege
-    blockade > block
     block obstruct
     hinder obstruct impede
     # war and peace
-    war conflict
-    war > hostilities
-    warfare war
-    conflict hostilities
-    conflict clash
+    conflict: war hostilities clash
+    war: warfare > hostilities
     battle fight combat
-    battle clash
-    clash fight
-    fight struggle
-    fighting hostilities
-    clash skirmish
+    clash: battle fight skirmish
+    fight: struggle hostilities
     attack assault offensive
     attack > strike raid
     raid > attack
-    strike > attack hit
-    hit struck
+    strike: hit > attack walkout
     invade > attack
     incursion invasion
     ambush > attack
     bombardment shelling
-    bomb explosive
-    explosion blast
+    explosive: bomb blast
     explode detonate
-    shoot fire
+    fire: shoot wildfire blaze > burn
     shoot gunfire
-    weapon arms
-    weapon armament
-    gun firearm
-    gun rifle
-    missile rocket
+    weapon: arms armament
+    gun: firearm rifle
+    rocket: missile > launch
     ammunition munitions
     drone uav
     tank > armour
     warship > ship
-    warplane fighter
-    fighter combatant
-    army military
-    army forces
-    army troops
+    fighter: warplane combatant
+    army: military forces troops
     troops forces soldiers
-    soldiers servicemen
-    soldiers military
-    troops military
+    soldiers: servicemen military
+    military troops
     militia paramilitary
     mercenary > soldier
-    conscript > recruit
+    conscript > recruit draft
     recruit enlist
-    conscription > draft
     commander > general
     peacekeeper > troops
     garrison > troops
-    fort fortress
-    castle fortress
+    fortress: fort castle
     trench > ditch
-    surrender capitulate
-    surrender > yield
-    disarm disarmament
-    disarm > demilitarise
+    surrender: capitulate > yield
+    disarm: disarmament > demilitarise
     victory win triumph
-    defeat beat
-    defeat rout
+    defeat: beat rout
     beat overcome
     retreat withdraw
     advance > progress
-    wound injure
-    hurt injure
-    injury wound
-    casualty > wounded killed
-    casualties victims
+    wound: injure injury
+    injure hurt
+    casualty: victims > wounded killed
     victim > killed
-    kill > casualty victim
-    death > deadly
-    death mortality
-    death demise
-    dead deceased
+    death: mortality demise deceased perish > deadly
     deadly lethal fatal
-    die perish
-    orphan > child
-    enemy foe
-    enemy adversary
-    opponent rival
-    opponent adversary
-    competitor rival
-    threat danger
+    orphan: orphanage > child
+    enemy: foe adversary
+    opponent: rival adversary
+    rival competitor
+    danger: threat hazard peril risk
     threat menace
-    danger hazard
-    danger peril
-    risk danger
     hazard risk
-    crisis > emergency
-    crisis > catastrophe
-    disaster catastrophe
-    disaster calamity
+    crisis > emergency catastrophe
+    disaster: catastrophe calamity
     tragedy > disaster
-    accident crash
-    accident > mishap
-    crash collide
-    crash > collapse
+    accident: crash > mishap accidental
+    crash: collide > collapse
     humanitarian > aid
-    exodus > flee
-    exodus > leave
-    expel deport
-    expel banish
-    expel exile
+    exodus > flee leave
+    expel: deport banish exile expulsion
     exile banish
-    expulsion expel
     expulsion deport
     # numbers and size without numbers themselves
     increase rise grow
-    increase > climb
-    rise climb
-    rise surge
-    surge soar
-    increase surge
-    increase boost
-    raise increase
+    increase: surge boost raise > climb
+    surge: rise soar
     raise > hike
     decrease decline fall
-    decrease drop
-    fall drop
-    decrease reduce
-    reduce cut
+    decrease: drop reduce diminish
+    drop: fall plunge
     reduce lower
     lower > cut
-    fall plunge
-    drop plunge
-    decline dwindle
-    diminish dwindle
-    decrease diminish
-    amount sum
-    amount quantity
-    number > figure
-    number > tally toll
-    total sum
-    total overall
-    total > altogether
+    plunge: fall dive
+    dwindle: decline diminish
+    amount: sum quantity
+    number > figure tally toll
+    total: sum overall complete > altogether
     average > mean
     median > average
     majority > most
-    share > proportion
+    share: stock > proportion stake
     proportion ratio
     percentage > proportion
-    fraction portion
-    part portion
+    portion: fraction part
     part section
     piece fragment
     remainder > rest
-    big large
-    large huge
-    huge enormous
-    huge vast
-    huge massive
-    big > huge
-    size > area
-    size dimension
-    big > size
-    small little
-    small tiny
-    small > minor
-    tall high
-    elevation altitude
-    altitude height
-    height > elevation
-    length > extent
-    area extent
-    wide broad
-    width > breadth
+    big: large > huge size
+    huge: large enormous vast massive
+    size: dimension > area
+    small: little tiny > minor
+    high: tall altitude > elevation
+    altitude elevation
+    length > extent duration
+    wide: broad > breadth
     distance > far
-    far > distant
-    far distance
-    nearby adjacent
-    adjacent neighbouring
+    far: distance > distant
+    adjacent: nearby neighbouring
     weight > mass
     weigh > mass
     heavy > weight
-    speed velocity
-    fast speed
-    fast quick
-    fast rapid
-    quick rapid
-    quick swift
+    speed: velocity fast
+    fast: quick rapid
+    quick: rapid swift
     slow > gradual
     gradual > slow
     volume > capacity
     capacity > seat
-    long > duration
     duration > long
-    temperature > degree
+    temperature > degree heat
     hot warm
-    cold chilly
-    cold > freeze
+    cold: chilly > freeze
     wet damp
     dry arid
-    old ancient
-    old aged
-    old elderly
+    old: ancient aged elderly
     elderly > pensioner
-    former previous
+    previous: former earlier prior
     former ex
-    earlier previous
     earlier prior
-    previous prior
-    recent new
-    recent latest
+    recent: new latest
     latest newest
     new modern
     modern contemporary
-    current > present
-    now current
+    current: now > present
     simultaneous > concurrent
-    final last
-    final ultimate
-    original initial
-    main chief
-    main principal
-    main major
-    chief principal
-    main > key
-    crucial > key
-    crucial vital
+    final: ultimate > championship
+    main: principal major > key
+    crucial: vital > key
     significant > major
-    essential necessary
-    famous renowned
-    famous celebrated
-    famous > known
+    necessary essential
+    famous: renowned celebrated > known
     known > famous
     popular > favourite
-    rich wealthy
-    rich > affluent
+    rich: wealthy > affluent
     wealth > fortune
     poor > impoverished
     poverty > impoverished
-    expensive costly
+    costly: expensive price > worth
     cheap inexpensive
     free > gratis
-    strong powerful
-    powerful mighty
+    powerful: strong mighty electricity energy
     weak > fragile
-    beautiful pretty
-    beautiful lovely
+    beautiful: pretty lovely
     ugly > hideous
     clean > pure
     dirty filthy
     evil wicked
     worst > bad
-    good > excellent
+    good: merchandise > excellent product
     best > top
     better > superior
     nice pleasant
-    happy glad
-    happy joyful
-    sad > sorrow
-    sad unhappy
-    afraid scared
-    fear afraid
-    fear dread
-    fear terror
+    happy: glad joyful
+    sad: unhappy > sorrow
+    afraid: scared fear
+    fear: dread terror
     anger fury
-    angry furious
-    angry > outrage
-    calm quiet
-    silent quiet
+    angry: furious > outrage
+    quiet: calm silent
     loud noisy
     noise > sound
-    brave courageous
-    courage bravery
-    clever smart
-    clever intelligent
+    courageous: brave bravery
+    clever: smart intelligent
     stupid > foolish
-    strange odd
-    strange weird
+    strange: odd weird
     unusual > rare
-    rare scarce
+    rare: scarce seldom
     common > frequent
     often frequent
-    seldom rare
-    usual normal
-    usual > typical
-    ordinary normal
-    whole entire
-    entire > full
-    complete entire
-    complete total
-    enough sufficient
-    sufficient adequate
-    correct accurate
-    precise exact
-    exact accurate
+    usual: normal > typical
+    normal ordinary
+    entire: whole > full
+    sufficient: enough adequate
+    accurate correct
+    exact: precise accurate
     wrong incorrect
-    error mistake
+    error: mistake bug fault
     false untrue
-    fake counterfeit
-    fake > false
+    fake: counterfeit > false
     true > correct
     obvious evident
-    clear evident
-    clear obvious
-    hard difficult
-    hard tough
+    clear: evident obvious
+    hard: difficult tough
     easy simple
-    problem difficulty
-    problem trouble
-    problem > issue
-    same identical
-    same > equal
-    alike similar
-    similar resemble
+    problem: difficulty trouble > issue
+    same > identical equal
+    similar: alike resemble
     different > distinct
-    various several
-    additional extra
-    additional further
+    additional: extra further
     extra > spare
     certain sure
     likely probable
-    possible > potential
-    perhaps possibly
+    possible: perhaps > potential
     almost nearly
     approximately roughly
     together > joint
     joint > common
     alone > single
     # work, money, trade
-    work job
-    job > occupation
-    job profession
+    job: work profession > occupation post position
     profession > occupation
-    job > post position
     post > position
     career > work
-    worker employee
-    worker labourer
-    employee staff
-    staff personnel
-    staff > employ
-    hire > employ
-    hire recruit
-    hire > rent
+    worker: employee labourer
+    staff: employee personnel > employ
+    hire: recruit > employ rent
     rent lease
     unemployed jobless
-    strike > walkout
     union > association
-    company firm
-    company corporation
-    company business
-    firm business
-    company > enterprise
-    enterprise business
-    business > trade
+    company: firm corporation business > enterprise
+    business: firm enterprise > trade
     industry > sector
-    factory > plant
-    factory > mill
+    factory > plant mill
     workshop > factory
-    shop store
-    store > warehouse
+    store: shop > warehouse
     supermarket > shop
     market > bazaar
     client > customer
-    consumer > customer
-    merchant trader
-    trader dealer
+    trader: merchant dealer
     salesman seller
-    goods merchandise
-    goods > product
     product > item
-    item object
-    item article
-    thing object
-    cargo freight
+    item: object article
+    object thing
+    cargo: freight shipment
     shipment consignment
-    cargo shipment
     trade commerce
-    money cash
-    money funds
-    finance funding
+    money: cash funds
+    funding finance
     currency > money
     coin > money
-    price cost
-    cost > worth
     value worth
     expense expenditure
     fee > charge
     fare > price
-    pay > salary wage
+    pay: salary wage
     salary wage
-    salary pay
-    wage pay
-    income earnings
-    income revenue
+    income: earnings revenue
     revenue > sales
-    profit earnings
-    profit > gain
+    profit: earnings > gain
     debt > owe
-    loan > borrow
     credit > loan
     mortgage > loan
-    tax levy
-    tax > duty
+    tax: levy > duty
     tariff > duty
     budget > spending
     subsidy > grant
-    grant subsidy
-    scholarship grant
     pension > retirement
     invest > stake
-    share stock
-    share > stake
-    bankrupt bankruptcy
-    bankrupt insolvent
+    bankrupt: bankruptcy insolvent
     bankruptcy insolvency
     inflation > price
     economy > gdp
     auction > sell
-    help aid
-    help assist
-    aid assistance
-    aid > relief
-    help > support
+    help: aid assist > support
+    aid: assistance > relief
     charity > donation
     volunteer > voluntary
     # towns, roads, transport, energy
-    city town
-    town > settlement
-    village > settlement
-    village hamlet
+    town: city > settlement
+    village: hamlet > settlement
     capital > city
     mayor > municipality
-    street road
-    road highway
-    motorway highway
-    motorway freeway
+    road: street highway
+    motorway: highway freeway
     avenue > street
-    path trail
-    route path
+    path: trail route
     route > way
     corridor > road route
-    bridge > span
-    bridge > viaduct
+    bridge > span viaduct
     tunnel > underpass
-    railway railroad
-    railway rail
-    train > rail
-    train > locomotive
-    metro subway
-    metro underground
+    railway: railroad rail
+    train > rail locomotive
+    metro: subway underground
     tram streetcar
     bus > coach
-    car automobile
-    car vehicle
-    car auto
-    truck lorry
-    lorry vehicle
+    car: automobile vehicle auto
+    lorry: truck vehicle
     taxi cab
     bike cycle
     cyclist > cycle
-    ship vessel
+    ship: vessel boat
     boat vessel
-    ship boat
     ferry > ship
     fleet > navy
     navy naval
@@ -1338,11 +1035,9 @@ CLEAR = """
     airplane jet
     spacecraft > spaceship
     astronaut cosmonaut
-    satellite > orbit
-    rocket > launch
+    satellite > orbit spacecraft
     launch > takeoff
     passenger > traveller
-    traveller > tourist
     luggage baggage
     hotel inn
     restaurant > eatery
@@ -1354,189 +1049,131 @@ CLEAR = """
     oil petroleum
     gas > pipeline
     pipeline > pipe
-    electricity power
-    power energy
-    blackout outage
-    outage > cut
+    outage: blackout > cut
     reactor nuclear
     dam reservoir
     # nature and weather
-    weather climate
-    rain rainfall
-    rain precipitation
-    storm tempest
-    hurricane cyclone
-    hurricane typhoon
-    cyclone storm
-    hurricane storm
+    climate: weather > warming
+    rain: rainfall precipitation
+    storm: tempest cyclone hurricane gale
+    hurricane: cyclone typhoon
     tornado twister
-    wind gale
-    storm gale
-    snow snowfall
-    snow blizzard
+    gale wind
+    snow: snowfall blizzard
     blizzard snowstorm
     fog mist
-    thunderstorm thunder
-    thunder lightning
-    flood inundation
-    flood deluge
+    thunder: thunderstorm lightning
+    flood: inundation deluge
     drought > dry
-    earthquake quake
-    earthquake tremor
-    earthquake > seismic
+    earthquake: quake tremor > seismic
     magnitude > strength
     landslide mudslide
     avalanche > snow
     eruption > volcano
-    wildfire fire
-    fire blaze
-    burn blaze
-    burn > fire
-    fire > burn
-    forest wood
-    forest woodland
+    burn: blaze > fire
+    forest: wood woodland
     jungle rainforest
     tree > wood
     hill > mountain
-    mountain peak
     mountain > mount
-    valley gorge
-    gorge canyon
-    river stream
-    stream > brook
+    gorge: valley canyon
+    stream: river > brook
     lake > loch
     pond pool
     sea ocean
     bay gulf
-    coast shore
-    coast seaside
-    beach shore
-    island isle
-    island islet
+    coast: shore seaside
+    shore beach
+    island: isle islet
     peninsula > cape
     desert > arid
-    field meadow
+    field: meadow pitch
     soil > ground
-    land > ground
-    land > territory
+    land > ground territory
     plain > steppe
     grassland prairie
     cave cavern
     rock stone
     sand > dune
     glacier > ice
-    climate > warming
     environment > ecology
     pollution contaminate
-    animal creature
-    animal beast
+    animal: creature beast
     species > kind
     insect > bug
-    dog hound
-    dog puppy
+    dog: hound puppy
     cat kitten
     horse pony
-    cow cattle
+    cattle: cow livestock
     sheep lamb
     pig swine
     hen > chicken
     rabbit hare
     frog toad
     snake serpent
-    crop harvest
-    harvest reap
-    farm ranch
-    farm agriculture
+    harvest: crop reap
+    farm: ranch agriculture
     farmer > peasant
     peasant > farmer
-    grain cereal
-    grain wheat
+    grain: cereal wheat
     corn maize
-    livestock cattle
     flower blossom
     seed > sow
     grow cultivate
     # body, health
-    doctor physician
-    doctor medic
+    doctor: physician medic
     nurse > caregiver
     medic paramedic
-    hospital clinic
-    hospital > infirmary
-    illness disease
+    hospital: clinic > infirmary
+    disease: illness > ailment infection
     illness sickness
     sick unwell
-    disease > ailment
-    disease > infection
-    epidemic outbreak
-    epidemic pandemic
+    epidemic: outbreak pandemic
     plague pestilence
     virus > infection
     contagious infectious
     symptom > sign
-    cure remedy
-    treat cure
+    cure: remedy treat
     treatment therapy
-    medicine drug
-    drug > narcotic
+    drug: medicine > narcotic
     pill tablet
-    vaccine jab
-    vaccine immunise
-    vaccinate inoculate
+    vaccine: jab immunise inoculate
     surgery > operation
     tumour cancer
     cardiac heart
     lung > pulmonary
     kidney > renal
-    belly stomach
-    stomach > abdomen
+    stomach: belly > abdomen
     bone > skeleton
     skull cranium
     skin > dermal
     pregnant pregnancy
     birth childbirth
-    newborn baby
-    baby infant
-    toddler infant
-    child kid
-    child > minor
-    teenager adolescent
-    teenager teen
-    youth teenager
+    baby: newborn infant
+    infant toddler
+    child: kid offspring > minor son daughter
+    teenager: adolescent teen youth
     adult > grownup
-    woman female
-    woman lady
+    woman: female lady
     girl > female
     man male
-    boy lad
-    boy > male
-    famine starvation
-    starve starvation
-    hunger starvation
+    boy: lad > male
+    starvation: famine starve hunger
     hunger famine
     thirst > thirsty
-    eat consume
-    food meal
-    meal > dish
+    meal: food > dish
     breakfast > meal
     lunch > meal
     dinner supper
-    cook > chef
-    cook > prepare
+    cook > chef prepare
     sleep > asleep
-    tired exhausted
-    tired weary
+    tired: exhausted weary
     # family
-    family household
-    family > relative
-    family > kin
+    family: household > relative kin
     ancestor forefather
-    descendant offspring
-    child offspring
-    child > son daughter
+    offspring descendant
     parent > mother father
-    mother mum
-    mother mom
+    mother: mum mom
     father dad
     sibling > brother sister
     grandmother grandma
@@ -1546,217 +1183,145 @@ CLEAR = """
     husband > spouse
     marry > bride groom
     divorce > separate
-    orphan orphanage
     baptise baptism
-    friend companion
-    friend pal
+    friend: companion pal
     friendship > friend
     colleague > coworker
     gang > mob
     # culture, learning, media
-    film movie
-    cinema movie
+    movie: film cinema
     cinema > film
-    premiere debut
-    premiere > release
-    publish release
-    publish > issue print
+    publish: release > issue print
     release > issue
-    broadcast > air
-    broadcast transmit
-    broadcast > televise
-    book novel
+    broadcast: transmit > air televise
+    book: novel > volume
     novel fiction
-    book > volume
     writer novelist
     biography > life
     autobiography memoir
     poet > verse
     poem verse
     drama > play
-    tale story
+    tale: story fable legend
     story > plot
-    fable tale
     legend myth
     article > story
     newspaper daily
-    magazine journal
-    magazine periodical
-    journalist reporter
-    journalist correspondent
+    magazine: journal periodical
+    journalist: reporter correspondent
     media press
     news > report
     headline > title
     interview > conversation
     censor censorship
     radio > broadcast
-    picture image
-    picture photo
+    picture: image photo painting
     image photo
-    picture painting
     drawing sketch
     portrait > painting
-    song tune
-    tune melody
+    tune: song melody
     singer vocalist
-    band group
+    group: band category
     album > record
     concert gig
     orchestra > symphony
     dance ballet
-    act perform
-    performance show
-    actor performer
-    artist performer
+    perform: act actor artist
     role > part
     character > role
     star > celebrity
-    audience spectator
-    viewer audience
-    attendance crowd
-    spectator crowd
+    audience: spectator viewer
     festival > fair
-    celebrate > mark
-    celebration festivity
-    anniversary jubilee
-    anniversary > celebrate
-    holiday vacation
+    celebrate: festivity > mark
+    anniversary: jubilee > celebrate
     birthday > born
-    ceremony rite
-    ritual rite
-    tradition > custom
-    tradition > heritage
-    heritage legacy
-    legacy > inherit
+    rite: ceremony ritual
+    tradition > custom heritage
+    legacy: heritage > inherit
     flag banner
-    symbol emblem
-    emblem badge
-    language tongue
-    language > speak
+    emblem: symbol badge
+    language: tongue > speak
     dialect > language
     alphabet script
     letter > alphabet
     translate interpret
     word > term
     motto slogan
-    speech > address
-    speech lecture
+    speech: lecture > address
     lecture > talk
-    school academy
-    school > education
-    education schooling
+    school: academy education
     college > university
     university > college
-    pupil student
-    pupil schoolchild
+    pupil: student schoolchild
     student undergraduate
     graduate > degree
     degree > diploma
-    teacher professor
-    teacher tutor
-    teacher instructor
-    teach instruct
-    teach > lesson
-    lesson class
-    course class
-    exam test
+    teacher: professor tutor instructor
+    teach: instruct > lesson
+    class: lesson course category
     grade > mark
     library > archive
     archive > record
-    document > file
-    document > paper
+    document > file paper
     museum gallery
-    church chapel
-    church cathedral
+    church: chapel cathedral
     temple shrine
     mosque > temple
     synagogue > temple
-    monastery abbey
-    monastery convent
+    monastery: abbey convent
     monk friar
-    priest clergy
-    priest cleric
-    priest clergyman
-    pope pontiff
-    pope papal
-    god deity
-    god divine
-    god > lord
-    holy sacred
-    saint holy
-    pray prayer
-    worship pray
-    faith belief
-    faith religion
+    priest: clergy cleric clergyman
+    pope: pontiff papal
+    god: deity divine > lord
+    holy: sacred saint
+    pray: prayer worship
+    faith: belief religion
     muslim islam
     jew jewish
     buddhist buddha
     heaven paradise
     hell > inferno
-    soul spirit
-    ghost spirit
-    grave tomb
+    spirit: soul ghost
+    grave: tomb buried
     cemetery graveyard
-    buried grave
     bury > tomb
     funeral burial
     coffin casket
     # science and technology
     science > research
     theory hypothesis
-    discovery find
     invention > patent
     patent > invent
-    device gadget
-    device appliance
-    machine device
+    device: gadget appliance machine
     engine motor
     tool instrument
     equipment gear
     technology tech
-    technique method
-    method way
-    method approach
+    method: technique way approach
     procedure process
-    computer pc
     laptop > computer
-    software > application
-    software > program
+    software > application program
     app > application
-    programmer developer
+    developer programmer
     hacker > hack
     hack > breach
-    internet web
-    internet online
-    website site
-    website > page
+    internet: web online
+    website: site > page
     email mail
     message > text
     user > account
     server > host
-    data information
-    information info
-    knowledge information
-    version edition
-    version > release
-    upgrade update
-    update > version
+    version: edition > release
+    update: upgrade > version
     download > install
-    bug error
-    error fault
     password > passcode
-    phone > mobile
-    phone cellphone
-    smartphone phone
+    phone: cellphone smartphone > mobile
     camera > lens
-    screen display
-    satellite > spacecraft
+    display screen
     space > cosmos
-    world globe
-    earth globe
-    world > earth
-    global worldwide
-    global > international
+    world: globe > earth
+    globe earth
+    global: worldwide > international
     eclipse > sun
     comet > asteroid
     asteroid meteor
@@ -1768,12 +1333,8 @@ CLEAR = """
     diamond > gem
     compound > substance
     substance material
-    component > ingredient
-    component > part
-    poison toxin
-    toxic poisonous
-    mixture blend
-    temperature > heat
+    component > ingredient part
+    poison: toxin toxic
     radiation radioactive
     ray beam
     colour > shade
@@ -1782,24 +1343,16 @@ CLEAR = """
     square > plaza
     cube > cubic
     # sport and games
-    match game
-    match fixture
-    contest competition
-    competition tournament
-    tournament championship
-    tournament > cup
+    match: game fixture
+    competition: contest tournament
+    tournament: championship > cup
     championship > title
     champion titleholder
     league > division
-    team > side
-    team squad
-    team club
-    player footballer
-    football soccer
-    athlete sportsman
-    athlete > sport
-    coach trainer
-    coach > manager
+    team: squad club > side
+    footballer: player soccer
+    athlete: sportsman > sport
+    coach: trainer > manager
     goal > score
     score > goal
     goalkeeper keeper
@@ -1807,14 +1360,11 @@ CLEAR = """
     captain skipper
     referee umpire
     foul > penalty
-    final > championship
     semifinal > final
     race run
     runner > race
     sprint > race
-    stadium arena
-    stadium > ground
-    pitch field
+    stadium: arena > ground
     gamble bet
     lottery > jackpot
     chess > grandmaster
@@ -1826,12 +1376,10 @@ CLEAR = """
     dress gown
     coat jacket
     trousers pants
-    shoe boot
-    shoe footwear
+    shoe: boot footwear
     hat cap
-    bag sack
-    box > case
-    box container
+    sack bag
+    box: container > case
     bottle > flask
     knife blade
     plate dish
@@ -1839,199 +1387,133 @@ CLEAR = """
     sofa couch
     lamp > light
     wall > fence
-    fence barrier
-    barrier obstacle
-    door gate
-    gate entrance
+    barrier: fence obstacle
+    gate: door entrance
     storey > floor level
     phase > stage
     roof > ceiling
     basement cellar
     garage > car
-    skyscraper tower
-    tower spire
+    tower: skyscraper spire
     palace > residence
     mansion > house
-    cottage cabin
-    hut cabin
-    shelter refuge
-    shelter > accommodation
+    cabin: cottage hut
+    shelter: refuge > accommodation
     camp > tent
     room chamber
     hall > room
-    toilet lavatory
-    toilet bathroom
-    kind type
+    toilet: lavatory bathroom
+    kind: type sort
     type sort
-    kind sort
-    category class
-    group category
     example instance
     detail particular
-    feature characteristic
-    characteristic trait
+    characteristic: feature trait
     advantage benefit
     disadvantage drawback
     chance opportunity
-    luck fortune
+    luck: fortune > lucky
     dream > vision
-    attempt try
-    effort attempt
+    attempt: try effort
     try > effort
-    task > duty
-    duty obligation
-    duty responsibility
-    task assignment
-    mission task
+    task: assignment mission > duty
+    duty: obligation responsibility
     mission > expedition
-    expedition > voyage
-    ability skill
-    skill talent
-    talent gift
+    expedition: explorer > voyage
+    skill: ability talent
     able capable
-    ready prepared
-    prepare arrange
-    arrange organise
-    organise > hold
-    host organise
+    prepared: ready arrange
+    organise: arrange host association > hold body group
     event incident
     situation circumstance
     condition > term
-    period era
-    era > age
-    era epoch
+    era: period epoch > age
     moment instant
     schedule timetable
     agenda > schedule
     deadline > limit
-    limit restrict
-    restriction curb
+    restrict: limit curb
     ceiling > limit
-    standard norm
-    criterion standard
+    standard: norm criterion
     basic fundamental
-    basis foundation
-    foundation base
+    foundation: basis base
     base > headquarters
-    headquarters > base
-    headquarters > office
+    headquarters > base office
     branch > office
     department division
     ministry > department
-    agency bureau
-    agency > organisation
-    organisation association
-    organisation > body
-    organisation > group
+    agency: bureau > organisation
     association society
-    committee panel
-    committee commission
-    council > board
-    council > assembly
-    delegate representative
-    envoy ambassador
-    envoy > representative
+    committee: panel commission
+    council > board assembly
+    representative: delegate spokesman
+    envoy: ambassador > representative
     ambassador > embassy
     embassy > mission
-    representative spokesman
     spokesman spokesperson
-    spokeswoman spokesperson
-    expert specialist
-    expert > analyst
+    spokesperson spokeswoman
+    expert: specialist > analyst
     analyst > expert
-    scholar academic
-    scholar > scientist
+    scholar: academic > scientist
     architect > design
     builder > architect
     baker > bakery
     butcher > meat
     carpenter > wood
     fisherman angler
-    sailor seaman
-    sailor mariner
+    sailor: seaman mariner
     seaman mariner
     pirate piracy
-    slave slavery
-    slavery > enslave
+    slavery: slave > enslave
     servant maid
-    noble aristocrat
-    noble nobility
+    noble: aristocrat nobility
     knight > chivalry
-    heir successor
-    successor > succeed
+    successor: heir > succeed
     predecessor > preceding
-    replace > succeed
-    explorer expedition
     adventure > expedition
     hero heroine
-    tale legend
     fate destiny
-    luck > lucky
-    accident > accidental
     deliberate intentional
-    sudden abrupt
-    suddenly > unexpected
-    surprise > unexpected
-    surprise astonish
+    sudden: abrupt > unexpected
+    surprise: astonish > unexpected
     shock > stun
-    secret > confidential
-    secret hidden
-    private > personal
+    secret: hidden > confidential
     public > open
     formal > official
-    temporary provisional
-    temporary interim
+    temporary: provisional interim
     interim provisional
-    permanent lasting
     eternal > everlasting
-    constant steady
-    stable steady
+    steady: constant stable
     flexible > elastic
     empty vacant
-    crowded packed
-    rural countryside
-    countryside > country
+    countryside: rural > country
     urban > city
     local > municipal
-    foreign overseas
-    foreign abroad
-    foreigner > alien
+    foreign: overseas abroad > alien
     stranger > unknown
     unknown unidentified
     anonymous unnamed
-    native indigenous
-    native aboriginal
+    native: indigenous aboriginal
     settler colonist
     colonise > colony
     colony > settlement
-    discrimination bias
-    prejudice bias
+    bias: discrimination prejudice
     racism racist
-    hatred hate
-    hate > dislike
+    hate: hatred > dislike
     love affection
     respect esteem
     trust confidence
     honest sincere
-    shame disgrace
-    disgrace scandal
+    disgrace: shame scandal
     jealous envy
     lazy idle
     careful cautious
     careless > negligent
     neglect negligence
-    polite courteous
-    rude > impolite
     cruel brutal
-    strict severe
-    severe serious
     serious > grave
-    harsh severe
-    mild gentle
-    soft gentle
+    gentle: mild soft
     boring dull
-    funny amusing
-    funny humorous
+    funny: amusing humorous
     joke > humour
     laugh laughter
     cry weep
@@ -2044,40 +1526,27 @@ CLEAR = """
     touch > contact
     contact > touch
     push shove
-    pull drag
-    throw toss
-    throw hurl
+    throw: toss hurl
     catch > grab
     jump leap
     hang suspend
     float drift
     sink > submerge
-    dive plunge
     dig excavate
     wrap > package
-    package parcel
-    parcel packet
+    parcel: package packet
     load > cargo
-    gather assemble
-    gather collect
-    meet gather
-    meet encounter
-    crowd mob
+    gather: assemble collect
     queue > line
     scatter disperse
-    rotate revolve
-    rotate spin
-    turn rotate
+    rotate: revolve spin turn
     bend curve
-    stretch extend
-    shake tremble
-    vibrate shake
+    shake: tremble vibrate
     shine glow
     boil > simmer
     melt thaw
     cool chill
-    smell odour
-    smell scent
+    smell: odour scent
     taste flavour
     drink sip
     smoke > cigarette
@@ -2092,246 +1561,148 @@ LOOSE = """
     displaced evacuee
     refugee migrant asylum
     refugee > flee displaced
-    flee leave
+    leave: flee resign retire
     flee > flight
     exodus > flight
     evacuate rescue
     resettle settle relocate
     shelter accommodation housing
     camp settlement
-    population > people resident
+    population > people resident census
     # places and bodies
-    city municipality
-    town municipality
-    municipality commune
-    province > state
-    province > region territory
-    district region
-    county district
-    country territory
-    land country
-    homeland country
+    municipality: city town commune
+    province > state region territory
+    district: region county
+    country: territory land homeland
     hometown > home
     capital > headquarters
     village rural
     suburb outskirts
-    headquarters located
-    located > lie stand
-    located > based
-    company manufacturer
-    company maker
-    brand company
+    located: headquarters > lie stand based
+    company: manufacturer maker brand
     corporation enterprise
     industry business
     institution organisation
     association federation union
     federation league
-    office bureau
-    ministry government
-    government > authorities
-    government > administration
+    office: bureau > commander
+    government: ministry regime > authorities administration
     administration > government
-    regime government
     police > officers
-    officer > commander
-    soldier > fighter
-    soldier > serviceman
+    soldier > fighter serviceman
     troops > contingent
     force contingent
-    unit battalion
-    brigade battalion
-    regiment brigade
-    militia fighters
+    battalion: unit brigade
+    brigade regiment
+    fighters: militia militant
     rebel > militant
-    militant fighter
     # events
     happen > place
     occur > place
-    outbreak > break
-    outbreak begin
-    outbreak start
-    eruption outbreak
-    launch start
+    outbreak: begin start eruption > break
+    start: launch founded establish
     open > begin
-    introduce launch
-    introduce establish
-    inaugurate launch
-    end > collapse
-    stop end
-    stop suspend
-    dissolve abolish
+    launch: introduce inaugurate
+    establish: introduce open
+    end: stop > collapse
+    stop: suspend cut
+    abolish: dissolve end repeal cancel
     dissolve disband
-    abolish end
-    abolish repeal
     repeal revoke
     revoke withdraw
-    cancel abolish
-    fall collapse
-    collapse fail
+    collapse: fall fail
     destroy > bomb
-    destruction damage
-    hit damage
-    attack invade
-    attack bomb
-    offensive operation
-    offensive campaign
+    damage: destruction hit
+    attack: invade bomb
+    offensive: operation campaign
     campaign operation
-    battle war
-    battle siege
+    battle: war siege
     capture take
     occupy > control
-    control seize
-    win earn
-    win > receive
-    win award
+    control: seize restrict
+    win: earn award > receive title
     award recognise
-    win > title
-    elect > win
-    elect choose
-    appoint elect
+    elect: choose appoint > win
     appoint become
     become turn
     inaugurate > oath
-    succeed follow
-    succeed inherit
-    replace follow
-    resign leave
-    retire leave
+    succeed: follow inherit
+    follow replace
     retire quit
     graduate > study
     study > attend
-    attend enrol
-    enrol register
+    enrol: attend register
     register record
-    educate train
-    train prepare
-    marry > spouse
-    marry > wife
-    marry > husband
-    kill execute
-    kill shoot
+    train: educate prepare railway
+    marry > spouse wife husband
+    kill: execute shoot
     execute hang
     casualties wounded
-    arrest imprison
-    arrest seize
-    arrest charge
+    arrest: imprison seize charge
     convict > sentence
     jail sentence
-    charge accuse
-    hearing trial
-    investigation trial
+    accuse: charge claim suspect
+    trial: hearing investigation
     # saying
-    say announce
-    say claim
-    say declare
-    say write
-    say > note
-    say > remark comment
-    remark comment
-    comment statement
-    statement declaration
-    statement announcement
+    say: announce claim declare write > note remark comment
+    comment: remark statement
+    statement: declaration announcement
     speech > statement
-    promise agree
+    agree: promise approve > sign
     threaten warn
-    blame responsible
-    blame fault
-    accuse claim
-    call describe
-    call urge
-    call dub
+    blame: responsible fault
+    call: describe urge dub
     describe > say
-    ask urge
-    demand insist
+    urge ask
+    demand: insist require
     insist > maintain
     deny refute
     reject oppose
-    agree > sign
-    agree approve
     pass > law
     vote > pass
-    adopt approve
-    adopt accept
-    propose plan
-    plan programme
-    project programme
-    report announce
-    report claim
-    report describe
-    reveal publish
-    reveal show
-    predict expect
-    expect plan
-    estimate > believe
-    estimate > figure
+    adopt: approve accept
+    plan: propose programme expect
+    programme: project show series
+    report: announce claim describe document
+    reveal: publish show
+    expect predict
+    estimate > believe figure
     think > estimate
     explain reason
     # making and having
-    make create
-    make build
-    make > form
-    make > compose
-    create invent
-    create develop
-    create design
-    develop build
-    invent discover
-    invent develop
-    discover identify
-    discover reveal
-    compose > music
+    create: make invent develop design build
+    make: build > form compose
+    build: develop design
+    invent: discover develop
+    discover: identify reveal
+    compose: musician > music
     write publish
     record > release
     direct > film
-    star > appear
-    star act
-    perform > play
-    perform sing
-    founded start
-    establish open
-    establish start
-    build create
-    build design
+    star: act actor > appear
+    perform: sing > play
     construct erect assemble
-    sell market
-    pay spend
+    market: sell trade
+    spend: pay invest cost
     cost > pay
-    spend invest
-    cost spend
-    invest finance
+    finance: invest money budget
     get > achieve
-    reach achieve
+    reach: achieve > total
     achieve accomplish
-    reach > total
-    total number
-    number count
-    number amount
-    number > population
-    population > census
+    number: total count amount > population
     rate > percentage
-    rise growth
-    increase growth
+    growth: rise increase
     increase expand
     decrease shrink
-    supply send
-    supply equip
-    deliver supply
+    supply: send equip deliver food > aid
     contain > hold
-    use consume
-    use apply
-    demand require
+    use: consume apply
     lack need
-    ban restrict
-    ban block
-    restrict control
-    block close
-    cut stop
-    block isolate
+    ban: restrict block
+    block: close isolate
     # describing
-    big great
-    large > great
-    large major
-    great vast
+    great: big vast
+    large: major > great
     tall > tower
     long > last
     last > long
@@ -2341,66 +1712,44 @@ LOOSE = """
     popular > common
     dangerous unsafe
     fast swift
-    powerful influential
-    influence power
+    powerful: influential influence battery
     influence inspire
     # professions and people
     doctor surgeon
-    scientist physicist
-    scientist > biologist chemist
+    scientist: physicist > biologist chemist
     inventor engineer
-    architect designer
-    writer > journalist
-    writer poet
-    musician composer
+    designer architect
+    writer: poet > journalist
     musician singer
     singer > performer
-    painter artist
-    sculptor artist
-    actor star
-    director filmmaker
+    artist: painter sculptor
+    director: filmmaker manager > head
     filmmaker > film
     producer > film
-    politician lawmaker
-    politician > minister senator
+    politician: lawmaker > minister senator
     president leader
     minister > secretary
     secretary > minister
     premier > minister
     chancellor > minister
     governor > leader
-    ruler king
-    emperor ruler
-    sultan ruler
-    monarch emperor
-    king emperor
-    businessman entrepreneur
-    businessman > executive
+    ruler: king emperor sultan
+    emperor: monarch king
+    businessman: entrepreneur > executive
     entrepreneur founder
     founder > founded
-    chairman chair
-    chairman president
-    director > head
-    director manager
-    manager > head
-    manager boss
-    diplomat ambassador
-    envoy diplomat
-    negotiator diplomat
+    chairman: chair president
+    manager: boss > head
+    diplomat: ambassador envoy negotiator
     criminal offender
-    suspect accused
     witness testify
-    victim > dead
-    survivor victim
-    teacher lecturer
-    professor lecturer
+    victim: survivor > dead
+    lecturer: teacher professor
     student learner
-    child infant
-    child youth
+    child: infant youth
     teenager young
     resident local
-    tourist visitor
-    visitor guest
+    visitor: tourist guest
     crew > sailor
     driver > motorist
     explorer traveller
@@ -2408,55 +1757,36 @@ LOOSE = """
     coach > head
     rival enemy
     # things
-    film cinema
-    film > picture
-    show programme
-    series programme
+    film: cinema > picture
     series > show
     episode > series
     book work
     novel > work
-    song music
-    song track
-    song single
+    song: music track single anthem
     track single
-    album music
+    music album
     article > report
-    document report
     document text
-    treaty > document
-    law act
-    law bill
-    law decree
-    constitution law
+    treaty: peace > document
+    law: act bill decree constitution
     right > freedom
     vehicle > truck
-    train railway
-    road route
-    bridge crossing
-    ship > tanker
-    ship > ferry
+    road: route > passage
+    crossing: bridge > border
+    ship > tanker ferry
     boat > yacht
-    plane flight
-    plane > airliner
+    plane: flight > airliner
     aircraft > helicopter
-    weapon > missile bomb
-    weapon > gun
-    bullet shot
+    weapon > missile bomb gun
+    shot bullet
     bomb missile
-    energy fuel
-    energy > electricity
+    energy: fuel electricity
     oil > crude
-    gas fuel
-    electricity energy
-    battery power
+    fuel: gas > diesel
     hospital medical
-    disease virus
-    disease epidemic
-    infection disease
+    disease: virus epidemic infection
     illness > infection
-    accident disaster
-    disaster > earthquake flood
+    disaster: accident > earthquake flood
     storm > wind
     weather > temperature
     rain > shower
@@ -2468,40 +1798,25 @@ LOOSE = """
     forest > tree
     farm > field
     crop > plant
-    food supplies
-    supplies > aid
-    aid relief
-    aid > convoy
-    money finance
+    aid: relief > convoy
     money payment
     currency coin
     tax > revenue
-    budget finance
     bank > lender
     salary > earn
-    market trade
-    trade deal
-    trade > export
-    school > pupil
-    school > student
-    university > campus
-    university > student
+    trade: deal > export
+    school > pupil student
+    university > campus student
     degree > graduate
-    religion church
-    church > parish
-    temple church
+    church: religion temple > parish
     mosque > minaret
-    festival event
-    event > ceremony
-    tournament event
-    match play
-    game play
+    event: festival tournament > ceremony
+    play: match game
     stadium > venue
     venue > stadium
     olympics > games
     championship > champion
-    champion > title
-    champion winner
+    champion: winner > title
     computer > machine
     software > code
     code program
@@ -2509,22 +1824,15 @@ LOOSE = """
     internet network
     data > statistics
     statistic figure
-    survey poll
-    survey study
+    survey: poll study
     map chart
-    anthem song
     house > building
-    castle > palace
-    palace castle
-    fort castle
+    castle: palace fort
     monument > statue
     museum > exhibition
     border > line
     checkpoint > border
-    crossing > border
     corridor > passage
-    road > passage
-    peace treaty
     peace > agreement
     crisis > conflict
     violence > clash
@@ -2535,5 +1843,4 @@ LOOSE = """
     space > orbit
     orbit revolve
     metal > iron
-    fuel > diesel
 """

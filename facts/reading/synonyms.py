@@ -31,16 +31,28 @@ class Group:
 
 
 def groups() -> Iterator[Group]:
-    """Yield the rows of all tables, heaviest first, in their order.
+    """Yield the groups of all tables, heaviest first, in their order; a row with a colon is a group for each word.
 
     >>> next(group for group in groups() if "ceasefire" in group.words)
     Group(words=('ceasefire', 'truce', 'armistice'), also=(), weight=0.7)
     """
     for table, weight in WEIGHTS.items():
         for row in table.splitlines():
-            words, _, also = row.partition(">")
-            if words.strip() and not words.lstrip().startswith("#"):
-                yield Group(tuple(words.split()), tuple(also.split()), weight)
+            if row.strip() and not row.lstrip().startswith("#"):
+                yield from _groups_of(row, weight)
+
+
+def _groups_of(row: str, weight: float) -> Iterator[Group]:
+    together, _, behind = row.partition(">")
+    head, colon, each = together.partition(":")
+    also = tuple(behind.split())
+    if colon:
+        for word in each.split():
+            yield Group((head.strip(), word), (), weight)
+        if also:
+            yield Group((head.strip(),), also, weight)
+    else:
+        yield Group(tuple(together.split()), also, weight)
 
 
 def other_words(stem: str) -> tuple[tuple[str, float], ...]:

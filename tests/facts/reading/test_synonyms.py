@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from facts.reading.calendar_names import MONTHS_EN
 from facts.reading.names_territories import territory_of
+from facts.reading.synonym_tables import CLEAR, SPELLINGS
 from facts.reading.synonyms import WEIGHTS, Group, groups, other_words
 from facts.reading.word_tables import STOP_WORDS
 from facts.reading.words import fold, stem
@@ -84,6 +85,15 @@ def test_one_way_words_do_not_lead_back() -> None:
     assert not leads("state", "country")
     assert leads("write", "author")
     assert not leads("authority", "writer")
+
+
+def test_words_behind_a_colon_stand_for_the_first_and_not_for_each_other() -> None:
+    row = next(row for row in SPELLINGS.splitlines() + CLEAR.splitlines() if row.strip().startswith("devise:"))
+    head, *each = row.replace(":", " ").split()
+    assert each == ["invent", "develop", "design"]
+    assert all(leads(head, word) and leads(word, head) for word in each)
+    assert not leads("invent", "design")
+    assert not leads("design", "invent")
 
 
 def test_groups_are_not_chained() -> None:
@@ -188,11 +198,13 @@ def test_each_word_of_a_group_adds_a_stem() -> None:
 
 
 def test_no_group_is_written_twice() -> None:
-    rows = Counter((frozenset(group.words), frozenset(group.also)) for group in GROUPS)
-    assert [row for row, times in rows.items() if times > 1] == []
+    written = Counter((frozenset(group.words), frozenset(group.also)) for group in GROUPS)
+    assert [row for row, times in written.items() if times > 1] == []
 
 
 def test_groups_are_small_enough_to_be_reviewed() -> None:
+    rows = [row.split() for table in WEIGHTS for row in table.splitlines() if not row.lstrip().startswith("#")]
+    assert all(len(row) <= 11 for row in rows)  # ten words and the mark
     assert all(2 <= len(group.words) + len(group.also) <= 10 for group in GROUPS)
     assert all(group.words for group in GROUPS)
 
