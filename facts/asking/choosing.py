@@ -16,7 +16,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from facts.answers import QuestionKind
-from facts.asking.matching import RankedPassage, RankedSentence
+from facts.asking.matching import CARRIED_WEIGHT, RankedPassage, RankedSentence
 from facts.asking.question import Question
 from facts.asking.repairing import Terms
 from facts.kinds import KINDS
@@ -175,12 +175,12 @@ def _of_sentence(
         suits = kind.suits(mention.value, question.wanted)
         if _is_given(question, mention):
             suits *= 0.08
-        nearness = _nearness(terms, words, places, mention.span)
+        nearness = _nearness(terms, sentence, words, places, mention.span)
         counted = _counted(question, terms, words, mention)
         whole = _whole_of(candidate.text, mention, inside, offset)
         if whole is not None:
             # "two of the seven piers were unsafe": what is said, is said of the two.
-            nearness = max(nearness, _nearness(terms, words, places, whole.span))
+            nearness = max(nearness, _nearness(terms, sentence, words, places, whole.span))
             counted = _counted(question, terms, words, whole)
         elif any(_whole_of(candidate.text, other, inside, offset) is mention for other in inside):
             suits *= OF_A_PART
@@ -227,7 +227,9 @@ def _whole_of(text: str, part: Mention, inside: Sequence[Mention], offset: int) 
     return None
 
 
-def _nearness(terms: Terms, words: Sequence[Word], places: Sequence[float], span: Span) -> float:
+def _nearness(
+    terms: Terms, sentence: RankedSentence, words: Sequence[Word], places: Sequence[float], span: Span
+) -> float:
     """Return the share of the question's mass found in the sentence, each term discounted by its distance."""
     first = next((n for n, word in enumerate(words) if word.span.end > span.start), len(words) - 1)
     last = next((n for n in range(len(words) - 1, -1, -1) if words[n].span.start < span.end), 0)
@@ -244,6 +246,8 @@ def _nearness(terms: Terms, words: Sequence[Word], places: Sequence[float], span
         for stem, weight in (*term.alternatives, *term.synonyms):
             if stem in distance:
                 best = max(best, weight / (1 + (distance[stem] - 1) / WEIGHTS.nearness_scale))
+        if term in sentence.carried and places:
+            best = max(best, CARRIED_WEIGHT / (1 + places[first] / WEIGHTS.nearness_scale))
         total += term.mass * best
     return total / terms.mass
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from facts.asking.choosing import Choice, Failure, Gate, merit
 from facts.asking.question import Question
@@ -111,10 +112,27 @@ def _names(question: Question, terms: Terms, sentence: _Sentence) -> list[Failur
         others = _other_names(terms, sentence)
         if _linked(term.word.span.of(question.text), sentence.text):
             continue
+        if bearer := _other_bearer(term, terms, sentence):
+            failed.append(Failure(Gate.NAME, term.word.span.of(question.text), bearer))
+            continue
         carried = term.matched(sentence.earlier) > 0 and (_PRONOUN.search(sentence.text) is not None or not others)
         if not carried:
             failed.append(Failure(Gate.NAME, term.word.span.of(question.text), ", ".join(others[:3])))
     return failed
+
+
+def _other_bearer(first: Term, terms: Terms, sentence: _Sentence) -> str:
+    """Return the name in the sentence that shares only its last part with the asked one: Otto for Livia Brandt."""
+    after = next((term for term in terms.terms if 0 < term.word.span.start - first.word.span.end <= 1), None)
+    if after is None:
+        return ""
+    words = list(words_of(sentence.text))
+    for before, word in pairwise(words):
+        written = before.span.of(sentence.text)
+        named = word.span.of(sentence.text)[0].isupper() and written[0].isupper() and not before.is_stop
+        if named and after.matched({word.stem}) and before.span.end + 1 == word.span.start:
+            return sentence.text[before.span.start : word.span.end]
+    return ""
 
 
 def _subject(question: Question, terms: Terms, sentence: _Sentence) -> list[Failure]:

@@ -38,6 +38,8 @@ class RankedSentence:
     number: int
     coverage: float
     with_context: float
+    carried: tuple[Term, ...]
+    """Terms of the sentence before that a pronoun at its beginning stands for."""
     missing: tuple[Term, ...]
     """Terms that neither the sentence nor its passage nor its heading holds."""
 
@@ -125,11 +127,13 @@ class _Weighing:
         text, start = scored.candidate.text, scored.candidate.start
         for number, (span, own) in enumerate(zip(scored.candidate.sentences, bodies, strict=True)):
             around = _joined((heading, bodies[number - 1] if number else {}))
-            carried = CARRIED_WEIGHT if number and _CARRIED.match(text, span.start - start) else CONTEXT_WEIGHT
-            context = {place: carried * weight for place, weight in around.items()}
+            is_carried = bool(number) and _CARRIED.match(text, span.start - start) is not None
+            share = CARRIED_WEIGHT if is_carried else CONTEXT_WEIGHT
+            context = {place: share * weight for place, weight in around.items()}
+            carried = tuple(self.terms[place] for place in bodies[number - 1] if is_carried and place not in own)
             both = _joined((own, context))
             coverage, with_context = self.held(own) / self.total, self.held(both) / self.total
-            sentences.append(RankedSentence(span, number, coverage, with_context, missing))
+            sentences.append(RankedSentence(span, number, coverage, with_context, carried, missing))
         return RankedPassage(scored.candidate, scored.score, self.held(whole) / self.total, tuple(sentences))
 
 

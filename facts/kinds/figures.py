@@ -32,7 +32,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], tuple[FigureType, ...]], ...] = tuple(
         ),
         (
             r"\bhow\s+old\b|\b(?:what|which)\s+age\b|\bсколько\s+лет\s+(?:было\s+)?(?=[А-ЯЁ])|\bв\s+каком\s+возрасте\b",
-            (_T.AGE, _T.DURATION, _T.COUNT),
+            (_T.AGE, _T.DURATION),
         ),
         (r"\bhow\s+long\s+(?:is|are)\b(?!.*\b(?:to|last|term)\b)", (_T.MEASURE, _T.DURATION, _T.COUNT)),
         (
