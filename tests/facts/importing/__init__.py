@@ -1,0 +1,1 @@
+"""Tests of what becomes of a text when it is imported."""
