@@ -104,6 +104,8 @@ class Choice:
     """The passage's score as a share of the best passage's."""
     failures: tuple[Failure, ...] = ()
     """The gates that it does not pass; filled in by ``facts.asking.gating.sift``."""
+    years: frozenset[int] = frozenset()
+    """The years that its sentence names; filled in there too."""
 
     @property
     def text(self) -> str:

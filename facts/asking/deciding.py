@@ -155,6 +155,8 @@ def _is_rival(grounds: Grounds, kind: Kind, taken: Sequence[Choice], choice: Cho
         return False
     if choice.sentence.with_context < share * best.sentence.with_context:
         return False
+    if choice.years and kind.name is KindName.FIGURE and not choice.years & (best.years | _asked_years(grounds)):
+        return False  # the sentence says itself that it speaks of another time
     if best.counted is not None and best.counted > 0 and (choice.counted or 0.0) < 0.5 * best.counted:
         return False
     for other in taken:
@@ -163,6 +165,11 @@ def _is_rival(grounds: Grounds, kind: Kind, taken: Sequence[Choice], choice: Cho
         if kind.relation(choice.mention.value, other.mention.value) is Relation.SAME:
             return False
     return _says_the_same(grounds, best, choice)
+
+
+def _asked_years(grounds: Grounds) -> set[int]:
+    values = (mention.value for mention in grounds.question.dates)
+    return {v.start.year for v in values if isinstance(v, DateValue) and v.start.year is not None}
 
 
 def _says_the_same(grounds: Grounds, best: Choice, choice: Choice) -> bool:

@@ -53,10 +53,17 @@ def sift(
         terms = replace(terms, terms=tuple(t for t in terms.terms if any(span.meets(t.word.span) for span in about)))
     judged = []
     for choice in choices[:SIFTED]:
-        failed = failures(question, terms, choice, mentions.get(choice.passage.candidate.key, ()))
-        judged.append(replace(choice, failures=failed, score=choice.score * FAILED_WEIGHT ** len(failed)))
+        around = mentions.get(choice.passage.candidate.key, ())
+        failed = failures(question, terms, choice, around)
+        score = choice.score * FAILED_WEIGHT ** len(failed)
+        judged.append(replace(choice, failures=failed, score=score, years=_years(choice, around)))
     judged.sort(key=lambda c: (-merit(c, terms), c.passage.candidate.source, c.answer.start))
     return tuple(judged)
+
+
+def _years(choice: Choice, mentions: Sequence[Mention]) -> frozenset[int]:
+    inside = (m.value for m in mentions if choice.sentence.span.holds(m.span))
+    return frozenset(v.start.year for v in inside if isinstance(v, DateValue) and v.start.year is not None)
 
 
 def failures(question: Question, terms: Terms, choice: Choice, mentions: Sequence[Mention]) -> tuple[Failure, ...]:
