@@ -421,6 +421,7 @@ ROWS = """
     truce ceasefire armistice: перемирие
     peacekeeper: миротворец миротворцы миротворческий
     army: армия армейский
+    joint: совместный совместно
     troops forces: войска войско войск
     soldier: солдат боец бойцы военнослужащий воин
     officer: офицер
@@ -1167,6 +1168,7 @@ ROWS = """
     science: наука
     scientific: научный
     scientist: ученый
+    exercise drill manoeuvre: учения учений учениях учениям учениями маневры
     physics: физика
     physicist: физик физический
     chemistry: химия

@@ -1563,6 +1563,7 @@ LOOSE = """
     refugee > flee displaced
     leave: flee resign retire
     flee > flight
+    flee > abandon
     exodus > flight
     evacuate rescue
     resettle settle relocate
