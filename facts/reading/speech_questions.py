@@ -18,6 +18,7 @@ from typing import Literal
 from rapidfuzz.distance import OSA
 
 from facts.model import Span
+from facts.reading.common_words import is_common
 from facts.reading.quotations import pair_quotations
 from facts.reading.reporting_verbs import RUSSIAN_VERBS, Form, Frame, lookup
 
@@ -82,6 +83,9 @@ _REPAIRED = tuple(
     announced declared promised apologised apologized warned denied insisted suggested argued alleged condemned praised
     described emphasised emphasized acknowledged admitted explained responded demanded mentioned predicted complained
     commented stressed called told expressed
+    claim state accuse blame criticise criticize announce declare promise apologise apologize warn deny insist suggest
+    argue allege condemn praise describe emphasise emphasize acknowledge admit explain respond demand mention predict
+    complain comment stress express
     """.split()
 )
 
@@ -131,7 +135,7 @@ def _verb(word: str, *, repair: bool = True) -> tuple[str, bool] | None:
     """Return the lemma of a reporting verb and whether it mostly means words; slips are repaired."""
     forms = lookup(word)
     if not forms and repair and len(word) >= 4 and word.isalpha():
-        limit = 1 if len(word) < 8 else 2
+        limit = 1 if len(word) < 7 else 2
         near = [
             (d, v)
             for v in _REPAIRED
@@ -360,7 +364,7 @@ def _clause(
     for verb_at in range(at + 1, min(at + 9, len(tokens))):
         word = tokens[verb_at].word
         verb = _verb(word, repair=False) or (("react", True) if word in _REACT else None)
-        if verb is None and verb_at == len(tokens) - 1:
+        if verb is None and (verb_at == len(tokens) - 1 or (verb_at > at + 1 and not is_common(word))):
             verb = _verb(word)
         if verb is None:
             continue
