@@ -48,6 +48,8 @@ class Thresholds:
     """How well the value must be of the asked sort."""
     score: float = 0.42
     """The calibrated score from which a choice is an answer."""
+    close: float = 0.5
+    """Share of the nearest sentence's coverage from which another is shown beside it."""
     lead: float = 0.6
     """Share of the best passage's best sentence that a choice's own sentence must hold to be shown before it."""
     date_rival: float = 0.85
@@ -207,14 +209,18 @@ def _calibrated(grounds: Grounds, choice: Choice | None) -> float:
 def _closest(grounds: Grounds) -> tuple[Answer, ...]:
     """Return the nearest things known: the best choice, unless a sentence holds far more of the question; then those."""
     answers: list[Answer] = []
+    nearest = 0.0
     for passage in grounds.ranked[:MAX_CLOSEST]:
         if passage.sentences:
             sentence = max(passage.sentences, key=lambda s: (s.coverage, -s.number))
+            if answers and sentence.coverage < THRESHOLDS.close * nearest:
+                continue
+            nearest = max(nearest, sentence.coverage)
             evidence = _evidence(grounds, passage, sentence.span, sentence.span)
             answers.append(Answer(evidence.value_text, "", QuestionKind.OTHER, 0.3 * sentence.coverage, evidence))
     for best in grounds.choices[:1]:
-        nearest = max((s.with_context for p in grounds.ranked[:1] for s in p.sentences), default=0.0)
-        if best.sentence.with_context >= THRESHOLDS.lead * nearest:
+        best_context = max((s.with_context for p in grounds.ranked[:1] for s in p.sentences), default=0.0)
+        if best.sentence.with_context >= THRESHOLDS.lead * best_context:
             chosen = _answer(grounds, best)
             others = (answer for answer in answers if answer.evidence.citation != chosen.evidence.citation)
             answers = [chosen, *others]
