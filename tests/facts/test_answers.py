@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import FrozenInstanceError
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facts import errors
@@ -80,6 +80,7 @@ def test_a_draft_needs_a_text_only() -> None:
 # --- what is said of what was typed ----------------------------------------------------------------------------------
 
 
+@settings(deadline=None)
 @given(st.text(), st.integers(1, 60))
 def test_what_is_shown_of_a_text_is_short_and_printable(text: str, limit: int) -> None:
     echoed = shown(text, limit)
@@ -87,6 +88,7 @@ def test_what_is_shown_of_a_text_is_short_and_printable(text: str, limit: int) -
     assert echoed.isprintable()
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(categories=["L", "N"]), max_size=40))
 def test_short_plain_text_is_shown_as_it_is(text: str) -> None:
     assert shown(text) == text

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from random import Random
 
 import pytest
@@ -14,7 +13,6 @@ from hypothesis import strategies as st
 from facts.answers import Outcome, Several
 from facts.asking.question import read_question
 from facts.errors import InputRefused
-from facts.factbase import FactBase
 from facts.model import Citation
 from tests.support.builders import (
     ANSWERED,
@@ -25,15 +23,10 @@ from tests.support.builders import (
     note,
     shown_of,
     town,
+    town_base,
 )
 
 QUESTIONS = tuple(question for question, _ in ANSWERED)
-
-
-@cache
-def base() -> FactBase:
-    """Return one fact base for all that only ask it."""
-    return fact_base(*TEXTS)
 
 
 def citations(outcome: Outcome) -> tuple[tuple[str, Citation], ...]:
@@ -42,14 +35,14 @@ def citations(outcome: Outcome) -> tuple[tuple[str, Citation], ...]:
 
 @pytest.mark.parametrize(("question", "value"), ANSWERED, ids=QUESTIONS)
 def test_the_value_comes_with_the_sentence_that_holds_it(question: str, value: str) -> None:
-    outcome = base().ask(question)
+    outcome = town_base().ask(question)
     (answer,) = answers_of(outcome)
     assert answer.value == value
     assert answer.normalized
     assert answer.typed is not None
     assert not answer.reviewed
     assert 0 < answer.score <= 1
-    check_evidence(base(), answer)
+    check_evidence(town_base(), answer)
 
 
 # --- any question ----------------------------------------------------------------------------------------------------
@@ -72,14 +65,14 @@ _QUESTIONS = st.one_of(
 @given(_QUESTIONS)
 def test_any_text_gets_an_outcome_or_a_refusal_and_what_is_shown_is_stored(question: str) -> None:
     try:
-        outcome = base().ask(question)
+        outcome = town_base().ask(question)
     except InputRefused:
         return
-    assert base().ask(question) == outcome
+    assert town_base().ask(question) == outcome
     for answer in shown_of(outcome):
-        check_evidence(base(), answer)
+        check_evidence(town_base(), answer)
     for considered in outcome.trace.considered:
-        assert base().verify(str(considered.citation)).intact
+        assert town_base().verify(str(considered.citation)).intact
 
 
 @settings(max_examples=100, deadline=None)
@@ -104,7 +97,7 @@ def test_whatever_is_imported_is_quoted_as_stored(texts: list[str], question: st
 
 def test_two_fact_bases_of_the_same_texts_say_the_same() -> None:
     other = fact_base(*TEXTS)
-    assert [other.ask(question) for question in QUESTIONS] == [base().ask(question) for question in QUESTIONS]
+    assert [other.ask(question) for question in QUESTIONS] == [town_base().ask(question) for question in QUESTIONS]
 
 
 # --- what stands beside it -------------------------------------------------------------------------------------------
@@ -137,7 +130,7 @@ _FOREIGN_TEXT = st.lists(
 def test_a_source_that_shares_no_word_moves_no_answer(text: str) -> None:
     wider = fact_base(*TEXTS, note(text, "zz-other", title="Zyxomma"))
     for question in QUESTIONS:
-        assert citations(wider.ask(question)) == citations(base().ask(question)), question
+        assert citations(wider.ask(question)) == citations(town_base().ask(question)), question
 
 
 @settings(max_examples=25, deadline=None)
@@ -148,7 +141,7 @@ def test_the_order_of_importing_moves_no_answer(order: list[int]) -> None:
     for number in order:
         one_by_one.import_sources([note(TEXTS[number], f"s{number}")])
     for question in QUESTIONS:
-        expected = base().ask(question)
+        expected = town_base().ask(question)
         assert shuffled.ask(question) == expected
         assert one_by_one.ask(question) == expected
 
@@ -180,7 +173,7 @@ def test_a_slip_in_the_longest_word_never_gives_another_value(question: str, val
     word = span.of(question)
     kept = 0
     for slipped in dict.fromkeys(slips(word)):
-        outcome = base().ask(question[: span.start] + slipped + question[span.end :])
+        outcome = town_base().ask(question[: span.start] + slipped + question[span.end :])
         assert {answer.value for answer in answers_of(outcome)} <= {value}, slipped
         assert not isinstance(outcome, Several)
         kept += bool(answers_of(outcome))

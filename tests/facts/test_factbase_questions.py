@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import cache
 
 import pytest
 
@@ -14,15 +13,9 @@ from facts.errors import QuestionRefused, StoreFailed, TextRefused
 from facts.factbase import FactBase
 from facts.index import Candidate, Word
 from facts.store.memory import MemoryLibrary, MemoryShelf, MemoryStore
-from tests.support.builders import TEXTS, answers_of, check_evidence, fact_base, found, note, unknown
+from tests.support.builders import TEXTS, answers_of, check_evidence, fact_base, found, note, town_base, unknown
 
 OPENED = "9 August 1934"
-
-
-@cache
-def base() -> FactBase:
-    """Return one fact base for all that only ask it."""
-    return fact_base(*TEXTS)
 
 
 # --- refused before it is looked for ---------------------------------------------------------------------------------
@@ -31,7 +24,7 @@ def base() -> FactBase:
 @pytest.mark.parametrize("question", ["", " ", "\t\n ", "\u200b\u200d\ufeff", "\u202e\u2066", "\ufe0f"])
 def test_an_empty_question_is_refused(question: str) -> None:
     with pytest.raises(QuestionRefused) as refused:
-        base().ask(question)
+        town_base().ask(question)
     assert refused.value.code == "Q-EMPTY"
     assert "?" in refused.value.hint
 
@@ -41,7 +34,7 @@ def test_an_empty_question_is_refused(question: str) -> None:
 )
 def test_a_long_question_is_refused_by_its_length_alone(question: str) -> None:
     with pytest.raises(QuestionRefused) as refused:
-        base().ask(question)
+        town_base().ask(question)
     assert refused.value.code == "Q-LONG"
     assert f"{len(question):,}" in refused.value.what
     assert "512" in refused.value.what
@@ -50,7 +43,7 @@ def test_a_long_question_is_refused_by_its_length_alone(question: str) -> None:
 def test_512_code_points_are_not_too_long() -> None:
     question = "When did the Otter Bridge open?"
     padded = question + "?" * (512 - len(question))
-    assert found(base().ask(padded)).value == OPENED
+    assert found(town_base().ask(padded)).value == OPENED
 
 
 @pytest.mark.parametrize(
@@ -65,7 +58,7 @@ def test_512_code_points_are_not_too_long() -> None:
 )
 def test_characters_that_are_never_read_are_refused(question: str, code: str) -> None:
     with pytest.raises(TextRefused) as refused:
-        base().ask(question)
+        town_base().ask(question)
     assert refused.value.code == code
     assert len(str(refused.value)) < 300
 
@@ -91,7 +84,7 @@ def test_characters_that_are_never_read_are_refused(question: str, code: str) ->
     ],
 )
 def test_nothing_to_look_for_is_too_vague(question: str) -> None:
-    assert answers_of(unknown(base().ask(question), Reason.TOO_VAGUE)) == ()
+    assert answers_of(unknown(town_base().ask(question), Reason.TOO_VAGUE)) == ()
 
 
 # --- search syntax is words ------------------------------------------------------------------------------------------
@@ -119,9 +112,9 @@ def test_nothing_to_look_for_is_too_vague(question: str) -> None:
     ],
 )
 def test_signs_of_search_engines_are_literal(question: str) -> None:
-    answer = found(base().ask(question))
+    answer = found(town_base().ask(question))
     assert answer.value == OPENED
-    check_evidence(base(), answer)
+    check_evidence(town_base(), answer)
 
 
 @pytest.mark.parametrize(
@@ -143,16 +136,16 @@ def test_signs_of_search_engines_are_literal(question: str) -> None:
     ],
 )
 def test_search_syntax_with_unknown_words_finds_no_subject(question: str) -> None:
-    before = base().sources()
-    outcome = unknown(base().ask(question), Reason.NO_SUCH_SUBJECT)
+    before = town_base().sources()
+    outcome = unknown(town_base().ask(question), Reason.NO_SUCH_SUBJECT)
     assert outcome.detail != ""
-    assert base().sources() == before
+    assert town_base().sources() == before
 
 
 def test_a_column_is_no_search() -> None:
-    everything = {view.source.id for view in base().sources()}
+    everything = {view.source.id for view in town_base().sources()}
     assert everything == {"s0", "s1", "s2"}
-    outcome = base().ask("source:s1 title:Folio when did it open?")
+    outcome = town_base().ask("source:s1 title:Folio when did it open?")
     assert isinstance(outcome, Unknown)
 
 
@@ -172,7 +165,7 @@ def test_a_column_is_no_search() -> None:
     ],
 )
 def test_what_is_not_seen_does_not_count(question: str) -> None:
-    assert found(base().ask(question)).value == OPENED
+    assert found(town_base().ask(question)).value == OPENED
 
 
 @pytest.mark.parametrize(
@@ -184,7 +177,7 @@ def test_what_is_not_seen_does_not_count(question: str) -> None:
     ],
 )
 def test_look_alike_letters_are_matched_and_reported(question: str, typed: str, taken: str) -> None:
-    outcome = base().ask(question)
+    outcome = town_base().ask(question)
     answer = found(outcome)
     assert "Otter Bridge" in answer.evidence.quote, "shown as stored"
     assert [(one.typed, one.taken) for one in outcome.trace.corrections] == [(typed, (taken,))]
@@ -207,7 +200,7 @@ def test_right_to_left_words_are_searched_and_quoted() -> None:
 
 @pytest.mark.parametrize("question", ["Quand le pont a-t-il ouvert ?", "متى افتتح الجسر؟", "橋はいつ開通しましたか"])
 def test_a_language_that_no_source_is_in_is_not_answered(question: str) -> None:
-    unknown(base().ask(question), Reason.NO_SUCH_SUBJECT)
+    unknown(town_base().ask(question), Reason.NO_SUCH_SUBJECT)
 
 
 def test_more_words_than_are_searched_give_the_same_answer_twice() -> None:
@@ -216,7 +209,7 @@ def test_more_words_than_are_searched_give_the_same_answer_twice() -> None:
     )
     assert len(question) <= 512
     assert len(read_question(question).words) == MAX_WORDS
-    first, second = base().ask(question), fact_base(*TEXTS).ask(question)
+    first, second = town_base().ask(question), fact_base(*TEXTS).ask(question)
     assert first == second
     assert not isinstance(first, Found), "most of what was asked is not in the sources"
 

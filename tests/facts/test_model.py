@@ -6,7 +6,7 @@ import calendar
 import hashlib
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facts.errors import InputRefused, ValueRefused
@@ -22,6 +22,7 @@ def spans(draw: st.DrawFn, most: int = 60) -> Span:
 # --- spans -----------------------------------------------------------------------------------------------------------
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60), st.data())
 def test_a_span_is_the_slice_that_it_names(text: str, data: st.DataObject) -> None:
     span = data.draw(spans(len(text)))
@@ -29,12 +30,14 @@ def test_a_span_is_the_slice_that_it_names(text: str, data: st.DataObject) -> No
     assert len(span) == len(span.of(text))
 
 
+@settings(deadline=None)
 @given(spans(), st.integers(0, 50))
 def test_a_moved_span_is_as_long_and_comes_back(span: Span, offset: int) -> None:
     moved = span.moved(offset)
     assert (len(moved), moved.moved(-offset)) == (len(span), span)
 
 
+@settings(deadline=None)
 @given(spans(), spans())
 def test_meeting_and_holding_are_about_shared_places(one: Span, other: Span) -> None:
     ours, theirs = set(range(one.start, one.end)), set(range(other.start, other.end))
@@ -95,6 +98,7 @@ def test_a_refusal_never_echoes_much() -> None:
     assert len(refused.value.what) < 80
 
 
+@settings(deadline=None)
 @given(st.integers(1, 9_999), st.integers(1, 12))
 def test_months_are_as_long_as_in_the_calendar(year: int, month: int) -> None:
     assert days_of_month(year, month) == calendar.monthrange(year, month)[1]
@@ -137,6 +141,7 @@ def test_what_is_left_out_has_no_sentences() -> None:
     assert Passage(0, 0, "Quays", mark=Mark.HEADING, reason="short").mark is Mark.HEADING
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_a_digest_is_that_of_the_bytes(text: str) -> None:
     assert digest(text) == hashlib.sha256(text.encode()).hexdigest()
@@ -147,6 +152,7 @@ def test_a_digest_is_that_of_the_bytes(text: str) -> None:
 _IDS = st.from_regex(r"[^\s@\x00-\x1f]{1,20}", fullmatch=True)
 
 
+@settings(deadline=None)
 @given(_IDS, st.integers(1, 999_999_999), st.integers(0, 999), st.integers(1, 999))
 def test_what_a_citation_is_written_as_is_read_back(source: str, edition: int, start: int, length: int) -> None:
     citation = Citation(source, edition, Span(start, start + length))

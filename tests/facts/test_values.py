@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facts.model import Span, days_of_month
@@ -63,6 +63,7 @@ def test_a_date_means_the_days_its_words_allow(value: DateValue, window: Window)
     assert value.window() == window
 
 
+@settings(deadline=None)
 @given(st.integers(1, 9_900), st.integers(1, 12), st.data())
 def test_a_finer_date_lies_in_the_window_of_a_coarser(year: int, month: int, data: st.DataObject) -> None:
     day = data.draw(st.integers(1, days_of_month(year, month)))

@@ -6,6 +6,7 @@ are short enough to be foreseen; what a single rule does with a single sentence 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import assert_never
 
 from facts.answers import Answer, Corrected, Found, Outcome, Reason, Several, Unknown
@@ -151,6 +152,17 @@ class Asked:
 
 def asked(question: str, *texts: str) -> Asked:
     """Return the question on its way through a library that keeps just these texts."""
+    return Asked(_keeping(texts), question)
+
+
+@cache
+def _keeping(texts: tuple[str, ...]) -> Library:
     library = town()
     fact_base(*texts, library=library)
-    return Asked(library, question)
+    return library
+
+
+@cache
+def town_base() -> FactBase:
+    """Return the one fact base of ``TEXTS``, for tests that only ask it."""
+    return fact_base(*TEXTS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facts.asking.question import read_question
@@ -145,6 +145,7 @@ def test_words_that_mean_the_same_match_less_than_the_word() -> None:
     assert known.matched(set()) == 0.0
 
 
+@settings(deadline=None)
 @given(st.integers(0, 10**6), st.integers(0, 10**6), st.integers(0, 10**6))
 def test_rarer_words_weigh_more_and_none_weighs_nothing(passages: int, one: int, other: int) -> None:
     rare, common = sorted((min(one, passages), min(other, passages)))
@@ -159,6 +160,7 @@ _ANY = st.lists(
 ).map(" ".join)
 
 
+@settings(deadline=None)
 @given(_ANY)
 def test_terms_are_few_weighted_and_the_same_every_time(question: str) -> None:
     terms = terms_of(question)

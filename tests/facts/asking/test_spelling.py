@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
@@ -24,6 +24,7 @@ def near(typed: str, *words: str) -> list[str]:
 _WORDS = st.lists(st.text("abcd1é", min_size=1, max_size=7), max_size=25, unique=True)
 
 
+@settings(deadline=None)
 @given(st.text("abcd1é", min_size=1, max_size=7), _WORDS, st.integers(0, 3))
 def test_near_words_are_all_that_are_within_the_distance(word: str, words: list[str], distance: int) -> None:
     expected = {
@@ -78,6 +79,7 @@ def test_of_many_near_words_the_most_used_stay() -> None:
     assert [known.word for known, _ in found[1:]] == ["harboua", "harboub", "harbouc"]
 
 
+@settings(deadline=None)
 @given(
     st.text("abcdefgh", min_size=1, max_size=9), _WORDS, st.lists(st.text("abcdé", min_size=1, max_size=9), max_size=2)
 )

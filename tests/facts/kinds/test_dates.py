@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facts.kinds.base import RangeEnd, Relation, WantedDate, WantedFigure
@@ -136,6 +136,7 @@ def test_a_range_without_its_sign_in_sight_stays_whole(end: RangeEnd) -> None:
     assert KIND.narrow(text, mention, wanted(None, end)) == Span(0, 9)
 
 
+@settings(deadline=None)
 @given(
     st.sampled_from(["14 May 1911", "May 1911", "1911", "1970–1974", "from May 1970 to June 1974", "19–20 May 1911"]),
     st.text("abc. ", max_size=12),
@@ -235,12 +236,14 @@ def dates(draw: st.DrawFn) -> DateValue:
     return DateValue(CalendarPoint(year, month, day), precision, bound=draw(st.none() | st.sampled_from(Bound)))
 
 
+@settings(deadline=None)
 @given(dates(), dates())
 def test_the_relation_of_two_dates_knows_no_order(one: DateValue, other: DateValue) -> None:
     assert KIND.relation(one, other) is KIND.relation(other, one)
     assert KIND.relation(one, one) is SAME
 
 
+@settings(deadline=None)
 @given(dates(), st.sampled_from([Precision.YEAR, Precision.MONTH]))
 def test_a_date_never_clashes_with_a_coarser_form_of_itself(date: DateValue, precision: Precision) -> None:
     if date.start.year is None:

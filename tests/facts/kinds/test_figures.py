@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facts.kinds.base import Relation, WantedDate, WantedFigure
@@ -112,6 +112,7 @@ def test_a_bound_is_shown_with_its_figure(text: str, shown: str) -> None:
     assert KIND.narrow(text, mention, WantedFigure()).of(text) == shown
 
 
+@settings(deadline=None)
 @given(
     st.sampled_from(["over", "almost", "about", "exactly", "the", ""]),
     st.integers(0, 10**9),
@@ -152,6 +153,7 @@ def test_a_figure_is_written_with_its_bound_and_unit(value: FigureValue, written
     assert KIND.normalized(value) == written
 
 
+@settings(deadline=None)
 @given(st.decimals(allow_nan=False, allow_infinity=False, places=4))
 def test_plain_numbers_have_no_exponent_and_mean_the_same(number: Decimal) -> None:
     text = plain(number)
@@ -197,6 +199,7 @@ _FIGURES = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(_FIGURES, _FIGURES)
 def test_the_relation_of_two_figures_knows_no_order(one: FigureValue, other: FigureValue) -> None:
     assert KIND.relation(one, other) is KIND.relation(other, one)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facts.kinds.statements import normalized, same_speaker
@@ -42,6 +42,7 @@ def test_another_name_is_another_speaker(asked: str, written: str) -> None:
     assert same_speaker(asked, written) == 0.0
 
 
+@settings(deadline=None)
 @given(st.text(max_size=30), st.text(max_size=30))
 def test_sameness_is_total_and_a_share(one: str, other: str) -> None:
     assert 0.0 <= same_speaker(one, other) <= 1.0
