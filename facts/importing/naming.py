@@ -11,8 +11,7 @@ import re
 from anyascii import anyascii
 
 from facts.model import Mark, digest
-from facts.reading.lines import marks
-from facts.reading.paragraphs import blocks
+from facts.reading.segmentation import blocks, marks
 
 LONGEST = 40
 """Code points of an id that is made here."""

@@ -10,10 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from facts.model import Mark, Passage, Span
-from facts.reading.lines import Marking, marks
-from facts.reading.paragraphs import Block, blocks
-from facts.reading.pull_quotes import could_repeat, pull_quotes
-from facts.reading.sentences import split
+from facts.reading.segmentation import Block, Marking, blocks, could_repeat, marks, pull_quotes, split
 
 LONGEST = 1_200
 """No passage is longer, in code points: fuzzy matching grows faster than its input (1,200 keeps it in milliseconds)."""

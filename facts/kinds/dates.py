@@ -10,7 +10,7 @@ import re
 from facts.answers import QuestionKind
 from facts.kinds.base import RangeEnd, Recognised, Relation, Wanted, WantedDate
 from facts.model import Span
-from facts.reading.calendar import iso
+from facts.reading.dates.calendar import iso
 from facts.reading.words import Word
 from facts.values import CalendarPoint, DateValue, KindName, Mention, Precision, Value
 

@@ -22,7 +22,7 @@ from facts.importing.naming import make_title
 from facts.loading.extracted import tidy
 from facts.loading.files import read_bytes
 from facts.loading.pdf_pages import LIMITS, Limits
-from facts.reading.paragraphs import blocks
+from facts.reading.segmentation import blocks
 from facts.reports import SourceDraft
 
 _HINTS = {

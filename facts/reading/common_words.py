@@ -12,11 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from facts.reading import number_words
-from facts.reading.calendar_names import MONTHS_EN, WEEKDAYS_EN
 from facts.reading.common_words_table import ENGLISH, RUSSIAN
+from facts.reading.dates.calendar_names import MONTHS_EN, WEEKDAYS_EN
+from facts.reading.figures import number_words
 from facts.reading.lexicon_russian import is_in_lexicon, rows
-from facts.reading.reporting_verbs import VERBS
+from facts.reading.statements.reporting_verbs import VERBS
 from facts.reading.synonyms import groups
 from facts.reading.word_tables import IRREGULAR, STOP_WORDS
 from facts.reading.words import fold, stem

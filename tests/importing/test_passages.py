@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from facts.importing.passages import LONGEST, divide
 from facts.model import Mark, Passage
-from facts.reading.sentences import split
+from facts.reading.segmentation import split
 
 PARTS = (
     "The ferry to the island was opened in 1890 and closed in 1931.|Harbour news|• USD87.74|  • 1458|# Bridges|- 5 boats|"

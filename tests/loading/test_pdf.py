@@ -12,8 +12,8 @@ from facts.loading import load, pdf
 from facts.loading.pdf import paragraphs, read_pages
 from facts.loading.pdf_pages import Limits, read
 from facts.reading.gate import check_text
-from tests.loading.pdf_files import encrypted
-from tests.loading.pdf_files import pdf as made
+from tests.facts.loading.pdf_files import encrypted
+from tests.facts.loading.pdf_files import pdf as made
 
 PAGES = (
     (

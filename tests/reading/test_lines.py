@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from facts.model import Mark
-from facts.reading.lines import marks
-from facts.reading.paragraphs import blocks
+from facts.reading.segmentation.lines import marks
+from facts.reading.segmentation.paragraphs import blocks
 
 BODY = "The ferry of the northern line left the old quay on 4 May 1890 with forty people on board.\n\n"
 

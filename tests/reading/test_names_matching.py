@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facts.reading.names import clear_match, fold_name, linked_names, match_names, same_name
-from facts.reading.names_folding import sound
-from facts.reading.names_matching import SURE
+from facts.reading.names.folding import sound
+from facts.reading.names.matching import SURE
 
 SAME = [
     ("Bell", "Ada Bell"),

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facts.reading.names import latin_variants, transliterate
-from facts.reading.names_transliteration import MOST, first_forms
+from facts.reading.names.transliteration import MOST, first_forms
 
 
 @pytest.mark.parametrize(

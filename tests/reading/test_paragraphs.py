@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facts.reading.paragraphs import Block, blocks
+from facts.reading.segmentation.paragraphs import Block, blocks
 
 PROSE = (
     "The ferry of the northern line left the old quay on the morning of 4 May 1890 with forty people on board, and it "

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facts.reading.quotations import pair_quotations
+from facts.reading.statements.quotations import pair_quotations
 
 CASES: list[tuple[str, list[tuple[str, int, bool]]]] = [
     ("“The quay is old,” Bell said.", [("The quay is old,", 0, True)]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facts.reading.reporting_verbs import RUSSIAN_VERBS, VERBS, Form, Frame, lemma_class, lookup
+from facts.reading.statements.reporting_verbs import RUSSIAN_VERBS, VERBS, Form, Frame, lemma_class, lookup
 from facts.values import VerbClass
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facts.reading.sentences import LONGEST, split
+from facts.reading.segmentation.sentences import LONGEST, split
 
 
 def sentences(text: str, language: str = "en") -> list[str]:

@@ -15,9 +15,10 @@ The grammar is the project's own (docs/decisions/0003-dates-own-grammar.md says 
   ``impossible_dates`` names it.
 - Lengths of time (three days) and repetitions (every Monday) are no dates.
 
-English and Russian are read; for any other language there are no dates. ``facts.reading.calendar.iso`` writes a value
-down. This file only opens the door: the grammars are in ``dates_english`` and ``dates_russian``, how they are applied
-in ``dates_grammar``, counting in ``dates_counting``, what a document adds in ``dates_in_context``.
+English and Russian are read; for any other language there are no dates. ``facts.reading.dates.calendar.iso`` writes a value
+down. This file only opens the door: the grammars are in ``english`` and ``russian``, what they are
+made of in ``grammar``, how they are applied in ``scanning``, counting in ``counting``, what a document adds in
+``context``.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ def find_dates(
     Offsets are code points of ``text``. ``language`` is an ISO 639-1 code. ``reference`` is the day from which
     "yesterday", "last year", "next Tuesday" count; it never gives a year to a date that is not relative.
 
-    >>> from facts.reading.calendar import iso
+    >>> from facts.reading.dates.calendar import iso
     >>> text = "The bridge opened on 4 May 1936; since late 2019 it is closed."
     >>> [(m.span.of(text), iso(m.value)) for m in find_dates(text)]
     [('4 May 1936', '1936-05-04'), ('late 2019', '2019~late/..')]

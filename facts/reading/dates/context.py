@@ -22,7 +22,7 @@ from dataclasses import dataclass, replace
 
 from facts.errors import shown
 from facts.model import Published, Span
-from facts.reading.calendar import Unit, exists
+from facts.reading.dates.calendar import Unit, exists
 from facts.reading.dates.counting import Place, counted_from, publication, value_of
 from facts.reading.dates.grammar import Anchor, Grammar, Reading
 from facts.reading.dates.scanning import scan

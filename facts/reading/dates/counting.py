@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from facts.model import Published
-from facts.reading.calendar import Unit, day_shifted, month_shifted, week_of, weekday_of, year_shifted
+from facts.reading.dates.calendar import Unit, day_shifted, month_shifted, week_of, weekday_of, year_shifted
 from facts.reading.dates.grammar import Count, Reading
 from facts.values import CalendarPoint, DateValue, Precision
 

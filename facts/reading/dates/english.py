@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from facts.reading.calendar import exists
 from facts.reading.dates import english_clock, english_days, english_periods, english_relative
 from facts.reading.dates.bare_years import is_counted
+from facts.reading.dates.calendar import exists
 from facts.reading.dates.english_forms import ORDINAL
 from facts.reading.dates.grammar import Edges, Gaps, Grammar, Reading, S, gathered, left_of, rule
 from facts.reading.dates.numeric import NUMERIC_RULES

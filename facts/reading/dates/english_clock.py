@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from facts.reading.calendar_names import ONES_EN
+from facts.reading.dates.calendar_names import ONES_EN
 from facts.reading.dates.grammar import Reading, Rule, S, group, left_of, rule
 from facts.values import CalendarPoint, Precision
 

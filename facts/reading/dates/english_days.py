@@ -12,9 +12,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from facts.reading.calendar import exists, weekday_of
-from facts.reading.calendar_names import HOLIDAYS_EN, MONTHS_EN, ORDINALS_EN, WEEKDAYS_EN, any_of
 from facts.reading.dates.bare_years import is_counted
+from facts.reading.dates.calendar import exists, weekday_of
+from facts.reading.dates.calendar_names import HOLIDAYS_EN, MONTHS_EN, ORDINALS_EN, WEEKDAYS_EN, any_of
 from facts.reading.dates.english_forms import (
     AND,
     CARDINAL_WORD,

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from facts.reading.calendar import full_year
-from facts.reading.calendar_names import MONTHS_EN, ORDINALS_EN, any_of, number_en, ordinal_en
 from facts.reading.dates.bare_years import is_counted
+from facts.reading.dates.calendar import full_year
+from facts.reading.dates.calendar_names import MONTHS_EN, ORDINALS_EN, any_of, number_en, ordinal_en
 from facts.reading.dates.grammar import DASH, S, group
 
 MONTH: Final = rf"(?:{any_of(MONTHS_EN)})(?![^\W\d_])"

@@ -12,9 +12,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from facts.reading.calendar import first_of_century, full_year
-from facts.reading.calendar_names import ORDINALS_EN, SEASONS_EN, TENS_EN, any_of
 from facts.reading.dates.bare_years import is_counted, is_year
+from facts.reading.dates.calendar import first_of_century, full_year
+from facts.reading.dates.calendar_names import ORDINALS_EN, SEASONS_EN, TENS_EN, any_of
 from facts.reading.dates.english_forms import AND, ERA, ORDINAL, SHORT_YEAR, THROUGH, YEAR, day_number, era_year
 from facts.reading.dates.grammar import DASH, Reading, Rule, S, group, left_of, rule
 from facts.reading.dates.numeric import LAST_YEAR

@@ -12,8 +12,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from facts.reading.calendar import Unit
-from facts.reading.calendar_names import (
+from facts.reading.dates.calendar import Unit
+from facts.reading.dates.calendar_names import (
     MONTHS_EN,
     ONES_EN,
     SEASONS_EN,

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from facts.reading.calendar import Unit
+from facts.reading.dates.calendar import Unit
 from facts.values import Bound, CalendarPoint, Precision
 
 PRECISION_OF: Final[Mapping[Unit, Precision]] = {

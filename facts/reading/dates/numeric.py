@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from facts.reading.calendar import exists, full_year
+from facts.reading.dates.calendar import exists, full_year
 from facts.reading.dates.grammar import Reading, Rule
 from facts.values import CalendarPoint, Precision
 

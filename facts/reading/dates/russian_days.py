@@ -11,8 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from facts.reading.calendar import exists
-from facts.reading.calendar_names import MONTHS_RU, ORDINALS_RU, WEEKDAYS_RU, any_of
+from facts.reading.dates.calendar import exists
+from facts.reading.dates.calendar_names import MONTHS_RU, ORDINALS_RU, WEEKDAYS_RU, any_of
 from facts.reading.dates.grammar import Reading, Rule, S, group, left_of, rule
 from facts.reading.dates.russian_forms import AND, BESIDE, DAY, DAY_WORD, MONTH, TAIL, TO, day_number, tail_year
 from facts.values import CalendarPoint, Precision

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from facts.reading.calendar_names import MONTHS_RU, NUMBERS_RU, ORDINALS_RU, any_of
+from facts.reading.dates.calendar_names import MONTHS_RU, NUMBERS_RU, ORDINALS_RU, any_of
 from facts.reading.dates.grammar import DASH, S, group
 
 MONTH: Final = rf"(?:{any_of(MONTHS_RU)})(?![^\W\d_])"

@@ -12,8 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from facts.reading.calendar import first_of_century, full_year
-from facts.reading.calendar_names import ORDINALS_RU, SEASONS_RU, any_of, roman
+from facts.reading.dates.calendar import first_of_century, full_year
+from facts.reading.dates.calendar_names import ORDINALS_RU, SEASONS_RU, any_of, roman
 from facts.reading.dates.english_periods import LIFE
 from facts.reading.dates.grammar import DASH, Reading, Rule, S, left_of, rule
 from facts.reading.dates.numeric import LAST_YEAR

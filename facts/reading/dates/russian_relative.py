@@ -6,8 +6,16 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from facts.reading.calendar import Unit
-from facts.reading.calendar_names import MONTHS_RU, NUMBERS_RU, SEASONS_RU, UNITS_RU, WEEKDAYS_RU, any_of, number_ru
+from facts.reading.dates.calendar import Unit
+from facts.reading.dates.calendar_names import (
+    MONTHS_RU,
+    NUMBERS_RU,
+    SEASONS_RU,
+    UNITS_RU,
+    WEEKDAYS_RU,
+    any_of,
+    number_ru,
+)
 from facts.reading.dates.grammar import PRECISION_OF, Anchor, Count, Reading, Rule, S, group, rule
 from facts.values import CalendarPoint, Precision
 

@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from facts.reading.calendar import Unit, exists, week_of
+from facts.reading.dates.calendar import Unit, exists, week_of
 from facts.reading.dates.grammar import Anchor, Count, Edges, Grammar, Reading
 from facts.values import CalendarPoint, Part, Precision
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from facts.model import Published
-from facts.reading.calendar import iso
 from facts.reading.dates import find_dates, impossible_dates
+from facts.reading.dates.calendar import iso
 from facts.values import DateValue
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facts.reading.calendar import (
+from facts.reading.dates.calendar import (
     day_shifted,
     exists,
     first_of_century,

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facts.reading.calendar import exists
-from facts.reading.calendar_names import (
+from facts.reading.dates.calendar import exists
+from facts.reading.dates.calendar_names import (
     HOLIDAYS_EN,
     MONTHS_EN,
     MONTHS_RU,

@@ -6,12 +6,12 @@ import pytest
 
 from facts.importing.passages import divide
 from facts.model import Published
-from facts.reading.calendar import iso
 from facts.reading.dates import find_dates, read
+from facts.reading.dates.calendar import iso
 from facts.reading.document import Document
 from facts.values import DateValue, Mention, Precision
 from tests.corpus.texts import article_text
-from tests.facts.reading.article_dates import GOLD, VAGUE, gold_spans
+from tests.facts.reading.dates.article_dates import GOLD, VAGUE, gold_spans
 
 _PUBLISHED = Published(2023, 11, 22)
 _FLOOR = 0.95

@@ -8,10 +8,10 @@ import pytest
 
 from facts.importing.passages import divide
 from facts.model import Mark, Passage, Published, Span
-from facts.reading.calendar import iso
 from facts.reading.dates import read
+from facts.reading.dates.calendar import iso
 from facts.reading.document import Document, single
-from facts.reading.sentences import split
+from facts.reading.segmentation import split
 from facts.values import DateValue, Precision
 
 

@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facts.model import Published
-from facts.reading.calendar import Unit, iso
 from facts.reading.dates import find_dates
+from facts.reading.dates.calendar import Unit, iso
 from facts.reading.dates.counting import Place, count_out, counted_from, publication, value_of
 from facts.reading.dates.grammar import Anchor, Count, Reading
 from facts.values import Bound, CalendarPoint, DateValue, Precision
-from tests.facts.reading.dated import dated, values
+from tests.facts.reading.dates.dated import dated, values
 
 # 15 March 2023 is a Wednesday.
 COUNTED = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.facts.reading.dated import dated, impossible, values, written
+from tests.facts.reading.dates.dated import dated, impossible, values, written
 
 DAYS = [
     ("The pier opened on 17 November 2023.", "17 November 2023 = 2023-11-17"),

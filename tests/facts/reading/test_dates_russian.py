@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.facts.reading.dated import dated, impossible, values, written
+from tests.facts.reading.dates.dated import dated, impossible, values, written
 
 CALENDAR = [
     ("Мост открыли 17 ноября 2023 года.", "17 ноября 2023 года = 2023-11-17"),

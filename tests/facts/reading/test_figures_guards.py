@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facts.model import Span
-from facts.reading.figure_tokens import tokens
 from facts.reading.figures import LONGEST, compared_span, find_figures, number_span
+from facts.reading.figures.tokens import tokens
 from facts.values import Comparator, FigureType, FigureValue
 
 

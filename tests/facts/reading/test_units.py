@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facts.reading.units import Dimension, convert, match_unit, money_sign, same_unit, unit_named, unit_of
+from facts.reading.figures.units import Dimension, convert, match_unit, money_sign, same_unit, unit_named, unit_of
 
 
 @pytest.mark.parametrize(
