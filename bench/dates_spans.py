@@ -20,14 +20,13 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
-from tests.facts.reading.dates.article_dates import VAGUE, gold_spans
-
 from facts.importing.passages import divide
 from facts.model import Published
 from facts.reading.dates import find_dates, read
 from facts.reading.document import Document
 from facts.reading.segmentation import split
 from tests.corpus.texts import article_text
+from tests.facts.reading.dates.article_dates import VAGUE, gold_spans
 
 Spans = list[tuple[int, int]]
 Finder = Callable[[str, str | None], Spans]

@@ -6,7 +6,6 @@ Only names, verbs and single words of it stand here.
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 import pytest
 
@@ -14,8 +13,7 @@ from facts.importing.passages import divide
 from facts.reading.document import Document
 from facts.reading.statements import read
 from facts.values import Flag, Form, Mention, StatementValue
-
-SEEDS = Path(__file__).resolve().parents[2] / ".." / "shared" / "seeds"
+from tests.corpus.texts import article_text
 
 # Name of the speaker (None where nobody is named), verb, a word of what is said.
 SAID: list[tuple[str | None, str | None, str]] = [
@@ -49,10 +47,9 @@ SAID: list[tuple[str | None, str | None, str]] = [
 
 @cache
 def article() -> tuple[str, tuple[Mention, ...]]:
-    files = sorted(SEEDS.glob("*.txt"))
-    if not files:
-        pytest.skip("the article of ../shared/seeds is not here: who said what in it is not tested")
-    text = files[0].read_text(encoding="utf-8")
+    text = article_text()
+    if text is None:
+        pytest.skip("THE ARTICLE IS NOT BESIDE THE PROJECT: who said what in it was not read")
     return text, read(Document(text, divide(text)))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 from facts.importing.passages import LONGEST, divide
 from facts.model import Mark, Passage
 from facts.reading.segmentation import split
+from tests.corpus.texts import article_text
 
 PARTS = (
     "The ferry to the island was opened in 1890 and closed in 1931.|Harbour news|• USD87.74|  • 1458|# Bridges|- 5 boats|"
@@ -60,15 +60,12 @@ def test_unmarked_passages_have_all_sentences_of_their_words(text: str) -> None:
 
 # --- the article -------------------------------------------------------------------------------------------------------
 
-SEEDS = Path(__file__).parents[2] / ".." / "shared" / "seeds"
-
 
 @pytest.fixture(scope="module")
 def article() -> tuple[str, tuple[Passage, ...]]:
-    files = sorted(SEEDS.glob("*.txt"))
-    if not files:
-        pytest.skip("the article in ../shared/seeds is not here: its marks are NOT tested")
-    text = files[0].read_text(encoding="utf-8")
+    text = article_text()
+    if text is None:
+        pytest.skip("THE ARTICLE IS NOT BESIDE THE PROJECT: its marks were not tested")
     return text, divide(text)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from facts.importing.indexing import read_mentions
@@ -11,8 +9,7 @@ from facts.importing.passages import divide
 from facts.model import Passage, Published
 from facts.reading.document import Document
 from facts.values import Comparator, FigureType, FigureValue
-
-SEEDS = Path(__file__).parents[3].parent / "shared" / "seeds"
+from tests.corpus.texts import article_text
 
 # The opening words of the paragraph, the figure, its type, comparator and lower or upper end, what it counts.
 GOLD: list[tuple[str, str, FigureType, Comparator, int | None, str | None]] = [
@@ -45,10 +42,9 @@ Row = tuple[str, str, FigureType, Comparator, int | None, str | None]
 
 @pytest.fixture(scope="module")
 def article() -> tuple[str, tuple[Passage, ...]]:
-    texts = sorted(SEEDS.glob("*.txt"))
-    if not texts:
-        pytest.skip("the real article is not in ../shared/seeds")
-    text = texts[0].read_text(encoding="utf-8")
+    text = article_text()
+    if text is None:
+        pytest.skip("THE ARTICLE IS NOT BESIDE THE PROJECT: its figures were not read")
     return text, divide(text)
 
 

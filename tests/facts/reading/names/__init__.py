@@ -1,0 +1,1 @@
+"""Tests of names: found, folded, matched, written in other letters."""

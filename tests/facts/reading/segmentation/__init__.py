@@ -1,0 +1,1 @@
+"""Tests of paragraphs, marked lines and sentences."""
