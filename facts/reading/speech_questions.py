@@ -1,6 +1,6 @@
 """Which questions ask who said something, or what somebody said: "who called it a mistake", "что сказал Горин о мосте".
 
-The verbs are those of the reader (``facts.reading.reporting_verbs``), so that a question is understood wherever a
+The verbs are those of the reader (``facts.reading.statements.reporting_verbs``), so that a question is understood wherever a
 statement can be read; for questions the ones that mostly mean something else (who found, who wrote, who began) count
 only where "that" or quoted words follow. Typing is careless in chats: capitals and question marks are not relied on,
 common slips are known and a slipped verb is repaired. This file knows nothing of stores and answers.
@@ -19,8 +19,8 @@ from rapidfuzz.distance import OSA
 
 from facts.model import Span
 from facts.reading.common_words import is_common
-from facts.reading.quotations import pair_quotations
-from facts.reading.reporting_verbs import RUSSIAN_VERBS, Form, Frame, lookup
+from facts.reading.statements.quotations import pair_quotations
+from facts.reading.statements.reporting_verbs import RUSSIAN_VERBS, Form, Frame, lookup
 
 
 @dataclass(frozen=True, slots=True)
