@@ -364,7 +364,7 @@ def _clause(
     for verb_at in range(at + 1, min(at + 9, len(tokens))):
         word = tokens[verb_at].word
         verb = _verb(word, repair=False) or (("react", True) if word in _REACT else None)
-        if verb is None and (verb_at == len(tokens) - 1 or (verb_at > at + 1 and not is_common(word))):
+        if verb is None and (verb_at == len(tokens) - 1 or (verb_at > at and not is_common(word))):
             verb = _verb(word)
         if verb is None:
             continue
