@@ -22,7 +22,7 @@ from facts.asking.repairing import Terms
 from facts.kinds import KINDS
 from facts.kinds.base import Kind, WantedFigure
 from facts.model import Span
-from facts.reading.words import Word, words_of
+from facts.reading.words import Word, words_in, words_of
 from facts.values import DateValue, FigureValue, KindName, Mention
 
 
@@ -166,9 +166,10 @@ def _of_sentence(
 ) -> list[Choice]:
     candidate = passage.candidate
     offset = candidate.start
+    begin = sentence.span.start
     words = [
-        Word(word.span.moved(offset), word.folded, word.stem)
-        for word in words_of(candidate.text, sentence.span.start - offset, sentence.span.end - offset)
+        Word(word.span.moved(begin), word.folded, word.stem)
+        for word in words_in(candidate.text[begin - offset : sentence.span.end - offset])
     ]
     places = _places(candidate.text, words, offset)
     standing = passage.score / top if top else 0.0

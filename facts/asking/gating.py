@@ -18,7 +18,7 @@ from facts.kinds.base import Relation
 from facts.kinds.dates import DateKind
 from facts.reading.common_words import is_common
 from facts.reading.names import fold_name, territory_of, territory_of_people
-from facts.reading.words import Word, words_of
+from facts.reading.words import Word, words_in, words_of
 from facts.values import DateValue, FigureValue, Mention
 
 _PRONOUN = re.compile(
@@ -133,7 +133,7 @@ def _other_bearer(first: Term, terms: Terms, sentence: _Sentence) -> str:
     after = next((term for term in terms.terms if 0 < term.word.span.start - first.word.span.end <= 1), None)
     if after is None:
         return ""
-    words = list(words_of(sentence.text))
+    words = words_in(sentence.text)
     for before, word in pairwise(words):
         written = before.span.of(sentence.text)
         named = word.span.of(sentence.text)[0].isupper() and written[0].isupper() and not before.is_stop
@@ -179,8 +179,10 @@ def _other_names(terms: Terms, sentence: _Sentence) -> list[str]:
 
 
 def _numbers(question: Question, sentence: _Sentence) -> list[Failure]:
+    if not question.figures:
+        return []
     failed = []
-    present = {word.folded for word in words_of(sentence.all)} | set(sentence.heading)
+    present = {word.folded for word in words_in(sentence.all)} | set(sentence.heading)
     for mention in question.figures:
         value = mention.value
         if not isinstance(value, FigureValue) or value.number is None:
@@ -223,14 +225,17 @@ def _phrase(question: Question, terms: Terms, sentence: _Sentence) -> list[Failu
     A pipeline *from* one country is no pipeline from another, though both stand in the sentence.
     """
     names = {term.word.stem: term for term in terms.terms if is_name(term, sentence.all)}
+    asked_of = [slot for slot in _slots(question.text) if slot[2].stem in names]
+    if not asked_of:
+        return []
     there: dict[tuple[str, str], list[Word]] = {}
     for noun, preposition, word in _slots(sentence.text):
         if sentence.text[word.span.start].isupper():
             there.setdefault((noun, preposition), []).append(word)
     failed = []
-    for noun, preposition, word in _slots(question.text):
+    for noun, preposition, word in asked_of:
         others = there.get((noun, preposition))
-        if others and word.stem in names and not names[word.stem].matched({other.stem for other in others}):
+        if others and not names[word.stem].matched({other.stem for other in others}):
             asked, instead = word.span.of(question.text), others[0].span.of(sentence.text)
             if not _linked(asked, instead):
                 failed.append(Failure(Gate.PLACE, f"{preposition} {asked}", f"{preposition} {instead}"))
@@ -239,7 +244,7 @@ def _phrase(question: Question, terms: Terms, sentence: _Sentence) -> list[Failu
 
 def _slots(text: str) -> Iterator[tuple[str, str, Word]]:
     """Yield each "noun preposition word" of the text, an article between them left out."""
-    words = list(words_of(text))
+    words = words_in(text)
     for n, word in enumerate(words[1:-1], 1):
         if word.folded not in _PHRASE_WORDS or words[n - 1].is_stop:
             continue

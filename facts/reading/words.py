@@ -117,6 +117,12 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> Iterator[Word
             yield Word(Span(found.start(), found.end()), folded, stem(folded))
 
 
+@lru_cache(maxsize=4_096)
+def words_in(text: str) -> tuple[Word, ...]:
+    """Return the words of a whole text, kept for the next look at it: one question looks at a sentence many times."""
+    return tuple(words_of(text))
+
+
 def content_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """Return the words that carry a subject, in order.
 
