@@ -104,8 +104,8 @@ def test_figures_are_asked_for(question: str, first: FigureType) -> None:
     ("question", "counted"),
     [
         ("How many fishing boats did the storm sink?", ("fish", "boat")),
-        ("How many of the boats sank?", ("boat", "sink")),
-        ("Сколько рыбацких лодок затонуло в шторм?", ("рыбацк", "лодок", "затонул")),
+        ("How many of the boats sank?", ("boat",)),
+        ("Сколько рыбацких лодок затонуло в шторм?", ("рыбацк", "лодок")),
         ("How many?", ()),
     ],
 )
