@@ -4,10 +4,17 @@ A mention's span holds the figure as one answers "how many" with it: the number 
 comparator before it (that is in the value) and without what it counts ("over 120,000 people" gives "120,000"). Dates
 are read first; what they took is no figure. Nothing is sharpened: a bound stays a bound, "thousands" has no number.
 
-A sentence is cut by ``tokens``. Numbers are read by ``numbers``, what they measure by ``amounts``, pairs of them by
-``ranges``; what a number must not be to be a figure stands in ``designations``, what it counts in ``counted``, what
-bounds it in ``comparators``. ``finding`` puts a mention together. The words are in ``number_words``, ``grammar_words``
-and ``unit_tables``. This package knows nothing of a store or of questions. docs/decisions/0004-figures.md gives the
+From small to large:
+
+- ``tokens`` cuts a sentence; ``number_words``, ``grammar_words`` and ``unit_tables`` are the words.
+- ``numbers`` reads a number, written in ``digits`` or as one of ``worded_numbers``, with what ``scales`` it; what it is
+  then is in ``number_values``.
+- ``amounts`` reads a number with ``money`` before it or a unit behind it (``units_behind``; ``units`` knows them);
+  ``worded_amounts`` what has no number; ``ranges`` pairs. ``grammar`` is what these share.
+- ``designations`` are numbers that are no figures, ``comparators`` what bounds one, ``counted`` what one counts.
+- ``finding`` puts a mention together.
+
+This package knows nothing of a store or of questions. docs/decisions/0004-figures.md gives the
 reasons for what could have gone the other way.
 """
 

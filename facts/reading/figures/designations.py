@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from facts.reading.figures.counted import head
+from facts.reading.figures.digits import is_slashed
 from facts.reading.figures.grammar_words import FigureWords
-from facts.reading.figures.numbers import is_slashed
-from facts.reading.figures.tokens import Kind, Token
+from facts.reading.figures.tokens import Kind, Token, text_at
 
 _DASHES = ("-", "\u2013")
 _LENGTHS = frozenset({"km", "m", "cm", "mm", "mi", "ft", "км", "м", "см", "мм"})
@@ -71,7 +71,7 @@ def _glued_behind(cut: Sequence[Token], at: int, *, in_range: bool) -> int | Non
         if end > after + 2 and not _mixed_fraction(cut, after + 1):
             return end
         return end if _is_telephone(cut, at, after + 1) else None
-    if sign.text == "(" and digits_follow and _text(cut, after + 2) == ")":
+    if sign.text == "(" and digits_follow and text_at(cut, after + 2) == ")":
         return after + 3  # article 19(2)
     if sign.text == "'" and further is not None and further.text == "s" and further.glued:
         return after + 2
@@ -83,10 +83,6 @@ def _glued_behind(cut: Sequence[Token], at: int, *, in_range: bool) -> int | Non
         squared = sign.text in _LENGTHS and further.text in ("2", "3")
         return None if squared else after + 2
     return None
-
-
-def _text(cut: Sequence[Token], at: int) -> str:
-    return cut[at].text if 0 <= at < len(cut) else ""
 
 
 def _chain(cut: Sequence[Token], at: int, links: Sequence[str]) -> int:
@@ -186,15 +182,17 @@ def _numbers_a_line(cut: Sequence[Token], after: int) -> bool:
         if not opened:
             return True
         # "(1) light and (2) strong"
-        return opened[-1] == after - 2 and any(_text(cut, at + 1) == "1" and _text(cut, at + 2) == ")" for at in opened)
+        return opened[-1] == after - 2 and any(
+            text_at(cut, at + 1) == "1" and text_at(cut, at + 2) == ")" for at in opened
+        )
     return sign == "." and after == 1 and cut[after].glued
 
 
 def _at_clock(cut: Sequence[Token], after: int) -> bool:
-    first, second = _text(cut, after), _text(cut, after + 1)
+    first, second = text_at(cut, after), text_at(cut, after + 1)
     if first in ("am", "pm", "o'clock", "oclock", "hrs"):
         return True
-    return first in ("a", "p") and second == "." and _text(cut, after + 2) == "m"
+    return first in ("a", "p") and second == "." and text_at(cut, after + 2) == "m"
 
 
 def _plural_behind(cut: Sequence[Token], after: int) -> bool:

@@ -12,15 +12,17 @@ from decimal import Decimal
 
 from facts.model import Span
 from facts.reading.document import Document
-from facts.reading.figures.amounts import GRAMMARS, Amount, Grammar, kind_at, read_amount, read_worded, text_at
+from facts.reading.figures.amounts import read_amount
 from facts.reading.figures.comparators import comparator_before, comparator_behind
 from facts.reading.figures.counted import counted
 from facts.reading.figures.designations import is_designation, is_fixed, is_pronoun, names_a_thing, part_of_longer_sign
+from facts.reading.figures.grammar import GRAMMARS, Amount, Grammar
 from facts.reading.figures.grammar_words import FigureWords
 from facts.reading.figures.numbers import read_number
 from facts.reading.figures.ranges import is_part, is_rank, is_share, ranged, share_of
-from facts.reading.figures.tokens import Kind, Token, tokens
+from facts.reading.figures.tokens import Kind, Token, kind_at, text_at, tokens
 from facts.reading.figures.units import Dimension
+from facts.reading.figures.worded_amounts import read_worded
 from facts.values import Comparator, FigureType, FigureValue, Mention
 
 _FARTHEST_COMPARATOR = 60

@@ -1,4 +1,4 @@
-"""The words that numbers are written in, English and Russian: a closed table for the grammar of ``numbers``.
+"""The words that numbers are written in, English and Russian: a closed table for the grammar of ``worded_numbers``.
 
 Own lists. A word stands here with its place in the grammar (a unit, a ten, a scale), not with everything it can mean:
 "second" is only a denominator and a rank, never a number. This file knows nothing of texts.

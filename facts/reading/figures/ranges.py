@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Context
 
-from facts.reading.figures.amounts import Amount, Grammar, glued_at, kind_at, read_amount, text_at
+from facts.reading.figures.amounts import read_amount
 from facts.reading.figures.comparators import comparator_before
 from facts.reading.figures.designations import part_of_longer_sign
+from facts.reading.figures.grammar import Amount, Grammar
 from facts.reading.figures.grammar_words import FigureWords
-from facts.reading.figures.tokens import Kind, Token
+from facts.reading.figures.tokens import Kind, Token, glued_at, kind_at, text_at
 from facts.reading.figures.units import Dimension, unit_named
 
 _DASHES = ("-", "–")
@@ -29,7 +30,7 @@ def ranged(cut: Sequence[Token], low: Amount, grammar: Grammar) -> tuple[Amount,
 
     Two amounts come back where it is a change or a score, none where it is a span of years.
 
-    >>> from facts.reading.figures.amounts import GRAMMARS
+    >>> from facts.reading.figures.grammar import GRAMMARS
     >>> from facts.reading.figures.tokens import tokens
     >>> cut = tokens("12 to 15 million tickets")
     >>> [str(amount.low) for amount in ranged(cut, read_amount(cut, 0, GRAMMARS["en"]), GRAMMARS["en"])]

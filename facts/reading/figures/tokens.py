@@ -192,3 +192,16 @@ def _read(group: str, words: str, language: str) -> tuple[Kind, Decimal | None]:
 def _fraction(character: str) -> Decimal:
     over, _, under = unicodedata.normalize("NFKC", character).partition("\u2044")
     return Decimal(over) / Decimal(under)
+
+
+def text_at(cut: Sequence[Token], at: int) -> str:
+    """Return the folded text of the token at ``at``, "" outside the sentence."""
+    return cut[at].text if 0 <= at < len(cut) else ""
+
+
+def kind_at(cut: Sequence[Token], at: int) -> Kind | None:
+    return cut[at].kind if 0 <= at < len(cut) else None
+
+
+def glued_at(cut: Sequence[Token], at: int) -> bool:
+    return 0 <= at < len(cut) and cut[at].glued

@@ -15,7 +15,7 @@ from decimal import Context, Decimal
 from enum import StrEnum
 from functools import lru_cache
 
-from facts.reading.figures.numbers import plain
+from facts.reading.figures.number_values import plain
 from facts.reading.figures.unit_tables import (
     ADJECTIVE_ENDINGS,
     ADJECTIVES,

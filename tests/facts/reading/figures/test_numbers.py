@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facts.model import Span
+from facts.reading.figures.number_values import Number, plain
 from facts.reading.figures.number_words import WORDS
-from facts.reading.figures.numbers import Number, parse_number, plain, read_number
+from facts.reading.figures.numbers import parse_number, read_number
 from facts.reading.figures.tokens import MAX_DIGITS, TAKEN, Kind, fold, read_digits, tokens
 
 ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
