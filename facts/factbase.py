@@ -67,7 +67,7 @@ class FactBase:
                 check_text(draft.text, what=f"the text of {shown(source.id)}")
                 edition = (
                     index(source, draft.text)
-                    if self._library.wants(source.id, digest(draft.text))
+                    if self._library.wants(source, digest(draft.text))
                     else EditionDraft(source, digest(draft.text), ())
                 )
                 reports.append(report(edition))

@@ -87,7 +87,7 @@ class _Draft:
 
     def __init__(self, before: _State) -> None:
         self._before = before
-        self._sources = dict(before.sources)
+        self.sources = dict(before.sources)
         self._next_key = before.next_key
         self.editions = dict(before.editions)
         self.changed = False
@@ -97,19 +97,26 @@ class _Draft:
         check_source(source)
         editions = self.editions.get(source.id, ())
         if editions and editions[-1].edition.digest == draft.digest:
-            self.changed |= self._sources[source.id] != source
-            self._sources[source.id] = source
+            if self.sources[source.id] != source:
+                self.changed = True
+                self.sources[source.id] = source
+                if draft.passages:
+                    check(draft)
+                    self._keep(editions[:-1], editions[-1].edition, draft)
             return Saved(source, len(editions), "unchanged")
         edition = Edition(source.id, len(editions) + 1, draft.digest, check(draft), imported_at)
         older = tuple(replace(kept, edition=replace(kept.edition, current=False)) for kept in editions)
-        self.editions[source.id] = (*older, _KeptEdition(edition, self._next_key, draft.passages))
-        self._sources[source.id] = source
-        self._next_key += len(draft.passages)
+        self._keep(older, edition, draft)
+        self.sources[source.id] = source
         self.changed = True
         return Saved(source, edition.number, "new edition" if editions else "new source")
 
+    def _keep(self, older: tuple[_KeptEdition, ...], edition: Edition, draft: EditionDraft) -> None:
+        self.editions[draft.source.id] = (*older, _KeptEdition(edition, self._next_key, draft.passages))
+        self._next_key += len(draft.passages)
+
     def state(self) -> _State:
-        return _State(self._before.revision + 1, self._next_key, self._sources, self.editions, self._before.aliases)
+        return _State(self._before.revision + 1, self._next_key, self.sources, self.editions, self._before.aliases)
 
 
 class MemoryShelf:
@@ -231,10 +238,13 @@ class MemoryLibrary:
                 self._store.states[self._community] = draft_state.state()
             return saved
 
-    def wants(self, source: str, digest: str) -> bool:
+    def wants(self, source: str | Source, digest: str) -> bool:
         state = self._pending or self._store.states.get(self._community, _State())
-        editions = state.editions.get(source, ())
-        return not editions or editions[-1].edition.digest != digest
+        id_ = source if isinstance(source, str) else source.id
+        editions = state.editions.get(id_, ())
+        if not editions or editions[-1].edition.digest != digest:
+            return True
+        return isinstance(source, Source) and state.sources[id_] != source
 
     def add_aliases(self, aliases: Mapping[str, str]) -> None:
         with self._store.writing:

@@ -112,15 +112,18 @@ class Library(Protocol):
         """Save the texts of sources in one transaction: all of them or, if anything fails, none.
 
         The same digest as the current edition changes no text; another digest becomes the next, now current edition,
-        and the one before is no longer searched but stays for verification. Drafts are taken one by one, so that a
+        and the one before is no longer searched but stays for verification. Where the text is as before, but what is
+        said about the source is not, the passages of the draft (if it has any) replace those of the current edition:
+        another title or day of publication reads differently. Drafts are taken one by one, so that a
         long import need not be held in memory; an error raised while they are made undoes everything. Raises
         ``StoreFailed`` (S-…), and ``ValueError`` for a draft whose passages are not the text that its digest is of.
         """
         ...
 
-    def wants(self, source: str, digest: str) -> bool:
-        """Say whether saving a text of that digest would make an edition, so that unchanged texts need no reading.
+    def wants(self, source: str | Source, digest: str) -> bool:
+        """Say whether a save needs the passages of a text of that digest, so that unchanged texts need no reading.
 
+        Given an id, only the text counts; given a source, also whether something else is said about it than is kept.
         Asked while a save of this library takes its drafts, it counts in what that save has taken so far.
         """
         ...

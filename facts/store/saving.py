@@ -47,27 +47,25 @@ _STATE = (
     )
     .where(source.c.community_id == _ID, source.c.id == _SOURCE, edition.c.current)
 )
-_RENAMED = update(source).where(source.c.community_id == _ID, source.c.id == _SOURCE)
+_DESCRIBED = update(source).where(source.c.community_id == _ID, source.c.id == _SOURCE)
 _REPLACED = (
     update(edition)
     .where(edition.c.community_id == _ID, edition.c.source_id == _SOURCE, edition.c.current)
     .values(current=False, words=None)
 )
-_SEARCHED = select(passage.c.key, passage.c.terms).where(
+_OF_EDITION = (
     passage.c.community_id == _ID,
     passage.c.source_id == _SOURCE,
     passage.c.edition == bindparam("b_edition"),
-    passage.c.terms.is_not(None),
 )
-_NO_LONGER_SEARCHED = (
-    update(passage)
-    .where(
-        passage.c.community_id == _ID,
-        passage.c.source_id == _SOURCE,
-        passage.c.edition == bindparam("b_edition"),
-        passage.c.terms.is_not(None),
-    )
-    .values(terms=None)
+_SEARCHED = select(passage.c.key, passage.c.terms).where(*_OF_EDITION, passage.c.terms.is_not(None))
+_NO_LONGER_SEARCHED = update(passage).where(*_OF_EDITION, passage.c.terms.is_not(None)).values(terms=None)
+_FORGET_MENTIONS = mention.delete().where(
+    mention.c.community_id == _ID, mention.c.passage_key.in_(select(passage.c.key).where(*_OF_EDITION))
+)
+_FORGET_PASSAGES = passage.delete().where(*_OF_EDITION)
+_REREAD = update(edition).where(
+    edition.c.community_id == _ID, edition.c.source_id == _SOURCE, edition.c.number == bindparam("b_edition")
 )
 _GONE_WORDS = word.delete().where(word.c.community_id == _ID, word.c.passages <= 0)
 
@@ -110,17 +108,20 @@ class Saving:
         self._mentions: list[rows.Fields] = []
         self._entries: list[Entry] = []
         self._changed = False
-        self.digests: dict[str, str] = {}
-        """What is current of the sources saved so far."""
+        self.taken: dict[str, tuple[Source, str]] = {}
+        """The sources saved so far, with their digests."""
 
     def save(self, draft: EditionDraft, imported_at: str) -> Saved:
         """Write a draft; what it did is certain once the transaction is."""
         wanted = draft.source
         check_source(wanted)
         current = self._current(wanted.id)
-        self.digests[wanted.id] = draft.digest
+        self.taken[wanted.id] = wanted, draft.digest
         if current is not None and current.digest == draft.digest:
-            self._describe(current, wanted)
+            if current.source != wanted:
+                self._describe(wanted)
+                if draft.passages:
+                    self._read_anew(current, draft)
             return Saved(wanted, current.number, "unchanged")
         length = check(draft)
         self._begin()
@@ -128,7 +129,7 @@ class Saving:
             self._connection.execute(insert(source), rows.source_fields(self._id, wanted))
             self._totals.sources += 1
         else:
-            self._describe(current, wanted)
+            self._describe(wanted)
             self._retire(current)
         number = 1 if current is None else current.number + 1
         self._write(draft, number, length, imported_at)
@@ -187,30 +188,45 @@ class Saving:
         known = rows.to_source(id_, *found[:6])
         return _Current(known, found.number, found.digest, found.mentions, found.words or "[]")
 
-    def _describe(self, current: _Current, wanted: Source) -> None:
-        if current.source != wanted:
-            self._begin()
-            fields = rows.source_fields(self._id, wanted)
-            del fields["community_id"], fields["id"]
-            self._connection.execute(_RENAMED.values(fields), {"b_community": self._id, "b_source": wanted.id})
+    def _describe(self, wanted: Source) -> None:
+        self._begin()
+        fields = rows.source_fields(self._id, wanted)
+        del fields["community_id"], fields["id"]
+        self._connection.execute(_DESCRIBED.values(fields), {"b_community": self._id, "b_source": wanted.id})
 
     def _retire(self, current: _Current) -> None:
-        """Take the edition before out of the index, the vocabulary and the sums; its text stays."""
-        self._flush()
-        asked = {"b_community": self._id, "b_source": current.source.id, "b_edition": current.number}
-        entries = [Entry(r[0], split(r[1] or "")) for r in self._connection.execute(_SEARCHED, asked)]
-        self._index.remove(self._connection, self._id, entries)
+        """Take the edition before out of all that is current; its text and its mentions stay."""
+        asked = self._take_out(current)
         self._connection.execute(_NO_LONGER_SEARCHED, asked)
         self._connection.execute(_REPLACED, {"b_community": self._id, "b_source": current.source.id})
+
+    def _read_anew(self, current: _Current, draft: EditionDraft) -> None:
+        """Replace what was read of a text that stays: another title or day of publication reads differently."""
+        check(draft)
+        asked = self._take_out(current)
+        self._connection.execute(_FORGET_MENTIONS, asked)
+        self._connection.execute(_FORGET_PASSAGES, asked)
+        self._connection.execute(_REREAD.values(self._count_in(draft)), asked)
+        self._keep_all(draft, current.number)
+
+    def _take_out(self, current: _Current) -> dict[str, object]:
+        """Take an edition out of index, vocabulary and sums; return how to ask for its passages."""
+        self._flush()
+        asked: dict[str, object] = {
+            "b_community": self._id,
+            "b_source": current.source.id,
+            "b_edition": current.number,
+        }
+        entries = [Entry(r[0], split(r[1] or "")) for r in self._connection.execute(_SEARCHED, asked)]
+        self._index.remove(self._connection, self._id, entries)
         for pair, count in rows.to_words(current.words):
             self._words[pair] -= count
         self._totals.passages -= len(entries)
         self._totals.tokens -= sum(len(group) for entry in entries for group in entry.terms)
         self._totals.mentions -= current.mentions
+        return asked
 
     def _write(self, draft: EditionDraft, number: int, length: int, imported_at: str) -> None:
-        words = count_words(draft.passages)
-        mentions = sum(len(indexed.mentions) for indexed in draft.passages)
         self._connection.execute(
             insert(edition),
             {
@@ -221,15 +237,23 @@ class Saving:
                 "length": length,
                 "imported_at": imported_at,
                 "current": True,
-                "mentions": mentions,
-                "words": rows.words_text(sorted(words.items())),
+                **self._count_in(draft),
             },
         )
-        self._words.update(words)
+        self._keep_all(draft, number)
+
+    def _count_in(self, draft: EditionDraft) -> rows.Fields:
+        """Count a draft in vocabulary and sums; return what the edition must remember to be taken out again."""
+        words = count_words(draft.passages)
+        mentions = sum(len(indexed.mentions) for indexed in draft.passages)
         found = searched(draft.passages)
+        self._words.update(words)
         self._totals.passages += len(found)
         self._totals.tokens += sum(len(group) for indexed in found for group in indexed.terms)
         self._totals.mentions += mentions
+        return {"mentions": mentions, "words": rows.words_text(sorted(words.items()))}
+
+    def _keep_all(self, draft: EditionDraft, number: int) -> None:
         for indexed in draft.passages:
             self._keep(draft.source.id, number, indexed)
         if len(self._passages) >= _BATCH:

@@ -12,17 +12,29 @@ from contextlib import contextmanager
 from sqlalchemy import bindparam, select
 
 from facts.index import EditionDraft
+from facts.model import Source
 from facts.store.database import Database
 from facts.store.drafts import storable
 from facts.store.port import Saved
+from facts.store.rows import to_source
 from facts.store.saving import Saving
 from facts.store.shelf import Memory, SqlShelf
-from facts.store.tables import community, edition
+from facts.store.tables import community, edition, source
 
-_CURRENT_DIGEST = (
-    select(edition.c.digest)
-    .join_from(edition, community, edition.c.community_id == community.c.id)
-    .where(community.c.name == bindparam("name"), edition.c.source_id == bindparam("source"), edition.c.current)
+_CURRENT = (
+    select(
+        source.c.id,
+        source.c.title,
+        source.c.url,
+        source.c.published,
+        source.c.publisher,
+        source.c.author,
+        source.c.language,
+        edition.c.digest,
+    )
+    .join_from(source, community, source.c.community_id == community.c.id)
+    .join(edition, (edition.c.community_id == source.c.community_id) & (edition.c.source_id == source.c.id))
+    .where(community.c.name == bindparam("name"), source.c.id == bindparam("source"), edition.c.current)
 )
 
 
@@ -49,18 +61,21 @@ class SqlLibrary:
         with self._saving_all() as saving:
             return [saving.save(draft, imported_at) for draft in drafts]
 
-    def wants(self, source: str, digest: str) -> bool:
-        if not storable(source):
+    def wants(self, source: str | Source, digest: str) -> bool:
+        id_ = source if isinstance(source, str) else source.id
+        kept = self._kept(id_) if storable(id_) else None
+        if kept is None or kept[1] != digest:
             return True
+        return isinstance(source, Source) and kept[0] != source
+
+    def _kept(self, id_: str) -> tuple[Source, str] | None:
         running = self._saving
         # The thread that saves must see what it has saved so far; every other one sees only what is certain.
-        if running is not None and running[0] == threading.get_ident() and source in running[1].digests:
-            return running[1].digests[source] != digest
+        if running is not None and running[0] == threading.get_ident() and id_ in running[1].taken:
+            return running[1].taken[id_]
         with self._database.reading() as connection:
-            found = connection.execute(
-                _CURRENT_DIGEST, {"name": self._community, "source": source}
-            ).scalar_one_or_none()
-        return found != digest
+            found = connection.execute(_CURRENT, {"name": self._community, "source": id_}).one_or_none()
+        return None if found is None else (to_source(*found[:-1]), found[-1])
 
     def add_aliases(self, aliases: Mapping[str, str]) -> None:
         with self._saving_all() as saving:

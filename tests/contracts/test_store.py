@@ -129,6 +129,36 @@ class TestSaving:
         assert found(library, "bridge", published_until="2024-02-28") == []
         assert found(library, "bridge", published_until="2024-02-29") == [("minutes", 0)]
 
+    def test_the_same_text_is_read_anew_where_something_else_is_said_about_it(self, library: Library) -> None:
+        library.save([draft("a", "It opened in 1911.", title="Old bridge"), draft("b", "A gate.")], imported_at=NOON)
+        named = draft("a", "It opened in 1911.", title="New mill", published="2020")
+        assert library.save([named], imported_at=LATER) == [Saved(named.source, 1, "unchanged")]
+        assert found(library, "bridge") == []
+        assert found(library, "mill") == [("a", 0)]
+        with library.reading() as shelf:
+            assert shelf.kept() == Kept(2, 2, 1, 2)
+            assert [word.word for word in shelf.vocabulary()] == [
+                *("1911", "a", "gate", "in", "it", "mill", "new", "opened")
+            ]
+            assert [(edition.number, edition.imported_at) for edition in shelf.editions("a")] == [(1, NOON)]
+            assert list(shelf.passages("a", 1)) == [indexed.passage for indexed in named.passages]
+            assert [len(mentions) for _, mentions in shelf.mentions("a", 1)] == [1]
+            (candidate,) = shelf.search(["mill"], 5)
+            assert len(shelf.mentions_in([candidate.key])[candidate.key]) == 1
+        library.save([draft("a", "It closed.")], imported_at=LATER)
+        with library.reading() as shelf:
+            assert shelf.kept() == Kept(2, 2, 0, 3)
+            assert dict(shelf.look_up(["mill", "closed", "opened"])) == {"closed": Word("closed", "closed", 1)}
+
+    def test_a_new_title_without_passages_leaves_what_was_read(self, library: Library) -> None:
+        given = draft("a", "It opened.", title="Old bridge")
+        library.save([given], imported_at=NOON)
+        library.save([EditionDraft(Source("a", "New mill"), given.digest, ())], imported_at=LATER)
+        assert found(library, "bridge") == [("a", 0)]
+        with library.reading() as shelf:
+            assert shelf.source("a") == Source("a", "New mill")
+            assert len(shelf.passages("a", 1)) == 1
+
     def test_a_changed_text_is_a_new_edition_and_the_old_one_stays_readable(self, library: Library) -> None:
         first = draft("minutes", "The bridge opened in 1911.", "# End")
         second = draft("minutes", "The bridge opened in 1912.")
@@ -248,6 +278,25 @@ class TestWanting:
         assert library.wants("other", first.digest)
         library.save([second], imported_at=NOON)
         assert library.wants("minutes", first.digest)
+
+    def test_a_source_of_which_something_else_is_said_is_wanted_too(self, library: Library) -> None:
+        given = draft("minutes", "It opened.", published="2023")
+        assert library.wants(given.source, given.digest)
+        library.save([given], imported_at=NOON)
+        assert not library.wants(given.source, given.digest)
+        assert library.wants(given.source, digest("other"))
+        later = draft("minutes", "It opened.", published="2024")
+        assert library.wants(later.source, later.digest)
+        assert not library.wants("minutes", later.digest)
+        wanted: list[bool] = []
+
+        def drafts() -> Iterator[EditionDraft]:
+            yield later
+            wanted.append(library.wants(later.source, later.digest))
+            wanted.append(library.wants(given.source, given.digest))
+
+        library.save(drafts(), imported_at=LATER)
+        assert wanted == [False, True]
 
     def test_inside_a_save_what_it_has_taken_counts(self, library: Library) -> None:
         first, second = draft("minutes", "It opened."), draft("minutes", "It closed.")
