@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from facts.reading.word_sets import word_set
 from facts.values import Comparator
 
 
@@ -92,10 +93,6 @@ class FigureWords:
     copulas: frozenset[str]
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
 def _phrases(rows: Mapping[Comparator, str]) -> dict[tuple[str, ...], Comparator]:
     return {tuple(phrase.split()): comparator for comparator, phrases in rows.items() for phrase in _split(phrases)}
 
@@ -160,18 +157,18 @@ earlier later ago old long wide tall high deep away
 ENGLISH = FigureWords(
     before=_phrases(_EN_BEFORE),
     after=_phrases(_EN_AFTER),
-    within=_set("within"),
-    to=_set("to through"),
-    between=_set("between"),
-    between_and=_set("and to"),
-    from_=_set("from"),
-    either=_set("or"),
-    ranging=_set(
+    within=word_set("within"),
+    to=word_set("to through"),
+    between=word_set("between"),
+    between_and=word_set("and to"),
+    from_=word_set("from"),
+    either=word_set("or"),
+    ranging=word_set(
         "range ranges ranged ranging vary varies varied varying anywhere aged ages lasting lasts last lasted takes take "
         "took differ differs spanning estimates estimated anything somewhere sentences sentence"
     ),
     to_needs_from=False,
-    to_one=_set("to"),
+    to_one=word_set("to"),
     out_of=(
         (("out", "of", "every"), True),
         (("out", "of"), True),
@@ -180,8 +177,8 @@ ENGLISH = FigureWords(
         (("in", "each"), True),
         (("in",), False),
     ),
-    of=_set("of"),
-    times=_set("times"),
+    of=word_set("of"),
+    times=word_set("times"),
     multiples={
         word: Decimal(value)
         for words, value in (
@@ -203,22 +200,22 @@ ENGLISH = FigureWords(
         for word in words.split()
     },
     multiples_of={"double": Decimal(2), "triple": Decimal(3), "twice": Decimal(2), "thrice": Decimal(3)},
-    occasions=_set("twice thrice"),
-    nothing=_set("none"),
-    single=_set("single"),
-    couple=_set("couple"),
-    several=_set("several"),
-    few=_set("few"),
-    one_day_after=_set("in for within than least about of after only just took last lasts lasted lasting per every almost "
+    occasions=word_set("twice thrice"),
+    nothing=word_set("none"),
+    single=word_set("single"),
+    couple=word_set("couple"),
+    several=word_set("several"),
+    few=word_set("few"),
+    one_day_after=word_set("in for within than least about of after only just took last lasts lasted lasting per every almost "
                        "nearly before by to"),
-    one_unit_after=_set("than over under within almost nearly about around for just least lasted lasting took takes take "
+    one_unit_after=word_set("than over under within almost nearly about around for just least lasted lasting took takes take "
                          "last lasts roughly approximately only exactly barely every once twice"),
-    numbering=_set(
+    numbering=word_set(
         "no nos nr section sections chapter chapters page pages p pp article articles art arts paragraph paragraphs para "
         "volume vol figure fig scene verse route highway interstate resolution amendment version annex appendix clause "
         "footnote directive regulation psalm"
     ),
-    designators=_set(
+    designators=word_set(
         "number numbers part table act line motorway road street avenue room flight channel type class grade phase stage "
         "level group unit district ward platform gate track rule title windows formula apollo boeing airbus bowl zone episode season pier lot block apartment apt suite "
         "box question step item exhibit bus model mark mk note issue category cat tier "
@@ -228,59 +225,59 @@ ENGLISH = FigureWords(
         "size vitamin omega hepatitis sdg goal objective target option plan strategy hypothesis theorem equation schedule "
         "point chromosome factor stadium arena terminal bank radio tv bbc itv cnn fox area wing crew command precinct"
     ),
-    scoring=_set(
+    scoring=word_set(
         "won win wins winning lost lose loses losing beat beats beating defeated defeating defeat drew draw draws drawn "
         "score scored score-line scoreline lead led leading victory record tied tie game match final finals semi-final "
         "penalties shoot-out play-offs playoffs overtime"
     ),
-    rises=_set(
+    rises=word_set(
         "rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown increased increase "
         "increases increasing decreased decrease decreases decreasing dropped drop drops dropping declined decline declines "
         "declining jumped jump jumps surged surge climbed climb climbs gained gain gains lost shrank shrink shrunk slipped "
         "slid plunged plummeted tumbled soared advanced up down cut cuts reduced reduce reduces reducing reduction boosted "
         "raised raising lowered added expanded contracted edged improved swelled inflated depreciated appreciated slumped"
     ),
-    rise_nouns=_set(
+    rise_nouns=word_set(
         "increase increases rise rises growth decrease drop drops decline declines reduction fall cut cuts jump gain gains "
         "loss losses surge hike slump improvement raise discount swing faster slower greater larger smaller bigger stronger "
         "weaker"
     ),
-    change_links=_set("by of a an in"),
-    more=_set("more less fewer higher lower larger smaller bigger greater faster slower longer shorter cheaper taller "
+    change_links=word_set("by of a an in"),
+    more=word_set("more less fewer higher lower larger smaller bigger greater faster slower longer shorter cheaper taller "
               "heavier lighter stronger weaker richer poorer better worse above below up down"),
-    not_one_before=_set("no the this that every any each which another some only first last next other either neither "
+    not_one_before=word_set("no the this that every any each which another some only first last next other either neither "
                         "someone which's such a an what good bad new old big small right wrong same many"),
     fixed={
-        "one": _set("way off sided time on stop size man liner eyed night another up"),
-        "two": _set("way faced fold bit time tier"),
-        "three": _set("dimensional way"),
-        "first": _set("time"),
+        "one": word_set("way off sided time on stop size man liner eyed night another up"),
+        "two": word_set("way faced fold bit time tier"),
+        "three": word_set("dimensional way"),
+        "first": word_set("time"),
     },
-    every=_set("every each"),
-    people=_set("people persons children kids women men adults anyone those everyone voters students workers players girls "
+    every=word_set("every each"),
+    people=word_set("people persons children kids women men adults anyone those everyone voters students workers players girls "
                 "boys teenagers residents citizens patients"),
     adjective_endings=(),
-    ordered=_set(
+    ordered=word_set(
         "first second third fourth fifth sixth other latter better lower upper eastern western northern southern east west "
         "north south former back front early late earlier later top bottom left right outer inner final last next previous "
         "opening closing latin jewish french current fiscal each every this that the old new my his her their our own "
         "same following preceding"
     ),
-    rank_before=_set("ranked ranks ranking rank finished finishing finish placed placing seeded came comes come standing"),
-    rank_after=_set("place position rank seed ranked spot"),
-    rank_in=_set("league standings table rankings championship world nation conference division poll"),
-    aged=_set("aged age ages"),
-    aged_links=_set("of from between"),
-    old=_set("old olds older"),
+    rank_before=word_set("ranked ranks ranking rank finished finishing finish placed placing seeded came comes come standing"),
+    rank_after=word_set("place position rank seed ranked spot"),
+    rank_in=word_set("league standings table rankings championship world nation conference division poll"),
+    aged=word_set("aged age ages"),
+    aged_links=word_set("of from between"),
+    old=word_set("old olds older"),
     of_age=("of", "age"),
-    ends=_set(_EN_ENDS),
-    verbs=_set(_EN_VERBS),
+    ends=word_set(_EN_ENDS),
+    verbs=word_set(_EN_VERBS),
     verb_endings=("ed",),
-    no_verbs=_set("need seed feed weed speed breed reed deed creed shed sled hundred greed bleed watershed moped thoroughbred"),
+    no_verbs=word_set("need seed feed weed speed breed reed deed creed shed sled hundred greed bleed watershed moped thoroughbred"),
     doing=("ing",),
-    determiners=_set("the a an this that these those his her its their our my your all each every both"),
-    not_counted=_set("more less fewer other others another additional further extra even respectively"),
-    copulas=_set("is are was were be been being has had have reached totalled totaled numbered stands stood hit hits "
+    determiners=word_set("the a an this that these those his her its their our my your all each every both"),
+    not_counted=word_set("more less fewer other others another additional further extra even respectively"),
+    copulas=word_set("is are was were be been being has had have reached totalled totaled numbered stands stood hit hits "
                  "remains remained became exceeded exceeds equals equalled at of to became amounted amounts came"),
 )  # fmt: skip
 
@@ -313,17 +310,17 @@ RUSSIAN = FigureWords(
     before=_phrases(_RU_BEFORE),
     after=_phrases(_RU_AFTER),
     within=frozenset(),
-    to=_set("до"),
-    between=_set("между"),
-    between_and=_set("и"),
-    from_=_set("от с"),
-    either=_set("или"),
-    ranging=_set("от"),
+    to=word_set("до"),
+    between=word_set("между"),
+    between_and=word_set("и"),
+    from_=word_set("от с"),
+    either=word_set("или"),
+    ranging=word_set("от"),
     to_needs_from=True,
-    to_one=_set("к"),
+    to_one=word_set("к"),
     out_of=((("из", "каждых"), True), (("из",), False), (("на",), False)),
     of=frozenset(),
-    times=_set("раз раза разы"),
+    times=word_set("раз раза разы"),
     multiples={
         word: Decimal(value)
         for words, value in (
@@ -335,58 +332,58 @@ RUSSIAN = FigureWords(
         for word in words.split()
     },
     multiples_of={"дважды": Decimal(2), "трижды": Decimal(3)},
-    occasions=_set("дважды трижды"),
+    occasions=word_set("дважды трижды"),
     nothing=frozenset(),
     single=frozenset(),
-    couple=_set("пара пару пары"),
-    several=_set("несколько нескольких"),
+    couple=word_set("пара пару пары"),
+    several=word_set("несколько нескольких"),
     few=frozenset(),
     one_day_after=frozenset(),
     one_unit_after=frozenset(),
-    numbering=_set("№ статья статьи статье раздел глава главы главе страница стр пункт параграф"),
-    designators=_set(
+    numbering=word_set("№ статья статьи статье раздел глава главы главе страница стр пункт параграф"),
+    designators=word_set(
         "номер часть том таблица рис рисунок "
         "рейс кабинет комната дом квартира корпус школа автобус маршрут тип класс группа этап уровень серия сезон версия "
         "резолюция отряд платформа павильон цех аудитория канал"
     ),
-    scoring=_set("выиграл выиграла выиграли проиграл проиграла проиграли победил победила победили счет счёт счетом счётом "
+    scoring=word_set("выиграл выиграла выиграли проиграл проиграла проиграли победил победила победили счет счёт счетом счётом "
                  "обыграл обыграла обыграли ничья матч"),
-    rises=_set(
+    rises=word_set(
         "вырос выросла выросло выросли рост роста снизился снизилась снизилось снизились упал упала упало упали увеличился "
         "увеличилась увеличилось увеличились увеличил увеличила уменьшился уменьшилась сократился сократилась сократилось "
         "сократились подорожал подорожала подешевел выросший возрос возросла возросло возросли повысился повысилась"
     ),
-    rise_nouns=_set("больше меньше выше ниже быстрее медленнее дороже дешевле чаще реже сильнее"),
-    change_links=_set("на"),
-    more=_set("больше меньше выше ниже быстрее медленнее дороже дешевле чаще реже сильнее"),
-    not_one_before=_set("ни этот эта это еще ещё"),
+    rise_nouns=word_set("больше меньше выше ниже быстрее медленнее дороже дешевле чаще реже сильнее"),
+    change_links=word_set("на"),
+    more=word_set("больше меньше выше ниже быстрее медленнее дороже дешевле чаще реже сильнее"),
+    not_one_before=word_set("ни этот эта это еще ещё"),
     fixed={},
-    every=_set("каждые каждый каждую каждое"),
-    people=_set(
+    every=word_set("каждые каждый каждую каждое"),
+    people=word_set(
         "мужчина мужчины женщина женщины мужчину женщину житель жителя жительница жителей парень девушка мальчик девочка "
         "рабочий учитель учительница врач водитель рыбак моряк студент студентка школьник школьница пенсионер турист "
         "спортсмен футболист актер актёр актриса певец певица писатель юноша старик ребенок ребёнок сын дочь"
     ),
     adjective_endings=("ую", "юю", "ая", "яя", "ой", "ей"),
-    ordered=_set(
+    ordered=word_set(
         "первая первой первую вторая второй вторую третья третьей третью четвертая четвертой четвёртой последняя последней "
         "другая другой другую"
     ),
-    rank_before=_set("занял заняла заняли занимает"),
-    rank_after=_set("место места месте самый самая самое самым самой по"),
+    rank_before=word_set("занял заняла заняли занимает"),
+    rank_after=word_set("место места месте самый самая самое самым самой по"),
     rank_in=frozenset(),
-    aged=_set("возрасте возраст возраста"),
-    aged_links=_set("от"),
+    aged=word_set("возрасте возраст возраста"),
+    aged_links=word_set("от"),
     old=frozenset(),
     of_age=(),
-    ends=_set(_RU_ENDS),
-    verbs=_set("погибли погибло погиб ранены ранено живут живет живёт бежали покинули приехали прибыли вышли стали стало"),
+    ends=word_set(_RU_ENDS),
+    verbs=word_set("погибли погибло погиб ранены ранено живут живет живёт бежали покинули приехали прибыли вышли стали стало"),
     no_verbs=frozenset(),
     verb_endings=("лся", "лась", "лось", "лись", "ли", "ло", "ла", "ют"),
     doing=(),
-    determiners=_set("всех всего всей этого этой этих его ее её их"),
-    not_counted=_set("больше меньше"),
-    copulas=_set("составляет составляют составил составила составило составили достиг достигла достигло было был была — –"),
+    determiners=word_set("всех всего всей этого этой этих его ее её их"),
+    not_counted=word_set("больше меньше"),
+    copulas=word_set("составляет составляют составил составила составило составили достиг достигла достигло было был была — –"),
 )  # fmt: skip
 
 FIGURE_WORDS: Mapping[str, FigureWords] = {"en": ENGLISH, "ru": RUSSIAN}

@@ -16,6 +16,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from facts.model import Span
+from facts.reading.word_sets import word_set
 
 MAX_DIGITS = 40
 """Longer runs of digits are identifiers, not figures; Decimal reads what is left exactly."""
@@ -89,13 +90,9 @@ _COMMA = re.compile(r"\d+,\d+")
 _SHORT_COMMA = re.compile(r"\d+,\d{1,2}")
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
 # Which sign stands for the decimal point and which groups thousands is CLDR's table of number symbols.
-DECIMAL_COMMA = _set("ru uk be bg pl cs sk de fr es it pt nl da sv nb no fi tr az hy ka ro hr sr sl lt lv et id")
-GROUPING_POINT = _set("de es it nl da tr az ro hr sr sl id pt")
+DECIMAL_COMMA = word_set("ru uk be bg pl cs sk de fr es it pt nl da sv nb no fi tr az hy ka ro hr sr sl lt lv et id")
+GROUPING_POINT = word_set("de es it nl da tr az ro hr sr sl id pt")
 
 
 def read_digits(run: str, language: str = "en") -> Decimal | None:

@@ -9,10 +9,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+from facts.reading.word_sets import word_set
 
 # name | factor to the base | symbols, letter case kept | English words | Russian words ("/м" and "/ж" stand for the
 # endings of masculine and feminine nouns)
@@ -185,7 +182,7 @@ kelvin     | 1         |               | kelvin kelvins                         
 degree Fahrenheit | 0.5555555555555555555555555556 | °F ℉ | degree_fahrenheit degrees_fahrenheit degrees_f fahrenheit °_fahrenheit | градусов_фаренгейта
 """
 # Units that turn into no other of their dimension.
-ALONE = _set("ratio")
+ALONE = word_set("ratio")
 ZEROS = {"kelvin": Decimal("-273.15"), "degree Fahrenheit": Decimal("-17.77777777777777777777777778")}
 
 # The parts of a currency are written with its code: "USD/100" is a cent of a dollar. A word that several countries use
@@ -253,7 +250,7 @@ RUB russian ruble; JPY japanese yen; CNY chinese yuan; KRW south_korean won; DEM
 BRL brazilian real; ZAR south_african rand; CZK czech koruna; ILS israeli shekel; PLN polish zloty
 """
 # ISO 4217 codes; those that are English words (ALL, TRY, TOP, MAD...) only count behind a number.
-CODES = _set(
+CODES = word_set(
     "USD EUR GBP JPY CNY RMB INR RUB UAH KRW ILS VND NGN PHP THB GEL AMD AZN KZT PLN CZK HUF BRL ZAR BTC AUD CAD NZD "
     "HKD SGD TWD MXN CHF SEK NOK DKK ISK EGP ARS CLP COP PKR LKR RSD JOD KWD IQD AED IRR SAR QAR KES BGN RON HRK BYN "
     "MDL KGS UZS TJS TMT IDR MYR BDT NPR DEM FRF ITL ESP NLG FIM XAF XOF GHS ETB UGX TZS ZMW DZD TND LYD OMR BHD"

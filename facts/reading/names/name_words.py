@@ -5,20 +5,17 @@ Tables only, in English and Russian; ``facts.reading.names`` reads with them.
 
 from __future__ import annotations
 
+from facts.reading.word_sets import word_set
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-INSIDE = _words(
+INSIDE = word_set(
     "de del della di da das do dos du des la le les van von der den ter ten zu zur af av bin ibn al el y e d l"
 )
 """Particles inside a person's name, in small letters."""
 
-JOINING = _words("of the for &")
+JOINING = word_set("of the for &")
 """Words inside the name of a body or place, in small letters: Council of Europe."""
 
-NOT_NAMES = _words(
+NOT_NAMES = word_set(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec
@@ -29,7 +26,7 @@ NOT_NAMES = _words(
 )
 """Capitalised words that are no names."""
 
-TITLES = _words(
+TITLES = word_set(
     """
     mr mrs ms miss mx dr prof professor sir dame lord lady king queen prince princess pope rev reverend captain capt
     colonel col general gen major maj sergeant sgt lieutenant lt admiral adm president vice-president prime minister
@@ -41,7 +38,7 @@ TITLES = _words(
 )
 """Words before a person's name that are not part of it."""
 
-BEFORE_NAMES = TITLES | _words(
+BEFORE_NAMES = TITLES | word_set(
     """
     saint st father sister brother chair former the spokesperson
     gospodin g zha prezident premer ministr kantsler general professor doktor posol gubernator mer
@@ -49,7 +46,7 @@ BEFORE_NAMES = TITLES | _words(
 )
 """The same for comparing, folded: what is dropped in front of a name."""
 
-OFFICES = _words(
+OFFICES = word_set(
     """
     affairs state defence defense finance justice interior health education economy trade transport treasury energy
     commerce agriculture culture labour labor development security
@@ -57,7 +54,7 @@ OFFICES = _words(
 )
 """What a title may be "of" or "for"; a name can follow: the Secretary of State Ada Bell."""
 
-COMMON_LAST = _words(
+COMMON_LAST = word_set(
     """
     agency army association authority avenue bank bay board bridge bureau castle cathedral center centre church city
     club college commission committee company conference corporation council country county court democrats department
@@ -71,7 +68,7 @@ COMMON_LAST = _words(
 )
 """A last part that many names share: it says nothing of which is meant."""
 
-COMMON_FIRST = _words(
+COMMON_FIRST = word_set(
     """
     a about above according across additionally after afterwards again against all almost along already also although
     always amid among an and another any anyone anything appropriately are around as asked at away back be because been
@@ -105,7 +102,7 @@ COMMON_FIRST = _words(
 )
 """Words that open sentences and are no names there."""
 
-HEADS = COMMON_LAST | _words(
+HEADS = COMMON_LAST | word_set(
     """
     academy alliance assembly bishop chamber coalition confederation congress convention dean duke earl faculty gulf
     isle institution ministry order organisation palace queen king republic school society strait straits sultanate

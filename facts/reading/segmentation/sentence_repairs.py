@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from facts.model import Span
+from facts.reading.word_sets import word_set
 
 _BLANK = " \t\n\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\x1c\x1d\x1e\x1f\x85"
 _OPENERS = "\"'“„«‹‘‚([{¿¡"
@@ -32,32 +33,28 @@ def trimmed(piece: str, start: int, end: int) -> Span | None:
 # --- merging what was cut in the wrong place ---------------------------------------------------------------------------
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 # Before a number (or, for those that mean "about", before anything in small letters).
-_BEFORE_NUMBER = _words(
+_BEFORE_NUMBER = word_set(
     "no nos nr num vol vols fig figs ch chap sec sect art arts p pp para paras approx ca c circa est app ex op ed eds "
     "abs ser ver v table pt bd "
     "рис гл стр с ст п пп табл т тт д кв корп оф ок прим разд пар илл вып № изд млн млрд тыс"
 )
 # Before a name.
-_BEFORE_NAME = _words(
+_BEFORE_NAME = word_set(
     "mr mrs ms mx dr prof rev hon fr sr st ste mt ft gen lt col maj capt cpt cmdr adm sgt cpl pvt brig gov sen rep reps "
     "sens pres amb supt insp det messrs mme mlle m hr fru ing dipl pfc "
     "им ул г-н г-жа акад проф доц св гг тов ген полк подп майор кап лейт серж адм маршал пос дер обл р-н пр просп пл "
     "наб пер бул ш о-в о оз р хр см ср напр"
 )
 # Words that open a sentence and hardly ever follow an abbreviation or an initial within one.
-_OPENING = _words(
+_OPENING = word_set(
     "the a an this that these those he she it they we you i his her its their our my there here then in on at by for "
     "from with after before when while where who what why how but and or so if as although however meanwhile since "
     "during until once no not both each most some many such another only even still yet now today yesterday "
     "он она оно они мы вы я это этот эта эти тот та те его её ее их там тут здесь тогда потом затем в во на по с со "
     "у к ко из за от до для при после перед когда где кто что почему как но и а или если хотя однако также кроме"
 )
-_AFTER_CLOCK = _words(
+_AFTER_CLOCK = word_set(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
     "january february march april may june july august september october november december jan feb mar apr jun jul "
     "aug sep sept oct nov dec et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest msk eastern pacific central"

@@ -16,62 +16,58 @@ from typing import NamedTuple
 from facts.model import Span
 from facts.reading.statements.quotations import Quotation
 from facts.reading.statements.reporting_verbs import VERBS, Form, ReportingVerb, lookup
+from facts.reading.word_sets import word_set
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-SUBJECT_PRONOUNS = _words("he she they it i we you who")
-PRONOUNS = SUBJECT_PRONOUNS | _words(
+SUBJECT_PRONOUNS = word_set("he she they it i we you who")
+PRONOUNS = SUBJECT_PRONOUNS | word_set(
     "him her them me us whom whoever everyone everybody someone somebody nobody anyone"
 )
-DETERMINERS = _words(
+DETERMINERS = word_set(
     "the a an this that these those his her their its my our your some any many most several all both each every "
     "another no few fewer other one two three four five six seven eight nine ten dozens hundreds thousands"
 )
-PREPOSITIONS = _words(
+PREPOSITIONS = word_set(
     "of in on at by for with from to into onto over under about against among amid between during before after since "
     "until till through throughout across around near behind beyond despite within without towards toward upon like "
     "unlike following regarding concerning including per via than off out up down along alongside because"
 )
-SUBORDINATORS = _words(
+SUBORDINATORS = word_set(
     "that because while although though when whenever if unless whether where whereas how why what whatever as but so yet "
     "than once lest nor"
 )
-RELATIVES = _words("who which whose whom")
-AUXILIARIES = _words(
+RELATIVES = word_set("who which whose whom")
+AUXILIARIES = word_set(
     "is are was were am be been being has have had having does do did will would can could should may might must shall "
     "ought isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't "
     "shouldn't mustn't 's 're 've 'd 'll 'm get gets got"
 )
-BE = _words("is are was were am be been being 's 're 'm isn't aren't wasn't weren't get gets got")
-HAVE = _words("has have had having 's 've 'd hasn't haven't hadn't")
-MODALS = _words(
+BE = word_set("is are was were am be been being 's 're 'm isn't aren't wasn't weren't get gets got")
+HAVE = word_set("has have had having 's 've 'd hasn't haven't hadn't")
+MODALS = word_set(
     "will would can could should may might must shall ought won't wouldn't can't cannot couldn't shouldn't 'll 'd"
 )
-NEGATIONS = _words(
+NEGATIONS = word_set(
     "not never n't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot "
     "couldn't shouldn't mustn't neither nor hardly barely"
 )
-ADVERBS = _words(
+ADVERBS = word_set(
     "also later then now again once even still too just already often further first earlier soon ever always sometimes "
     "once yet therefore however instead meanwhile perhaps maybe quite rather more long only twice both simply further "
     "afterwards afterward thereafter here there today yesterday tonight simultaneously ever-so all thus hence"
 )
-HEDGES = _words(
+HEDGES = word_set(
     "likely reportedly allegedly apparently probably possibly perhaps supposedly seemingly purportedly maybe presumably"
 )
-TIME_WORDS = _words(
+TIME_WORDS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december jan feb mar apr jun jul aug sept sep oct nov dec yesterday today tonight "
     "tomorrow week month year morning afternoon evening night weekend weeks months years days hours ago later earlier"
 )
-WEEKDAYS_MONTHS = _words(
+WEEKDAYS_MONTHS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february april june july august september october "
     "november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec march may"
 )
-_PAST = _words(
+_PAST = word_set(
     "became began bent bet bit blew broke brought built bought caught chose came cut dealt drew drank drove ate fell fed "
     "felt fought found fled flew forgot forgave froze gave went grew hung heard hid hit held kept knew laid led left lent "
     "let lost made meant met paid put quit ran rang rose rode saw sold sent set shook shot shut sang sank sat slept slid "

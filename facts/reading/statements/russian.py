@@ -23,21 +23,17 @@ from facts.reading.statements.attribution import content_span, form_of
 from facts.reading.statements.clauses import Token, tokenize
 from facts.reading.statements.quotations import pair_quotations
 from facts.reading.statements.reporting_verbs import RUSSIAN_VERBS
+from facts.reading.word_sets import word_set
 from facts.values import Flag, Form, Mention, StatementValue, VerbClass
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_OBJECT_VERBS = _words("обвинить назвать раскритиковать осудить похвалить упрекнуть призвать потребовать требовать")
-_TO_VERBS = _words("обещать призвать требовать гарантировать")
-_PRONOUNS = _words("он она они")
-_BREAKS = _words(
+_OBJECT_VERBS = word_set("обвинить назвать раскритиковать осудить похвалить упрекнуть призвать потребовать требовать")
+_TO_VERBS = word_set("обещать призвать требовать гарантировать")
+_PRONOUNS = word_set("он она они")
+_BREAKS = word_set(
     "в во на о об обо после до по при за под из с со у к ко от для что как когда если который которая которые журналистам "
     "агентству ранее сегодня вчера также накануне однако затем позже интервью корреспонденту газете телеканалу не ещё еще уже"
 )
-_OPENERS = _words(
+_OPENERS = word_set(
     "но а и однако также затем потом при этом кроме того накануне ранее позже вчера сегодня тогда ведь же"
 )
 _SOURCES = {
@@ -49,7 +45,7 @@ _SOURCES = {
     ("по", "информации"): "по информации",
     ("со", "слов"): "со слов",
 }
-_ANONYMOUS = _words(
+_ANONYMOUS = word_set(
     "источник источники источника источников эксперты эксперт экспертов очевидцы очевидец очевидцев наблюдатели наблюдателей многие некоторые "
     "люди критики критиков свидетели свидетель свидетелей жители жителей аналитики аналитиков"
 )

@@ -26,6 +26,7 @@ from facts.reading.statements.clauses import (
     is_adverb,
     is_verbal,
 )
+from facts.reading.statements.speaker_words import AFTER_SPEAKER, CONNECTIVES, GLUE
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,52 +46,6 @@ LONGEST = 24
 REACH = 90
 """Tokens before a verb that are looked at."""
 
-_CONNECTIVES = frozenset(
-    [
-        "and",
-        "but",
-        "so",
-        "yet",
-        "or",
-        "nor",
-        "for",
-        "however",
-        "meanwhile",
-        "still",
-        "moreover",
-        "furthermore",
-        "also",
-        "then",
-        "thus",
-        "therefore",
-        "instead",
-        "indeed",
-        "nevertheless",
-        "nonetheless",
-        "additionally",
-        "similarly",
-        "likewise",
-        "ironically",
-        "perhaps",
-        "maybe",
-        "even",
-        "now",
-        "later",
-        "earlier",
-        "again",
-        "once",
-        "first",
-        "second",
-        "finally",
-        "afterwards",
-        "additionally",
-        "specifically",
-        "notably",
-        "separately",
-        "asked",
-        "that",
-    ]
-)
 _FUNCTION = PREPOSITIONS | SUBORDINATORS | ADVERBS | HEDGES | frozenset({"and", "or", "to", "not"})
 
 
@@ -205,7 +160,7 @@ def _names_the_one(tokens: Sequence[Token], opens: int, closes: int, low: int) -
     while start > low and tokens[start - 1].kind == "w" and opens - start < LONGEST:
         start -= 1
     words = tokens[start:opens]
-    while words and (words[0].low in _CONNECTIVES or is_adverb(words[0])):
+    while words and (words[0].low in CONNECTIVES or is_adverb(words[0])):
         words = words[1:]
     if not words or words[0].low not in DETERMINERS:
         return False
@@ -295,7 +250,7 @@ def _relative(tokens: Sequence[Token], end: int, low: int) -> Phrase | None:
 
 def _trimmed(tokens: Sequence[Token], start: int, end: int) -> int:
     while start < end and (
-        tokens[start].kind != "w" or tokens[start].low in _CONNECTIVES or (is_adverb(tokens[start]) and start + 1 < end)
+        tokens[start].kind != "w" or tokens[start].low in CONNECTIVES or (is_adverb(tokens[start]) and start + 1 < end)
     ):
         start += 1
     return start
@@ -378,49 +333,6 @@ def _phrase_like(tokens: Sequence[Token], start: int, end: int) -> bool:
     return any(c.isalpha() for c in words[-1].text) or words[-1].text[0].isdigit()
 
 
-_AFTER_SPEAKER = frozenset(
-    [
-        "in",
-        "on",
-        "at",
-        "during",
-        "after",
-        "before",
-        "when",
-        "while",
-        "as",
-        "to",
-        "who",
-        "whom",
-        "which",
-        "that",
-        "by",
-        "last",
-        "this",
-        "earlier",
-        "later",
-        "because",
-        "if",
-        "since",
-        "through",
-        "via",
-        "about",
-        "with",
-        "upon",
-        "over",
-        "and",
-        "but",
-        "from",
-        "into",
-        "following",
-        "late",
-        "early",
-        "next",
-        "amid",
-    ]
-)
-
-
 def behind(tokens: Sequence[Token], at: int, high: int) -> Phrase | None:
     """Return the noun phrase that begins at token ``at``: "said Ada Bell, a pilot" has Ada Bell.
 
@@ -451,7 +363,7 @@ def behind(tokens: Sequence[Token], at: int, high: int) -> Phrase | None:
             ):
                 k += 1
                 continue
-            if token.low in _AFTER_SPEAKER and not (
+            if token.low in AFTER_SPEAKER and not (
                 token.low == "from" or (token.low in ("at", "in", "with") and _place(tokens, k, high))
             ):
                 break
@@ -528,7 +440,7 @@ def opening(tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
             and token.text[0].islower()
             and tokens[stop - 1].capital
             and tokens[stop - 1].low not in DETERMINERS
-            and token.low not in _GLUE
+            and token.low not in GLUE
         ):
             break
         if stop > k and token.low in PREPOSITIONS and token.low not in ("of", "for", "from", "at"):
@@ -537,9 +449,6 @@ def opening(tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
     while stop > k and tokens[stop - 1].low in _FUNCTION | {"the", "a", "an"}:
         stop -= 1
     return Phrase(k, stop) if stop > k and _phrase_like(tokens, k, stop) else None
-
-
-_GLUE = frozenset(["of", "for", "and", "the", "de", "la", "van", "von", "der", "del", "di", "al", "bin", "from", "at"])
 
 
 def _is_time(tokens: Sequence[Token], k: int, end: int) -> bool:

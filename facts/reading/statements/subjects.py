@@ -25,20 +25,21 @@ from facts.reading.statements.clauses import (
 )
 from facts.reading.statements.reporting_verbs import Form as VerbForms
 from facts.reading.statements.reporting_verbs import Frame
+from facts.reading.statements.speaker_words import BEFORE_ING, DOCUMENTS, PEOPLE, SAYING, UNREAL
 from facts.reading.statements.speakers import Phrase, before, behind, opening
 
 
 def place(r: Reading, number: int) -> None:
     """Say which template a verb belongs to and who its subject is."""
     group, tokens = r.groups[number], r.tokens
-    if group.negated or group.modal in _UNREAL:
+    if group.negated or group.modal in UNREAL:
         return
     low = 0
     previous = tokens[group.start - 1] if group.start > 0 else None
     after = tokens[group.end] if group.end < len(tokens) else None
     if group.form is VerbForms.ING and not _continuous(tokens, group):
         doer = _doer(tokens, group)
-        if doer is None and previous is not None and previous.kind == "w" and previous.low not in _BEFORE_ING:
+        if doer is None and previous is not None and previous.kind == "w" and previous.low not in BEFORE_ING:
             return
         r.subjects[number] = doer or _main_subject(r, number)
         r.roles[number] = "participle" if r.subjects[number] else ""
@@ -75,28 +76,6 @@ def place(r: Reading, number: int) -> None:
         r.roles[number] = "postposed"
     else:
         r.roles[number] = "right"
-
-
-_BEFORE_ING = frozenset(
-    [
-        "by",
-        "in",
-        "after",
-        "before",
-        "while",
-        "when",
-        "and",
-        "or",
-        "but",
-        "then",
-        "with",
-        "instead",
-        "even",
-        "again",
-        "also",
-        "repeatedly",
-    ]
-)
 
 
 def _doer(tokens: Sequence[Token], group: Group) -> Phrase | None:
@@ -181,7 +160,7 @@ def _main_subject(r: Reading, number: int) -> Phrase | None:
             break
     if at == 0 or (
         r.groups[number].form is VerbForms.ING
-        and not any(t.kind == "w" and t.low not in _BEFORE_ING for t in r.tokens[start:at])
+        and not any(t.kind == "w" and t.low not in BEFORE_ING for t in r.tokens[start:at])
     ):
         # "Calling it late, Bell left": the subject comes behind the comma.
         for k in range(at + 1, min(len(r.tokens), at + 60)):
@@ -207,10 +186,10 @@ def _may_speak(tokens: Sequence[Token], subject: Phrase, group: Group) -> bool:
     head = words[-1]
     if head.low in ("you", "one", "nobody", "something", "nothing", "there", "that", "this"):
         return False
-    if group.verb.by_speakers and not (head.capital or len(words) == 1 or head.low in _PEOPLE):
+    if group.verb.by_speakers and not (head.capital or len(words) == 1 or head.low in PEOPLE):
         return False
     if group.verb.by_documents:
-        return any(t.low in _DOCUMENTS for t in words) or (head.low in ("who", "he", "she", "we") and False)
+        return any(t.low in DOCUMENTS for t in words) or (head.low in ("who", "he", "she", "we") and False)
     if group.verb.nounlike and not _surely_verb(tokens, head, group):
         return False
     if group.form is VerbForms.BASE and not group.modal:
@@ -239,126 +218,6 @@ def _may_speak(tokens: Sequence[Token], subject: Phrase, group: Group) -> bool:
     return True
 
 
-_UNREAL = frozenset(
-    [
-        "could",
-        "should",
-        "might",
-        "may",
-        "must",
-        "can",
-        "cannot",
-        "can't",
-        "couldn't",
-        "shouldn't",
-        "mustn't",
-        "shall",
-        "ought",
-    ]
-)
-
-
-_DOCUMENTS = frozenset(
-    [
-        "poll",
-        "polls",
-        "survey",
-        "surveys",
-        "study",
-        "studies",
-        "report",
-        "reports",
-        "data",
-        "figures",
-        "analysis",
-        "numbers",
-        "research",
-        "record",
-        "records",
-        "document",
-        "documents",
-        "letter",
-        "letters",
-        "email",
-        "emails",
-        "e-mails",
-        "video",
-        "footage",
-        "statistics",
-        "investigation",
-        "review",
-        "audit",
-        "findings",
-        "tests",
-        "test",
-        "evidence",
-        "images",
-        "results",
-        "census",
-        "estimates",
-        "filings",
-        "files",
-        "transcript",
-        "memo",
-        "researchers",
-        "scientists",
-        "polling",
-        "testimonies",
-        "testimony",
-        "reporters",
-        "experts",
-        "analysts",
-    ]
-)
-
-
-_PEOPLE = frozenset(
-    [
-        "mayor",
-        "president",
-        "minister",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "leader",
-        "leaders",
-        "official",
-        "officials",
-        "chairman",
-        "director",
-        "critics",
-        "opponents",
-        "supporters",
-        "lawmakers",
-        "senators",
-        "senator",
-        "governor",
-        "judge",
-        "lawyer",
-        "lawyers",
-        "experts",
-        "doctors",
-        "scientists",
-        "researchers",
-        "government",
-        "party",
-        "council",
-        "company",
-        "campaign",
-        "candidate",
-        "nominee",
-        "police",
-        "court",
-        "people",
-        "group",
-        "groups",
-        "union",
-        "author",
-        "article",
-    ]
-)
-
-
 def _surely_verb(tokens: Sequence[Token], head: Token, group: Group) -> bool:
     """Whether a word that may as well be a noun (claims, reports, states) is the verb here."""
     if group.form not in (VerbForms.BASE, VerbForms.THIRD):
@@ -377,9 +236,6 @@ def _surely_verb(tokens: Sequence[Token], head: Token, group: Group) -> bool:
     return ahead.kind == "p" or not (ahead.low in PREPOSITIONS or ahead.low.endswith("ing") or is_verbal(ahead))
 
 
-_SAYING = frozenset(["say", "add", "note", "report", "argue", "explain", "write", "insist", "warn", "claim"])
-
-
 def _inverts(r: Reading, number: int) -> bool:
     """Place the verb if its subject stands behind it: “Q,” said Bell."""
     group, tokens = r.groups[number], r.tokens
@@ -389,7 +245,7 @@ def _inverts(r: Reading, number: int) -> bool:
         return False
     quote = quote_before(tokens, group.start)
     comma = group.start > 0 and tokens[group.start - 1].isp(",—")
-    if quote is None and not (comma and group.verb.lemma in _SAYING and group.form is not VerbForms.BASE):
+    if quote is None and not (comma and group.verb.lemma in SAYING and group.form is not VerbForms.BASE):
         return False
     if not group.verb.frames & {Frame.QUOTE, Frame.CLAUSE} or Frame.TOLD in group.verb.frames:
         return False
