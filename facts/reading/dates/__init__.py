@@ -15,10 +15,9 @@ The grammar is the project's own (docs/decisions/0003-dates-own-grammar.md says 
   ``impossible_dates`` names it.
 - Lengths of time (three days) and repetitions (every Monday) are no dates.
 
-English and Russian are read; for any other language there are no dates. ``facts.reading.dates.calendar.iso`` writes a value
-down. This file only opens the door: the grammars are in ``english`` and ``russian``, what they are
-made of in ``grammar``, how they are applied in ``scanning``, counting in ``counting``, what a document adds in
-``context``.
+English and Russian are read; for any other language there are no dates. ``calendar.iso`` writes a value down. This file
+only opens the door: the grammars are in ``english`` and ``russian``, what they are made of in ``grammar``, how they are
+applied in ``scanning``, counting in ``counting``, what a document adds in ``context``.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Pages are copied with what stands around them. Such lines are *marked*, each with a reason a person can check, and
 never removed, so that offsets hold. What is doubtful stays unmarked: a marked line can prove nothing, and a lost fact
-is worse than a line too many. Pull quotes are known only by the sentences they repeat: ``facts.reading.segmentation.repetitions``.
+is worse than a line too many. Pull quotes are known only by the sentences they repeat: ``repetitions``.
 
 The rules and their limits (fewer than 10 words for a heading, 100 code points for a call, the last tenth of the text
 for a footer) were measured on pages of newspapers; they ask for no language beyond the words of the calls.

@@ -2,7 +2,7 @@
 
 A citation quotes a whole sentence, so a sentence cut in two is half a proof and two glued ones prove too much. The
 borders come from ``sentencex`` (rules of the Wikimedia language team, about 300 languages); this module is the only
-one that knows it. What it cannot know is put right by ``facts.reading.segmentation.sentence_repairs``. This file knows nothing of
+one that knows it. What it cannot know is put right by ``sentence_repairs``. This file knows nothing of
 paragraphs: callers give it one (``facts.importing.passages``).
 """
 

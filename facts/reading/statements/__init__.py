@@ -5,10 +5,12 @@ There is no model and no list of people; a source that the text does not name st
 
 - ``quotations`` pairs the marks of a paragraph; ``clauses`` cuts it into words and groups of verbs; ``reporting_verbs``
   is the lexicon of both languages.
-- ``speakers`` finds the noun phrase that speaks, ``subjects`` whose a verb is, ``openings`` and ``ends`` the borders of
-  what is said, ``contents`` the words themselves, ``phrases`` what is attributed without a verb of the lexicon.
+- ``noun_phrases`` are what can speak; ``speakers_before`` and ``speakers_behind`` find the one beside a verb, with
+  ``speaker_words``; ``subjects`` says whose a verb is, ``openings`` and ``ends`` where what is said begins and ends,
+  ``contents`` what that is, ``phrases`` what is attributed without a verb of the lexicon.
 - ``templates`` reads one English sentence with all of them; ``attribution`` is what they share. ``discourse`` goes from
-  sentence to sentence, with ``speaker_names`` for the full names. ``russian`` is the whole of the Russian reader.
+  sentence to sentence, with ``speaker_names`` for the full names.
+- ``russian`` is the Russian reader, with ``russian_templates`` for one sentence.
 
 Questions that ask for a statement are read by ``facts.reading.speech_questions``, with the same verbs.
 """

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from facts.model import Span
 from facts.reading.statements.clauses import HEDGES, Group, Token
-from facts.reading.statements.speakers import Phrase
+from facts.reading.statements.noun_phrases import Phrase
 from facts.values import Flag, Form, VerbClass
 
 

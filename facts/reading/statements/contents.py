@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from facts.reading.statements.attribution import Reading, add, clause_start, quote_before
 from facts.reading.statements.clauses import Token, is_adverb
 from facts.reading.statements.ends import clause_end
+from facts.reading.statements.noun_phrases import Phrase
 from facts.reading.statements.openings import start_behind
 from facts.reading.statements.reporting_verbs import Frame
-from facts.reading.statements.speakers import Phrase, behind
+from facts.reading.statements.speakers_behind import behind
 from facts.reading.statements.subjects import parenthesis
 from facts.values import Flag
 

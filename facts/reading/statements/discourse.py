@@ -18,10 +18,12 @@ from facts.reading.names.name_words import COMMON_FIRST
 from facts.reading.segmentation.sentences import split
 from facts.reading.statements.attribution import Found, quoted_words
 from facts.reading.statements.clauses import Token, tokenize
+from facts.reading.statements.noun_phrases import Phrase
 from facts.reading.statements.quotations import Quotation, pair_quotations
 from facts.reading.statements.russian import read_russian
 from facts.reading.statements.speaker_names import Names, is_anonymous, pronoun_of
-from facts.reading.statements.speakers import Phrase, before, opening
+from facts.reading.statements.speakers_before import before
+from facts.reading.statements.speakers_behind import opening
 from facts.reading.statements.templates import read_sentence
 from facts.values import Flag, Form, Mention, StatementValue
 

@@ -20,7 +20,9 @@ from facts.reading.statements.clauses import (
 )
 from facts.reading.statements.contents import stands_alone
 from facts.reading.statements.ends import clause_end
-from facts.reading.statements.speakers import Phrase, before, behind, opening
+from facts.reading.statements.noun_phrases import Phrase
+from facts.reading.statements.speakers_before import before
+from facts.reading.statements.speakers_behind import behind, opening
 from facts.values import VerbClass
 
 

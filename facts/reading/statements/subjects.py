@@ -23,10 +23,12 @@ from facts.reading.statements.clauses import (
     is_adverb,
     is_verbal,
 )
+from facts.reading.statements.noun_phrases import Phrase
 from facts.reading.statements.reporting_verbs import Form as VerbForms
 from facts.reading.statements.reporting_verbs import Frame
 from facts.reading.statements.speaker_words import BEFORE_ING, DOCUMENTS, PEOPLE, SAYING, UNREAL
-from facts.reading.statements.speakers import Phrase, before, behind, opening
+from facts.reading.statements.speakers_before import before
+from facts.reading.statements.speakers_behind import behind, opening
 
 
 def place(r: Reading, number: int) -> None:

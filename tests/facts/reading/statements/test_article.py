@@ -15,6 +15,8 @@ from facts.reading.statements import read
 from facts.values import Flag, Form, Mention, StatementValue
 from tests.corpus.texts import article_text
 
+_OUTLET = "Russian news outlet Meduza"
+
 # Name of the speaker (None where nobody is named), verb, a word of what is said.
 SAID: list[tuple[str | None, str | None, str]] = [
     ("James O'Brien", "state", "peacekeepers"),
@@ -33,9 +35,9 @@ SAID: list[tuple[str | None, str | None, str]] = [
     ("The President of the Council of Europe", "express", "disappointment"),
     ("Josep Borrell", "emphasize", "exodus"),
     ("Vladimir Putin", "state", "blame"),
-    ("Vladimir Putin", None, "what do we have to do with it"),
+    ("Vladimir Putin", None, "do we have to do with it"),
     ("the Russian Ministry of Foreign Affairs", "accuse", "loyalty"),
-    ("leaked documents to the Russian news outlet Meduza", "according to", "instructions"),
+    (f"leaked documents to the {_OUTLET}", "according to", "instructions"),
     ("the Russian leadership", "instruct", "fault"),
     (None, "suggest", "sidelines"),
     (None, "claim", "withdrawn"),

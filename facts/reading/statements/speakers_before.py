@@ -1,22 +1,17 @@
-"""Who speaks: the noun phrase before or behind a reporting verb, without what is only said about its bearer.
+"""Who speaks, read from the verb to the left: the noun phrase before it, without what is only said about its bearer.
 
 "Ada Bell, a harbour pilot who was there, said" has the speaker Ada Bell; "On Friday the mayor of Ayr said" the mayor
-of Ayr. The phrase is found from the verb outwards with closed lists and capitals. This file knows nothing of what is
-said, and does not look into other sentences.
+of Ayr. The phrase is found with closed lists and capitals. This file knows nothing of what is said, and does not look
+into other sentences.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from facts.model import Span
 from facts.reading.statements.clauses import (
-    ADVERBS,
     DETERMINERS,
-    HEDGES,
     PREPOSITIONS,
-    PRONOUNS,
     RELATIVES,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
@@ -26,27 +21,11 @@ from facts.reading.statements.clauses import (
     is_adverb,
     is_verbal,
 )
-from facts.reading.statements.speaker_words import AFTER_SPEAKER, CONNECTIVES, GLUE
+from facts.reading.statements.noun_phrases import FUNCTION_WORDS, LONGEST, Phrase, is_phrase_like, trimmed
+from facts.reading.statements.speaker_words import CONNECTIVES
 
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A noun phrase: ``tokens[start:end]`` of its sentence. ``antecedent`` is what a relative pronoun stands for."""
-
-    start: int
-    end: int
-    antecedent: tuple[int, int] | None = None
-
-    def span(self, tokens: Sequence[Token]) -> Span:
-        return Span(tokens[self.start].start, tokens[self.end - 1].end)
-
-
-LONGEST = 24
-"""Words a speaker has at most."""
 REACH = 90
 """Tokens before a verb that are looked at."""
-
-_FUNCTION = PREPOSITIONS | SUBORDINATORS | ADVERBS | HEDGES | frozenset({"and", "or", "to", "not"})
 
 
 def _boundary(tokens: Sequence[Token], at: int, low: int) -> int:
@@ -213,7 +192,7 @@ def _ending(tokens: Sequence[Token], end: int, low: int) -> Phrase | None:
     start = _boundary(tokens, end, low)
     if last.low in SUBJECT_PRONOUNS and not (last.low == "it" and end - start == 2):
         return Phrase(end - 1, end)
-    if last.low in _FUNCTION or last.low in ("his", "her", "its", "their", "my"):
+    if last.low in FUNCTION_WORDS or last.low in ("his", "her", "its", "their", "my"):
         return None
     if (
         start > low
@@ -223,7 +202,7 @@ def _ending(tokens: Sequence[Token], end: int, low: int) -> Phrase | None:
     ):
         # "A pilot who saw it said": the clause belongs to the phrase before.
         return before(tokens, start - 1, low)
-    start = _trimmed(tokens, start, end)
+    start = trimmed(tokens, start, end)
     if start >= end:
         return None
     if _leads_elsewhere(tokens, start, end):
@@ -231,7 +210,7 @@ def _ending(tokens: Sequence[Token], end: int, low: int) -> Phrase | None:
     start = max(start, end - LONGEST)
     if start >= end or tokens[start].kind != "w":
         return None
-    if not _phrase_like(tokens, start, end):
+    if not is_phrase_like(tokens, start, end):
         return None
     return Phrase(start, end)
 
@@ -246,14 +225,6 @@ def _relative(tokens: Sequence[Token], end: int, low: int) -> Phrase | None:
     if tokens[end - 1].low == "which" and found is None:
         return None
     return Phrase(end - 1, end, (found.start, found.end) if found is not None else None)
-
-
-def _trimmed(tokens: Sequence[Token], start: int, end: int) -> int:
-    while start < end and (
-        tokens[start].kind != "w" or tokens[start].low in CONNECTIVES or (is_adverb(tokens[start]) and start + 1 < end)
-    ):
-        start += 1
-    return start
 
 
 def _leads_elsewhere(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -312,150 +283,3 @@ def _run(tokens: Sequence[Token], start: int, end: int) -> int:
     return (
         end - 1 if end - 1 > start and tokens[end - 1].text[0].islower() and tokens[end - 1].low.endswith("s") else end
     )
-
-
-def _phrase_like(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether the words can be a speaker at all."""
-    words = [t for t in tokens[start:end] if t.kind == "w"]
-    if not words or words[-1].low in _FUNCTION | DETERMINERS - {
-        "others",
-        "some",
-        "many",
-        "most",
-        "several",
-        "all",
-        "both",
-        "few",
-    }:
-        return False
-    if words[-1].low in WEEKDAYS_MONTHS and len(words) == 1:
-        return False
-    return any(c.isalpha() for c in words[-1].text) or words[-1].text[0].isdigit()
-
-
-def behind(tokens: Sequence[Token], at: int, high: int) -> Phrase | None:
-    """Return the noun phrase that begins at token ``at``: "said Ada Bell, a pilot" has Ada Bell.
-
-    >>> from facts.reading.statements.clauses import tokenize
-    >>> text = "said the mayor of Ayr on Friday"
-    >>> tokens = tokenize(text, 0, len(text), ())
-    >>> behind(tokens, 1, len(tokens)).span(tokens).of(text)
-    'the mayor of Ayr'
-    """
-    k = at
-    if k >= high or tokens[k].kind != "w":
-        return None
-    if tokens[k].low in PRONOUNS:
-        return Phrase(k, k + 1) if tokens[k].low in SUBJECT_PRONOUNS else None
-    if tokens[k].low in PREPOSITIONS or tokens[k].low in SUBORDINATORS or is_adverb(tokens[k]):
-        return None
-    while k < high and k - at < LONGEST:
-        token = tokens[k]
-        if token.kind != "w":
-            break
-        if k > at:
-            if (
-                token.low == "and"
-                and k + 1 < high
-                and tokens[k + 1].capital
-                and tokens[k - 1].capital
-                and not _sentence_follows(tokens, k + 1, high)
-            ):
-                k += 1
-                continue
-            if token.low in AFTER_SPEAKER and not (
-                token.low == "from" or (token.low in ("at", "in", "with") and _place(tokens, k, high))
-            ):
-                break
-            if token.low in WEEKDAYS_MONTHS or token.low in ("yesterday", "today", "told", "recently", "later"):
-                break
-            if is_adverb(token) or (is_verbal(token) and not tokens[k - 1].capital and token.low != "united"):
-                break
-        k += 1
-    while k > at and tokens[k - 1].low in _FUNCTION | {"the", "a", "an"}:
-        k -= 1
-    return Phrase(at, k) if k > at and _phrase_like(tokens, at, k) else None
-
-
-def _place(tokens: Sequence[Token], k: int, high: int) -> bool:
-    """Whether "at" or "with" goes on with the phrase: a pilot at the Port of Leith."""
-    if k + 1 >= high or tokens[k].low not in ("at", "with"):
-        return False
-    return tokens[k + 1].low not in ("least", "him", "her", "them", "all", "first")
-
-
-def _sentence_follows(tokens: Sequence[Token], at: int, high: int) -> bool:
-    """Whether a verb stands soon behind ``at``, so that a new clause begins there."""
-    for token in tokens[at : min(high, at + 6)]:
-        if token.kind != "w":
-            return False
-        if is_verbal(token):
-            return True
-    return False
-
-
-def opening(tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
-    """Return the subject that opens a clause: the phrase at its head, up to the first verb.
-
-    >>> from facts.reading.statements.clauses import tokenize
-    >>> text = "A year later, in May, the mayor of Ayr changed his plans"
-    >>> tokens = tokenize(text, 0, len(text), ())
-    >>> opening(tokens, 0, len(tokens)).span(tokens).of(text)
-    'the mayor of Ayr'
-    """
-    k = start
-    for _ in range(5):
-        k = _trimmed(tokens, k, end)
-        if k >= end:
-            return None
-        first = tokens[k]
-        if (
-            first.low in PREPOSITIONS
-            or first.low in SUBORDINATORS
-            or first.low in ("last", "next")
-            or _is_time(tokens, k, end)
-        ):
-            comma = next((i for i in range(k, min(end, k + 30)) if tokens[i].isp(",")), None)
-            if comma is None:
-                verb = next((i for i in range(k + 1, min(end, k + 20)) if is_verbal(tokens[i])), None)
-                return before(tokens, verb, k) if verb is not None else None
-            k = comma + 1
-            continue
-        break
-    else:
-        return None
-    if tokens[k].low in SUBJECT_PRONOUNS:
-        return Phrase(k, k + 1)
-    if tokens[k].kind != "w" or tokens[k].low in _FUNCTION:
-        return None
-    stop = k
-    while stop < end and stop - k < LONGEST:
-        token = tokens[stop]
-        if token.kind != "w" or (
-            stop > k and (is_verbal(token) or is_adverb(token) or token.low in SUBORDINATORS | RELATIVES)
-        ):
-            break
-        if (
-            stop > k
-            and token.text[0].islower()
-            and tokens[stop - 1].capital
-            and tokens[stop - 1].low not in DETERMINERS
-            and token.low not in GLUE
-        ):
-            break
-        if stop > k and token.low in PREPOSITIONS and token.low not in ("of", "for", "from", "at"):
-            break
-        stop += 1
-    while stop > k and tokens[stop - 1].low in _FUNCTION | {"the", "a", "an"}:
-        stop -= 1
-    return Phrase(k, stop) if stop > k and _phrase_like(tokens, k, stop) else None
-
-
-def _is_time(tokens: Sequence[Token], k: int, end: int) -> bool:
-    """Whether a time opens the clause: "A year later," "Two days before,"."""
-    for i in range(k, min(end, k + 6)):
-        if tokens[i].isp(","):
-            return False
-        if tokens[i].low in TIME_WORDS - {"march", "may"}:
-            return True
-    return False

@@ -1,64 +1,23 @@
-"""Which questions ask who said something, or what somebody said: "who called it a mistake", "что сказал Горин о мосте".
+"""English questions about words: who called it a mistake, what did Ruiz say about the bridge, according to whom.
 
-The verbs are those of the reader (``facts.reading.statements.reporting_verbs``), so that a question is understood wherever a
-statement can be read; for questions the ones that mostly mean something else (who found, who wrote, who began) count
-only where "that" or quoted words follow. Typing is careless in chats: capitals and question marks are not relied on,
-common slips are known and a slipped verb is repaired. This file knows nothing of stores and answers.
+The verbs are those of the reader (``statements.reporting_verbs``); the ones that in a question mostly mean something
+else (who found, who wrote, who began) count only where "that" or quoted words follow, and a slipped verb is
+repaired. This file knows nothing of answers.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Literal
 
 from rapidfuzz.distance import OSA
 
 from facts.model import Span
 from facts.reading.common_words import is_common
-from facts.reading.statements.quotations import pair_quotations
-from facts.reading.statements.reporting_verbs import RUSSIAN_VERBS, Form, Frame, lookup
+from facts.reading.speech_questions.question import QuestionToken, SpeechQuestion, topic_from
+from facts.reading.statements.reporting_verbs import Form, Frame, lookup
 
-
-@dataclass(frozen=True, slots=True)
-class SpeechQuestion:
-    """A question about words. Offsets are code points of the question.
-
-    ``asks`` is "who" for the speaker, "what" for the words. ``speaker`` is who is named as having spoken; ``quoted``
-    what stands in quotation marks, without them; ``topic`` what the words were about or said, None where nothing is
-    named. ``verb`` is the lemma asked with.
-    """
-
-    asks: Literal["who", "what"]
-    speaker: Span | None = None
-    quoted: tuple[Span, ...] = ()
-    topic: Span | None = None
-    verb: str | None = None
-
-
-_SLIPS: Mapping[str, str] = MappingProxyType(
-    {
-        **dict.fromkeys(("wat", "wht", "waht", "whta", "hwat", "wot"), "what"),
-        **dict.fromkeys(("hwo", "woh", "whoo", "whom"), "who"),
-        **dict.fromkeys(("sed", "siad", "sayd", "sayed", "sad", "saud", "sadi"), "said"),
-        **dict.fromkeys(("sais", "syas", "sez"), "says"),
-        **dict.fromkeys(("syy", "sya", "saay"), "say"),
-        **dict.fromkeys(("dd", "ddi", "dit"), "did"),
-        "whos": "who's",
-        "whod": "who'd",
-        "whats": "what's",
-        "wats": "what's",
-        "whatd": "what'd",
-        "tht": "that",
-        "taht": "that",
-        "abt": "about",
-        "bout": "about",
-    }
-)
-_TOKEN = re.compile(r"[^\W_]+(?:['’ʼ\-][^\W_]+)*|[\"“”«»„]")
 _AUXILIARIES = frozenset(
     "is was are were has have had did does do be been being would could will also first once ever actually really just then publicly recently later".split()
 )
@@ -90,46 +49,6 @@ _REPAIRED = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    word: str
-    span: Span
-
-
-def speech_question(question: str, language: str = "en") -> SpeechQuestion | None:
-    """Return what a question about words asks for, or None where it asks for something else.
-
-    ``language`` is "en" or "ru"; others are read as English.
-
-    >>> asked = speech_question("whos said the bridge is safe")
-    >>> asked.asks, asked.verb, asked.topic.of("whos said the bridge is safe")
-    ('who', 'say', 'the bridge is safe')
-    >>> text = "wat did elena ruiz say about the bridge"
-    >>> asked = speech_question(text)
-    >>> asked.asks, asked.speaker.of(text), asked.topic.of(text)
-    ('what', 'elena ruiz', 'the bridge')
-    >>> speech_question("Who painted the bridge?") is None
-    True
-    """
-    if len(question) > 2_000:
-        return None
-    quoted = tuple(q.inner for q in pair_quotations(question) if q.depth == 0 and len(q.inner) > 0)
-    tokens = [
-        _Token(_SLIPS.get(word, word), Span(found.start(), found.end()))
-        for found in _TOKEN.finditer(question)
-        if (word := found[0].casefold().replace("’", "'").replace("ё", "е"))
-        and not any(q.holds(Span(found.start(), found.end())) for q in quoted)
-    ]
-    if not tokens:
-        return None
-    if language.partition("-")[0].lower() == "ru":
-        return _russian(question, tokens, quoted)
-    return _who(tokens, quoted) or _what(tokens, quoted)
-
-
-# --- English ---------------------------------------------------------------------------------------------------------
-
-
 @lru_cache(maxsize=4_000)
 def _verb(word: str, *, repair: bool = True) -> tuple[str, bool] | None:
     """Return the lemma of a reporting verb and whether it mostly means words; slips are repaired."""
@@ -152,23 +71,9 @@ def _verb(word: str, *, repair: bool = True) -> tuple[str, bool] | None:
     return lemmas[0], not any(lemma in _OTHERWISE for lemma in lemmas)
 
 
-def _topic(tokens: list[_Token], at: int) -> Span | None:
-    """Return what stands from token ``at`` to the end, without "that" or "about" before it."""
-    while at < len(tokens) and tokens[at].word in _BEFORE_TOPIC:
-        at += 1
-    words = [token for token in tokens[at:] if token.word[0] not in '"“”«»„']
-    return Span(words[0].span.start, words[-1].span.end) if words else None
-
-
-_BEFORE_TOPIC = frozenset(
-    'that about on of regarding concerning over to for as with against this it if whether so " “ « „ '
-    "что о об обо про насчет относительно по это за на".split()
-)
-
-
-def _who(tokens: list[_Token], quoted: tuple[Span, ...]) -> SpeechQuestion | None:
+def who_said(tokens: list[QuestionToken], quoted: tuple[Span, ...]) -> SpeechQuestion | None:
     if [t.word for t in tokens[:3]] == ["according", "to", "who"]:
-        return SpeechQuestion("who", None, quoted, _topic(_without_be(tokens), 3), None)
+        return SpeechQuestion("who", None, quoted, topic_from(_without_be(tokens), 3), None)
     at = next(
         (
             i
@@ -203,12 +108,14 @@ def _who(tokens: list[_Token], quoted: tuple[Span, ...]) -> SpeechQuestion | Non
 
 
 _WHO = frozenset({"who", "who's", "who'd"})
+
+
 _THINGS = frozenset(
     "did does do has have had is was are were would will can could should year month day date time percentage percent share number".split()
 )
 
 
-def _asks_for_somebody(tokens: list[_Token]) -> bool:
+def _asks_for_somebody(tokens: list[QuestionToken]) -> bool:
     """Whether "which" or "what" asks for a speaker: which minister, what country."""
     return tokens[0].word == "which" or (len(tokens) > 1 and tokens[1].word in _SOMEBODY)
 
@@ -219,7 +126,7 @@ _SOMEBODY = frozenset(
 )
 
 
-def _without_be(tokens: list[_Token]) -> list[_Token]:
+def _without_be(tokens: list[QuestionToken]) -> list[QuestionToken]:
     return [t for i, t in enumerate(tokens) if i != 3 or t.word not in _BE]
 
 
@@ -232,7 +139,7 @@ def _finite(word: str) -> bool:
     )
 
 
-def _asked_who(tokens: list[_Token], at: int, quoted: tuple[Span, ...]) -> SpeechQuestion | None:
+def _asked_who(tokens: list[QuestionToken], at: int, quoted: tuple[Span, ...]) -> SpeechQuestion | None:
     verb = _verb(tokens[at].word)
     if verb is None:
         return None
@@ -242,17 +149,17 @@ def _asked_who(tokens: list[_Token], at: int, quoted: tuple[Span, ...]) -> Speec
     behind = tokens[at + 1].word if at + 1 < len(tokens) else ""
     if not surely and behind != "that" and not quoted:
         return None
-    return SpeechQuestion("who", None, quoted, _topic(tokens, at + 1), lemma)
+    return SpeechQuestion("who", None, quoted, topic_from(tokens, at + 1), lemma)
 
 
-def _whom(tokens: list[_Token], at: int, quoted: tuple[Span, ...]) -> SpeechQuestion | None:
+def _whom(tokens: list[QuestionToken], at: int, quoted: tuple[Span, ...]) -> SpeechQuestion | None:
     """Who did X blame for Y: what X said is asked."""
     for verb_at in range(at + 2, min(at + 8, len(tokens))):
         verb = _verb(tokens[verb_at].word, repair=False)
         if verb is not None and verb[1] and _takes_object(tokens[verb_at].word):
             speaker = _named(tokens, at + 1, verb_at)
             if speaker is not None:
-                return SpeechQuestion("what", speaker, quoted, _topic(tokens, verb_at + 1), verb[0])
+                return SpeechQuestion("what", speaker, quoted, topic_from(tokens, verb_at + 1), verb[0])
     return None
 
 
@@ -260,30 +167,30 @@ def _takes_object(word: str) -> bool:
     return any(form.verb.frames & {Frame.OBJECT, Frame.NAMED, Frame.TOLD_TO, Frame.TOLD} for form in lookup(word))
 
 
-def _by_whom(tokens: list[_Token], at: int, quoted: tuple[Span, ...]) -> SpeechQuestion | None:
+def _by_whom(tokens: list[QuestionToken], at: int, quoted: tuple[Span, ...]) -> SpeechQuestion | None:
     """By whom was X called Y."""
     for verb_at in range(at + 1, len(tokens)):
         verb = _verb(tokens[verb_at].word, repair=False)
         if verb is not None and verb[1] and any(t.word in _BE for t in tokens[at:verb_at]):
-            return SpeechQuestion("who", None, quoted, _topic(tokens, at + 2), verb[0])
+            return SpeechQuestion("who", None, quoted, topic_from(tokens, at + 2), verb[0])
     return None
 
 
-def _whose(tokens: list[_Token], quoted: tuple[Span, ...]) -> SpeechQuestion | None:
+def _whose(tokens: list[QuestionToken], quoted: tuple[Span, ...]) -> SpeechQuestion | None:
     """According to whom; whose words are these."""
     words = [t.word for t in tokens]
     if words[:2] == ["according", "to"] and words[2:3] in (["who"], ["whom"]):
-        return SpeechQuestion("who", None, quoted, _topic(tokens, 3), None)
+        return SpeechQuestion("who", None, quoted, topic_from(tokens, 3), None)
     if (
         words[0] == "whose"
         and len(words) > 1
         and words[1] in ("words", "quote", "statement", "claim", "opinion", "view")
     ):
-        return SpeechQuestion("who", None, quoted, _topic(tokens, 2), None)
+        return SpeechQuestion("who", None, quoted, topic_from(tokens, 2), None)
     return None
 
 
-def _named(tokens: list[_Token], start: int, end: int) -> Span | None:
+def _named(tokens: list[QuestionToken], start: int, end: int) -> Span | None:
     """Return the speaker that stands in the tokens, without adverbs at the edges."""
     while end > start and (tokens[end - 1].word in _AUXILIARIES or tokens[end - 1].word.endswith("ly")):
         end -= 1
@@ -297,7 +204,7 @@ def _named(tokens: list[_Token], start: int, end: int) -> Span | None:
 _WHAT = frozenset({"what", "what's", "what'd", "how", "why"})
 
 
-def _what(tokens: list[_Token], quoted: tuple[Span, ...]) -> SpeechQuestion | None:
+def what_was_said(tokens: list[QuestionToken], quoted: tuple[Span, ...]) -> SpeechQuestion | None:
     words = [t.word for t in tokens]
     if words[:2] == ["according", "to"]:
         return None
@@ -322,7 +229,7 @@ def _what(tokens: list[_Token], quoted: tuple[Span, ...]) -> SpeechQuestion | No
     if by > ahead >= 2 and (said := _verb(words[by - 1], repair=False)) is not None and said[1] and by + 1 < len(words):
         # What was said by X about Y.
         cut = next((i for i in range(by + 1, len(words)) if words[i] in ("about", "on", "regarding")), len(words))
-        return SpeechQuestion("what", _named(tokens, by + 1, cut), quoted, _topic(tokens, cut), said[0])
+        return SpeechQuestion("what", _named(tokens, by + 1, cut), quoted, topic_from(tokens, cut), said[0])
     return _position(tokens, at, quoted) or _clause(tokens, ahead, quoted)
 
 
@@ -336,7 +243,7 @@ _MANNER: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 
 
-def _position(tokens: list[_Token], at: int, quoted: tuple[Span, ...]) -> SpeechQuestion | None:
+def _position(tokens: list[QuestionToken], at: int, quoted: tuple[Span, ...]) -> SpeechQuestion | None:
     """What is X's view of Y."""
     words = [t.word for t in tokens]
     for i in range(at + 1, len(words)):
@@ -346,7 +253,7 @@ def _position(tokens: list[_Token], at: int, quoted: tuple[Span, ...]) -> Speech
             if speaker is not None:
                 cut = 2 if words[i - 1].endswith("'s") else 1
                 return SpeechQuestion(
-                    "what", Span(speaker.start, speaker.end - cut), quoted, _topic(tokens, i + 1), None
+                    "what", Span(speaker.start, speaker.end - cut), quoted, topic_from(tokens, i + 1), None
                 )
     return None
 
@@ -354,11 +261,13 @@ def _position(tokens: list[_Token], at: int, quoted: tuple[Span, ...]) -> Speech
 _NOUNS = frozenset(
     "view views position opinion stance statement comment comments response reaction words claim opinions remarks reply".split()
 )
+
+
 _REACT = frozenset({"react", "reacted", "justify"})
 
 
 def _clause(
-    tokens: list[_Token], at: int, quoted: tuple[Span, ...], *, with_clause: bool = False
+    tokens: list[QuestionToken], at: int, quoted: tuple[Span, ...], *, with_clause: bool = False
 ) -> SpeechQuestion | None:
     """What (did) X say (about Y). ``with_clause`` asks for words behind the verb: "did X say the bridge was safe"."""
     for verb_at in range(at + 1, min(at + 9, len(tokens))):
@@ -374,7 +283,7 @@ def _clause(
             return None
         if not surely and not _document(tokens[verb_at - 1].word, lemma):
             continue
-        topic = _topic(tokens, verb_at + 1)
+        topic = topic_from(tokens, verb_at + 1)
         if with_clause and topic is None and not quoted:
             return None
         return SpeechQuestion("what", speaker, quoted, topic, lemma)
@@ -389,78 +298,3 @@ def _document(word: str, lemma: str) -> bool:
 _DOCUMENTS = frozenset(
     "poll polls survey surveys study studies report reports review inquiry investigation audit analysis".split()
 )
-
-
-# --- Russian ---------------------------------------------------------------------------------------------------------
-
-_KTO = frozenset({"кто", "хто"})
-_CHTO = frozenset({"что", "чо", "че", "шо", "чего"})
-_ABOUT = frozenset({"о", "об", "обо", "про", "насчет", "относительно", "по", "что", "касательно"})
-_ALREADY = frozenset("же это тогда вообще впервые первым первой уже еще именно из недавно публично бы".split())
-_NOT_SPEECH_RU = frozenset({"написать", "писать", "решить", "передать", "вспомнить", "указать", "думать"})
-
-
-def _russian(question: str, tokens: list[_Token], quoted: tuple[Span, ...]) -> SpeechQuestion | None:
-    words = [t.word for t in tokens]
-    if words[0] in ("по", "согласно") and len(words) > 2:
-        # По чьим словам; по словам кого.
-        if words[1] in ("чьим", "чьему") or words[2] in ("кого", "чьим"):
-            return SpeechQuestion("who", None, quoted, _topic(tokens, 3), None)
-        return None
-    if words[0] in ("чьи", "чьих") and words[1:2] in (["слова"], ["словам"], ["цитата"]):
-        return SpeechQuestion("who", None, quoted, _topic(tokens, 2), None)
-    at = next((i for i, w in enumerate(words[:3]) if w in _KTO), None)
-    if at is not None:
-        ahead = at + 1
-        while ahead < len(words) and words[ahead] in _ALREADY:
-            ahead += 1
-        for verb_at in range(ahead, min(ahead + 4, len(words))):
-            verb = _russian_verb(words[verb_at])
-            if (
-                verb is not None
-                and verb_at == ahead
-                and (verb not in _NOT_SPEECH_RU or quoted or "что" in words[verb_at:])
-            ):
-                return SpeechQuestion("who", None, quoted, _topic(tokens, verb_at + 1), verb)
-        return None
-    at = next((i for i, w in enumerate(words[:3]) if w in _CHTO or w in ("как", "чем")), None)
-    if at is None:
-        return None
-    for verb_at in range(at + 1, min(at + 9, len(words))):
-        verb = _russian_verb(words[verb_at])
-        if verb is None:
-            continue
-        if words[at] == "как" and verb not in _HOW_RU:
-            return None
-        if verb_at > at + 1 and not all(w in _ALREADY for w in words[at + 1 : verb_at]):
-            start = at + 1
-            while start < verb_at and words[start] in _ALREADY:
-                start += 1
-            speaker = Span(tokens[start].span.start, tokens[verb_at - 1].span.end)
-            return SpeechQuestion("what", speaker, quoted, _topic(tokens, verb_at + 1), verb)
-        end = next((i for i in range(verb_at + 1, len(words)) if words[i] in _ABOUT), min(len(words), verb_at + 5))
-        if end == verb_at + 1:
-            return None
-        if verb in _OBJECT_RU:
-            # The one spoken of follows: "как назвал Горин мост".
-            both = all(
-                question[tokens[i].span.start].isupper() for i in range(verb_at + 1, min(verb_at + 3, len(tokens)))
-            )
-            end = min(verb_at + (3 if both else 2), len(words))
-        speaker = Span(tokens[verb_at + 1].span.start, tokens[end - 1].span.end)
-        return SpeechQuestion("what", speaker, quoted, _topic(tokens, end), verb)
-    return None
-
-
-_OBJECT_RU = frozenset({"назвать", "обвинить", "раскритиковать", "упрекнуть", "осудить"})
-_HOW_RU = frozenset({"назвать", "объяснить", "пояснить", "ответить"})
-
-
-def _russian_verb(word: str) -> str | None:
-    found = RUSSIAN_VERBS.get(word)
-    if found is None and len(word) >= 6:
-        near = sorted(
-            (d, v) for v in RUSSIAN_VERBS if v[0] == word[0] and (d := OSA.distance(word, v, score_cutoff=1)) <= 1
-        )
-        found = RUSSIAN_VERBS[near[0][1]] if near else None
-    return found[0] if found else None
