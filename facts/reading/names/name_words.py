@@ -1,6 +1,6 @@
 """The small words around names: what may stand inside one, what precedes one, what is capitalised without being one.
 
-Tables only, in English and Russian; ``facts.reading.names`` reads with them.
+Tables only, in English and Russian; ``finding`` and ``matching`` read with them.
 """
 
 from __future__ import annotations

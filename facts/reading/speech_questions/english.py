@@ -14,7 +14,7 @@ from types import MappingProxyType
 from rapidfuzz.distance import OSA
 
 from facts.model import Span
-from facts.reading.common_words import is_common
+from facts.reading.lexicon.common_words import is_common
 from facts.reading.speech_questions.question import QuestionToken, SpeechQuestion, topic_from
 from facts.reading.statements.reporting_verbs import Form, Frame, lookup
 

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facts.reading.dates.calendar_names import MONTHS_EN
+from facts.reading.lexicon.synonym_tables import CLEAR, SPELLINGS
+from facts.reading.lexicon.synonyms import WEIGHTS, Group, groups, other_words
 from facts.reading.names.territories import territory_of
-from facts.reading.synonym_tables import CLEAR, SPELLINGS
-from facts.reading.synonyms import WEIGHTS, Group, groups, other_words
 from facts.reading.word_tables import STOP_WORDS
 from facts.reading.words import fold, stem
 

@@ -1,7 +1,7 @@
 """Whether a word is ordinary, so that the others of a question typed in lower case can be taken for names or terms.
 
 "how many goals did messi score": goals and score are words, messi is none. The lists are our own
-(``facts.reading.common_words_table``, and what the other tables hold). Inflected forms are told by their endings and
+(``common_words_table``, and what the other tables hold). Inflected forms are told by their endings and
 not by the stem alone, for stems bring together what has nothing in common: "messi" is the stem of "messy". A name
 that is also a word ("bush", "rose") is ordinary here; a word of a narrow trade may be missing. This file knows
 nothing of capitals, neighbours or sources, which say more where they are at hand.
@@ -12,12 +12,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from facts.reading.common_words_table import ENGLISH, RUSSIAN
 from facts.reading.dates.calendar_names import MONTHS_EN, WEEKDAYS_EN
 from facts.reading.figures import number_words
-from facts.reading.lexicon_russian import is_in_lexicon, rows
+from facts.reading.lexicon.common_words_table import ENGLISH, RUSSIAN
+from facts.reading.lexicon.russian import is_in_lexicon, rows
+from facts.reading.lexicon.synonyms import groups
 from facts.reading.statements.reporting_verbs import VERBS
-from facts.reading.synonyms import groups
 from facts.reading.word_tables import IRREGULAR, STOP_WORDS
 from facts.reading.words import fold, stem
 

@@ -1,6 +1,6 @@
 """What a Russian word of a question is called in an English source: "сколько беженцев прибыло" asks for refugees.
 
-A closed table (``facts.reading.lexicon_russian_table``) keyed by stems, so that cases, genders, tenses and numbers
+A closed table (``russian_table``) keyed by stems, so that cases, genders, tenses and numbers
 hit the same row. It serves questions about events, not reading: a word that is not in it is a name, a rarity, or
 simply missing, and that cannot be told from here. It knows no grammar beyond the forms of single words.
 """
@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 
-from facts.reading.lexicon_russian_table import ROWS
+from facts.reading.lexicon.russian_table import ROWS
 from facts.reading.word_tables import STOP_WORDS
 from facts.reading.words import fold, stem
 

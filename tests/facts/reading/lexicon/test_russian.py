@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facts.reading.dates.calendar_names import MONTHS_EN, WEEKDAYS_EN
-from facts.reading.lexicon_russian import MOST, english_for, forms_of, is_in_lexicon, rows
+from facts.reading.lexicon.russian import MOST, english_for, forms_of, is_in_lexicon, rows
 from facts.reading.names.territories import territory_of, territory_of_people
 from facts.reading.word_tables import STOP_WORDS
 from facts.reading.words import fold, stem

@@ -8,7 +8,7 @@ for the first one, and not for each other: "devise: invent develop". A line that
 
 What is kept out: opposites, names, numbers, and words whose stem is also the stem of another everyday word ("depart"
 and "department", "author" and "authority", "important" and "import"), unless behind ``>``, where they only find more.
-This file knows nothing of sentences; ``facts.reading.synonyms`` turns it into a table of stems.
+This file knows nothing of sentences; ``synonyms`` turns it into a table of stems.
 """
 
 from __future__ import annotations

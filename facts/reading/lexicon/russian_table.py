@@ -2,7 +2,7 @@
 
 Own list, written from general knowledge; no dictionary's data. Before the colon stand English words, the most useful
 one first; behind it Russian words that may be asked with. Of a Russian verb or noun one form is enough where the others follow by rule
-(``facts.reading.lexicon_russian`` forms the past tense, participles, and the vowels that come and go); the rest is
+(``russian`` forms the past tense, participles, and the vowels that come and go); the rest is
 written out: "умереть" and "умер", "день" and "дня". Both aspects of a verb and its reflexive stand side by side. A
 Russian word in two rows means both, the first row first. Names of countries, peoples, persons and places are not
 here (``facts.reading.names.territories``), nor are numbers and months.

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facts.reading.common_words import is_common
-from facts.reading.common_words_table import ENGLISH, RUSSIAN
 from facts.reading.dates.calendar_names import MONTHS_EN, WEEKDAYS_EN
-from facts.reading.lexicon_russian import rows
+from facts.reading.lexicon.common_words import is_common
+from facts.reading.lexicon.common_words_table import ENGLISH, RUSSIAN
+from facts.reading.lexicon.russian import rows
+from facts.reading.lexicon.synonyms import groups
 from facts.reading.names.territories import territory_of, territory_of_people
 from facts.reading.statements.reporting_verbs import VERBS
-from facts.reading.synonyms import groups
 from facts.reading.word_tables import IRREGULAR, STOP_WORDS
 from facts.reading.words import fold, words_of
 

@@ -1,9 +1,9 @@
 """Which other words a question may be answered with: "when did it start" and "began on 3 May" mean the same.
 
-A closed table of word groups (``facts.reading.synonym_tables``), turned once into a dictionary of stems. Groups are
+A closed table of word groups (``synonym_tables``), turned once into a dictionary of stems. Groups are
 not chained: "fall" means "decline" and "decline" means "refuse", but "fall" never means "refuse". A weight says how
 far a word may stand for the other; it is a judgement, coarse on purpose, and always below the 1 of the word itself.
-Only English is held here; what Russian words mean in English is ``facts.reading.lexicon_russian``'s. This file knows
+Only English is held here; what Russian words mean in English is ``russian``'s. This file knows
 nothing of sentences, so it cannot tell which of a word's senses is meant.
 """
 
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
-from facts.reading.synonym_tables import CLEAR, DERIVED, LOOSE, SPELLINGS
+from facts.reading.lexicon.synonym_tables import CLEAR, DERIVED, LOOSE, SPELLINGS
 from facts.reading.words import fold, stem
 
 WEIGHTS: Mapping[str, float] = MappingProxyType({SPELLINGS: 0.9, DERIVED: 0.7, CLEAR: 0.6, LOOSE: 0.45})

@@ -1,0 +1,1 @@
+"""Tests of synonyms, of the Russian lexicon and of ordinary words."""
