@@ -1,8 +1,8 @@
 """Countries, their peoples and the bodies of the news, by whatever name they go: США, America, the United States.
 
 Names of countries in other languages are Unicode's (CLDR, through ``babel``); short forms, peoples, cities and bodies
-are our own general table (``territory_tables``). Only what is one and the same thing is an alias; a people is linked to its country
-(``territory_of_people``) but is never the same name. This file knows nothing of texts or questions.
+are our own general table (``territory_tables``). Only what is one and the same thing is an alias; a people is linked
+to its country (``territory_of_people``) but is never the same name. This file knows nothing of texts or questions.
 """
 
 from __future__ import annotations
