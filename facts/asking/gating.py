@@ -13,13 +13,14 @@ from itertools import pairwise
 
 from facts.asking.choosing import Choice, Failure, Gate, merit
 from facts.asking.question import Question
-from facts.asking.repairing import Term, Terms
 from facts.kinds.base import Relation
 from facts.kinds.dates import DateKind
-from facts.reading.common_words import is_common
+from facts.reading.lexicon.common_words import is_common
 from facts.reading.names import fold_name, territory_of, territory_of_people
 from facts.reading.words import Word, words_in, words_of
 from facts.values import DateValue, FigureValue, Mention
+
+from facts.asking.repairing import Term, Terms
 
 _PRONOUN = re.compile(
     r"\b(?:he|she|it|they|him|his|her|hers|its|their|them|who|this|these|there|here|the\s+(?:\w+\s+)?(?:country|city|town|"

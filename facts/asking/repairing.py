@@ -17,11 +17,11 @@ from facts.asking.question import Question
 from facts.asking.spelling import Lexicon, is_slipped_stop_word, nearest
 from facts.index import Word as KnownWord
 from facts.model import Span
-from facts.reading.common_words import is_common
 from facts.reading.gate import skeleton
-from facts.reading.lexicon_russian import english_for
+from facts.reading.lexicon.common_words import is_common
+from facts.reading.lexicon.russian import english_for
+from facts.reading.lexicon.synonyms import other_words
 from facts.reading.names import latin_variants, territory_aliases, territory_of, territory_of_people
-from facts.reading.synonyms import other_words
 from facts.reading.word_tables import GENERIC_WORDS
 from facts.reading.words import Word, fold, stem
 
