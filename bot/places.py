@@ -1,6 +1,7 @@
 """Where the store, the configuration and the log are when nobody says otherwise.
 
 ``FOOTNOTE_HOME`` puts all three into one folder; without it each is where the system keeps such things for its user.
+Nothing is made or opened here.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""``ask`` and ``find``: one question or text from the command line, or many from standard input."""
+"""``ask`` and ``find``: one question or text from the command line, or many from standard input.
+
+How an answer is found is known by ``facts``, how it looks by ``bot.render``.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Running a batch: rows from standard input, each answered at once, and the exit status that sums them up."""
+"""Running a batch: rows from standard input, each answered at once, and the exit status that sums them up.
+
+What a row means is known by ``bot.batch``.
+"""
 
 from __future__ import annotations
 

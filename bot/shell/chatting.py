@@ -1,4 +1,7 @@
-"""``chat``: the same questions and answers in a prompt, one after the other."""
+"""``chat``: the same questions and answers in a prompt, one after the other.
+
+How an answer is found is known by ``facts``, how it looks by ``bot.render``.
+"""
 
 from __future__ import annotations
 

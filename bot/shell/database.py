@@ -1,4 +1,7 @@
-"""``db``: the store itself, for whoever operates it."""
+"""``db``: the store itself, for whoever operates it.
+
+What is done to the store is known by ``facts.store.maintenance``; here are only its options and lines.
+"""
 
 from __future__ import annotations
 

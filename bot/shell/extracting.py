@@ -1,4 +1,7 @@
-"""``extract``: what can be read out of a text that is not kept."""
+"""``extract``: what can be read out of a text that is not kept.
+
+How values are read is known by ``facts.reading``; nothing is kept.
+"""
 
 from __future__ import annotations
 

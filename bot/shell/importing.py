@@ -1,4 +1,7 @@
-"""``import``: files become sources, all of them or none."""
+"""``import``: files become sources, all of them or none.
+
+What a file holds is known by ``facts.loading``, what becomes of it by ``facts.importing``.
+"""
 
 from __future__ import annotations
 

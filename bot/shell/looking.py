@@ -1,4 +1,7 @@
-"""``sources``, ``source``, ``mentions``, ``verify``: looking at what is kept."""
+"""``sources``, ``source``, ``mentions``, ``verify``: looking at what is kept.
+
+Nothing is changed here; how reports look is known by ``bot.render.listing``.
+"""
 
 from __future__ import annotations
 

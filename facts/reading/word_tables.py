@@ -1,7 +1,7 @@
 """Two closed tables of words: those that carry no subject, and English forms that no stemmer brings together.
 
-Own lists. A word that can be a name, a month or an acronym in lower case (us, may, will, it) is only a stop word
-where its loss hurts less than its weight would.
+Own lists. A word that can be a name, a month or an acronym in lower case (us, may, will, it) is only a stop word where
+its loss hurts less than its weight would. This file only holds; ``words`` reads with it.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ two sources for a year:
   not dated by its publication.
 
 "Two days later", "the same year" count from the last date in the text, in this passage or the one before; an explicit
-date beside them wins. The clock is never looked at.
+date beside them wins. The clock is never looked at. This file knows no grammar.
 """
 
 from __future__ import annotations

@@ -1,4 +1,8 @@
-"""The grammar of dates in English: its rules put in order, and the words that stand between and beside dates."""
+"""The grammar of dates in English: its rules put in order, and the words that stand between and beside dates.
+
+Each rule stands with its notion (clock, days, periods, relative words). This file knows nothing of how rules are
+applied.
+"""
 
 from __future__ import annotations
 

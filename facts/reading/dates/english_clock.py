@@ -1,8 +1,9 @@
 """Clock times in English: 1:00 PM, 9 a.m., 15:30, 5 o'clock, noon, half past seven; and ranges of them.
 
 A time without its half of the day ("at 5 o'clock", "at 3:30") is found and has no value: nobody can say what it is in
-24 hours. An hour with a zero before it or from 13 on is of the 24 hours. "3:30" without a word of time beside it is
-as often a score or a verse, and is left alone; a bare hour ("at 7") counts only beside a day.
+24 hours. An hour with a zero before it or from 13 on is of the 24 hours. "3:30" without a word of time beside it is as
+often a score or a verse, and is left alone; a bare hour ("at 7") counts only beside a day. Which day a
+time belongs to is found by ``scanning``.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Days and months in English, weekdays, and the holidays that everybody dates by.
 
 Month names that are other words too (may, march, august, jan, dec) are months only beside a day, a year or a
-preposition of time; "Sat" and "sun" only beside a date or at the end of a clause. Holidays that move, or differ
-between countries, are found without a place in the calendar.
+preposition of time; "Sat" and "sun" only beside a date or at the end of a clause. Holidays that move, or differ between
+countries, are found without a place in the calendar. This file knows nothing of years without a day or month.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """Relative words in English: yesterday, last year, next Tuesday, three years ago, a year later, the same day.
 
 "Next Tuesday" is the Tuesday of the next week from Monday to Sunday, "last Tuesday" the latest one before. "The next
-day", "the previous year", "the following week" count from the date the text spoke of; "next week", "last year" from
-the day of writing. "Two days" is a length of time, and a date only with a word that says from where it counts.
+day", "the previous year", "the following week" count from the date the text spoke of; "next week", "last year" from the
+day of writing. "Two days" is a length of time, and a date only with a word that says from where it counts. This file
+does not count: it says from what and how far.
 """
 
 from __future__ import annotations

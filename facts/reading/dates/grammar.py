@@ -1,9 +1,10 @@
 """What a grammar of dates consists of, and what it makes of a sentence before it becomes a value.
 
 ``scanning`` applies a grammar; ``english`` and ``russian`` are the grammars there are. Their patterns are compiled
-without regard to case, because questions are typed in lower case, and share the names of their groups: ``d`` and
-``d2`` days, ``m`` a month's name, ``y`` and ``y2`` years, ``ye`` and ``era`` a year with its era, ``tail`` the whole of
-a year that follows a day or month, ``and`` the word of a list, ``h`` and ``min`` of a clock time, ``unit`` of time.
+without regard to case, because questions are typed in lower case, and share the names of their groups: ``d`` and ``d2``
+days, ``m`` a month's name, ``y`` and ``y2`` years, ``ye`` and ``era`` a year with its era, ``tail`` the whole of a year
+that follows a day or month, ``and`` the word of a list, ``h`` and ``min`` of a clock time, ``unit`` of time. This file
+knows no language.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The grammar of dates in Russian: its rules put in order, and the words that stand between and beside dates.
 
-«До 2025» and «к 2025 году» are the same open end, until.
+«До 2025» and «к 2025 году» are the same open end, until. This file knows nothing of how rules are applied.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Days, months, weekdays and clock times in Russian.
 
 «Среда» is a weekday only as «в среду»: it is also the surroundings. An hour of one to twelve without its part of the
-day («в 7 часов») has no value in 24 hours; «9:30» is of the 24 hours, as it is written in Russian.
+day («в 7 часов») has no value in 24 hours; «9:30» is of the 24 hours, as it is written in Russian. This file knows
+nothing of years without a day or month.
 """
 
 from __future__ import annotations

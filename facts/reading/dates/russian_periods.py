@@ -1,8 +1,8 @@
 """Everything coarser than a month in Russian: years and their eras, decades, centuries, seasons, quarters.
 
-The word for the year belongs to the date (1943 году), as it does in speech. A season in the instrumental (осенью) is
-a date by itself; other forms need a year or a preposition, because «лета» are also years. Centuries stand in Roman
-numerals (Latin or Cyrillic letters), in figures or in words.
+The word for the year belongs to the date (1943 году), as it does in speech. A season in the instrumental (осенью) is a
+date by itself; other forms need a year or a preposition, because «лета» are also years. Centuries stand in Roman
+numerals (Latin or Cyrillic letters), in figures or in words. This file knows nothing of days.
 """
 
 from __future__ import annotations

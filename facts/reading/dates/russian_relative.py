@@ -1,4 +1,7 @@
-"""Relative words in Russian: вчера, в прошлом году, три года назад, спустя два дня, в том же году, на следующий день."""
+"""Relative words in Russian: вчера, в прошлом году, три года назад, спустя два дня, в том же году, на следующий день.
+
+This file does not count: it says from what and how far.
+"""
 
 from __future__ import annotations
 

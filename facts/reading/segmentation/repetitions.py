@@ -3,8 +3,8 @@
 A pull quote is reworded as often as not, misspells names and credits the wrong speaker, so it proves nothing; the
 sentence it repeats does. It is a line of 10 words or more without a full stop whose words are nearly all in one
 sentence of the body (``token_set_ratio`` of at least 70: on the article it was measured on every one of eight, scores
-71 to 100, and no heading). Only sentences that share rare words are compared, so a long text costs little more than
-its length.
+71 to 100, and no heading). Only sentences that share rare words are compared, so a long text costs little more than its
+length. This file knows nothing of other marks.
 """
 
 from __future__ import annotations

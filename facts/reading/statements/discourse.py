@@ -1,9 +1,8 @@
-"""Who said what: the statements of a text, each with its speaker, its words and how sure the reading is.
+"""From sentence to sentence: who a pronoun is, who speaks in a quotation that stands alone, what goes on over a paragraph.
 
-One sentence is read by the templates of ``facts.reading.statements.templates``; this file goes from sentence to
-sentence. It decides who a pronoun is (the last person named as a subject in the paragraph), who speaks in a quotation
-that stands alone (whoever spoke in the sentence before), what goes on over the end of a paragraph, and by which full
-name a speaker goes. A source that the text does not name stays unnamed. There is no model and no list of people.
+One sentence is read by ``templates``. A pronoun is the last person named as a subject in the paragraph; a quotation
+that stands alone is spoken by whoever spoke in the sentence before; a speaker goes by the full name that the text has.
+A source that the text does not name stays unnamed. This file knows nothing of how speaker, verb and words stand.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Whose a reporting verb is, and on which side of it the words stand.
 
-For every reporting verb of a sentence: its subject, and the template (``facts.reading.statements.templates``) that it
-belongs to. What is said is cut out elsewhere (``facts.reading.statements.contents``).
+For every reporting verb of a sentence: its subject, and the template (``templates``) that it belongs to. This file knows
+nothing of what is said: that is cut out by ``contents``.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ Each template has a name, in the order in which they are tried for a reporting v
     unlisted verb “Q,” Bell chuckled.
 
 A template only says where speaker, words and verb stand. This file knows nothing of other sentences: who "she" is and
-who speaks in a quotation that stands alone is decided in ``facts.reading.statements``.
+who speaks in a quotation that stands alone is decided in ``discourse``.
 """
 
 from __future__ import annotations
