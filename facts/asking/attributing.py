@@ -22,6 +22,8 @@ IN_SENTENCE = 0.8
 """What a word asked about counts where the sentence has it, outside the statement itself."""
 DESCRIBED = 0.7
 """Share of the words for an unnamed speaker that the sentence must have: the soldier who fought in the north."""
+DENYING = frozenset({"deny", "reject", "dispute", "refute", "doubt", "отрицать", "отвергнуть", "опровергнуть"})
+"""Who denied it did not say it: these verbs answer "who" only where it is asked with one of them."""
 LEAST_TOPIC = 0.3
 """Share of what was asked about that the statement must hold: other words of the same speaker are no answer."""
 
@@ -58,7 +60,7 @@ def _choice(
     standing: float,
 ) -> Choice | None:
     sentence = _sentence(passage, mention.span)
-    if sentence is None:
+    if sentence is None or (speech.asks == "who" and value.verb in DENYING and speech.verb not in DENYING):
         return None
     candidate = passage.candidate
     offset = candidate.start
@@ -74,7 +76,8 @@ def _choice(
         answer, suits = _with_apposition(candidate.text, offset, value), 1.0
     else:
         speaker = None if value.speaker_name is None else speaker_name(passage, value)
-        answer, suits = mention.span, _by_asked_speaker(question, speech, terms, speaker, whole - content)
+        answer = _with_denial(mention.span, value)
+        suits = _by_asked_speaker(question, speech, terms, speaker, whole - content)
         if suits <= 0:
             return None
     mass = sum(term.mass for term in subject)
@@ -85,6 +88,13 @@ def _choice(
     around = sentence.with_context
     score = suits * (1.6 * covered + 0.5 * around + 0.3 * standing)
     return Choice(mention, answer, passage, sentence, score, suits, covered, around, standing)
+
+
+def _with_denial(content: Span, value: StatementValue) -> Span:
+    """Return the statement, with its verb where that denies it: "denied that the bridge was unsafe"."""
+    if value.verb in DENYING and value.cue is not None and value.cue.end <= content.start:
+        return Span(value.cue.start, content.end)
+    return content
 
 
 def _with_apposition(text: str, offset: int, value: StatementValue) -> Span:

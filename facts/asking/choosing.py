@@ -42,14 +42,17 @@ WEIGHTS = Weights()
 STANDING_MERIT, SUITS_MERIT = 1.5, 2.0
 """What the standing of its passage and the sort of its value add to the merit of a choice; measured alike from half
 to double of both."""
+SHARED_STEPS = 3.0
+"""Steps that a word before all values of a sentence is farther from a later value than from the first."""
 LABELLED, OTHER_LABEL = 0.9, 0.5
 """Nearness of a value in brackets behind a name that the question has, and what is left of it behind another name."""
 OF_A_PART = 0.75
 """What the whole is worth beside its part."""
 BORDERS: Mapping[str, float] = MappingProxyType({";": 8.0, ",": 2.0, "(": 1.0, ")": 1.0, ":": 3.0, "\u2014": 3.0})
 """Steps that a clause border counts as, by its sign."""
+COORDINATED = 3.0
 COORDINATORS = frozenset({"and", "or", "but", "while", "whereas", "и", "или", "а", "но"})
-"""Words that begin another clause as often as not: they count as a step and a half more."""
+"""Words that begin another clause as often as not: they count as three steps more."""
 MAX_READ = 10
 """Passages whose mentions are looked at."""
 
@@ -178,12 +181,12 @@ def _of_sentence(
         suits = kind.suits(mention.value, question.wanted)
         if _is_given(question, mention):
             suits *= 0.08
-        nearness = _nearness(terms, sentence, words, places, mention.span)
+        nearness = _nearness(terms, sentence, words, places, mention.span, inside)
         counted = _counted(question, terms, words, mention)
         whole = _whole_of(candidate.text, mention, inside, offset)
         if whole is not None:
             # "two of the seven piers were unsafe": what is said, is said of the two.
-            nearness = max(nearness, _nearness(terms, sentence, words, places, whole.span))
+            nearness = max(nearness, _nearness(terms, sentence, words, places, whole.span, inside))
             counted = _counted(question, terms, words, whole)
         elif any(_whole_of(candidate.text, other, inside, offset) is mention for other in inside):
             suits *= OF_A_PART
@@ -231,16 +234,26 @@ def _whole_of(text: str, part: Mention, inside: Sequence[Mention], offset: int) 
 
 
 def _nearness(
-    terms: Terms, sentence: RankedSentence, words: Sequence[Word], places: Sequence[float], span: Span
+    terms: Terms,
+    sentence: RankedSentence,
+    words: Sequence[Word],
+    places: Sequence[float],
+    span: Span,
+    inside: Sequence[Mention],
 ) -> float:
     """Return the share of the question's mass found in the sentence, each term discounted by its distance."""
     first = next((n for n, word in enumerate(words) if word.span.end > span.start), len(words) - 1)
     last = next((n for n in range(len(words) - 1, -1, -1) if words[n].span.start < span.end), 0)
+    opening = min((mention.span.start for mention in inside), default=span.start)
+    between = next((places[n] for n, word in enumerate(words) if word.span.end > opening), 0.0)
     distance: dict[str, float] = {}
     for n, word in enumerate(words):
         if first <= n <= last:
             continue
         steps = places[first] - places[n] if n < first else places[n] - places[last]
+        if word.span.end <= opening < span.start:
+            # "The mill opened in 1902 and closed in 1931": what stands before all values is said of all of them.
+            steps = min(steps, between - places[n] + SHARED_STEPS)
         if steps < distance.get(word.stem, math.inf):
             distance[word.stem] = steps
     total = 0.0
@@ -266,7 +279,7 @@ def _places(text: str, words: Sequence[Word], offset: int) -> list[float]:
             place += 1.0 + max((BORDERS.get(c, 0.0) for c in between), default=0.0)
         places.append(place)
         if word.folded in COORDINATORS:
-            place += 1.5
+            place += COORDINATED
         end = word.span.end
     return places
 

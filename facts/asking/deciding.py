@@ -52,6 +52,8 @@ class Thresholds:
     """Share of the nearest sentence's coverage from which another is shown beside it."""
     lead: float = 0.6
     """Share of the best passage's best sentence that a choice's own sentence must hold to be shown before it."""
+    speaker_rival: float = 0.9
+    """Share of what was asked about that another speaker's statement must hold, beside the best one's."""
     date_rival: float = 0.85
     figure_rival: float = 0.45
     """Share of the best choice's score, and of its sentence, from which another value for the same thing is shown too."""
@@ -128,6 +130,8 @@ def _named(best: Choice) -> str:
 
 
 def _several(grounds: Grounds, best: Choice, trace: Trace) -> Outcome | None:
+    if grounds.question.speech is not None:
+        return _several_speakers(grounds, best, trace)
     kind = _kind(grounds.question.kind)
     rivals: list[Choice] = [best]
     for choice in grounds.choices[1:]:
@@ -142,6 +146,25 @@ def _several(grounds: Grounds, best: Choice, trace: Trace) -> Outcome | None:
     }
     agreement = Agreement.DIFFERENT if Relation.DIFFERENT in relations else Agreement.COMPATIBLE
     return Several(tuple(_answer(grounds, choice) for choice in rivals), agreement, trace)
+
+
+def _several_speakers(grounds: Grounds, best: Choice, trace: Trace) -> Outcome | None:
+    """Return all who said it about as clearly, where it is asked who did: two people can say the same."""
+    speech = grounds.question.speech
+    if speech is None or speech.asks != "who":
+        return None
+    said = [best]
+    for choice in grounds.choices[1:]:
+        if choice.failures or (choice.counted or 0) < THRESHOLDS.speaker_rival * (best.counted or 1):
+            continue
+        if any(other.sentence.span == choice.sentence.span for other in said):
+            continue
+        answers = {_answer(grounds, other).value for other in said}
+        if _answer(grounds, choice).value not in answers and len(said) < MAX_ANSWERS:
+            said.append(choice)
+    if len(said) < 2:
+        return None
+    return Several(tuple(_answer(grounds, choice) for choice in said), Agreement.CHOICE, trace)
 
 
 def _is_rival(grounds: Grounds, kind: Kind, taken: Sequence[Choice], choice: Choice) -> bool:

@@ -13,14 +13,13 @@ from itertools import pairwise
 
 from facts.asking.choosing import Choice, Failure, Gate, merit
 from facts.asking.question import Question
+from facts.asking.repairing import Term, Terms
 from facts.kinds.base import Relation
 from facts.kinds.dates import DateKind
 from facts.reading.lexicon.common_words import is_common
 from facts.reading.names import fold_name, territory_of, territory_of_people
 from facts.reading.words import Word, words_in, words_of
 from facts.values import DateValue, FigureValue, Mention
-
-from facts.asking.repairing import Term, Terms
 
 _PRONOUN = re.compile(
     r"\b(?:he|she|it|they|him|his|her|hers|its|their|them|who|this|these|there|here|the\s+(?:\w+\s+)?(?:country|city|town|"
@@ -118,7 +117,8 @@ def _names(question: Question, terms: Terms, sentence: _Sentence) -> list[Failur
         if not is_name(term, sentence.all):
             continue
         others = _other_names(terms, sentence)
-        if _linked(term.word.span.of(question.text), sentence.text):
+        written = [term.word.span, *(name for name in question.names if name.holds(term.word.span))]
+        if any(_linked(span.of(question.text), sentence.text) for span in written):
             continue
         if bearer := _other_bearer(term, terms, sentence):
             failed.append(Failure(Gate.NAME, term.word.span.of(question.text), bearer))
@@ -214,7 +214,7 @@ def _period(question: Question, choice: Choice, mentions: Sequence[Mention]) -> 
 
 
 def _in_calendar(value: DateValue) -> bool:
-    return value.start.year is not None or value.start.month is not None
+    return value.start.year is not None or value.inferred_year is not None or value.start.month is not None
 
 
 _PHRASE_WORDS = frozenset("from to by against with of for between into on at in с из от против к для на в".split())

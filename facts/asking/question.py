@@ -22,9 +22,6 @@ from facts.reading.word_tables import ASKING_WORDS
 from facts.reading.words import Word, words_of
 from facts.values import Mention
 
-MAX_WORDS = 64
-"""Words beyond this are left out of the search, the last ones first: 512 code points can hold 256 of them."""
-
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -79,12 +76,13 @@ def read_question(text: str, *, as_of: Published | None = None) -> Question:
             kind, wanted, asking = candidate.asks, recognised.wanted, recognised.asking
             speech = None
             break
+    dates = find_dates(text, language=language, reference=as_of)
+    only_ask = (*asking, *(date.span for date in dates))  # "last year" is a period; its "year" is no subject
     words = tuple(
         word
         for word in all_words
-        if not word.is_stop and not (word.folded in ASKING_WORDS and any(word.span.meets(span) for span in asking))
-    )[:MAX_WORDS]
-    dates = find_dates(text, language=language, reference=as_of)
+        if not word.is_stop and not (word.folded in ASKING_WORDS and any(word.span.meets(span) for span in only_ask))
+    )
     return Question(
         text=text,
         kind=kind,

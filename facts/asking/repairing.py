@@ -25,6 +25,8 @@ from facts.reading.names import latin_variants, territory_aliases, territory_of,
 from facts.reading.word_tables import GENERIC_WORDS
 from facts.reading.words import Word, fold, stem
 
+MAX_TERMS = 64
+"""The rarest words of a long question; 512 code points can hold 256."""
 MAX_ALTERNATIVES = 4
 TRANSLATED_WEIGHT = 0.85
 """What an English word counts for a Russian one: it is one of several that could stand there."""
@@ -126,7 +128,8 @@ def repair(question: Question, counts_of: Counts, lexicon: Callable[[], Lexicon]
         if found.taken:
             corrections.append(Correction(word.span.of(question.text), found.taken))
         terms.append(_term(word, found, question, store))
-    return Terms(tuple(terms), tuple(corrections))
+    rarest = sorted(terms, key=lambda term: (-term.mass, term.word.span.start))[:MAX_TERMS]
+    return Terms(tuple(sorted(rarest, key=lambda term: term.word.span.start)), tuple(corrections))
 
 
 def _joined(question: Question, counts_of: Counts) -> list[Word]:

@@ -12,7 +12,7 @@ from facts.kinds.base import RangeEnd, Recognised, Relation, Wanted, WantedDate
 from facts.model import Span
 from facts.reading.dates.calendar import iso
 from facts.reading.words import Word
-from facts.values import CalendarPoint, DateValue, KindName, Mention, Precision, Value
+from facts.values import Bound, CalendarPoint, DateValue, KindName, Mention, Precision, Value
 
 _UNIT = {
     "year": Precision.YEAR, "years": Precision.YEAR, "century": Precision.CENTURY, "centuries": Precision.CENTURY,
@@ -163,11 +163,23 @@ class DateKind:
             return Relation.DIFFERENT
         if iso(one) == iso(other):
             return Relation.SAME
-        a, b = one.window(), other.window()
+        a, b = _opened(one), _opened(other)
         if a and b:
             meets = a[0] <= b[1] and b[0] <= a[1]
             return Relation.COMPATIBLE if meets else Relation.DIFFERENT
         return Relation.COMPATIBLE if _agree(one, other) else Relation.DIFFERENT
+
+
+def _opened(value: DateValue) -> tuple[str, str] | None:
+    """Return the first and last day a date allows, open at the end that a bound leaves open."""
+    window = value.window()
+    if window is None or value.bound is None:
+        return window
+    match value.bound:
+        case Bound.SINCE | Bound.AFTER:
+            return (window[0], "9999-12-31")
+        case Bound.UNTIL | Bound.BEFORE:
+            return ("0001-01-01", window[1])
 
 
 def _agree(one: DateValue, other: DateValue) -> bool:

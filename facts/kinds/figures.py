@@ -48,7 +48,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], tuple[FigureType, ...]], ...] = tuple(
         ),
         (
             r"\bhow\s+much\s+(?:money|funding|profit|revenue)\b|\b(?:what|which)\s+(?:was|is|were|are)\s+the\s+(?:\w+\s+){0,2}?(?:cost|price|fee|budget|salary|revenue|value|worth)\b"
-            r"|\bhow\s+much\s+(?:did|does|do|was|were|is|are)\s+(?:\S+\s+){1,6}?(?:cost|pay|paid|earn|spend|worth|charge|raise|sell|make)\b|\bсколько\s+(?:стоит|стоил\w*|денег)\b",
+            r"|\bhow\s+much\b(?=\s+(?:did|does|do|was|were|is|are)\s+(?:\S+\s+){1,6}?(?:cost|pay|paid|earn|spend|worth|charge|raise|sell|make)\b)|\bсколько\s+(?:стоит|стоил\w*|денег)\b",
             (_T.MONEY, _T.COUNT),
         ),
         (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facts.answers import Reason
+from facts.answers import Agreement, Reason, Several
 from facts.asking.attributing import attribute, speaker_name
 from facts.values import Flag, Form, StatementValue
 from tests.support.builders import Asked, answers_of, asked, check_evidence, fact_base, found, unknown
@@ -45,8 +45,8 @@ def test_who_is_answered_with_the_name_and_the_words_of_the_source(question: str
         ("What did Elena Ruiz say about the ferry?", "the ferry needs new engines"),
         ("What did Ruiz say about the quay?", "The quay will stay open all winter"),
         ("wat did elena ruiz say about the quay", "The quay will stay open all winter"),
-        ("What did Tomas Lindqvist deny?", "the bridge was unsafe"),
-        ("What did Mayor Lindqvist say about the bridge?", "the bridge was unsafe"),
+        ("What did Tomas Lindqvist deny?", "denied that the bridge was unsafe"),
+        ("What did Mayor Lindqvist say about the bridge?", "denied that the bridge was unsafe"),
     ],
 )
 def test_what_is_answered_with_the_words(question: str, words: str) -> None:
@@ -60,6 +60,22 @@ def test_what_is_answered_with_the_words(question: str, words: str) -> None:
 def test_the_verb_is_the_sources_own() -> None:
     answer = found(fact_base(QUAY).ask("What did Tomas Lindqvist say about the bridge?"))
     assert answer.normalized == "Tomas Lindqvist | deny | the bridge was unsafe"
+    assert answer.value == "denied that the bridge was unsafe"
+
+
+def test_who_denied_it_did_not_say_it() -> None:
+    base = fact_base(QUAY)
+    unknown(base.ask("Who said that the bridge was unsafe?"), Reason.SUBJECT_WITHOUT_THIS)
+    assert found(base.ask("Who denied that the bridge was unsafe?")).value == "Tomas Lindqvist"
+
+
+def test_two_who_said_the_same_are_both_named() -> None:
+    outcome = fact_base("Ada Brook said that the ferry is late.", "Tom Reed said that the ferry is late.").ask(
+        "Who said that the ferry is late?"
+    )
+    assert isinstance(outcome, Several)
+    assert outcome.agreement is Agreement.CHOICE
+    assert {answer.value for answer in outcome.answers} == {"Ada Brook", "Tom Reed"}
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facts.answers import QuestionKind
-from facts.asking.question import MAX_WORDS, read_question
+from facts.asking.question import read_question
 from facts.kinds.base import RangeEnd, WantedDate, WantedFigure
 from facts.model import Published
 from facts.values import DateValue, FigureType, Precision
@@ -117,13 +117,6 @@ def test_last_year_counts_from_the_day_that_is_passed_in() -> None:
     assert isinstance(counted.value, DateValue)
     assert isinstance(uncounted.value, DateValue)
     assert (counted.value.inferred_year, uncounted.value.inferred_year) == (2008, None)
-
-
-def test_the_last_of_many_words_are_left_out() -> None:
-    text = " ".join(f"q{chr(97 + number % 26)}{number // 26}" for number in range(100))
-    asked = read_question(text)
-    assert len(asked.words) == MAX_WORDS
-    assert asked.words[0].span.start == 0
 
 
 @settings(max_examples=250, deadline=None)
