@@ -76,7 +76,7 @@ def _choice(
         answer, suits = _with_apposition(candidate.text, offset, value), 1.0
     else:
         speaker = None if value.speaker_name is None else speaker_name(passage, value)
-        answer = _with_denial(mention.span, value)
+        answer = mention.span if speech.verb in DENYING else _with_denial(mention.span, value)
         suits = _by_asked_speaker(question, speech, terms, speaker, whole - content)
         if suits <= 0:
             return None

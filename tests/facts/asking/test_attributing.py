@@ -45,7 +45,7 @@ def test_who_is_answered_with_the_name_and_the_words_of_the_source(question: str
         ("What did Elena Ruiz say about the ferry?", "the ferry needs new engines"),
         ("What did Ruiz say about the quay?", "The quay will stay open all winter"),
         ("wat did elena ruiz say about the quay", "The quay will stay open all winter"),
-        ("What did Tomas Lindqvist deny?", "denied that the bridge was unsafe"),
+        ("What did Tomas Lindqvist deny?", "the bridge was unsafe"),
         ("What did Mayor Lindqvist say about the bridge?", "denied that the bridge was unsafe"),
     ],
 )
