@@ -18,15 +18,16 @@ from facts.asking.deciding import Grounds, decide
 from facts.asking.finding import find_sources, read_post, weigh
 from facts.asking.gating import sift
 from facts.asking.matching import rank
-from facts.asking.question import read_question
+from facts.asking.question import Question, read_question
 from facts.asking.repairing import repair
 from facts.asking.spelling import Lexicon
-from facts.errors import NotFound, shown
+from facts.errors import NotFound, ValueRefused, shown
 from facts.importing.drafting import draft_source, list_mention, report, verify_citation
 from facts.importing.indexing import extract as extract_mentions
 from facts.importing.indexing import index
 from facts.index import EditionDraft
 from facts.model import Citation, Edition, Published, Source, digest
+from facts.reading.dates import impossible_dates
 from facts.reading.gate import check_text, clean_post, clean_question
 from facts.reading.script import reading_language
 from facts.reports import Hit, ImportReport, ListedMention, SourceDraft, SourceView, Verification
@@ -85,6 +86,7 @@ class FactBase:
         """
         day = Published.parse(as_of) if as_of else None
         asked = read_question(clean_question(question), as_of=day)
+        _refuse_impossible(asked)
         with self._library.reading() as shelf:
             kept = shelf.kept()
             terms = repair(asked, shelf, lambda: self._lexicon_of(shelf, kept.revision), kept.passages)
@@ -156,6 +158,14 @@ def extract(text: str, *, reference_date: str | None = None, language: str | Non
     check_text(text, what="the text")
     reference = Published.parse(reference_date) if reference_date else None
     return extract_mentions(text, language or reading_language(text), reference)
+
+
+def _refuse_impossible(asked: Question) -> None:
+    """Refuse a question with a date that does not exist, rather than answer about a near one."""
+    for span in impossible_dates(asked.text, language=asked.language):
+        raise ValueRefused(
+            "V-DATE", f"There is no such date as “{shown(span.of(asked.text))}”.", "Check the day and the month."
+        )
 
 
 def _source(shelf: Shelf, id_: str) -> Source:

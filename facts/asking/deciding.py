@@ -26,6 +26,7 @@ from facts.answers import (
 )
 from facts.asking.attributing import speaker_name
 from facts.asking.choosing import Choice, Gate, merit
+from facts.asking.gating import is_name
 from facts.asking.matching import RankedPassage
 from facts.asking.question import Question
 from facts.asking.repairing import Terms
@@ -52,8 +53,8 @@ class Thresholds:
     """Share of the nearest sentence's coverage from which another is shown beside it."""
     lead: float = 0.6
     """Share of the best passage's best sentence that a choice's own sentence must hold to be shown before it."""
-    speaker_rival: float = 0.9
-    """Share of what was asked about that another speaker's statement must hold, beside the best one's."""
+    statement_rival: float = 0.9
+    """Share of what was asked about that another statement must hold, beside the best one's."""
     date_rival: float = 0.85
     figure_rival: float = 0.45
     """Share of the best choice's score, and of its sentence, from which another value for the same thing is shown too."""
@@ -62,6 +63,8 @@ class Thresholds:
 THRESHOLDS = Thresholds()
 STEEPNESS, MARGIN_WEIGHT = 1.5, 0.8
 """How the merit of a choice and its lead before the next value become a score in 0..1."""
+PLAIN_VERBS = frozenset({"say", "state", "tell", "claim", "сказать", "говорить", "заявить", "заявлять"})
+"""Verbs that ask for any words; "what did she apologise for" asks for an apology."""
 MAX_ANSWERS = 5
 MAX_CLOSEST = 3
 MAX_CONSIDERED = 12
@@ -131,7 +134,7 @@ def _named(best: Choice) -> str:
 
 def _several(grounds: Grounds, best: Choice, trace: Trace) -> Outcome | None:
     if grounds.question.speech is not None:
-        return _several_speakers(grounds, best, trace)
+        return _several_statements(grounds, best, trace)
     kind = _kind(grounds.question.kind)
     rivals: list[Choice] = [best]
     for choice in grounds.choices[1:]:
@@ -148,23 +151,33 @@ def _several(grounds: Grounds, best: Choice, trace: Trace) -> Outcome | None:
     return Several(tuple(_answer(grounds, choice) for choice in rivals), agreement, trace)
 
 
-def _several_speakers(grounds: Grounds, best: Choice, trace: Trace) -> Outcome | None:
-    """Return all who said it about as clearly, where it is asked who did: two people can say the same."""
+def _several_statements(grounds: Grounds, best: Choice, trace: Trace) -> Outcome | None:
+    """Return all who said it about as clearly, or all that the one asked for said, where nothing narrows it down."""
     speech = grounds.question.speech
-    if speech is None or speech.asks != "who":
+    if speech is None or (speech.asks == "what" and not _asks_for_all(grounds, best)):
         return None
     said = [best]
     for choice in grounds.choices[1:]:
-        if choice.failures or (choice.counted or 0) < THRESHOLDS.speaker_rival * (best.counted or 1):
+        if choice.failures or (choice.counted or 0) < THRESHOLDS.statement_rival * (best.counted or 1):
             continue
-        if any(other.sentence.span == choice.sentence.span for other in said):
+        if choice.suits < best.suits or any(other.sentence.span == choice.sentence.span for other in said):
             continue
-        answers = {_answer(grounds, other).value for other in said}
-        if _answer(grounds, choice).value not in answers and len(said) < MAX_ANSWERS:
+        known = {_answer(grounds, other).value for other in said}
+        if _answer(grounds, choice).value not in known and len(said) < MAX_ANSWERS:
             said.append(choice)
     if len(said) < 2:
         return None
     return Several(tuple(_answer(grounds, choice) for choice in said), Agreement.CHOICE, trace)
+
+
+def _asks_for_all(grounds: Grounds, best: Choice) -> bool:
+    """Say whether "what did X say" is asked of a name, with nothing about what, and with a verb that any words suit."""
+    speech = grounds.question.speech
+    if speech is None or speech.speaker is None or speech.topic is not None or speech.quoted:
+        return False
+    asked = [term for term in grounds.terms.terms if speech.speaker.holds(term.word.span)]
+    text = best.passage.candidate.text
+    return speech.verb in PLAIN_VERBS and bool(asked) and is_name(asked[-1], text)
 
 
 def _is_rival(grounds: Grounds, kind: Kind, taken: Sequence[Choice], choice: Choice) -> bool:

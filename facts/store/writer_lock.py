@@ -30,6 +30,9 @@ class WriterLock:
         try:
             self._lock.acquire(timeout=seconds)
         except Timeout:
+            if not self._address.lock.exists():
+                # Nobody holds a lock that is not there: the folder takes no file, which the lock waits for in vain.
+                raise failures.read_only(self._address) from None
             raise failures.locked(self._address, self._holder()) from None
         except OSError as error:
             raise failures.failure(error, self._address) from None

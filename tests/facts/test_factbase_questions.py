@@ -10,7 +10,7 @@ import pytest
 from facts.answers import Found, Reason, Unknown
 from facts.asking.question import read_question
 from facts.asking.repairing import MAX_TERMS
-from facts.errors import QuestionRefused, StoreFailed, TextRefused
+from facts.errors import QuestionRefused, StoreFailed, TextRefused, ValueRefused
 from facts.factbase import FactBase
 from facts.index import Candidate, Word
 from facts.store.memory import MemoryLibrary, MemoryShelf, MemoryStore
@@ -263,3 +263,20 @@ def test_a_failing_engine_never_reads_as_not_in_the_sources(failing: str) -> Non
     assert failed.value.code == "S-SEARCH"
     whole = FactBase(store.library("town"))
     assert found(whole.ask("When did the Otter Brigde open?")).value == OPENED
+
+
+# --- dates that do not exist -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["When did it open on 32 January 2020?", "what happened on 29 Feb 2021", "Что было 31 июня 2020 года?"],
+)
+def test_a_date_that_does_not_exist_is_refused_not_bent(question: str) -> None:
+    with pytest.raises(ValueRefused) as refused:
+        town_base().ask(question)
+    assert refused.value.code == "V-DATE"
+
+
+def test_a_leap_day_is_a_date() -> None:
+    assert town_base().ask("What happened on 29 February 2020?") is not None

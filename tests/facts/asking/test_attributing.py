@@ -145,3 +145,12 @@ def test_russian_questions_reach_english_statements_or_say_why_not(question: str
         assert answer.value in ("Ada Brook", "the bridge is closed")
         check_evidence(base, answer)
     assert outcome == base.ask(question)
+
+
+def test_all_that_somebody_said_is_shown_where_nothing_narrows_it_down() -> None:
+    base = fact_base("Ada Brook said that the ferry is late. In May Ada Brook stated that the quay needs repair.")
+    outcome = base.ask("What did Ada Brook say?")
+    assert isinstance(outcome, Several)
+    assert outcome.agreement is Agreement.CHOICE
+    assert {answer.value for answer in outcome.answers} == {"the ferry is late", "the quay needs repair"}
+    assert found(base.ask("What did Ada Brook say about the quay?")).value == "the quay needs repair"
