@@ -14,7 +14,9 @@ import pytest
 from facts.errors import StoreFailed
 from facts.index import EditionDraft
 from facts.store import sqlite
+from facts.store.address import SqliteFile
 from facts.store.open import open_store
+from facts.store.writer_lock import WriterLock
 from tests.support.child import child, go_on, said
 from tests.support.drafts import draft
 
@@ -23,6 +25,7 @@ NOON = "2024-05-01T12:00:00+00:00"
 _HOLDING = """
 import sys
 from facts.store.open import open_store
+from facts.store.writer_lock import WriterLock
 store = open_store(sys.argv[1], hold=True)
 print("holding")
 input()
@@ -34,6 +37,7 @@ input()
 _IMPORTING = """
 import sys
 from facts.store.open import open_store
+from facts.store.writer_lock import WriterLock
 from tests.support.drafts import draft
 store = open_store(sys.argv[1])
 def drafts():
@@ -226,3 +230,11 @@ class TestAnotherProgram:
 
 def test_the_wait_is_that_of_the_promise() -> None:
     assert sqlite.BUSY_SECONDS == 5.0
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="no folder that takes no files is known on this system")
+def test_a_folder_that_takes_no_file_is_not_called_locked() -> None:
+    lock = WriterLock(SqliteFile(Path("/proc/harbour.db")))
+    with pytest.raises(StoreFailed) as failed:
+        lock.acquire(0.1)
+    assert failed.value.code == "S-READONLY"
