@@ -14,7 +14,8 @@ from datetime import UTC, datetime
 from facts.answers import Outcome
 from facts.asking.attributing import attribute
 from facts.asking.choosing import MAX_READ, choose, kinds_of
-from facts.asking.deciding import Grounds, decide
+from facts.asking.citing import Grounds
+from facts.asking.deciding import decide
 from facts.asking.finding import find_sources, read_post, weigh
 from facts.asking.gating import sift
 from facts.asking.matching import rank

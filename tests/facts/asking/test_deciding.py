@@ -10,7 +10,8 @@ import sys
 import pytest
 
 from facts.answers import Agreement, Corrected, QuestionKind, Reason, Several, Unknown
-from facts.asking.deciding import MAX_ANSWERS, MAX_CLOSEST, MAX_CONSIDERED
+from facts.asking.deciding import MAX_CLOSEST, MAX_CONSIDERED
+from facts.asking.rivalling import MAX_ANSWERS
 from tests.support.builders import (
     HARBOUR,
     answers_of,
