@@ -75,6 +75,7 @@ def failures(question: Question, terms: Terms, choice: Choice, mentions: Sequenc
         *_numbers(question, sentence),
         *_period(question, choice, mentions),
         *_phrase(question, terms, sentence),
+        *_modified(question, sentence),
         *_negation(question, sentence),
     )
 
@@ -241,6 +242,27 @@ def _phrase(question: Question, terms: Terms, sentence: _Sentence) -> list[Failu
             if not _linked(asked, instead):
                 failed.append(Failure(Gate.PLACE, f"{preposition} {asked}", f"{preposition} {instead}"))
     return failed
+
+
+def _modified(question: Question, sentence: _Sentence) -> list[Failure]:
+    """Compare "French fleet" in the question with the people before the same noun in the sentence."""
+    failed = []
+    there = _peoples(sentence.text)
+    for noun, (country, asked) in _peoples(question.text).items():
+        other = there.get(noun)
+        if other is not None and other[0] != country:
+            failed.append(Failure(Gate.PLACE, asked, other[1]))
+    return failed
+
+
+def _peoples(text: str) -> dict[str, tuple[str, str]]:
+    """Return, for each noun that a people stands right before, its country and both words; the first where there are more."""
+    found: dict[str, tuple[str, str]] = {}
+    for before, word in pairwise(words_in(text)):
+        country = territory_of_people(before.folded) if not word.is_stop else None
+        if country is not None and text[before.span.end : word.span.start] == " ":
+            found.setdefault(word.stem, (country, text[before.span.start : word.span.end]))
+    return found
 
 
 def _slots(text: str) -> Iterator[tuple[str, str, Word]]:

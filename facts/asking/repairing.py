@@ -21,13 +21,15 @@ from facts.reading.gate import skeleton
 from facts.reading.lexicon.common_words import is_common
 from facts.reading.lexicon.russian import english_for
 from facts.reading.lexicon.synonyms import other_words
-from facts.reading.names import latin_variants, territory_aliases, territory_of, territory_of_people
+from facts.reading.names import kin_of_territory, latin_variants, territory_aliases, territory_of, territory_of_people
 from facts.reading.word_tables import GENERIC_WORDS
 from facts.reading.words import Word, fold, stem
 
 MAX_TERMS = 64
 """The rarest words of a long question; 512 code points can hold 256."""
 MAX_ALTERNATIVES = 4
+KIN_WEIGHT = 0.7
+"""What a country counts for its people and a people for its country: "the French fleet", "the fleet of France"."""
 TRANSLATED_WEIGHT = 0.85
 """What an English word counts for a Russian one: it is one of several that could stand there."""
 LEAST_IDF = 0.4
@@ -162,6 +164,8 @@ class _Found:
 
     stems: Weighted = ()
     taken: tuple[str, ...] = ()
+    kin: Weighted = ()
+    """Stems of what else the word may stand for here: a country for its people, another word of a translation."""
     means_the_same: bool = False
     """Whether the stems are other words that mean the same; what means the same as those is too far away."""
 
@@ -201,7 +205,17 @@ class _Store:
         """Return what the store has of the word's other forms: other letters, other language, other name."""
         present = [(form, weight) for form, weight in self._forms[word] if stem(form) in self.counts]
         stems = tuple((stem(form), weight) for form, weight in present[:MAX_ALTERNATIVES])
-        return _Found(stems, tuple(dict.fromkeys(form for form, _ in present[:1])))
+        meanings = tuple((s, w * weight) for form, weight in self._forms[word] for s, w in other_words(stem(form)))
+        if not stems:
+            counts = self._count(meanings)
+            stems = tuple((s, w) for s, w in meanings if s in counts)[:MAX_ALTERNATIVES]
+            return _Found(stems, means_the_same=True)
+        return _Found(stems, tuple(dict.fromkeys(form for form, _ in present[:1])), meanings)
+
+    def _count(self, stems: Weighted) -> Mapping[str, int]:
+        """Return the counts, with those of more stems asked for."""
+        self.counts.update(self._counts_of.count_stems({s for s, _ in stems} - self.counts.keys()))
+        return self.counts
 
     def repaired(self, word: Word) -> _Found:
         """Return words that mean the same, where the word is one that everybody has; else those it can be a slip of."""
@@ -234,13 +248,14 @@ def _term(word: Word, found: _Found, question: Question, store: _Store) -> Term:
         importance = GENERIC_WEIGHT
     unique = tuple({s: (s, w) for s, w in reversed(found.stems)}.values())[::-1]
     own = {s for s, _ in unique}
-    synonyms = tuple(
+    kin = tuple((stem(form), KIN_WEIGHT) for form in kin_of_territory(word.folded))
+    meant = (
         (other, weight * own_weight)
         for s, own_weight in unique
         if not found.means_the_same
         for other, weight in other_words(s)
-        if other not in own
     )
+    synonyms = tuple((other, weight) for other, weight in (*found.kin, *kin, *meant) if other not in own)
     return Term(word, unique, max(LEAST_IDF, idf(store.passages, best)), importance, is_name, is_generic, synonyms)
 
 

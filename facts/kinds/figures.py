@@ -27,7 +27,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], tuple[FigureType, ...]], ...] = tuple(
             r"\b(?:what|which|wat)\s+(?:was\s+the\s+|is\s+the\s+|were\s+the\s+|are\s+the\s+)?(?:\w+\s+){0,2}?"
             r"(?:percentages?|percent|per\s*cent|proportion|share|fraction|portion)\b"
             r"|\bhow\s+(?:many|much)\s+(?:percent|per\s*cent)\b|\bкак(?:ой|ая|ую|ова|ому|им)\s+(?:был[аио]?\s+)?(?:процент\w*|дол[яюи]|част[ьи]|кпд)\b"
-            r"|\bсколько\s+процентов\b",
+            r"|\bскольк(?:о|их|ими)\s+процент\w+",
             (_T.SHARE, _T.CHANGE),
         ),
         (

@@ -1343,7 +1343,7 @@ ROWS = """
     contain: содержать
     consist: состоять
     include: включать включить
-    belong: принадлежать
+    belong own hold: принадлежать
     depend: зависеть
     connect: связать связывать
     connection link: связь

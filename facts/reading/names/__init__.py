@@ -11,7 +11,7 @@ from __future__ import annotations
 from facts.reading.names.finding import NameMention, find_names
 from facts.reading.names.folding import fold_name
 from facts.reading.names.matching import NameMatch, clear_match, linked_names, match_names, same_name
-from facts.reading.names.territories import territory_aliases, territory_of, territory_of_people
+from facts.reading.names.territories import kin_of_territory, territory_aliases, territory_of, territory_of_people
 from facts.reading.names.transliteration import latin_variants, transliterate
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "clear_match",
     "find_names",
     "fold_name",
+    "kin_of_territory",
     "latin_variants",
     "linked_names",
     "match_names",

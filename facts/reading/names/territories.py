@@ -174,3 +174,18 @@ def territory_of_people(name: str) -> str | None:
         if len(words) == 1 and not words[0].folded.isascii():
             found = _peoples().get(words[0].stem)
     return found[0] if found else None
+
+
+@lru_cache(maxsize=512)
+def kin_of_territory(word: str) -> tuple[str, ...]:
+    """Return the folded English words for the people of a country and the country's own, for a word of either.
+
+    >>> "french" in kin_of_territory("france"), "france" in kin_of_territory("french"), kin_of_territory("quay")
+    (True, True, ())
+    """
+    country = territory_of(word) or territory_of_people(word)
+    if country is None:
+        return ()
+    people = {name for name, (of, _) in _peoples().items() if of == country and name.isascii() and name.isalpha()}
+    kin = people | ({country} if " " not in country else set())
+    return tuple(sorted(name for name in kin - {fold_name(word)} if len(name) > 2))

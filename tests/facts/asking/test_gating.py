@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from facts.answers import Unknown
 from facts.asking.attributing import attribute
 from facts.asking.choosing import Choice, Gate, choose
 from facts.asking.gating import SIFTED, is_name, sift
@@ -120,3 +121,16 @@ def test_only_the_best_are_held_against_the_gates() -> None:
 def test_a_name_is_known_by_its_capital_or_its_country(question: str, text: str, word: str, *, named: bool) -> None:
     (term,) = [term for term in asked(question, text).terms.terms if term.word.folded == word]
     assert is_name(term, text) is named
+
+
+@pytest.mark.parametrize(
+    ("question", "failed"),
+    [
+        ("How many ships did the French fleet lose?", True),
+        ("How many ships did the Spanish fleet lose?", False),
+        ("How many ships did the fleet lose?", False),
+    ],
+)
+def test_a_people_before_the_same_noun_is_compared(question: str, failed: bool) -> None:
+    outcome = fact_base("The Spanish fleet lost 40 ships to a French storm.").ask(question)
+    assert isinstance(outcome, Unknown) is failed
