@@ -7,6 +7,7 @@ statement without a named speaker never answers "who". This file knows nothing o
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from facts.asking.choosing import Choice
 from facts.asking.matching import RankedPassage, RankedSentence
@@ -18,6 +19,8 @@ from facts.reading.speech_questions import SpeechQuestion
 from facts.reading.words import content_words, words_of
 from facts.values import Flag, Mention, StatementValue
 
+NESTED = 0.85
+"""What a statement is worth that stands inside another one: the outer speaker answers for the words."""
 IN_SENTENCE = 0.8
 """What a word asked about counts where the sentence has it, outside the statement itself."""
 DESCRIBED = 0.7
@@ -41,13 +44,23 @@ def attribute(
     choices: list[Choice] = []
     top = ranked[0].score if ranked else 1.0
     for passage in ranked:
-        for mention in mentions.get(passage.candidate.key, ()):
+        here = mentions.get(passage.candidate.key, ())
+        for mention in here:
             if isinstance(mention.value, StatementValue):
                 choice = _choice(question, speech, terms, passage, mention, mention.value, passage.score / (top or 1.0))
                 if choice is not None:
-                    choices.append(choice)
+                    nested = any(_reports(other, mention.value) for other in here if other is not mention)
+                    choices.append(
+                        replace(choice, score=choice.score * NESTED, suits=choice.suits * NESTED) if nested else choice
+                    )
     choices.sort(key=lambda c: (-c.score, c.passage.candidate.source, c.answer.start))
     return tuple(choices)
+
+
+def _reports(outer: Mention, inner: StatementValue) -> bool:
+    """Say whether one statement reports the other: "A country offers help, as its envoy said" is the envoy's."""
+    spoken = inner.speaker
+    return isinstance(outer.value, StatementValue) and spoken is not None and outer.span.holds(spoken)
 
 
 def _choice(

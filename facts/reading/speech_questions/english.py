@@ -139,6 +139,10 @@ def _finite(word: str) -> bool:
     )
 
 
+_ORDERS = frozenset({"instruct", "order", "command", "direct", "urge", "advise"})
+"""Verbs that mean words where something is to be done: "who ordered the crew to leave", not "who ordered the boat"."""
+
+
 def _asked_who(tokens: list[QuestionToken], at: int, quoted: tuple[Span, ...]) -> SpeechQuestion | None:
     verb = _verb(tokens[at].word)
     if verb is None:
@@ -147,7 +151,8 @@ def _asked_who(tokens: list[QuestionToken], at: int, quoted: tuple[Span, ...]) -
     if tokens[at - 1].word in _BE and not tokens[at].word.endswith("ing"):
         return None  # "who was accused": asks for the one spoken of
     behind = tokens[at + 1].word if at + 1 < len(tokens) else ""
-    if not surely and behind != "that" and not quoted:
+    orders = lemma in _ORDERS and any(token.word == "to" for token in tokens[at + 2 : -1])
+    if not surely and not orders and behind != "that" and not quoted:
         return None
     return SpeechQuestion("who", None, quoted, topic_from(tokens, at + 1), lemma)
 

@@ -154,3 +154,13 @@ def test_all_that_somebody_said_is_shown_where_nothing_narrows_it_down() -> None
     assert outcome.agreement is Agreement.CHOICE
     assert {answer.value for answer in outcome.answers} == {"the ferry is late", "the quay needs repair"}
     assert found(base.ask("What did Ada Brook say about the quay?")).value == "the quay needs repair"
+
+
+def test_the_outer_speaker_answers_for_the_words() -> None:
+    text = "The town offered to rebuild the pier at once, as stated by Ada Brook, the engineer of the port."
+    assert found(fact_base(text).ask("Who said that the town offered to rebuild the pier?")).value == "Ada Brook"
+
+
+def test_who_gave_an_order_is_asked_like_who_said_it() -> None:
+    text = "The crews were ordered by Captain Tom Reed to leave the quay before dawn."
+    assert found(fact_base(text).ask("Who ordered the crews to leave the quay?")).value == "Tom Reed"
