@@ -23,7 +23,7 @@ from tests.corpus.rows import load_rows
 from tests.corpus.texts import TEXTS, draft
 from tests.support.postgres import PostgresServer
 
-_MISSES_ALLOWED = {"article": 1, "starter": 0, "harbour": 2, "gavan": 0}
+_MISSES_ALLOWED = {"article": 0, "starter": 0, "harbour": 2, "gavan": 0}
 """How many questions of a list may still go wrong. A ratchet: lowered with every step, never raised; the bar is 0."""
 
 _STORES = ("memory", "sqlite", "postgres")

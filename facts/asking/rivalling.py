@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from facts.answers import Agreement, Outcome, Several, Trace
-from facts.asking.choosing import Choice
+from facts.asking.choosing import Choice, Gate
 from facts.asking.citing import Grounds, answer_of, kind_of
 from facts.asking.gating import is_name
 from facts.kinds.base import Kind, Relation, WantedFigure
-from facts.values import DateValue, KindName
+from facts.values import Comparator, DateValue, FigureValue, KindName
 
 MAX_ANSWERS = 5
 STATEMENT_SHARE = 0.9
@@ -82,6 +82,8 @@ def _is_rival(grounds: Grounds, kind: Kind, taken: Sequence[Choice], choice: Cho
     so figures need less of the question than dates.
     """
     best = taken[0]
+    if _is_other_wording(grounds, kind, taken, choice):
+        return True
     share = FIGURE_SHARE if kind.name is KindName.FIGURE else DATE_SHARE
     if choice.failures or choice.suits < 0.75 * best.suits or choice.score < share * best.score:
         return False
@@ -99,13 +101,37 @@ def _is_rival(grounds: Grounds, kind: Kind, taken: Sequence[Choice], choice: Cho
     return _says_the_same(grounds, best, choice)
 
 
+def _is_other_wording(grounds: Grounds, kind: Kind, taken: Sequence[Choice], choice: Choice) -> bool:
+    """Say whether a bound is another wording of the bounds already taken, from a sentence that may leave a name out.
+
+    "Over 100,000 were driven out by them" and "more than 120,000 fled" speak of one thing, though only one says by whom.
+    To show a compatible bound beside the answer claims nothing that its own sentence does not say.
+    """
+    values = [other.mention.value for other in (*taken, choice)]
+    if not all(isinstance(value, FigureValue) and value.comparator is not Comparator.EXACT for value in values):
+        return False
+    if any(failure.gate is not Gate.NAME for failure in choice.failures) or choice.suits < 0.9 * taken[0].suits:
+        return False
+    if choice.years and not choice.years & (taken[0].years | _asked_years(grounds)):
+        return False
+    if any(other.sentence.span == choice.sentence.span and other.passage is choice.passage for other in taken):
+        return False
+    relations = {kind.relation(other.mention.value, choice.mention.value) for other in taken}
+    if choice.text.casefold() in {other.text.casefold() for other in taken}:
+        return False
+    return relations <= {Relation.COMPATIBLE, Relation.SAME} and _says_the_same(grounds, taken[0], choice, least=1)
+
+
 def _asked_years(grounds: Grounds) -> set[int]:
     values = (mention.value for mention in grounds.question.dates)
     return {v.start.year for v in values if isinstance(v, DateValue) and v.start.year is not None}
 
 
-def _says_the_same(grounds: Grounds, best: Choice, choice: Choice) -> bool:
-    """Say whether what both sentences hold of the question is more than names, numbers and what is counted."""
+def _says_the_same(grounds: Grounds, best: Choice, choice: Choice, least: int = 0) -> bool:
+    """Say whether what both sentences hold of the question is more than names, numbers and what is counted.
+
+    ``least`` is how many words both must share.
+    """
     wanted = grounds.question.wanted
     counted = wanted.counted if isinstance(wanted, WantedFigure) else ()
     predicate = [
@@ -115,6 +141,8 @@ def _says_the_same(grounds: Grounds, best: Choice, choice: Choice) -> bool:
     ]
     ours, theirs = _stems(best), _stems(choice)
     shared = [term for term in predicate if term.matched(ours)]
+    if sum(1 for term in shared if term.matched(theirs)) < least:
+        return False
     return (
         all(term.matched(theirs) for term in shared)
         if len(shared) <= 1
