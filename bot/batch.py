@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import assert_never
 
-from facts.answers import Answer, Corrected, Found, Outcome, Several, Trace, Unknown
+from facts.answers import Answer, Corrected, Found, Noted, Outcome, Several, Trace, Unknown
 from facts.errors import FactsError, InputRefused, TextRefused
 from facts.kinds import DateKind
 from facts.model import Passage, Span
@@ -42,6 +42,13 @@ def outcome_reply(outcome: Outcome) -> dict[str, Json]:
         case Corrected(answer=answer, premise=premise):
             reply |= {"outcome": "corrected", "premise": premise}
             answers = (answer,)
+        case Noted():
+            reply |= {
+                "outcome": "noted",
+                "value": outcome.value,
+                "subject": outcome.subject,
+                "reference": outcome.reference,
+            }
         case Unknown(reason=reason, detail=detail, closest=closest):
             reply |= {"outcome": "unknown", "reason": reason.value, "detail": detail}
         case _:

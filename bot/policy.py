@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from facts.answers import Answer, Corrected, Found, Outcome, Reason, Several, Unknown
+from facts.answers import Answer, Corrected, Found, Noted, Outcome, Reason, Several, Unknown
 
 
 def permitted(outcome: Outcome, *, unreviewed: bool) -> Outcome:
@@ -25,7 +25,7 @@ def permitted(outcome: Outcome, *, unreviewed: bool) -> Outcome:
             if len(reviewed) > 1:
                 return replace(outcome, answers=reviewed)
             return Found(reviewed[0], outcome.trace) if reviewed else _withheld(answers, outcome)
-        case Unknown():
+        case Noted() | Unknown():
             return outcome
 
 

@@ -16,6 +16,7 @@ from facts.values import KindName
 
 NOT_REVIEWED = "from the source, not reviewed"
 REVIEWED = "reviewed by a moderator"
+MODERATORS_NOTE = "a moderator’s note"
 NOT_IN_MY_SOURCES = "Not in my sources."
 CLOSEST = "The closest I have, which is not an answer:"
 TRY = "Try this:"

@@ -83,6 +83,8 @@ class Answer:
     typed: Value | None = None
     reviewed: bool = False
     note: str = ""
+    fact: int | None = None
+    """The number of the fact that a moderator published, where the answer is one."""
 
 
 class Agreement(StrEnum):
@@ -157,6 +159,22 @@ class Corrected:
 
 
 @dataclass(frozen=True, slots=True)
+class Noted:
+    """What a moderator wrote down without a stored source: a note with a reference, never a quotation.
+
+    ``value`` is what is said first, ``subject`` what it is of, ``reference`` a URL or a written reference.
+    """
+
+    fact: int
+    kind: QuestionKind
+    value: str
+    normalized: str
+    subject: str
+    reference: str
+    trace: Trace
+
+
+@dataclass(frozen=True, slots=True)
 class Unknown:
     """No answer, why not, and the closest things known, which are not answers."""
 
@@ -166,7 +184,7 @@ class Unknown:
     trace: Trace
 
 
-Outcome = Found | Several | Corrected | Unknown
+Outcome = Found | Several | Corrected | Noted | Unknown
 
 KIND_OF_QUESTION = {
     KindName.DATE: QuestionKind.DATE,

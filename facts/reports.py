@@ -7,9 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
-from facts.model import Citation, Edition, Passage, Published, Source
-from facts.values import KindName, Mention
+from facts.answers import Agreement, Evidence
+from facts.facts import Fact
+from facts.ledger import Change
+from facts.model import Citation, Edition, Passage, Published, Source, Span
+from facts.values import KindName, Mention, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,3 +86,149 @@ class Verification:
     quote: str | None
     source: Source
     edition: Edition
+
+
+# --- what members are shown besides answers ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A value as a source has it, with the sentence it stands in: a row of what somebody said, of a timeline, of a
+    comparison. ``value_text`` is the value as the source writes it; for a statement, the words; ``speaker`` who said them.
+    ``fact`` is the number of the published fact that rests on it.
+    """
+
+    kind: KindName
+    value: Value
+    value_text: str
+    evidence: Evidence
+    speaker: str | None = None
+    fact: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What the sources say of one thing, by value. ``about`` is what is counted or dated, in the sources' words;
+    ``groups`` hold the readings that are the same value, the value most sources have first; ``agreement`` says how the
+    groups stand to each other, None where there is only one.
+    """
+
+    about: str
+    kind: KindName
+    groups: tuple[tuple[Reading, ...], ...]
+    agreement: Agreement | None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What stands around a citation: the heading above it, its passage, and where in the passage it is."""
+
+    citation: Citation
+    source: Source
+    heading: str | None
+    passage: str
+    span: Span
+    """The cited stretch, in the offsets of ``passage``."""
+
+
+# --- what moderators are shown ------------------------------------------------------------------------------------------
+
+
+class Holding(StrEnum):
+    """Whether the words that a fact rests on still stand in its source."""
+
+    HOLDS = "holds"
+    """They stand in the current edition, where the citation says."""
+    OLDER = "older"
+    """They stand in the edition cited; the current one has them elsewhere."""
+    BROKEN = "broken"
+    """The current edition no longer has them."""
+    RETIRED = "retired"
+    """The source was taken out of use."""
+    NOTE = "note"
+    """There is no stored source: a moderator's note."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """A fact with the evidence it rests on (None for a note) and whether that still holds."""
+
+    fact: Fact
+    evidence: Evidence | None
+    holding: Holding
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A fact as one change left it; None where the change took it away (the undo of its publication)."""
+
+    change: Change
+    fact: Fact | None
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Facts that give one subject values which cannot all hold, or the same value twice."""
+
+    relation: str
+    """``different`` or ``same``."""
+    facts: tuple[FactView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MentionRow:
+    """A mention of a source as a candidate for a fact. ``number`` is its place in the source's text order, from 1."""
+
+    number: int
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class SourceChange:
+    """What importing a source by command did: the report, and what became of the facts that rest on it."""
+
+    report: ImportReport
+    holding: tuple[Fact, ...] = ()
+    """Facts whose words the new edition has; their citations were moved to it."""
+    broken: tuple[Fact, ...] = ()
+    """Facts whose words it no longer has; their citations stay with the edition they were made for."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowError:
+    """A row of an imported file that was refused."""
+
+    line: int
+    code: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactImport:
+    """What importing a file of facts did, or would do. Nothing is kept where there is an error."""
+
+    added: int
+    changed: int
+    unchanged: int
+    errors: tuple[RowError, ...] = ()
+
+
+class QueueKind(StrEnum):
+    QUESTION = "question"
+    DISPUTE = "dispute"
+    BROKEN = "broken"
+
+
+@dataclass(frozen=True, slots=True)
+class QueueItem:
+    """Something moderators should look at: a filed question (how often it was asked), a disputed answer, a citation that
+    a new edition broke. ``number`` is None for broken citations, which go away by themselves when the fact is changed.
+    """
+
+    kind: QueueKind
+    number: int | None
+    text: str
+    times: int = 1
+    fact: int | None = None
+    citation: str | None = None
+    filed_at: str = ""

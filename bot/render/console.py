@@ -11,7 +11,7 @@ from typing import assert_never
 
 from bot import wording
 from bot.render.lines import BLANK, Line, Look, Run, line, one_line
-from facts.answers import Answer, Corrected, Evidence, Found, Outcome, Several, Trace, Unknown
+from facts.answers import Answer, Corrected, Evidence, Found, Noted, Outcome, Several, Trace, Unknown
 
 QUOTE = "> "
 
@@ -25,6 +25,12 @@ def outcome_lines(outcome: Outcome, *, closest: int = 3) -> tuple[Line, ...]:
             return tuple(_several(answers, wording.agreement(agreement, len(_by_value(answers)))))
         case Corrected(answer=answer, premise=premise):
             return (_value(answer), line(wording.premise(premise)), BLANK, *_evidence(answer))
+        case Noted():
+            return (
+                line(one_line(outcome.value), Look.VALUE),
+                line(one_line(f"{wording.MODERATORS_NOTE}: {outcome.subject}"), Look.QUIET),
+                line(one_line(outcome.reference), Look.QUIET),
+            )
         case Unknown():
             return tuple(_unknown(outcome, closest))
         case _:

@@ -17,7 +17,7 @@ from bot.render.lines import BLANK, Line, line, one_line
 from bot.render.listing import source_lines
 from bot.shell.printing import print_error, print_lines
 from bot.shell.session import Session, session_of
-from facts.answers import Corrected, Evidence, Found, Outcome, Several, Unknown
+from facts.answers import Corrected, Evidence, Found, Noted, Outcome, Several, Unknown
 from facts.errors import FactsError, StoreFailed
 
 if TYPE_CHECKING:
@@ -121,5 +121,7 @@ def _evidence(outcome: Outcome) -> tuple[Evidence, ...]:
             return (answer.evidence,)
         case Several(answers=answers):
             return tuple(answer.evidence for answer in answers)
+        case Noted():
+            return ()
         case Unknown(closest=closest):
             return tuple(answer.evidence for answer in closest)

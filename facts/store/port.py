@@ -1,7 +1,10 @@
 """What the use cases need of a store, as protocols; every store is held to one contract test.
 
 A ``Store`` is opened once per process. A ``Library`` is what one community keeps in it and cannot be had without
-naming the community. A ``Shelf`` is one consistent view for one question: every read of it sees the same state.
+naming the community. A ``Shelf`` is one consistent view for one question: every read of it sees the same state. A
+``Desk`` is one transaction that writes: everything done at it is kept together or not at all. ``Slips`` are the
+conversation's own notes; a community has its own, and the store has some for what concerns more than one (which chat
+belongs to whom, who a person is, which command was already carried out).
 This file knows nothing of SQL, of questions or of how text is read.
 """
 
@@ -13,10 +16,24 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from facts.index import Candidate, EditionDraft, IndexedPassage, Word
+from facts.ledger import Change, Edit, Entry, EntryKind, Signature, Slip
 from facts.model import Edition, Passage, Source
 from facts.values import KindName, Mention
 
-__all__ = ["Candidate", "EditionDraft", "IndexedPassage", "Kept", "Library", "Saved", "Shelf", "Store", "Word"]
+__all__ = [
+    "Candidate",
+    "Desk",
+    "EditionDraft",
+    "IndexedPassage",
+    "Kept",
+    "Library",
+    "Saved",
+    "Shelf",
+    "SlipBox",
+    "Slips",
+    "Store",
+    "Word",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +47,86 @@ class Kept:
     """Grows with every change; the same revision means that nothing changed."""
 
 
+class Slips(Protocol):
+    """The notes of the conversation, to read."""
+
+    def slip(self, kind: str, id_: str) -> Slip | None: ...
+
+    def slips(self, kind: str) -> Sequence[Slip]:
+        """Return every slip of a kind, ordered by id (code points)."""
+        ...
+
+    def slips_of(self, person: str) -> Sequence[Slip]:
+        """Return every slip that concerns a person, ordered by kind and id."""
+        ...
+
+
+class SlipBox(Slips, Protocol):
+    """The notes of the conversation, to write, in the transaction of the desk they belong to."""
+
+    def add(self, slip: Slip) -> bool:
+        """Keep a new slip; return False, changing nothing, where one of that kind and id is kept already."""
+        ...
+
+    def put(self, slip: Slip) -> None:
+        """Keep a slip in place of the one of that kind and id, if there is one."""
+        ...
+
+    def drop(self, kind: str, id_: str) -> bool:
+        """Throw a slip away; say whether there was one."""
+        ...
+
+    def drop_expired(self, now: str) -> int:
+        """Throw away every slip whose ``expires`` is at or before ``now``; return how many."""
+        ...
+
+
 class Shelf(Protocol):
     """One consistent, read-only view of what a community keeps. Only current editions are searched."""
+
+    @property
+    def cards(self) -> Shelf:
+        """The published facts as cards that are searched as passages are, seen at the same moment.
+
+        A card is a source of one passage whose id is the number of its fact; it is another collection: nothing of it
+        is found, counted or listed among the sources. Cards of cards are empty.
+        """
+        ...
+
+    @property
+    def slips(self) -> Slips:
+        """The community's own slips."""
+        ...
+
+    def entry(self, kind: EntryKind, id_: str) -> Entry | None: ...
+
+    def entries(self, kind: EntryKind) -> Sequence[Entry]:
+        """Return every entry of a kind, ordered by id: by number where ids are numbers, else by code point."""
+        ...
+
+    def changes(
+        self,
+        *,
+        kind: EntryKind | None = None,
+        id_: str | None = None,
+        person: str | None = None,
+        before: int | None = None,
+        limit: int | None = None,
+    ) -> Sequence[Change]:
+        """Return the changes that fit everything asked for, newest first; ``before`` is the number of a change."""
+        ...
+
+    def chain(self) -> Iterable[Change]:
+        """Yield every change, oldest first, to be read once while the view is open."""
+        ...
+
+    def head(self) -> tuple[int, str]:
+        """Return how many changes were made and the digest of the last one (``ledger.GENESIS`` where there is none)."""
+        ...
+
+    def is_retired(self, source: str) -> bool:
+        """Say whether a source was taken out of use: its editions stay for verification and nothing of it is found."""
+        ...
 
     def kept(self) -> Kept: ...
 
@@ -120,6 +215,14 @@ class Library(Protocol):
         """
         ...
 
+    def writing(self) -> AbstractContextManager[Desk]:
+        """Open a transaction that writes; what was done is kept where the block ends well, else nothing of it is.
+
+        There is one at a time; others wait for their turn, and S-LOCKED is raised where another process does not let
+        go.
+        """
+        ...
+
     def wants(self, source: str | Source, digest: str) -> bool:
         """Say whether a save needs the passages of a text of that digest, so that unchanged texts need no reading.
 
@@ -133,11 +236,72 @@ class Library(Protocol):
         ...
 
 
+class Desk(Protocol):
+    """One transaction that writes. Its methods raise ``StoreFailed`` (S-…); then nothing of it is kept."""
+
+    @property
+    def shelf(self) -> Shelf:
+        """What the community keeps, with everything done at this desk so far."""
+        ...
+
+    @property
+    def slips(self) -> SlipBox:
+        """The community's own slips."""
+        ...
+
+    @property
+    def registry(self) -> SlipBox:
+        """The slips that belong to no community."""
+        ...
+
+    def save(self, drafts: Iterable[EditionDraft], *, imported_at: str) -> Sequence[Saved]:
+        """Save the texts of sources as ``Library.save`` does; a retired source that is saved again is in use again."""
+        ...
+
+    def retire_source(self, id_: str) -> None:
+        """Take a source out of use. Its editions stay, so that citations of it can be verified."""
+        ...
+
+    def put_cards(self, cards: Iterable[EditionDraft]) -> None:
+        """Keep the card of each fact in place of the one before; what was on that one is no longer found."""
+        ...
+
+    def drop_cards(self, ids: Iterable[str]) -> None:
+        """Let the cards of these facts no longer be found."""
+        ...
+
+    def add_aliases(self, aliases: Mapping[str, str]) -> None: ...
+
+    def drop_aliases(self, names: Iterable[str]) -> None:
+        """Forget other names, folded; those that are not kept are passed over."""
+        ...
+
+    def commit(self, edits: Sequence[Edit], signature: Signature, *, undoes: int | None = None) -> Sequence[Change]:
+        """Make the edits, in order, as one command, and chain what was done.
+
+        Raises ``Moved`` (F-MOVED), keeping nothing, where an entry is not as the edit's ``before`` says. Edits whose
+        ``before`` equals ``after`` are passed over.
+        """
+        ...
+
+
 class Store(Protocol):
     """A place where communities keep their sources."""
 
     def library(self, community: str) -> Library:
         """Return the community's library; the community is created by its first write."""
+        ...
+
+    def registry(self) -> AbstractContextManager[Slips]:
+        """Open one consistent view of the slips that belong to no community."""
+        ...
+
+    def registering(self) -> AbstractContextManager[SlipBox]:
+        """Open a transaction that writes only those; it is kept where the block ends well."""
+        ...
+
+    def forget_bytes(self) -> None:
+        """See to it that what was thrown away can no longer be read from the store's files either."""
         ...
 
     def close(self) -> None: ...

@@ -9,10 +9,10 @@ import json
 from collections.abc import Iterable
 from typing import cast
 
+from facts.encoding import decode, decode_spans, encode, encode_spans
 from facts.index import IndexedPassage
 from facts.model import Edition, Mark, Passage, Published, Source, Span
 from facts.store.drafts import WordAndStem
-from facts.store.encoding import decode, decode_spans, encode, encode_spans
 from facts.store.terms import join
 from facts.values import KindName, Mention
 

@@ -14,12 +14,12 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
+from facts.encoding import decode_spans
 from facts.index import Candidate, Word
 from facts.model import Edition, Passage, Source
 from facts.store import failures, ranking, reads, rows
 from facts.store.address import Address
 from facts.store.drafts import merge, storable
-from facts.store.encoding import decode_spans
 from facts.store.full_text import FullTextIndex
 from facts.store.port import Kept
 from facts.store.terms import split

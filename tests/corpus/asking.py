@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from facts.answers import Answer, Corrected, Found, Outcome, Several, Unknown
+from facts.answers import Answer, Corrected, Found, Noted, Outcome, Several, Unknown
 from facts.factbase import FactBase
 from facts.reports import SourceDraft
 from facts.store.port import Store
@@ -36,5 +36,7 @@ def shown(outcome: Outcome) -> tuple[Answer, ...]:
             return (answer,)
         case Several(answers=answers):
             return answers
+        case Noted():
+            return ()
         case Unknown(closest=closest):
             return closest

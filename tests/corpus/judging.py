@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import assert_never
 
-from facts.answers import Agreement, Answer, Corrected, Found, Outcome, Reason, Several, Unknown
+from facts.answers import Agreement, Answer, Corrected, Found, Noted, Outcome, Reason, Several, Unknown
 from facts.values import FigureValue
 from tests.corpus.rows import Asked, Expected, Row, Wanted
 
@@ -107,6 +107,8 @@ def judge(row: Row, outcome: Outcome) -> Verdict:
             name, answers, why = Expected.CORRECTED, (answer,), _why_one_is_wrong(row, answer)
         case Several(answers=answers, agreement=agreement):
             name, why = Expected.SEVERAL, _why_several_is_wrong(row, answers, agreement)
+        case Noted():
+            raise ValueError("a list is asked of sources alone, and a note rests on none")
         case Unknown(reason=reason):
             name, answers, why = Expected.UNKNOWN, (), _why_unknown_is_wrong(row, reason)
         case _:

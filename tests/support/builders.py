@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import assert_never
 
-from facts.answers import Answer, Corrected, Found, Outcome, Reason, Several, Unknown
+from facts.answers import Answer, Corrected, Found, Noted, Outcome, Reason, Several, Unknown
 from facts.asking.matching import RankedPassage, rank
 from facts.asking.question import Question, read_question
 from facts.asking.repairing import Terms, repair
@@ -97,7 +97,7 @@ def answers_of(outcome: Outcome) -> tuple[Answer, ...]:
             return (outcome.answer,)
         case Several():
             return outcome.answers
-        case Unknown():
+        case Noted() | Unknown():
             return ()
         case _:
             assert_never(outcome)

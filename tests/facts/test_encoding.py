@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from facts.encoding import decode, decode_spans, encode, encode_spans
 from facts.errors import StoreFailed
 from facts.model import Span
-from facts.store.encoding import decode, decode_spans, encode, encode_spans
 from facts.values import (
     Bound,
     CalendarPoint,

@@ -1,0 +1,77 @@
+"""The settings of a community, which its managers change by command; one list, each with its default and its sentence.
+
+They are kept as entries of the community's ledger, so that each change is signed and can be undone. Settings of the
+program itself are ``bot.config``'s. This file knows nothing of who may change them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.speech import Sentence, said
+
+
+class Visibility(StrEnum):
+    """Who sees an answer on a platform that can show it to one person alone."""
+
+    PUBLIC = "public"
+    PRIVATE = "private"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a community has chosen."""
+
+    unreviewed_answers: bool = True
+    language: str = "en"
+    visibility: Visibility = Visibility.PUBLIC
+    private_questions: bool = True
+    log_place: str = ""
+    """The place (``telegram:-100123`` or ``discord:1/2``) to which each change is told; empty for none."""
+    questions_per_minute: int = 6
+    questions_per_hour: int = 60
+    questions_per_minute_here: int = 20
+    changes_per_minute: int = 30
+    suggestions_per_day: int = 10
+    undo_hours: int = 24
+    closest: int = 3
+    chat_administrators_edit: bool = True
+    anonymous_administrators: bool = False
+
+
+class SettingForm(StrEnum):
+    SWITCH = "switch"
+    NUMBER = "number"
+    CHOICE = "choice"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class SettingKey:
+    """One setting: the name of its field, its form, what it is for."""
+
+    name: str
+    form: SettingForm
+    meaning: Sentence
+    options: tuple[str, ...] = ()
+    least: int = 0
+    most: int = 0
+
+
+SETTINGS = (
+    SettingKey("unreviewed_answers", SettingForm.SWITCH, said("Answer with what was read out of a source, which no moderator has reviewed.")),
+    SettingKey("language", SettingForm.CHOICE, said("The language the bot speaks here; a person's own wins in private."), options=("en", "ru")),
+    SettingKey("visibility", SettingForm.CHOICE, said("Who sees an answer to a command, where the platform can choose."), options=("public", "private")),
+    SettingKey("private_questions", SettingForm.SWITCH, said("Let members ask in a private chat with the bot too.")),
+    SettingKey("log_place", SettingForm.PLACE, said("The chat or channel that is told of every change; “here” for this one, “none” for none.")),
+    SettingKey("questions_per_minute", SettingForm.NUMBER, said("How many questions one person may ask in a minute."), least=1, most=1000),
+    SettingKey("questions_per_hour", SettingForm.NUMBER, said("How many questions one person may ask in an hour."), least=1, most=10000),
+    SettingKey("questions_per_minute_here", SettingForm.NUMBER, said("How many questions may be asked in one chat in a minute."), least=1, most=10000),
+    SettingKey("changes_per_minute", SettingForm.NUMBER, said("How many changes one moderator may make in a minute."), least=1, most=1000),
+    SettingKey("suggestions_per_day", SettingForm.NUMBER, said("How many questions and disputes one member may file in a day."), least=0, most=1000),
+    SettingKey("undo_hours", SettingForm.NUMBER, said("For how many hours an editor may take back a change of their own."), least=1, most=8760),
+    SettingKey("closest", SettingForm.NUMBER, said("How many of the closest sentences are shown where there is no answer."), least=0, most=10),
+    SettingKey("chat_administrators_edit", SettingForm.SWITCH, said("Let the administrators of a Telegram chat keep the facts.")),
+    SettingKey("anonymous_administrators", SettingForm.SWITCH, said("Let anonymous administrators of a Telegram chat keep the facts.")),
+)  # fmt: skip

@@ -1,0 +1,80 @@
+"""The voices the bot has: English, which the sentences are written in, and a catalogue for each other language.
+
+Catalogues are the ``.po`` files in ``bot/locale``; they are read as they are, so that a translator's change needs no
+build. This file knows nothing of what is said.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from io import BytesIO
+
+from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
+from babel.plural import PluralRule
+
+from bot.speech import Sentence, Voice
+
+LANGUAGES = {"en": "English", "ru": "Русский"}
+"""The languages the bot speaks, each in its own name."""
+
+_RUSSIAN_PLURAL = PluralRule(
+    {
+        "one": "n mod 10 is 1 and n mod 100 is not 11",
+        "few": "n mod 10 in 2..4 and n mod 100 not in 12..14",
+    }
+)
+"""From the Unicode CLDR plural rules; for whole numbers what is neither one nor few is many."""
+_RUSSIAN_FORM = {"one": 0, "few": 1, "other": 2}
+
+
+class _English:
+    language = "en"
+
+    def say(self, sentence: Sentence) -> str:
+        text = sentence.text if sentence.number is None or sentence.number == 1 else sentence.many
+        return _filled(text, sentence, self)
+
+
+class _Translated:
+    def __init__(self, language: str) -> None:
+        self.language = language
+        raw = resources.files("bot").joinpath(f"locale/{language}.po").read_bytes()
+        self._texts = {message.id: message.string for message in read_po(BytesIO(raw), locale=language) if message.id}
+
+    def say(self, sentence: Sentence) -> str:
+        key = sentence.text if sentence.number is None else (sentence.text, sentence.many)
+        found = self._texts.get(key)
+        if not found:  # a test holds the catalogues complete; a person would rather read English than nothing
+            return ENGLISH.say(sentence)
+        if not isinstance(found, str):
+            form = _RUSSIAN_FORM[_RUSSIAN_PLURAL(abs(sentence.number or 0))]
+            found = found[min(form, len(found) - 1)]
+        return _filled(found, sentence, self)
+
+
+def _filled(text: str, sentence: Sentence, voice: Voice) -> str:
+    if not sentence.parts:
+        return text
+    return text % {name: _said(part, voice) for name, part in sentence.parts.items()}
+
+
+def _said(part: str | int | Sentence, voice: Voice) -> str:
+    if isinstance(part, Sentence):
+        return voice.say(part)
+    return format_decimal(part, locale=voice.language) if isinstance(part, int) else part
+
+
+ENGLISH: Voice = _English()
+
+
+@cache
+def voice_of(language: str) -> Voice:
+    """Return the voice of a language; English where the bot does not speak it.
+
+    >>> voice_of("en-GB").language, voice_of("ru").language
+    ('en', 'ru')
+    """
+    known = language.lower().replace("_", "-").split("-")[0]
+    return _Translated(known) if known in LANGUAGES and known != "en" else ENGLISH
