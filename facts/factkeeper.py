@@ -7,6 +7,7 @@ Whether somebody may do it has been decided before. This file knows nothing of c
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from facts.facts import Fact, FactDraft, Proposal
 from facts.ledger import Change, EntryKind, Signature
@@ -21,6 +22,10 @@ class FactKeeper:
         self._desk = desk
         self._signature = signature
         self._community = community
+
+    def because(self, reason: str) -> FactKeeper:
+        """Return a keeper at the same desk, with the same signature, for a reason: for what is found out only late."""
+        return FactKeeper(self._desk, replace(self._signature, reason=reason), self._community)
 
     def publish(self, proposal: Proposal, *, draft: bool = False) -> Fact:
         """Keep a proposal as a new fact and return it with its number; proves it once more, against the store as it is
