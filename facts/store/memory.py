@@ -1,212 +1,136 @@
 """A store that lives in memory: the fake that the tests of everything else use, held to the same contract.
 
-Each community's state is one value that is never changed; a save makes the next one and puts it in place at the end,
-so a shelf opened before goes on seeing what it saw. It knows nothing of files, servers or SQL.
+Each community's state is one value that is never changed; a transaction works on the next one and puts it in place at
+the end, so a shelf opened before goes on seeing what it saw. It knows nothing of files, servers or SQL.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from functools import cached_property
-from threading import Lock
+from dataclasses import replace
+from threading import Lock, get_ident
 
-from facts.index import Candidate, EditionDraft, IndexedPassage, Word
-from facts.model import Edition, Passage, Source
-from facts.store import ranking
-from facts.store.drafts import WordAndStem, check, check_source, count_words, merge, searched
-from facts.store.port import Kept, Saved
-from facts.values import KindName, Mention
+from facts.errors import StoreFailed
+from facts.index import EditionDraft
+from facts.ledger import Change, Edit, Signature, Slip
+from facts.model import Source
+from facts.store import chaining
+from facts.store.chaining import Standing
+from facts.store.memory_shelf import MemoryShelf, MemorySlips
+from facts.store.memory_state import Collection, NextCollection, Place, State
+from facts.store.port import Saved
 
+__all__ = ["MemoryDesk", "MemoryLibrary", "MemoryShelf", "MemoryStore"]
 
-@dataclass(frozen=True, slots=True)
-class _KeptEdition:
-    edition: Edition
-    first_key: int
-    passages: tuple[IndexedPassage, ...]
-
-
-@dataclass(frozen=True)
-class _State:
-    """All that a community keeps at one moment."""
-
-    revision: int = 0
-    next_key: int = 1
-    sources: Mapping[str, Source] = field(default_factory=dict)
-    editions: Mapping[str, tuple[_KeptEdition, ...]] = field(default_factory=dict)
-    aliases: Mapping[str, str] = field(default_factory=dict)
-
-    @cached_property
-    def current(self) -> list[tuple[int, str, int, IndexedPassage]]:
-        """The searched passages: key, source, edition, passage; ordered by source and passage number."""
-        return [
-            (kept.first_key + indexed.passage.number, source, kept.edition.number, indexed)
-            for source in sorted(self.editions)
-            for kept in self.editions[source][-1:]
-            for indexed in searched(kept.passages)
-        ]
-
-    @cached_property
-    def by_key(self) -> Mapping[int, IndexedPassage]:
-        return {
-            kept.first_key + indexed.passage.number: indexed
-            for editions in self.editions.values()
-            for kept in editions
-            for indexed in kept.passages
-        }
-
-    @cached_property
-    def stems(self) -> list[Counter[str]]:
-        """How often each stem stands in each passage of ``current``."""
-        return [Counter(stem for group in indexed.terms for stem in group) for *_, indexed in self.current]
-
-    @cached_property
-    def counts(self) -> Counter[WordAndStem]:
-        return count_words(indexed for *_, indexed in self.current)
-
-    @cached_property
-    def vocabulary(self) -> Sequence[Word]:
-        return merge((word, stem, count) for (word, stem), count in self.counts.items())
-
-    @cached_property
-    def words(self) -> Mapping[str, Word]:
-        return {word.word: word for word in self.vocabulary}
-
-    @cached_property
-    def stem_counts(self) -> Counter[str]:
-        totals: Counter[str] = Counter()
-        for (_, stem), count in self.counts.items():
-            totals[stem] += count
-        return totals
+WAIT = 5.0
+"""Seconds that a transaction waits for the one before it, as the other stores do."""
 
 
-class _Draft:
-    """The next state while a save makes it."""
+class MemorySlipBox(MemorySlips):
+    """Slips that a transaction changes; what becomes of them is kept with the rest of it."""
 
-    def __init__(self, before: _State) -> None:
-        self._before = before
-        self.sources = dict(before.sources)
-        self._next_key = before.next_key
-        self.editions = dict(before.editions)
-        self.changed = False
+    def __init__(self, slips: Mapping[Place, Slip]) -> None:
+        self.now = dict(slips)
+        super().__init__(lambda: self.now)
 
-    def save(self, draft: EditionDraft, imported_at: str) -> Saved:
-        source = draft.source
-        check_source(source)
-        editions = self.editions.get(source.id, ())
-        if editions and editions[-1].edition.digest == draft.digest:
-            if self.sources[source.id] != source:
-                self.changed = True
-                self.sources[source.id] = source
-                if draft.passages:
-                    check(draft)
-                    self._keep(editions[:-1], editions[-1].edition, draft)
-            return Saved(source, len(editions), "unchanged")
-        edition = Edition(source.id, len(editions) + 1, draft.digest, check(draft), imported_at)
-        older = tuple(replace(kept, edition=replace(kept.edition, current=False)) for kept in editions)
-        self._keep(older, edition, draft)
-        self.sources[source.id] = source
-        self.changed = True
-        return Saved(source, edition.number, "new edition" if editions else "new source")
+    def add(self, slip: Slip) -> bool:
+        chaining.require_slip(slip)
+        if (slip.kind, slip.id) in self.now:
+            return False
+        self.now[slip.kind, slip.id] = slip
+        return True
 
-    def _keep(self, older: tuple[_KeptEdition, ...], edition: Edition, draft: EditionDraft) -> None:
-        self.editions[draft.source.id] = (*older, _KeptEdition(edition, self._next_key, draft.passages))
-        self._next_key += len(draft.passages)
+    def put(self, slip: Slip) -> None:
+        chaining.require_slip(slip)
+        self.now[slip.kind, slip.id] = slip
 
-    def state(self) -> _State:
-        return _State(self._before.revision + 1, self._next_key, self.sources, self.editions, self._before.aliases)
+    def drop(self, kind: str, id_: str) -> bool:
+        return self.now.pop((kind, id_), None) is not None
+
+    def drop_expired(self, now: str) -> int:
+        gone = [place for place, slip in self.now.items() if slip.expires is not None and slip.expires <= now]
+        for place in gone:
+            del self.now[place]
+        return len(gone)
 
 
-class MemoryShelf:
-    """One consistent view of a community in memory."""
+class MemoryDesk:
+    """One transaction that writes: everything is done to a state of its own, which the library puts in place."""
 
-    def __init__(self, state: _State) -> None:
+    def __init__(self, before: State, registered: Mapping[Place, Slip], community: str) -> None:
+        self._state = before
+        self._community = community
+        self._saving: NextCollection | None = None
+        self.slips = MemorySlipBox(before.slips)
+        self.registry = MemorySlipBox(registered)
+        self.shelf = MemoryShelf(before, self.slips)
+
+    @property
+    def state(self) -> State:
+        """The state with everything done so far."""
+        return replace(self._state, slips=dict(self.slips.now))
+
+    def save(self, drafts: Iterable[EditionDraft], *, imported_at: str) -> Sequence[Saved]:
+        self._saving = saving = NextCollection(self._state.kept)
+        try:
+            saved = [saving.save(draft, imported_at) for draft in drafts]
+        finally:
+            self._saving = None
+        self._keep(saving.collection())
+        return saved
+
+    def lacks(self, source: str | Source, digest: str) -> bool:
+        """Say, while a save takes its drafts too, whether a text of that digest would have to be read."""
+        kept = self._state.kept if self._saving is None else self._saving.collection()
+        return kept.lacks(source, digest)
+
+    def retire_source(self, id_: str) -> None:
+        following = NextCollection(self._state.kept)
+        following.retire(id_)
+        self._keep(following.collection())
+
+    def put_cards(self, cards: Iterable[EditionDraft]) -> None:
+        following = NextCollection(self._state.cards)
+        for card in cards:
+            following.drop(card.source.id)
+            following.save(card, "")
+        self._become(replace(self._state, cards=following.collection()))
+
+    def drop_cards(self, ids: Iterable[str]) -> None:
+        following = NextCollection(self._state.cards)
+        for id_ in ids:
+            following.drop(id_)
+        self._become(replace(self._state, cards=following.collection()))
+
+    def add_aliases(self, aliases: Mapping[str, str]) -> None:
+        chaining.require_storable(*aliases, *aliases.values())
+        kept = self._state.kept
+        self._keep(kept.with_aliases({**kept.aliases, **aliases}))
+
+    def drop_aliases(self, names: Iterable[str]) -> None:
+        kept, dropped = self._state.kept, set(names)
+        self._keep(kept.with_aliases({name: kept.aliases[name] for name in kept.aliases if name not in dropped}))
+
+    def commit(self, edits: Sequence[Edit], signature: Signature, *, undoes: int | None = None) -> Sequence[Change]:
+        entries = self._state.entries
+        changes = chaining.chain(
+            edits,
+            signature,
+            lambda kind, id_: entries.get((kind, id_), Standing()),
+            self._state.head,
+            self._community,
+            undoes,
+        )
+        self._become(self._state.with_changes(changes))
+        return changes
+
+    def _keep(self, collection: Collection) -> None:
+        self._become(replace(self._state, kept=collection))
+
+    def _become(self, state: State) -> None:
         self._state = state
-
-    def kept(self) -> Kept:
-        current = self._state.current
-        mentions = sum(
-            len(indexed.mentions)
-            for editions in self._state.editions.values()
-            for kept in editions[-1:]
-            for indexed in kept.passages
-        )
-        return Kept(len(self._state.sources), len(current), mentions, self._state.revision)
-
-    def look_up(self, words: Iterable[str]) -> Mapping[str, Word]:
-        known = self._state.words
-        return {word: known[word] for word in words if word in known}
-
-    def count_stems(self, stems: Iterable[str]) -> Mapping[str, int]:
-        counts = self._state.stem_counts
-        return {stem: counts[stem] for stem in stems if stem in counts}
-
-    def vocabulary(self) -> Sequence[Word]:
-        return self._state.vocabulary
-
-    def search(self, stems: Sequence[str], limit: int, *, published_until: str | None = None) -> Sequence[Candidate]:
-        state = self._state
-        weights = ranking.weighted(stems, state.stem_counts, len(state.current))
-        shape = ranking.curve(len(state.current), sum(counts.total() for counts in state.stems))
-        scored: list[tuple[int, int]] = []
-        for place, ((_, source, _, _), counts) in enumerate(zip(state.current, state.stems, strict=True)):
-            if published_until is not None and not _published_by(state.sources[source], published_until):
-                continue
-            score = sum(
-                ranking.worth(w.weight, counts[w.stem], counts.total(), shape) for w in weights if w.stem in counts
-            )
-            if score > 0:
-                scored.append((-score, place))
-        best = sorted(scored)[: max(limit, 0)]
-        return [self._candidate(place, rank) for rank, (_, place) in enumerate(best)]
-
-    def _candidate(self, place: int, rank: int) -> Candidate:
-        key, source, edition, indexed = self._state.current[place]
-        passage = indexed.passage
-        return Candidate(
-            key, source, edition, passage.number, passage.start, passage.text, passage.sentences, indexed.terms, rank
-        )
-
-    def passages(self, source: str, edition: int) -> Sequence[Passage]:
-        kept = self._edition(source, edition)
-        return [indexed.passage for indexed in kept.passages] if kept else []
-
-    def mentions_in(
-        self, keys: Sequence[int], kinds: Iterable[KindName] | None = None
-    ) -> Mapping[int, Sequence[Mention]]:
-        wanted = set(KindName if kinds is None else kinds)
-        found: dict[int, Sequence[Mention]] = {}
-        for key in keys:
-            if key in self._state.by_key:
-                mentions = [m for m in self._state.by_key[key].mentions if m.kind in wanted]
-                if mentions:
-                    found[key] = mentions
-        return found
-
-    def sources(self) -> Sequence[Source]:
-        return [self._state.sources[id_] for id_ in sorted(self._state.sources)]
-
-    def source(self, id_: str) -> Source | None:
-        return self._state.sources.get(id_)
-
-    def source_titles(self, ids: Iterable[str]) -> Mapping[str, Source]:
-        return {id_: self._state.sources[id_] for id_ in ids if id_ in self._state.sources}
-
-    def editions(self, source: str) -> Sequence[Edition]:
-        return [kept.edition for kept in self._state.editions.get(source, ())]
-
-    def mentions(self, source: str, edition: int) -> Sequence[tuple[Passage, Sequence[Mention]]]:
-        kept = self._edition(source, edition)
-        return [(i.passage, list(i.mentions)) for i in kept.passages if i.mentions] if kept else []
-
-    def aliases(self) -> Mapping[str, str]:
-        return dict(self._state.aliases)
-
-    def _edition(self, source: str, number: int) -> _KeptEdition | None:
-        editions = self._state.editions.get(source, ())
-        return editions[number - 1] if 1 <= number <= len(editions) else None
+        self.shelf.turn_to(state)
 
 
 class MemoryLibrary:
@@ -215,7 +139,7 @@ class MemoryLibrary:
     def __init__(self, store: MemoryStore, community: str) -> None:
         self._store = store
         self._community = community
-        self._pending: _Draft | None = None
+        self._desk: tuple[int, MemoryDesk] | None = None
 
     @property
     def community(self) -> str:
@@ -223,50 +147,76 @@ class MemoryLibrary:
 
     @contextmanager
     def reading(self) -> Iterator[MemoryShelf]:
-        yield MemoryShelf(self._store.states.get(self._community, _State()))
+        yield MemoryShelf(self._store.state(self._community))
+
+    @contextmanager
+    def writing(self) -> Iterator[MemoryDesk]:
+        with self._store.alone():
+            before = self._store.state(self._community)
+            desk = MemoryDesk(before, self._store.registered, self._community)
+            self._desk = get_ident(), desk
+            try:
+                yield desk
+            finally:
+                self._desk = None
+            if desk.state != before:
+                self._store.states[self._community] = desk.state
+            self._store.registered = desk.registry.now
 
     def save(self, drafts: Iterable[EditionDraft], *, imported_at: str) -> Sequence[Saved]:
-        with self._store.writing:
-            before = self._store.states.get(self._community, _State())
-            draft_state = _Draft(before)
-            self._pending = draft_state
-            try:
-                saved = [draft_state.save(draft, imported_at) for draft in drafts]
-            finally:
-                self._pending = None
-            if draft_state.changed:
-                self._store.states[self._community] = draft_state.state()
-            return saved
+        with self.writing() as desk:
+            return desk.save(drafts, imported_at=imported_at)
 
     def wants(self, source: str | Source, digest: str) -> bool:
-        state = self._pending or self._store.states.get(self._community, _State())
-        id_ = source if isinstance(source, str) else source.id
-        editions = state.editions.get(id_, ())
-        if not editions or editions[-1].edition.digest != digest:
-            return True
-        return isinstance(source, Source) and state.sources[id_] != source
+        desk = self._desk
+        # The thread that writes must see what it has taken so far; every other one sees only what is certain.
+        if desk is not None and desk[0] == get_ident():
+            return desk[1].lacks(source, digest)
+        return self._store.state(self._community).kept.lacks(source, digest)
 
     def add_aliases(self, aliases: Mapping[str, str]) -> None:
-        with self._store.writing:
-            state = self._store.states.get(self._community, _State())
-            merged = {**state.aliases, **aliases}
-            if merged != state.aliases:
-                self._store.states[self._community] = replace(state, revision=state.revision + 1, aliases=merged)
+        with self.writing() as desk:
+            desk.add_aliases(aliases)
 
 
 class MemoryStore:
     """A store without a file. ``MemoryStore().library("town")`` is all there is to open one."""
 
     def __init__(self) -> None:
-        self.states: dict[str, _State] = {}
-        self.writing = Lock()
+        self.states: dict[str, State] = {}
+        self.registered: Mapping[Place, Slip] = {}
+        self._writing = Lock()
 
     def library(self, community: str) -> MemoryLibrary:
         return MemoryLibrary(self, community)
 
+    def state(self, community: str) -> State:
+        return self.states.get(community, State())
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Let one thread write at a time; raise S-LOCKED rather than wait for ever."""
+        if not self._writing.acquire(timeout=WAIT):
+            raise StoreFailed("S-LOCKED", "Another part of this program is writing; nothing was saved.", "Try again.")
+        try:
+            yield
+        finally:
+            self._writing.release()
+
+    @contextmanager
+    def registry(self) -> Iterator[MemorySlips]:
+        seen = self.registered
+        yield MemorySlips(lambda: seen)
+
+    @contextmanager
+    def registering(self) -> Iterator[MemorySlipBox]:
+        with self.alone():
+            box = MemorySlipBox(self.registered)
+            yield box
+            self.registered = box.now
+
+    def forget_bytes(self) -> None:
+        """Nothing was ever written."""
+
     def close(self) -> None:
         """Nothing to let go of."""
-
-
-def _published_by(source: Source, day: str) -> bool:
-    return source.published is not None and source.published.last_day <= day
