@@ -1,0 +1,140 @@
+"""``addfact``: a new fact, in one line, step by step, or out of a message that is replied to."""
+
+from __future__ import annotations
+
+from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
+from bot.conversation.messages import Action, Choices, Reply, Text
+from bot.conversation.moderator_forms import PREVIEW
+from bot.conversation.presenting_facts import proof_of, speaker_of
+from bot.conversation.publishing import publish, replied_citations
+from bot.conversation.roles import Right
+from bot.conversation.typed_fields import typed_fields
+from bot.speech import said
+from facts.errors import FactRefused, shown
+from facts.facts import FactDraft, Proposal
+from facts.values import KindName
+
+FIELDS = ("asked", "kind", "speaker")
+_MOST_CHOICES = 5
+
+
+def run(call: Call) -> Reply:
+    """Publish what is proved and has nothing to look at; else preview it, or ask for what is missing."""
+    draft = draft_of(call)
+    cited = replied_citations(call)
+    if draft.subject and draft.value and draft.proof:
+        return publish(call, call.book.propose(draft), "addfact", arguments_of(draft))
+    if not draft.value and draft.proof and cited == (draft.proof,):
+        proposal = call.book.propose_citation(draft.proof, subject=draft.subject)
+        return publish(call, proposal, "addfact", arguments_of(_draft_again(proposal)), guided=True)
+    if not draft.value and not draft.proof and cited:
+        return choose_citation(call, cited)
+    return call.forms.start("addfact", {**arguments_of(draft), PREVIEW[0]: PREVIEW[1]})
+
+
+def draft_of(call: Call) -> FactDraft:
+    """Return what the call says of a fact; where it names no proof, the message replied to is one.
+
+    Raises C-FIELD and F-KIND.
+    """
+    more = typed_fields(call.text("more"), FIELDS)
+    kind = call.text("kind") or "".join(more.get("kind", ())[:1])
+    speaker = call.text("speaker") or "".join(more.get("speaker", ())[:1])
+    proof = call.text("proof").strip() or _proof_of_reply(call)
+    return FactDraft(
+        call.text("subject").strip(),
+        call.text("value").strip(),
+        proof,
+        kind_of(kind),
+        speaker.strip() or None,
+        more.get("asked", ()),
+    )
+
+
+def kind_of(typed: str) -> KindName | None:
+    """Return the kind that is named, None for none; raises F-KIND for what is no kind."""
+    if not typed.strip():
+        return None
+    try:
+        return KindName(typed.strip().lower())
+    except ValueError as error:
+        raise FactRefused(
+            "F-KIND",
+            "“%(kind)s” is not a kind of fact.",
+            "A fact is a date, a figure or a statement.",
+            kind=shown(typed.strip()),
+        ) from error
+
+
+def arguments_of(draft: FactDraft) -> dict[str, str]:
+    """Return the arguments that give the same draft again."""
+    arguments = {
+        "subject": draft.subject,
+        "value": draft.value,
+        "proof": draft.proof,
+        "kind": draft.kind.value if draft.kind else "",
+        "speaker": draft.speaker or "",
+        "more": " | ".join(f"asked: {question}" for question in draft.asked),
+    }
+    return {name: value for name, value in arguments.items() if value}
+
+
+def choose_citation(call: Call, citations: tuple[str, ...]) -> Reply:
+    """Ask which of several quotations is meant."""
+    options = tuple(
+        Action(citation, call.buttons.token("publish", citation), f"/publish {citation}")
+        for citation in citations[:_MOST_CHOICES]
+    )
+    return Reply((Text(call.say(said("That message has several quotations. Which one?"))), Choices(options)))
+
+
+def _proof_of_reply(call: Call) -> str:
+    replied = call.incoming.reply_to
+    if replied is None:
+        return ""
+    if not replied.ours:
+        return replied.text.strip()
+    cited = replied_citations(call)
+    return cited[0] if len(cited) == 1 else ""
+
+
+def _draft_again(proposal: Proposal) -> FactDraft:
+    fact = proposal.fact
+    return FactDraft(fact.subject, fact.value_text, proof_of(fact), fact.kind, speaker_of(fact) or None, fact.asked)
+
+
+ADDFACT = Command(
+    "addfact",
+    Section.FACTS,
+    Right.KEEP,
+    said("Publish a fact, with the words of a source that prove it."),
+    run,
+    (
+        Argument("subject", said("What the value is of."), Takes.PART, required=False),
+        Argument("value", said("A date, a figure, or “NAME: words” for a statement."), Takes.PART, required=False),
+        Argument(
+            "proof",
+            said("Words of a source, a source, a citation, a web address, or “note:” and a reference."),
+            Takes.PART,
+            required=False,
+        ),
+        Argument(
+            "more",
+            said("“asked:” and another way to ask, “kind:”, “speaker:”; several are parted by |."),
+            Takes.REST,
+            required=False,
+        ),
+    ),
+    (
+        Example(
+            "addfact height of the old lighthouse | 42 metres | The old lighthouse of Kestrel Bay is 42 metres tall",
+            said("publishes a figure with the sentence that has it"),
+        ),
+        Example("addfact", said("asks for what is needed, step by step")),
+        Example(
+            "addfact opening of the ferry line | 3 May 1990 | note: letter of the harbour office",
+            said("publishes a moderator’s note, shown as one"),
+        ),
+    ),
+    writes=True,
+)

@@ -1,0 +1,63 @@
+"""``publish``: a fact out of what a source says: a citation, or a mention by its number."""
+
+from __future__ import annotations
+
+from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
+from bot.conversation.commands.addfact import choose_citation
+from bot.conversation.messages import Reply
+from bot.conversation.publishing import publish, replied_citations
+from bot.conversation.roles import Right
+from bot.speech import said
+from facts.errors import FactRefused
+from facts.facts import Proposal
+
+
+def run(call: Call) -> Reply:
+    """Publish what the citation or mention holds; the subject is made of the sentence where none is given."""
+    what, rest = call.text("what").strip(), call.text("rest").strip()
+    if not what:
+        cited = replied_citations(call)
+        if len(cited) > 1:
+            return choose_citation(call, cited)
+        if not cited:
+            raise FactRefused(
+                "F-SOURCE",
+                "There is nothing to publish.",
+                "Reply to an answer that has a quotation, or name a citation: %(example)s",
+                example="publish minutes@1:10-42",
+            )
+        what = cited[0]
+    return publish(call, _proposal(call, what, rest), "publish", {"what": what, "rest": rest})
+
+
+def _proposal(call: Call, what: str, rest: str) -> Proposal:
+    if "@" in what:
+        subject, _, value = rest.partition("|")
+        return call.book.propose_citation(what, subject=subject.strip(), value=value.strip())
+    number, _, subject = rest.partition(" ")
+    digits = number.removeprefix("#")
+    known = digits.isascii() and digits.isdigit() and len(digits) <= 9
+    return call.book.propose_mention(what, int(digits) if known else 0, subject=subject.strip(" |"))
+
+
+PUBLISH = Command(
+    "publish",
+    Section.FACTS,
+    Right.KEEP,
+    said("Publish what a source says: an answer you reply to, a citation, or a mention of a source by its number."),
+    run,
+    (
+        Argument("what", said("A citation, or the id of a source."), required=False),
+        Argument(
+            "rest",
+            said("Of a citation: the subject, and after | the value; of a source: the number of the mention."),
+            Takes.REST,
+            required=False,
+        ),
+    ),
+    (
+        Example("publish minutes@1:10-42 founding of the harbour", said("publishes what the cited sentence says")),
+        Example("publish minutes 3", said("publishes the third mention of the source “minutes”")),
+    ),
+    writes=True,
+)

@@ -1,0 +1,96 @@
+"""From a proposal to a published fact: the preview where there is something to look at, and what is said afterwards.
+
+All commands that publish end here, so that a warning is never passed over and every change offers its undo. This file
+knows nothing of how a fact is read or proved.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from bot.conversation.calls import Call
+from bot.conversation.messages import Action, Actions, Block, Heading, Reply, Text, ValueLine
+from bot.conversation.moderator_forms import PREVIEW
+from bot.conversation.presenting_facts import evidence_blocks, proposal_blocks, value_of, warning_blocks
+from bot.speech import said
+from facts.errors import FactRefused
+from facts.facts import Fact, Noted, Proposal
+
+_CITED = re.compile(r"[^\s@,;()\[\]{}<>“”«»]+@\d{1,9}:\d{1,9}-\d{1,9}")
+
+
+def publish(
+    call: Call, proposal: Proposal, command: str, arguments: Mapping[str, str], *, guided: bool = False
+) -> Reply:
+    """Publish a proposal, or show its preview first: where there are warnings, or where the caller was guided to it.
+
+    ``command`` with ``arguments`` is what confirming runs again. Raises what ``FactKeeper.publish`` does.
+    """
+    if not call.confirmed and (proposal.warnings or guided or call.text(PREVIEW[0]) == PREVIEW[1]):
+        return call.forms.confirm(command, arguments, preview(call, proposal))
+    return published(call, call.keeper.publish(proposal))
+
+
+def preview(call: Call, proposal: Proposal) -> Reply:
+    """Return what would be published, with what to look at; nothing is kept yet."""
+    return Reply(
+        (
+            Heading(call.say(said("Not published yet"))),
+            *proposal_blocks(call, proposal),
+            *warning_blocks(call, proposal),
+        ),
+        private=True,
+    )
+
+
+def published(call: Call, fact: Fact) -> Reply:
+    """Say that a fact is published, with its quote, and offer to take that back."""
+    number = str(fact.number)
+    note = isinstance(fact.basis, Noted)
+    view = call.book.fact(fact.number)
+    basis = said("moderator’s note") if note else said("reviewed by a moderator")
+    blocks: list[Block] = [
+        Text(call.say(said("Published as #%(number)s: %(subject)s.", number=number, subject=fact.subject))),
+        ValueLine(value_of(fact), call.say(basis)),
+    ]
+    if isinstance(fact.basis, Noted):
+        blocks.append(Text(call.say(said("Reference: %(reference)s", reference=fact.basis.reference))))
+    if view.evidence is not None:
+        blocks += evidence_blocks(view.evidence)
+    edit = Action(call.say(said("Edit")), call.buttons.token("editfact", number), f"/editfact {number}")
+    blocks.append(Actions((undo_action(call), edit)))
+    return Reply(tuple(blocks))
+
+
+def undo_action(call: Call) -> Action:
+    """Return the button that takes back the change just made, and no other."""
+    last = call.desk.shelf.changes(limit=1)
+    argument = str(last[0].command) if last else ""
+    return Action(call.say(said("Undo")), call.buttons.token("undo", argument), "/undo")
+
+
+def changed(call: Call, *blocks: Block) -> Reply:
+    """Return a reply about a change, with its undo."""
+    return Reply((*blocks, Actions((undo_action(call),))))
+
+
+def reason_of(call: Call, *, example: str) -> str:
+    """Return the reason given; raises F-REASON with a line that has one."""
+    reason = " ".join(call.text("reason").split())
+    if not reason:
+        raise FactRefused(
+            "F-REASON",
+            "This is not done without a reason.",
+            "Say why, for example: %(example)s",
+            example=example,
+        )
+    return reason
+
+
+def replied_citations(call: Call) -> tuple[str, ...]:
+    """Return the ids of citations in the message of ours that this one replies to, each once."""
+    replied = call.incoming.reply_to
+    if replied is None or not replied.ours:
+        return ()
+    return tuple(dict.fromkeys(_CITED.findall(replied.text)))
