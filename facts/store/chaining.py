@@ -39,9 +39,15 @@ class Head:
 
 
 def chain(
-    edits: Sequence[Edit], signature: Signature, find: Find, head: Head, community: str, undoes: int | None = None
+    edits: Sequence[Edit],
+    signature: Signature,
+    find: Find,
+    head: Head,
+    community: str,
+    undoes: int | None = None,
+    command: int | None = None,
 ) -> list[Change]:
-    """Return the changes that make the edits, in order, as one command on top of ``head``.
+    """Return the changes that make the edits, in order, on top of ``head``: as one command, or as more of ``command``.
 
     Raises ``Moved`` F-MOVED where an entry is not as an edit's ``before`` says, and ``ValueError`` for text that no
     store keeps. An edit that changes nothing makes no change.
@@ -60,7 +66,7 @@ def chain(
         number = head.count + len(changes) + 1
         change = Change(
             number=number,
-            command=head.count + 1,
+            command=head.count + 1 if command is None else command,
             kind=edit.kind,
             id=edit.id,
             revision=now.revision + 1,

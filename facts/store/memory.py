@@ -62,6 +62,7 @@ class MemoryDesk:
         self._state = before
         self._community = community
         self._saving: NextCollection | None = None
+        self._command: int | None = None
         self.slips = MemorySlipBox(before.slips)
         self.registry = MemorySlipBox(registered)
         self.shelf = MemoryShelf(before, self.slips)
@@ -121,7 +122,10 @@ class MemoryDesk:
             self._state.head,
             self._community,
             undoes,
+            self._command if undoes is None else None,
         )
+        if changes and undoes is None:
+            self._command = changes[0].command
         self._become(self._state.with_changes(changes))
         return changes
 

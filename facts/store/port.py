@@ -277,7 +277,9 @@ class Desk(Protocol):
         ...
 
     def commit(self, edits: Sequence[Edit], signature: Signature, *, undoes: int | None = None) -> Sequence[Change]:
-        """Make the edits, in order, as one command, and chain what was done.
+        """Make the edits, in order, and chain what was done.
+
+        All that is committed at one desk is one command, but an undo is one of its own.
 
         Raises ``Moved`` (F-MOVED), keeping nothing, where an entry is not as the edit's ``before`` says. Edits whose
         ``before`` equals ``after`` are passed over.
