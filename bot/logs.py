@@ -97,4 +97,4 @@ def unexpected(error: BaseException, config: Config | None) -> FactsError:
     LOGGER.error("unexpected, reference %s", reference, exc_info=error)
     log = str(config.log_file) if config and config.log_file else ""
     what, hint = wording.unexpected(reference, log)
-    return FactsError("X-UNEXPECTED", what, hint)
+    return FactsError("X-UNEXPECTED", what.replace("%", "%%"), hint.replace("%", "%%"), reference=reference)
