@@ -85,6 +85,10 @@ class Command:
     writes: bool = False
     private: bool = False
     takes_file: bool = False
+    anywhere: bool = False
+    """May be used where no community is connected; such a command looks at no facts."""
+    by_code: bool = False
+    """Its argument ``code`` names the community it writes to, whatever the place belongs to."""
 
 
 class Buttons(Protocol):
@@ -159,6 +163,78 @@ def _nameless(person: str) -> str:  # noqa: ARG001 - the shape of what the conve
 
 
 @dataclass(frozen=True, slots=True)
+class Remembered:
+    """One thing that is kept of a person: what kind of note it is, where (empty for none), and what it says."""
+
+    kind: str
+    community: str
+    text: str
+
+
+class People(Protocol):
+    """Who people are to the store: random tokens, with a name only for as long as they want one kept."""
+
+    def name_of(self, person: str) -> str:
+        """Return the name behind a token as it was last seen; empty where the person is forgotten."""
+        ...
+
+    def kept(self) -> tuple[Remembered, ...]:
+        """Return everything that is kept of the caller, in every community."""
+        ...
+
+    def forget(self) -> None:
+        """Have the caller forgotten as soon as the command has ended well: name, identity and every note of theirs.
+
+        The log keeps a token that stands for nobody. The reply is said only when it is done.
+        """
+        ...
+
+    def token_of(self, author: str, name: str) -> str:
+        """Return the token of somebody else (``telegram:42``), made where there is none; only in a command that writes."""
+        ...
+
+    def speak(self, language: str) -> None:
+        """Speak to the caller in a language from now on, in private; only in a command that writes."""
+        ...
+
+
+class Links(Protocol):
+    """Which chats belong to a community; only in a command that writes."""
+
+    def code(self) -> str:
+        """Return a code, good once and for 15 minutes, that connects another chat to this community."""
+        ...
+
+    def join(self) -> str:
+        """Connect the place of the call to the community of the code; return the community's name.
+
+        Only in a command that is ``by_code``; a code that is not good has been refused before (C-CODE).
+        """
+        ...
+
+    def leave(self) -> None:
+        """Take the place of the call out of its community."""
+        ...
+
+    def places(self) -> tuple[str, ...]:
+        """Return the places of the community (``telegram:-100123``), in order."""
+        ...
+
+
+class Telling(Protocol):
+    """Says something to a place unasked; only in a command that writes, and only if that ends well."""
+
+    @property
+    def here(self) -> str:
+        """The place of the call with its channel and thread, as text that can be kept and told later."""
+        ...
+
+    def tell(self, place: str, reply: Reply, *, reply_to: str = "", person: str = "") -> None:
+        """Have ``reply`` said once in a place (as ``here`` gives it), in answer to a message where it still exists."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     """One use of a command.
 
@@ -190,6 +266,9 @@ class Call:
     opened_linking: Linking | None = None
     name_of: Callable[[str], str] = _nameless
     """Tells the name that a person's token stands for; empty where nothing is kept of them (any more)."""
+    known_people: People | None = None
+    known_links: Links | None = None
+    known_telling: Telling | None = None
     extra: Mapping[str, object] = field(default_factory=dict)
 
     def say(self, sentence: Sentence) -> str:
@@ -220,6 +299,24 @@ class Call:
     def own(self) -> OwnData:
         assert self.opened_own is not None, "the command is none about the caller's own data"
         return self.opened_own
+
+    @property
+    def people(self) -> People:
+        """Who people are to the store."""
+        assert self.known_people is not None
+        return self.known_people
+
+    @property
+    def links(self) -> Links:
+        """Which chats belong to the community."""
+        assert self.known_links is not None
+        return self.known_links
+
+    @property
+    def telling(self) -> Telling:
+        """What is to be said in other places."""
+        assert self.known_telling is not None
+        return self.known_telling
 
     def text(self, name: str) -> str:
         """Return an argument; empty where it was not given."""

@@ -37,13 +37,18 @@ class Role(StrEnum):
     """A bot, a webhook, the platform itself: never answered."""
     NOBODY = "nobody"
     """Not or no longer of the place: may see and erase what is kept of them, in private."""
+    UNNAMED = "anonymous member"
+    """Somebody who writes in a group's own name; nobody says who, so nothing is kept of them."""
     MEMBER = "member"
+    ANONYMOUS = "anonymous administrator"
+    """The same where the community lets anonymous administrators keep the facts: they add, and take nothing back."""
     EDITOR = "editor"
     MANAGER = "manager"
     OPERATOR = "operator"
     """Who runs the program: the command line, and the accounts named in its configuration."""
 
 
+_UNNAMED = frozenset({Right.ASK, Right.SUGGEST})
 _MEMBER = frozenset({Right.ASK, Right.SUGGEST, Right.OWN_DATA})
 _EDITOR = _MEMBER | {Right.KEEP, Right.UNDO, Right.AUDIT}
 _MANAGER = _EDITOR | {Right.REVERT, Right.CONFIGURE}
@@ -51,7 +56,9 @@ _MANAGER = _EDITOR | {Right.REVERT, Right.CONFIGURE}
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.IGNORED: frozenset(),
     Role.NOBODY: frozenset({Right.OWN_DATA}),
+    Role.UNNAMED: _UNNAMED,
     Role.MEMBER: _MEMBER,
+    Role.ANONYMOUS: _UNNAMED | {Right.KEEP},
     Role.EDITOR: _EDITOR,
     Role.MANAGER: _MANAGER,
     Role.OPERATOR: _MANAGER,
