@@ -1,0 +1,300 @@
+"""A reply as paragraphs that every chat shows alike, and as messages that stay under a chat's limit.
+
+A block becomes a paragraph: its text, the stretches that stand out, and what kind of text it is. Paragraphs are put into
+messages as a chat's own measure allows: cut between blocks where that is enough, else after a sentence, else after a
+word, else between two letters as a reader sees them, and never inside a value. Nothing is lost at a cut: the parts of a
+paragraph, joined, are the paragraph. Only where a reply would take more than ``MOST_MESSAGES`` and names a command
+that shows it in full are long quotations shown in part, whole sentences around the value, and the reply says so.
+This file knows nothing of any chat, of mark-up, or of buttons.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+import regex
+
+from bot.conversation.messages import (
+    Actions,
+    Block,
+    Choices,
+    Field,
+    FieldKind,
+    FormBlock,
+    Heading,
+    Listing,
+    Quote,
+    Reply,
+    SourceLine,
+    Text,
+    ValueLine,
+)
+from bot.speech import Voice, said
+from facts.model import Span
+from facts.reading.segmentation.sentences import split
+
+MOST_MESSAGES = 6
+"""So many messages are sent before a quotation is shown in part; Telegram lets a bot send twenty a minute to a group."""
+_SHOWN_OF_A_QUOTE = (4_000, 2_000, 1_000, 500)
+"""Code points of each quotation that are tried in turn where a reply has to be shown in part."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A block as text. ``strong`` are the stretches that stand out, ``codes`` those that are copied rather than read.
+
+    ``ours`` is text of the bot's own, where a command may be pressed; ``link`` the address the last line shows.
+    ``close`` stands right under the paragraph before it, without an empty line between.
+    """
+
+    text: str
+    strong: tuple[Span, ...] = ()
+    codes: tuple[Span, ...] = ()
+    quoted: bool = False
+    quiet: bool = False
+    ours: bool = False
+    link: Span | None = None
+    close: bool = False
+
+    def part(self, start: int, end: int) -> Paragraph:
+        """Return the stretch ``text[start:end]`` as a paragraph of its own, with what stands out in it."""
+        link = self.link if self.link and start <= self.link.start and self.link.end <= end else None
+        return replace(
+            self,
+            text=self.text[start:end],
+            strong=_within(self.strong, start, end),
+            codes=_within(self.codes, start, end),
+            link=link.moved(-start) if link else None,
+        )
+
+
+Message = tuple[Paragraph, ...]
+Fits = Callable[[Message], bool]
+
+
+def paragraphs(blocks: Sequence[Block], voice: Voice) -> Message:
+    """Return what is to be read of the blocks, in order; buttons and choices are the chats' own and left out."""
+    found: list[Paragraph] = []
+    for block in blocks:
+        for paragraph in _paragraphs(block, voice):
+            before = found[-1] if found else None
+            found.append(replace(paragraph, close=before is not None and _close(before, paragraph)))
+    return tuple(found)
+
+
+def messages(reply: Reply, voice: Voice, fits: Fits) -> tuple[Message, ...]:
+    """Return what is to be read of a reply as messages, each of which ``fits``.
+
+    ``fits`` says whether paragraphs can be one message; a paragraph of one letter always must.
+    """
+    whole = fitted(paragraphs(reply.blocks, voice), fits)
+    if not reply.more or len(whole) <= MOST_MESSAGES:
+        return whole
+    note = Text(voice.say(said("… full passage: %(command)s", command=reply.more)), quiet=True)
+    for most in _SHOWN_OF_A_QUOTE:
+        cut = [shown_in_part(block, most) if isinstance(block, Quote) else block for block in reply.blocks]
+        shown = fitted(paragraphs([*cut, note], voice), fits)
+        if len(shown) <= MOST_MESSAGES:
+            return shown
+    return whole
+
+
+def fitted(whole: Message, fits: Fits) -> tuple[Message, ...]:
+    """Put paragraphs into messages that fit, in order; what is in one stays one as long as it can.
+
+    >>> text = Paragraph("The bridge opened. It was long.")
+    >>> [[part.text for part in message] for message in fitted((text,), lambda m: sum(len(p.text) for p in m) <= 20)]
+    [['The bridge opened. '], ['It was long.']]
+    """
+    done: list[Message] = []
+    open_: Message = ()
+    for paragraph in whole:
+        rest = paragraph
+        while True:
+            if fits((*open_, rest)):
+                open_ = (*open_, rest)
+                break
+            moved = bool(open_) and fits((rest,))
+            end = None if moved else cut(rest, _after(open_, fits), whole_sentences=bool(open_))
+            if end is not None:
+                open_ = (*open_, rest.part(0, end))
+                rest = rest.part(end, len(rest.text))
+            if not open_:
+                raise ValueError("not even one letter fits into a message")
+            done.append(open_)
+            open_, rest = (), replace(rest, close=False)
+    return (*done, open_) if open_ else tuple(done)
+
+
+def _after(before: Message, fits: Fits) -> Callable[[Paragraph], bool]:
+    return lambda part: fits((*before, part))
+
+
+def cut(paragraph: Paragraph, fits: Callable[[Paragraph], bool], *, whole_sentences: bool = False) -> int | None:
+    """Return where to cut a paragraph that does not fit: the end of the longest good part that does.
+
+    After a sentence if one fits, else after a word, else after a letter, and inside of neither letter nor value as long
+    as there is a way. With ``whole_sentences`` None where no sentence fits: a new message is better then.
+    """
+    text = paragraph.text
+    kept = (*paragraph.strong, *paragraph.codes, *((paragraph.link,) if paragraph.link else ()))
+    inside = {at for span in kept for at in range(span.start + 1, span.end)}
+    for edges in (_sentence_edges, _word_edges, _letter_edges, _any_edges):
+        ends = [end for end in edges(text) if 0 < end < len(text) and (end not in inside or edges is _any_edges)]
+        best = _last_that(ends, lambda end: fits(paragraph.part(0, end)))
+        if best is not None:
+            return best
+        if whole_sentences and edges is _sentence_edges:
+            return None
+    return 1 if not whole_sentences and len(text) > 1 else None
+
+
+def shown_in_part(quote: Quote, most: int) -> Quote:
+    """Return whole sentences of a quotation, of ``most`` code points or little more, with all its marks if they fit."""
+    if len(quote.text) <= most:
+        return quote
+    edges = [0, *_sentence_edges(quote.text)]
+    edges += [len(quote.text)] if edges[-1] != len(quote.text) else []
+    first = quote.marks[0].start if quote.marks else 0
+    last = quote.marks[-1].end if quote.marks else 0
+    start = 0 if last <= most else max(edge for edge in edges if edge <= first)
+    inside = [e for e in edges if start < e <= start + most and not any(m.start < e < m.end for m in quote.marks)]
+    end = inside[-1] if inside else next(e for e in edges if e > start)
+    text = quote.text[start:end].rstrip()
+    return Quote(text, _within(quote.marks, start, start + len(text)))
+
+
+def shortened(text: str, most: int) -> str:
+    """Return a label of at most ``most`` UTF-16 units on one line, cut between letters, with an ellipsis where it was cut.
+
+    >>> shortened("the lighthouse of the bay", 12)
+    'the lightho…'
+    """
+    line = " ".join(text.split())
+    if units(line) <= most:
+        return line
+    ends = [end for end in _letter_edges(line) if units(line[:end]) < most]
+    return (line[: ends[-1]].rstrip() if ends else "") + "…"
+
+
+def units(text: str) -> int:
+    """Return the length of a text in UTF-16 code units, as both chats count or less strictly than they might.
+
+    >>> units("ab"), units("\U0001f30a")
+    (2, 2)
+    """
+    return len(text) + sum(letter > "\uffff" for letter in text)
+
+
+# --- blocks to paragraphs --------------------------------------------------------------------------------------------
+
+
+def _paragraphs(block: Block, voice: Voice) -> Iterator[Paragraph]:
+    match block:
+        case ValueLine(value=value, basis=basis):
+            yield Paragraph(value + (f" · {basis}" if basis else ""), strong=(Span(0, len(value)),) if value else ())
+        case Quote(text=text, marks=marks):
+            yield Paragraph(text, strong=tuple(mark for mark in marks if len(mark)), quoted=True)
+        case SourceLine():
+            yield _source(block)
+        case Heading(text=text):
+            yield Paragraph(text, strong=(Span(0, len(text)),) if text else (), ours=True)
+        case Text(text=text, quiet=quiet):
+            yield Paragraph(text, quiet=quiet, ours=True)
+        case Listing(lines=lines, first=first):
+            yield Paragraph("\n".join(listed(lines, first)), ours=True)
+        case FormBlock():
+            yield from _form(block, voice)
+        case Actions() | Choices():
+            return
+        case _:
+            assert_never(block)
+
+
+def _source(block: SourceLine) -> Paragraph:
+    shown = " · ".join(part for part in (block.title, *block.details, block.host) if part)
+    lines = [shown] if shown else []
+    codes: tuple[Span, ...] = ()
+    if block.citation:
+        start = len(shown) + 1 if shown else 0
+        codes = (Span(start, start + len(block.citation)),)
+        lines.append(block.citation)
+    text = "\n".join(lines)
+    if not block.url:
+        return Paragraph(text, codes=codes, quiet=True)
+    start = len(text) + 1 if text else 0
+    text = f"{text}\n{block.url}" if text else block.url
+    return Paragraph(text, codes=codes, quiet=True, link=Span(start, len(text)))
+
+
+def _form(block: FormBlock, voice: Voice) -> Iterator[Paragraph]:
+    asked = asked_field(block)
+    yield Paragraph(block.title, strong=(Span(0, len(block.title)),), ours=True)
+    yield Paragraph("\n".join(part for part in (asked.label, asked.hint) if part), ours=True)
+    if asked.kind is FieldKind.CHOICE and asked.options:
+        labels = (value if value == label else f"{value}: {label}" for value, label in asked.options)
+        yield Paragraph("\n".join(listed(tuple(labels), None)), ours=True)
+    if asked.value:
+        now = voice.say(said("Now: %(value)s", value=asked.value))
+        yield Paragraph(now)
+    hint = said("/skip leaves it out, /cancel stops.") if not asked.required else said("/cancel stops.")
+    yield Paragraph(voice.say(hint), quiet=True, ours=True)
+
+
+def asked_field(block: FormBlock) -> Field:
+    """Return the field that is asked for next; the first where none has that name."""
+    return next((one for one in block.fields if one.name == block.asking), block.fields[0])
+
+
+def listed(lines: tuple[str, ...], first: int | None) -> tuple[str, ...]:
+    """Return lines with their numbers from ``first``, or with dashes."""
+    return tuple(f"– {line}" if first is None else f"{first + at}. {line}" for at, line in enumerate(lines))
+
+
+def _close(before: Paragraph, after: Paragraph) -> bool:
+    """Say whether two paragraphs belong together: a heading and what it heads, a quotation and where it stands."""
+    heads = before.ours and bool(before.strong)
+    valued = bool(before.strong) and not before.quoted and not before.ours
+    return heads or valued or (before.quoted and after.quiet)
+
+
+# --- edges -----------------------------------------------------------------------------------------------------------
+
+
+def _sentence_edges(text: str) -> tuple[int, ...]:
+    """Where a next sentence or line begins: what was before it keeps the blanks between."""
+    starts = {span.start for span in split(text)} | {at + 1 for at, letter in enumerate(text) if letter == "\n"}
+    return tuple(sorted(start for start in starts if start))
+
+
+def _word_edges(text: str) -> tuple[int, ...]:
+    return tuple(found.end() for found in regex.finditer(r"\s+", text))
+
+
+def _letter_edges(text: str) -> tuple[int, ...]:
+    """Where a letter ends as a reader sees it, with its marks and joiners (Unicode: extended grapheme clusters)."""
+    return tuple(found.end() for found in regex.finditer(r"\X", text))
+
+
+def _any_edges(text: str) -> tuple[int, ...]:
+    return tuple(range(1, len(text)))
+
+
+def _last_that(ends: Sequence[int], holds: Callable[[int], bool]) -> int | None:
+    """Return the last of ``ends`` for which ``holds``, which holds for the first ones and then no more."""
+    low, high = 0, len(ends)
+    while low < high:
+        middle = (low + high) // 2
+        if holds(ends[middle]):
+            low = middle + 1
+        else:
+            high = middle
+    return ends[low - 1] if low else None
+
+
+def _within(spans: Sequence[Span], start: int, end: int) -> tuple[Span, ...]:
+    """Return what of the spans lies in a stretch, counted from its start."""
+    cut_ = (Span(max(span.start, start), min(span.end, end)) for span in spans if span.start < end and start < span.end)
+    return tuple(span.moved(-start) for span in cut_ if len(span))

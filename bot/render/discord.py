@@ -1,0 +1,191 @@
+"""A reply as what Discord is sent: text in Discord's mark-up, escaped, and components; plain data, no chat library.
+
+The answer is the content of the message, not an embed and not a layout of components: docs/decisions/0008-discord-layout.md
+says why. Everything that is not ours is escaped (``bot.render.discord_escaping``), mentions are off in every payload,
+link previews too. Lengths count UTF-16 code units, so that no way of counting finds more.
+
+Keys of a payload: ``content``, ``allowed_mentions``, ``flags``; where there are any, ``components`` (buttons, a menu),
+``modal`` (a form; what answers an interaction with it sends nothing else, and ``content`` asks for the next field where
+there is no interaction to answer) and ``file`` (an ``OutgoingFile``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from bot.conversation.messages import Action, Actions, Choices, Field, FieldKind, FormBlock, Reply, Style
+from bot.render.blocks import Message, Paragraph, messages, shortened, units
+from bot.render.discord_escaping import address, escape, escaped_letters
+from bot.speech import Voice, said
+from bot.voice import ENGLISH
+
+LONGEST = 2_000
+LONGEST_TOKEN = 100
+IN_A_ROW = 5
+MOST_ROWS = 5
+MOST_OPTIONS = 25
+SUPPRESS_EMBEDS = 1 << 2
+EPHEMERAL = 1 << 6
+NO_MENTIONS: Mapping[str, object] = {"parse": [], "replied_user": False}
+MENU = "pick"
+"""The custom id of a menu; the token of what was picked is the value that comes back."""
+_LABEL = 80
+_OPTION = 100
+_FIELD_LABEL = 45
+_HINT = 100
+_LONGEST_INPUT = 4_000
+_STYLES = {Style.PLAIN: 2, Style.CONFIRM: 3, Style.DANGER: 4}
+_ROW, _BUTTON, _SELECT, _INPUT, _FIELD, _UPLOAD = 1, 2, 3, 4, 18, 19
+
+Payload = dict[str, object]
+
+
+def payloads(reply: Reply, voice: Voice = ENGLISH) -> tuple[Payload, ...]:
+    """Return what to send for a reply, message by message; components and file go with the last.
+
+    Empty for a reply without anything to show (it may still delete).
+    """
+    made = [_payload(content(message), reply) for message in messages(reply, voice, _fits)]
+    rows = _rows(reply, voice)
+    form = next((block for block in reply.blocks if isinstance(block, FormBlock)), None)
+    if not made and (rows or reply.file is not None):
+        made.append(_payload("", reply))
+    if rows:
+        made[-1]["components"] = rows
+    if reply.file is not None:
+        made[-1]["file"] = reply.file
+    if form is not None and made:
+        made[-1]["modal"] = modal(form)
+    return tuple(made)
+
+
+def content(message: Message) -> str:
+    """Return paragraphs as the content of one message."""
+    text = ""
+    for paragraph in message:
+        if text:
+            text += "\n" if paragraph.close else "\n\n"
+        text += _written(paragraph)
+    return text
+
+
+def _fits(message: Message) -> bool:
+    return units(content(message)) <= LONGEST
+
+
+def _payload(text: str, reply: Reply) -> Payload:
+    flags = SUPPRESS_EMBEDS | (EPHEMERAL if reply.private else 0)
+    return {"content": text, "allowed_mentions": dict(NO_MENTIONS), "flags": flags}
+
+
+def _written(paragraph: Paragraph) -> str:
+    """Write a paragraph line by line: each line of a quotation and each quiet line has its own sign in front."""
+    strong = {at for span in paragraph.strong for at in range(span.start, span.end)}
+    letters = escaped_letters(paragraph.text)
+    first = "> " if paragraph.quoted else "-# " if paragraph.quiet else ""
+    lines: list[str] = []
+    at = 0
+    for line in paragraph.text.split("\n"):
+        if paragraph.link and at == paragraph.link.start and len(line) == len(paragraph.link):
+            written = address(line)
+        else:
+            written = _bold((letters[i], i in strong) for i in range(at, at + len(line)))
+        # A quiet line without a letter would show its sign.
+        lines.append(first + written if paragraph.quoted or line.strip() else written)
+        at += len(line) + 1
+    return "\n".join(lines)
+
+
+def _bold(letters: Iterable[tuple[str, bool]]) -> str:
+    written: list[str] = []
+    bold = False
+    for letter, strong in letters:
+        if strong != bold:
+            written.append("**")
+            bold = strong
+        written.append(letter)
+    return "".join(written) + ("**" if bold else "")
+
+
+# --- components ------------------------------------------------------------------------------------------------------
+
+
+def _rows(reply: Reply, voice: Voice) -> list[Payload]:
+    rows: list[Payload] = []
+    for block in reply.blocks:
+        if isinstance(block, Actions):
+            rows += _buttons([_button(action, action.label) for action in block.actions])
+        elif isinstance(block, Choices) and len(block.options) <= IN_A_ROW:
+            numbered = enumerate(block.options, 1)
+            rows += _buttons([_button(option, f"{number}. {option.label}") for number, option in numbered])
+        elif isinstance(block, Choices):
+            rows.append(_menu(block, voice))
+    if len(rows) > MOST_ROWS:
+        raise ValueError(f"a message has at most {MOST_ROWS} rows of components, not {len(rows)}")
+    return rows
+
+
+def _buttons(buttons: Sequence[Payload]) -> list[Payload]:
+    starts = range(0, len(buttons), IN_A_ROW)
+    return [{"type": _ROW, "components": list(buttons[start : start + IN_A_ROW])} for start in starts]
+
+
+def _button(action: Action, label: str) -> Payload:
+    style = _STYLES[action.style]
+    return {"type": _BUTTON, "style": style, "label": shortened(label, _LABEL), "custom_id": _token(action.token)}
+
+
+def _menu(choices: Choices, voice: Voice) -> Payload:
+    options = [
+        {"label": shortened(f"{number}. {option.label}", _OPTION), "value": _token(option.token)}
+        for number, option in enumerate(choices.options[:MOST_OPTIONS], 1)
+    ]
+    select = {"type": _SELECT, "custom_id": MENU, "placeholder": voice.say(said("Pick one")), "options": options}
+    return {"type": _ROW, "components": [select]}
+
+
+def _token(token: str) -> str:
+    if not 1 <= units(token) <= LONGEST_TOKEN:
+        raise ValueError(f"the token of a button has 1 to {LONGEST_TOKEN} characters, not {units(token)}")
+    return token
+
+
+# --- forms -----------------------------------------------------------------------------------------------------------
+
+
+def modal(form: FormBlock) -> Payload:
+    """Return a form as a window with all its fields, of which Discord shows five."""
+    fields = [_field(field) for field in form.fields[:IN_A_ROW]]
+    return {"title": shortened(form.title, _FIELD_LABEL), "custom_id": _token(form.token), "components": fields}
+
+
+def _field(field: Field) -> Payload:
+    made: Payload = {"type": _FIELD, "label": shortened(field.label, _FIELD_LABEL), "component": _input(field)}
+    if field.hint:
+        made["description"] = shortened(field.hint, _HINT)
+    return made
+
+
+def _input(field: Field) -> Payload:
+    if field.kind is FieldKind.FILE:
+        return {"type": _UPLOAD, "custom_id": field.name, "required": field.required}
+    if field.kind is FieldKind.CHOICE:
+        options = [
+            {"value": value, "label": shortened(label, _OPTION), "default": value == field.value}
+            for value, label in field.options[:MOST_OPTIONS]
+        ]
+        return {"type": _SELECT, "custom_id": field.name, "required": field.required, "options": options}
+    most = min(max(field.most, units(field.value)), _LONGEST_INPUT)
+    made: Payload = {
+        "type": _INPUT,
+        "custom_id": field.name,
+        "style": 2 if field.kind is FieldKind.PARAGRAPH else 1,
+        "required": field.required,
+        "max_length": most,
+    }
+    if field.value and units(field.value) <= most:
+        made["value"] = field.value
+    return made
+
+
+__all__ = ["Payload", "address", "content", "escape", "modal", "payloads"]

@@ -1,0 +1,175 @@
+"""A reply as what Telegram is sent: plain text with a list of entities, and buttons; plain data, no chat library.
+
+No parse mode is used, so nothing in a text can become mark-up; the only entities are the ones made here: bold, italic,
+quotations, code, and a link whose text is its own address. Offsets and limits count UTF-16 code units. What Telegram
+would make pressable by itself is kept from it (``bot.render.telegram_text``). A payload does not name a method: the
+adapter adds where it goes, and sends, edits or answers with it.
+
+Keys of a payload: ``text``, ``entities``, ``link_preview_options``; where there are any, ``reply_markup`` (buttons),
+``force_reply`` (what the adapter sends as reply mark-up in a group, where it would not see an answer that replies to
+nothing) and ``file`` (an ``OutgoingFile``; the text is then its caption).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+from bot.conversation.messages import Action, Actions, Choices, FormBlock, OutgoingFile, Reply
+from bot.render.blocks import Message, asked_field, messages, shortened, units
+from bot.render.telegram_text import is_command, pressable, without
+from bot.speech import Voice
+from bot.voice import ENGLISH
+from facts.model import Span
+
+LONGEST = 4_096
+LONGEST_CAPTION = 1_024
+MOST_ENTITIES = 100
+LONGEST_TOKEN = 64
+QUOTATION = "expandable_blockquote"
+"""Telegram folds one of more than three lines until it is tapped; a shorter one looks like any quotation."""
+_LABEL = 60
+_PLACEHOLDER = 64
+_ROW = 32
+"""So many letters of labels share a row on a narrow phone."""
+
+
+class Entity(TypedDict, total=False):
+    """A stretch of the text and what it is."""
+
+    type: str
+    offset: int
+    length: int
+    url: str
+
+
+class Button(TypedDict):
+    """A button under a message."""
+
+    text: str
+    callback_data: str
+
+
+class Keyboard(TypedDict):
+    """The buttons under a message, row by row."""
+
+    inline_keyboard: list[list[Button]]
+
+
+class ForceReply(TypedDict):
+    """Asks the reader's app to open the answer field, as a reply to this message."""
+
+    force_reply: bool
+    selective: bool
+    input_field_placeholder: str
+
+
+class Payload(TypedDict, total=False):
+    """What is sent, or what a message is changed to."""
+
+    text: str
+    entities: list[Entity]
+    link_preview_options: dict[str, bool]
+    reply_markup: Keyboard
+    force_reply: ForceReply
+    file: OutgoingFile
+
+
+def payloads(reply: Reply, voice: Voice = ENGLISH, commands: frozenset[str] = frozenset()) -> tuple[Payload, ...]:
+    """Return what to send for a reply, message by message; buttons and file go with the last.
+
+    ``commands`` are the names of the bot's own commands: in its own sentences these may be pressed. Empty for a reply
+    without anything to show (it may still delete).
+    """
+    made: list[Payload] = [
+        _payload(message, commands) for message in messages(reply, voice, lambda m: _fits(m, commands))
+    ]
+    keyboard = _keyboard(reply)
+    form = next((block for block in reply.blocks if isinstance(block, FormBlock)), None)
+    if reply.file is not None and (not made or units(made[-1]["text"]) > LONGEST_CAPTION):
+        made.append(Payload(text="", entities=[]))
+    if reply.file is not None:
+        made[-1]["file"] = reply.file
+    if keyboard and not made:
+        made.append(Payload(text="·", entities=[], link_preview_options={"is_disabled": True}))
+    if keyboard:
+        made[-1]["reply_markup"] = {"inline_keyboard": keyboard}
+    if form is not None and made:
+        made[-1]["force_reply"] = {
+            "force_reply": True,
+            "selective": True,
+            "input_field_placeholder": shortened(asked_field(form).label, _PLACEHOLDER),
+        }
+    return tuple(made)
+
+
+def _fits(message: Message, commands: frozenset[str]) -> bool:
+    if sum(units(paragraph.text) + 2 for paragraph in message) > LONGEST:
+        return False
+    return len(_payload(message, commands)["entities"]) <= MOST_ENTITIES
+
+
+def _payload(message: Message, commands: frozenset[str]) -> Payload:
+    text = ""
+    entities: list[Entity] = []
+    for paragraph in message:
+        if text:
+            text += "\n" if paragraph.close else "\n\n"
+        at = units(text)
+        link = (paragraph.link,) if paragraph.link else ()
+        found = without(pressable(paragraph.text), link)
+        if paragraph.ours:
+            found = tuple(span for span in found if not is_command(span.of(paragraph.text), commands))
+        codes = (*found, *without(paragraph.codes, found))
+        looks: list[tuple[str, Span]] = []
+        if paragraph.quoted:
+            looks.append((QUOTATION, Span(0, len(paragraph.text))))
+        elif paragraph.quiet:
+            looks += [("italic", span) for span in without([Span(0, len(paragraph.text))], sorted((*codes, *link)))]
+        looks += [("bold", span) for span in without(paragraph.strong, sorted(codes))]
+        looks += [("code", span) for span in codes]
+        entities += [_entity(kind, span, paragraph.text, at) for kind, span in looks if len(span)]
+        entities += [
+            {**_entity("text_link", span, paragraph.text, at), "url": span.of(paragraph.text)} for span in link
+        ]
+        text += paragraph.text
+    entities.sort(key=lambda entity: (entity["offset"], -entity["length"]))
+    return Payload(text=text, entities=entities, link_preview_options={"is_disabled": True})
+
+
+def _entity(kind: str, span: Span, text: str, at: int) -> Entity:
+    return {"type": kind, "offset": at + units(text[: span.start]), "length": units(span.of(text))}
+
+
+# --- buttons ---------------------------------------------------------------------------------------------------------
+
+
+def _keyboard(reply: Reply) -> list[list[Button]]:
+    rows: list[list[Button]] = []
+    for block in reply.blocks:
+        if isinstance(block, Actions):
+            rows += _rows(block.actions)
+        elif isinstance(block, Choices):
+            rows += [[_button(option, f"{number}. {option.label}")] for number, option in enumerate(block.options, 1)]
+    return rows
+
+
+def _rows(actions: Iterable[Action]) -> list[list[Button]]:
+    """Buttons side by side as long as their labels can be read on a narrow phone."""
+    rows: list[list[Button]] = []
+    used = 0
+    for action in actions:
+        button = _button(action, action.label)
+        if rows and used + units(button["text"]) <= _ROW and len(rows[-1]) < 3:
+            rows[-1].append(button)
+            used += units(button["text"])
+        else:
+            rows.append([button])
+            used = units(button["text"])
+    return rows
+
+
+def _button(action: Action, label: str) -> Button:
+    if not (action.token.isascii() and 1 <= len(action.token) <= LONGEST_TOKEN):
+        raise ValueError(f"the token of a button has 1 to {LONGEST_TOKEN} bytes of ASCII, not {len(action.token)}")
+    return {"text": shortened(label, _LABEL), "callback_data": action.token}
