@@ -1,0 +1,177 @@
+"""Changes of the ledger as lines: who changed what, when and why, and shortly what was before and is after.
+
+A person is named by what is kept of them; of somebody who had that forgotten only their role is said. This file knows
+nothing of how changes are made.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+
+from bot.conversation.calls import Call
+from bot.conversation.messages import Block, Listing, Text
+from bot.conversation.presenting_facts import proof_of, short, state_of, value_of
+from bot.speech import Sentence, said
+from facts.errors import FactsError
+from facts.keeping.bodies import fact_in
+from facts.ledger import Change, EntryKind
+
+IN_LINE = 40
+"""Characters of what was before and is after, in a line of the log."""
+
+_ROLES: Mapping[str, Sentence] = {
+    "member": said("a member"),
+    "editor": said("an editor"),
+    "manager": said("a manager"),
+    "operator": said("the operator"),
+}
+
+
+def when(at: str) -> str:
+    """Return a moment (ISO text in UTC) as people read it: ``2024-01-01 12:30 UTC``.
+
+    >>> when("2024-01-01T12:30:59+00:00")
+    '2024-01-01 12:30 UTC'
+    """
+    return f"{at[:10]} {at[11:16]} UTC" if len(at) >= 16 else at
+
+
+def who(call: Call, change: Change) -> Sentence:
+    """Say who made a change."""
+    role = _ROLES.get(change.role, said("a moderator"))
+    if not change.person:
+        return role
+    name = call.name_of(change.person)
+    if name:
+        return said("%(name)s, %(role)s", name=short(name, IN_LINE), role=role)
+    return said("someone who asked to be forgotten, %(role)s", role=role)
+
+
+def what(change: Change) -> Sentence:
+    """Say what entry a change is about."""
+    match change.kind:
+        case EntryKind.FACT:
+            return said("fact #%(number)s", number=change.id)
+        case EntryKind.ALIAS:
+            return said("the name “%(name)s”", name=short(change.id, IN_LINE))
+        case EntryKind.SETTING:
+            return said("the setting %(name)s", name=short(change.id, IN_LINE))
+        case EntryKind.GRANT:
+            return said("the grant for %(who)s", who=_granted(change.id))
+        case EntryKind.SOURCE:
+            return said("the source %(name)s", name=short(change.id, IN_LINE))
+        case EntryKind.QUEUE:
+            return said("row %(number)s of the queue", number=change.id)
+
+
+def deed(action: str) -> Sentence:
+    """Say what was done, as a verb in the past."""
+    return _DEEDS.get(action, said("changed"))
+
+
+_DEEDS: Mapping[str, Sentence] = {
+    "publish": said("published"),
+    "draft": said("drafted"),
+    "edit": said("edited"),
+    "move": said("moved to the new edition"),
+    "retire": said("retired"),
+    "supersede": said("superseded"),
+    "revert": said("brought back an earlier state of"),
+    "undo": said("took back a change of"),
+    "asked": said("added another way to ask for"),
+    "alias": said("added"),
+    "unalias": said("removed"),
+    "import": said("imported"),
+    "set": said("set"),
+    "reset": said("reset"),
+    "grant": said("gave"),
+    "revoke": said("took away"),
+    "answer": said("answered"),
+    "dismiss": said("dismissed"),
+}
+
+
+def change_line(call: Call, change: Change) -> str:
+    """Return a change as one line of the log: number, when, who, what, why, before and after."""
+    line = call.say(
+        said(
+            "%(number)s. %(when)s: %(who)s, %(deed)s %(what)s",
+            number=str(change.number),
+            when=when(change.at),
+            who=who(call, change),
+            deed=deed(change.action),
+            what=what(change),
+        )
+    )
+    if change.reason:
+        line += call.say(said(" (reason: %(reason)s)", reason=short(change.reason, 120)))
+    differences = "; ".join(difference_lines(call, change))
+    return f"{line}. {differences}" if differences else f"{line}."
+
+
+def change_blocks(call: Call, changes: tuple[Change, ...]) -> tuple[Block, ...]:
+    """Return changes as a list, in the order given."""
+    return (Listing(tuple(change_line(call, change) for change in changes)),)
+
+
+def restored_blocks(call: Call, changes: tuple[Change, ...]) -> tuple[Block, ...]:
+    """Say what taking a command back brought about, entry by entry."""
+    lines = []
+    for change in changes:
+        differences = "; ".join(difference_lines(call, change))
+        name = call.say(what(change))
+        lines.append(f"{name}: {differences}" if differences else name)
+    return (Text(call.say(said("As it was before:"))), Listing(tuple(lines)))
+
+
+def difference_lines(call: Call, change: Change) -> Iterator[str]:
+    """Yield, field by field, what a change made of an entry, shortly."""
+    before, after = _fields(call, change, change.before), _fields(call, change, change.after)
+    if change.after is None:
+        yield call.say(said("no longer there"))
+        return
+    for name in dict.fromkeys((*before, *after)):
+        old, new = before.get(name, ""), after.get(name, "")
+        if old == new:
+            continue
+        new = short(new, IN_LINE) or "–"
+        yield f"{name}: {short(old, IN_LINE) or '–'} → {new}" if change.before is not None else f"{name}: {new}"
+
+
+def _fields(call: Call, change: Change, body: str | None) -> dict[str, str]:
+    """Return what a body says, by the name of each field in the caller's language."""
+    if body is None:
+        return {}
+    if change.kind is not EntryKind.FACT:
+        return _plain(body)
+    try:
+        fact = fact_in(change.id, body)
+    except FactsError:
+        return _plain(body)  # the log is read when something is damaged, too
+    named = (
+        (said("subject"), fact.subject),
+        (said("value"), value_of(fact)),
+        (said("proof"), proof_of(fact)),
+        (said("state"), call.say(state_of(fact))),
+        (said("also asked as"), "; ".join(fact.asked)),
+    )
+    return {call.say(name): text for name, text in named if text}
+
+
+def _plain(body: str) -> dict[str, str]:
+    try:
+        read: object = json.loads(body)
+    except ValueError:
+        return {"…": body}
+    if isinstance(read, dict):
+        return {
+            str(name): value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+            for name, value in read.items()
+        }
+    return {"=": read if isinstance(read, str) else json.dumps(read, ensure_ascii=False)}
+
+
+def _granted(id_: str) -> str | Sentence:
+    """Return to whom a grant is given; a person's token says nothing to people."""
+    return said("a person") if id_.startswith("person:") else short(id_, IN_LINE)
