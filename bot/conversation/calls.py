@@ -138,30 +138,6 @@ class OwnData(Protocol):
         ...
 
 
-class Outbox(Protocol):
-    """What is to be said elsewhere once the change is kept: it goes out as notices, each at most once."""
-
-    def tell(self, place: str, reply: Reply, *, reply_to: str = "") -> None:
-        """Tell a place (its ``key``, as it was filed) something, as a reply to a message where that still exists."""
-        ...
-
-
-class Linking(Protocol):
-    """Joins chats to a community by one-time codes, in the transaction of the call."""
-
-    def code(self) -> str:
-        """Make a code for the call's community, good once and for 15 minutes."""
-        ...
-
-    def join(self, code: str) -> str:
-        """Join the call's place to the community of a code and return its name; raises C-CODE for any other text."""
-        ...
-
-
-def _nameless(person: str) -> str:  # noqa: ARG001 - the shape of what the conversation puts in its place
-    return ""
-
-
 @dataclass(frozen=True, slots=True)
 class Remembered:
     """One thing that is kept of a person: what kind of note it is, where (empty for none), and what it says."""
@@ -262,10 +238,6 @@ class Call:
     confirmed: bool = False
     opened_own: OwnData | None = None
     """What is kept of the caller, for commands about that."""
-    opened_outbox: Outbox | None = None
-    opened_linking: Linking | None = None
-    name_of: Callable[[str], str] = _nameless
-    """Tells the name that a person's token stands for; empty where nothing is kept of them (any more)."""
     known_people: People | None = None
     known_links: Links | None = None
     known_telling: Telling | None = None
@@ -284,16 +256,6 @@ class Call:
     def keeper(self) -> FactKeeper:
         assert self.opened_keeper is not None, "the command does not say that it writes"
         return self.opened_keeper
-
-    @property
-    def outbox(self) -> Outbox:
-        assert self.opened_outbox is not None, "the command does not say that it writes"
-        return self.opened_outbox
-
-    @property
-    def linking(self) -> Linking:
-        assert self.opened_linking is not None, "the command does not say that it writes"
-        return self.opened_linking
 
     @property
     def own(self) -> OwnData:

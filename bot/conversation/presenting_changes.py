@@ -22,6 +22,7 @@ IN_LINE = 40
 
 _ROLES: Mapping[str, Sentence] = {
     "member": said("a member"),
+    "anonymous administrator": said("an anonymous administrator"),
     "editor": said("an editor"),
     "manager": said("a manager"),
     "operator": said("the operator"),
@@ -42,7 +43,7 @@ def who(call: Call, change: Change) -> Sentence:
     role = _ROLES.get(change.role, said("a moderator"))
     if not change.person:
         return role
-    name = call.name_of(change.person)
+    name = call.people.name_of(change.person)
     if name:
         return said("%(name)s, %(role)s", name=short(name, IN_LINE), role=role)
     return said("someone who asked to be forgotten, %(role)s", role=role)
