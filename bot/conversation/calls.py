@@ -7,7 +7,7 @@ is the only list of them. This file knows nothing of any single command, nor of 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
 from typing import TYPE_CHECKING, Protocol
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from facts.factbase import FactBase
     from facts.factbook import FactBook
     from facts.factkeeper import FactKeeper
-    from facts.ledger import Slip
     from facts.store.port import Desk
 
 
@@ -119,22 +118,6 @@ class Forms(Protocol):
 
     def confirm(self, command: str, arguments: Mapping[str, str], preview: Reply) -> Reply:
         """Return ``preview`` with Confirm and Cancel; confirming runs ``command`` with ``arguments`` and ``confirmed``."""
-        ...
-
-
-class OwnData(Protocol):
-    """What is kept of the caller, wherever it is kept; the conversation hands it to commands with Right.OWN_DATA."""
-
-    def kept(self) -> Sequence[Slip]:
-        """Return every slip that concerns the caller: of the registry and of each community."""
-        ...
-
-    def forget(self) -> int:
-        """Throw all of them away, bytes and all, and cut the caller from their token; return how many there were."""
-        ...
-
-    def choose_language(self, language: str) -> None:
-        """Speak that language to the caller in private from now on; with "" as the platform says."""
         ...
 
 
@@ -236,8 +219,6 @@ class Call:
     opened_desk: Desk | None = None
     opened_keeper: FactKeeper | None = None
     confirmed: bool = False
-    opened_own: OwnData | None = None
-    """What is kept of the caller, for commands about that."""
     known_people: People | None = None
     known_links: Links | None = None
     known_telling: Telling | None = None
@@ -256,11 +237,6 @@ class Call:
     def keeper(self) -> FactKeeper:
         assert self.opened_keeper is not None, "the command does not say that it writes"
         return self.opened_keeper
-
-    @property
-    def own(self) -> OwnData:
-        assert self.opened_own is not None, "the command is none about the caller's own data"
-        return self.opened_own
 
     @property
     def people(self) -> People:
