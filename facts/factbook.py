@@ -5,13 +5,38 @@ Each use case is a few lines between the store and ``facts.keeping``. This file 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import lru_cache
 
+from facts.errors import NotFound
 from facts.factbase import clock
 from facts.facts import Fact, FactDraft, FactState, Proposal
-from facts.ledger import Break, Change
+from facts.keeping.bodies import fact_of
+from facts.keeping.clashing import FactIndex, clashes, warnings_for
+from facts.keeping.proving import (
+    Proof,
+    noted_fact,
+    prove,
+    prove_citation,
+    prove_fact,
+    prove_mention,
+    prove_words,
+    proved_fact,
+    subject_of,
+)
+from facts.keeping.reading_drafts import read_asked, read_draft, read_subject
+from facts.keeping.shelving import mention_numbered, open_source
+from facts.keeping.subjects import SubjectIndex
+from facts.keeping.viewing import by_cards, candidate_rows, fitting, view_of
+from facts.ledger import Break, Change, Entry, EntryKind
+from facts.reading.gate import check_text
 from facts.reports import Clash, FactView, MentionRow, QueueItem, Revision
 from facts.store.port import Library, Shelf
+
+MOST_NUMBERS = 2**31
+"""No fact has so high a number."""
 
 
 class FactBook:
@@ -21,37 +46,76 @@ class FactBook:
         self._library = library
         self._shelf = shelf
         self._now = now
+        self._indexed: tuple[tuple[int, str], FactIndex] | None = None
 
     def propose(self, draft: FactDraft, *, instead_of: int | None = None) -> Proposal:
         """Read and prove a draft; ``instead_of`` is the fact it changes, which is then no duplicate of itself.
 
         Raises FactRefused F-SUBJECT, F-VALUE (the citation does not carry the value; names what it carries), F-KIND,
         F-QUOTE (the words stand nowhere; names the nearest passage and its offset), F-SOURCE (no citation and no
-        reference); TextRefused T-…, ValueRefused V-DATE / V-NUMBER, NotFound N-…; U-… for a URL.
+        reference), F-SPEAKER, F-LONG; TextRefused T-…, ValueRefused V-DATE / V-NUMBER, NotFound N-…; U-… for a URL.
         """
-        raise NotImplementedError
+        with self._looking() as shelf:
+            check_text(draft.proof, what="the proof")
+            subject, asked = read_subject(draft.subject), read_asked(draft.asked)
+            found = prove_words(draft, shelf)
+            if found is not None:
+                return self._proposal(shelf, proved_fact(subject, found, asked), found, instead_of)
+            claim = read_draft(draft)
+            proof = prove(claim, draft.proof, shelf)
+            fact = proved_fact(subject, proof, asked) if isinstance(proof, Proof) else noted_fact(claim, proof)
+            return self._proposal(shelf, fact, proof if isinstance(proof, Proof) else None, instead_of)
+
+    def prove(self, fact: Fact) -> Proposal:
+        """Prove a fact once more against the store as it is now: the same words, read as the same value.
+
+        Where a new edition has the words elsewhere, the citation is moved. Raises as ``propose`` does.
+        """
+        with self._looking() as shelf:
+            proof = prove_fact(fact, shelf)
+            if isinstance(proof, Proof):
+                moved = proved_fact(fact.subject, proof, fact.asked)
+                fact = replace(fact, value=moved.value, value_text=moved.value_text, basis=moved.basis)
+            return self._proposal(shelf, fact, proof if isinstance(proof, Proof) else None, fact.number or None)
 
     def propose_mention(self, source: str, number: int, *, subject: str = "") -> Proposal:
         """Make a proposal of the mention with that number of a source's current edition; the subject is made of the
         sentence where none is given.
+
+        Raises NotFound N-SOURCE, N-MENTION; ValueRefused V-DATE for a date without a place in the calendar,
+        FactRefused F-SPEAKER for words that nobody by name said; F-SUBJECT, T-….
         """
-        raise NotImplementedError
+        with self._looking() as shelf:
+            opened, mention = mention_numbered(source, number, shelf)
+            return self._of_mention(shelf, prove_mention(opened, mention), subject)
 
     def propose_citation(self, citation: str, *, subject: str = "", value: str = "") -> Proposal:
-        """Make a proposal of a citation: of the value it carries, or of the one of several that ``value`` names."""
-        raise NotImplementedError
+        """Make a proposal of a citation: of the value it carries, or of the one of several that ``value`` names.
+
+        Raises as ``propose`` and ``propose_mention`` do; F-VALUE where it carries several values and none is named.
+        """
+        with self._looking() as shelf:
+            return self._of_mention(shelf, prove_citation(citation, value, shelf), subject)
 
     def fact(self, number: int | None) -> FactView:
         """Return a fact; raises NotFound F-NONE, with one and the same text for every number that is none here."""
-        raise NotImplementedError
+        with self._looking() as shelf:
+            return view_of(self._kept(shelf, number), shelf)
 
     def facts(self, subject: str = "", *, states: Sequence[FactState] = (FactState.PUBLISHED,)) -> tuple[Fact, ...]:
         """Return the facts, by number; with ``subject`` those whose subject shares a word or name with it."""
-        raise NotImplementedError
+        with self._looking() as shelf:
+            kept = self._facts(shelf)
+        sharing = (
+            set(SubjectIndex(fact.subject for fact in kept).sharing(subject)) if subject.strip() else range(len(kept))
+        )
+        return tuple(fact for place, fact in enumerate(kept) if fact.state in states and place in sharing)
 
     def find(self, text: str, *, limit: int = 10) -> tuple[Fact, ...]:
         """Return the facts that fit a text best, in any state, best first: by subject, other ways to ask, value, quote."""
-        raise NotImplementedError
+        with self._looking() as shelf:
+            by_quote = by_cards(text, shelf.cards)
+            return fitting(text, self._facts(shelf), by_quote, limit)
 
     def history(self, number: int | None) -> tuple[Revision, ...]:
         """Return a fact's revisions, oldest first; raises F-NONE."""
@@ -59,11 +123,23 @@ class FactBook:
 
     def clashes(self, subject: str = "") -> tuple[Clash, ...]:
         """Return published facts that contradict each other by value, then duplicates."""
-        raise NotImplementedError
+        with self._looking() as shelf:
+            index = self._index(shelf)
+            among = index.sharing(subject) if subject.strip() else index.facts
+            return tuple(
+                Clash(relation.value, tuple(view_of(fact, shelf) for fact in facts))
+                for relation, facts in clashes(index, among)
+            )
 
     def candidates(self, source: str, *, first: int = 1, limit: int = 10) -> tuple[tuple[MentionRow, ...], int]:
-        """Return mentions of a source's current edition from number ``first`` on, and how many there are in all."""
-        raise NotImplementedError
+        """Return mentions of a source's current edition from number ``first`` on, and how many there are in all.
+
+        Raises NotFound N-SOURCE, FactRefused F-SOURCE where the source was taken out of use.
+        """
+        with self._looking() as shelf:
+            opened = tuple(open_source(source, shelf))
+            rows = candidate_rows(opened, self._facts(shelf), max(1, first), limit)
+        return rows, sum(len(passage.mentions) for passage in opened)
 
     def queue(self) -> tuple[QueueItem, ...]:
         """Return what waits for moderators: questions, most asked first, then disputes, then broken citations."""
@@ -88,3 +164,51 @@ class FactBook:
     def export_csv(self) -> bytes:
         """Return all facts as CSV for a spreadsheet; cells that a spreadsheet would run are made plain."""
         raise NotImplementedError
+
+    # --- what the use cases share ---------------------------------------------------------------------------------------
+
+    @contextmanager
+    def _looking(self) -> Iterator[Shelf]:
+        """Open one consistent view, or look from the desk that this book was opened at."""
+        if self._shelf is not None:
+            yield self._shelf
+        else:
+            with self._library.reading() as shelf:
+                yield shelf
+
+    def _facts(self, shelf: Shelf) -> tuple[Fact, ...]:
+        """Return every fact, by number."""
+        return tuple(read_fact(entry) for entry in shelf.entries(EntryKind.FACT))
+
+    def _index(self, shelf: Shelf) -> FactIndex:
+        """Return the facts by what they are about, put in order anew only when something was changed."""
+        head = shelf.head()
+        if self._indexed is None or self._indexed[0] != head:
+            self._indexed = (head, FactIndex(self._facts(shelf)))
+        return self._indexed[1]
+
+    def _kept(self, shelf: Shelf, number: int | None) -> Fact:
+        entry = shelf.entry(EntryKind.FACT, str(number)) if number is not None and 0 < number < MOST_NUMBERS else None
+        if entry is None:
+            raise NotFound("F-NONE", "There is no such fact here.", "Look at the list of facts, or search for it.")
+        return fact_of(entry)
+
+    def _of_mention(self, shelf: Shelf, proof: Proof, subject: str) -> Proposal:
+        made = read_subject(subject) if subject.strip() else subject_of(proof)
+        return self._proposal(shelf, proved_fact(made, proof), proof, None)
+
+    def _proposal(self, shelf: Shelf, fact: Fact, proof: Proof | None, instead_of: int | None) -> Proposal:
+        fact = replace(fact, number=instead_of or 0)
+        warnings = warnings_for(fact, self._index(shelf), typed=proof.weaker if proof else "")
+        return Proposal(
+            fact,
+            quote=proof.quote if proof else None,
+            title=proof.opened.source.title if proof else None,
+            warnings=warnings,
+        )
+
+
+@lru_cache(maxsize=16_384)
+def read_fact(entry: Entry) -> Fact:
+    """Return the fact of an entry, kept for the next look: a body is never altered, so what it says is not either."""
+    return fact_of(entry)
