@@ -19,21 +19,26 @@ from facts.asking.deciding import decide
 from facts.asking.finding import find_sources, read_post, weigh
 from facts.asking.gating import sift
 from facts.asking.matching import rank
+from facts.asking.publishing import Proof, mark_reviewed, publish
 from facts.asking.question import Question, read_question
 from facts.asking.repairing import repair
 from facts.asking.spelling import Lexicon
+from facts.asking.vouching import Joint, vouch
 from facts.errors import NotFound, ValueRefused, shown
+from facts.facts import Cited, Fact, FactState
 from facts.importing.drafting import draft_source, list_mention, report, verify_citation
 from facts.importing.indexing import extract as extract_mentions
 from facts.importing.indexing import index
 from facts.index import EditionDraft
+from facts.keeping.bodies import fact_of
+from facts.ledger import EntryKind
 from facts.model import Citation, Edition, Published, Source, digest
 from facts.reading.dates import impossible_dates
 from facts.reading.gate import check_text, clean_post, clean_question
 from facts.reading.script import reading_language
 from facts.reports import Hit, ImportReport, ListedMention, SourceDraft, SourceView, Verification
 from facts.store.port import Library, Shelf
-from facts.values import Mention
+from facts.values import KindName, Mention
 
 
 def clock() -> str:
@@ -53,6 +58,8 @@ class FactBase:
         self._library = library
         self._now = now
         self._lexicon: tuple[int, Lexicon] | None = None
+        self._joint: tuple[tuple[int, int], Lexicon] | None = None
+        self._facts: tuple[tuple[int, str], tuple[Fact, ...]] | None = None
 
     def import_sources(
         self, drafts: Iterable[SourceDraft], *, progress: Callable[[int], None] | None = None
@@ -89,6 +96,9 @@ class FactBase:
         asked = read_question(clean_question(question), as_of=day)
         _refuse_impossible(asked)
         with self._library.reading() as shelf:
+            published = self._published(shelf, asked, day)
+            if published is not None:
+                return published
             kept = shelf.kept()
             terms = repair(asked, shelf, lambda: self._lexicon_of(shelf, kept.revision), kept.passages)
             pool = shelf.search(terms.stems, POOL, published_until=day.last_day if day else None)
@@ -96,9 +106,11 @@ class FactBase:
             keys = [passage.candidate.key for passage in ranked]
             mentions = shelf.mentions_in(keys, kinds_of(asked))
             sources = shelf.source_titles({passage.candidate.source for passage in ranked})
+            facts = self._facts_of(shelf)
         choices = (attribute if asked.speech else choose)(asked, terms, ranked, mentions)
         choices = sift(asked, terms, choices, mentions)
-        return decide(Grounds(asked, terms, ranked, choices, sources, empty=kept.passages == 0))
+        outcome = decide(Grounds(asked, terms, ranked, choices, sources, empty=kept.passages == 0))
+        return mark_reviewed(asked, terms, outcome, facts)
 
     def find(self, text: str, *, limit: int = 20) -> tuple[Hit, ...]:
         """Return the sources that speak of the same thing as the text, best first; raises as ``ask`` does."""
@@ -136,6 +148,38 @@ class FactBase:
             view = self._view(shelf, _source(shelf, cited.source), cited.edition)
         return verify_citation(cited, view)
 
+    def _published(self, shelf: Shelf, asked: Question, day: Published | None) -> Outcome | None:
+        """Return what the published facts answer; None where none is for just this question."""
+        cards = shelf.cards
+        kept = cards.kept()
+        if kept.passages == 0:
+            return None
+        known = Joint(cards, shelf)
+        terms = repair(asked, known, lambda: self._joint_lexicon(shelf, cards), kept.passages + shelf.kept().passages)
+        ranked = rank(terms, cards.search(terms.stems, POOL, published_until=day.last_day if day else None), MAX_READ)
+        mentions = cards.mentions_in([passage.candidate.key for passage in ranked], KindName)
+        vouched = vouch(asked, terms, ranked, mentions, lambda id_: _published_fact(shelf, id_))
+        cited = {one.fact.basis.citation for one in vouched if isinstance(one.fact.basis, Cited)}
+        return publish(asked, terms, vouched, _proofs(shelf, cited)) if vouched else None
+
+    def _joint_lexicon(self, shelf: Shelf, cards: Shelf) -> Lexicon:
+        """Return the words of sources and cards for spelling repair, made anew only when one of them has changed."""
+        state = (shelf.kept().revision, cards.kept().revision)
+        if self._joint is None or self._joint[0] != state:
+            self._joint = (
+                state,
+                Lexicon({word.word: word for word in (*shelf.vocabulary(), *cards.vocabulary())}.values()),
+            )
+        return self._joint[1]
+
+    def _facts_of(self, shelf: Shelf) -> tuple[Fact, ...]:
+        """Return every fact, read anew only when one has changed."""
+        head = shelf.head()
+        if self._facts is None or self._facts[0] != head:
+            facts = tuple(fact_of(entry) for entry in shelf.entries(EntryKind.FACT)) if head[0] else ()
+            self._facts = (head, facts)
+        return self._facts[1]
+
     def _lexicon_of(self, shelf: Shelf, revision: int) -> Lexicon:
         """Return the store's words for spelling repair, made anew only when the store has changed."""
         if self._lexicon is None or self._lexicon[0] != revision:
@@ -169,6 +213,25 @@ def _refuse_impossible(asked: Question) -> None:
         )
 
 
+def _published_fact(shelf: Shelf, id_: str) -> Fact | None:
+    """Return the fact of a card; None for one that answers nothing, though its card is still there."""
+    entry = shelf.entry(EntryKind.FACT, id_)
+    fact = fact_of(entry) if entry is not None else None
+    return fact if fact is not None and fact.state is FactState.PUBLISHED else None
+
+
+def _proofs(shelf: Shelf, cited: Iterable[Citation]) -> dict[Citation, Proof]:
+    """Return the cited words as they are stored, by citation; without those that the store does not have."""
+    sources = shelf.source_titles({citation.source for citation in cited})
+    proofs: dict[Citation, Proof] = {}
+    for citation in cited:
+        passages = shelf.passages(citation.source, citation.edition)
+        quote = citation.span.of("".join(passage.text for passage in passages))
+        if citation.source in sources and len(quote) == len(citation.span):
+            proofs[citation] = Proof(quote, sources[citation.source])
+    return proofs
+
+
 def _source(shelf: Shelf, id_: str) -> Source:
     source = shelf.source(id_)
     if source is not None:
@@ -179,8 +242,11 @@ def _source(shelf: Shelf, id_: str) -> Source:
 
 
 def _edition(source: str, editions: tuple[Edition, ...], number: int | None) -> Edition:
+    if number is None and editions:
+        # The last one, which is the current one unless the source was taken out of use.
+        return editions[-1]
     for edition in editions:
-        if edition.number == number or (number is None and edition.current):
+        if edition.number == number:
             return edition
     known = ", ".join(str(edition.number) for edition in editions)
     raise NotFound("N-EDITION", f"“{shown(source)}” has no edition {number}.", f"It has: {known}.")

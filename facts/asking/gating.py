@@ -31,7 +31,7 @@ _PRONOUN = re.compile(
 )
 _CAPITAL = re.compile(r"(?<=[\w,;’'”\")] )[A-ZА-ЯЁ][\w’'-]+")
 _NAMED = re.compile(r"\b[A-ZА-ЯЁ][\w.]+")
-_NEGATION = re.compile(
+NEGATION = re.compile(
     r"\b(?:not|never|no|none|without|nobody|neither|nor|cannot)\b|n['’]t\b|\b(?:не|нет|никогда|никто|без|ни)\b",
     re.IGNORECASE,
 )
@@ -280,7 +280,7 @@ def _slots(text: str) -> Iterator[tuple[str, str, Word]]:
 
 def _negation(question: Question, sentence: _Sentence) -> list[Failure]:
     """Fail where only one of the two denies: "did not require" is not answered by "required"."""
-    asked, there = _NEGATION.search(question.text), _NEGATION.search(sentence.text)
+    asked, there = NEGATION.search(question.text), NEGATION.search(sentence.text)
     if asked and not there:
         return [Failure(Gate.NEGATION, asked[0], "")]
     return []

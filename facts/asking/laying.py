@@ -1,7 +1,7 @@
 """How a published fact lies on its card: the text that is searched for it, and where in it the fact's value stands.
 
 A card is one passage. Each other way to ask for the fact is a sentence of it, then comes a line of subject and value,
-then, for a cited fact, the quotation. Cards are made by ``facts.keeping.cards`` and read by ``facts.asking.vouching``;
+then, for a cited fact, the quotation, both together one sentence. Cards are made by ``facts.keeping.cards`` and read by ``facts.asking.vouching``;
 both go by this one account of them. This file knows nothing of questions and of stores.
 """
 

@@ -13,7 +13,7 @@ from facts.asking.laying import Layout, layout_of
 from facts.facts import Cited, Fact
 from facts.importing.indexing import extract
 from facts.index import EditionDraft, IndexedPassage
-from facts.model import Passage, Published, Source, digest
+from facts.model import Passage, Published, Source, Span, digest
 from facts.reading.words import content_words
 from facts.values import Mention, StatementValue, Value
 
@@ -36,15 +36,17 @@ def card_of(
     """
     layout = layout_of(fact)
     text = layout.text
-    sentences = [*layout.asked, layout.line]
+    whole = layout.line
     mentions = [Mention(layout.value, _own_value(fact, layout))]
     if layout.quote is not None:
         if quote is None or len(quote) != len(layout.quote):
             raise ValueError(f"the quotation of fact {fact.number} must be the cited span")
         text += "\n" + quote
-        sentences.append(layout.quote)
+        # One sentence, so that what the subject and what the quotation say counts together.
+        whole = Span(layout.line.start, layout.quote.end)
         mentions += _quoted(fact, layout, quote, published, language)
-    passage = Passage(0, 0, text, tuple(sentences))
+    sentences = (*layout.asked, whole)
+    passage = Passage(0, 0, text, sentences)
     terms: list[tuple[str, ...]] = [()]
     words: dict[str, str] = {}
     for sentence in sentences:
