@@ -20,25 +20,55 @@ _SHOWN_OF_SOURCE = 80
 def not_carried(claim: Claim, opened: Opened, cover: Span) -> FactRefused:
     """Return F-VALUE for a stretch that does not carry a claim, naming what of its kind it does carry."""
     said = ", ".join(named_values(opened, cover, claim.kind))
-    hint = "Cite the sentence that says it; it is shown with its context by its citation, %(citation)s."
-    citation = str(opened.citation(cover))
-    value = shown(claim.words)
+    parts = {"value": shown(claim.words), "citation": str(opened.citation(cover))}
     match claim.kind:
         case KindName.DATE if said:
-            what = "The cited sentence does not give the date “%(value)s”; it gives: %(said)s."
+            return FactRefused(
+                "F-VALUE",
+                "%(citation)s does not give the date “%(value)s”; it gives: %(said)s.",
+                "Cite the sentence that says it.",
+                said=said,
+                **parts,
+            )
         case KindName.DATE:
-            what, said = "The cited sentence does not give the date “%(value)s”, nor any other.", "-"
+            return FactRefused(
+                "F-VALUE",
+                "%(citation)s does not give the date “%(value)s”, nor any other.",
+                "Cite the sentence that says it.",
+                **parts,
+            )
         case KindName.FIGURE if said:
-            what = "The cited sentence does not give the figure “%(value)s”; it gives: %(said)s."
+            return FactRefused(
+                "F-VALUE",
+                "%(citation)s does not give the figure “%(value)s”; it gives: %(said)s.",
+                "Cite the sentence that says it.",
+                said=said,
+                **parts,
+            )
         case KindName.FIGURE:
-            what, said = "The cited sentence does not give the figure “%(value)s”, nor any other.", "-"
+            return FactRefused(
+                "F-VALUE",
+                "%(citation)s does not give the figure “%(value)s”, nor any other.",
+                "Cite the sentence that says it.",
+                **parts,
+            )
         case KindName.STATEMENT if said:
-            what = "In the cited sentence nobody of that name says “%(value)s”; it has: %(said)s."
+            return FactRefused(
+                "F-VALUE",
+                "In %(citation)s nobody of that name says “%(value)s”; it has: %(said)s.",
+                "Cite the sentence that says it.",
+                said=said,
+                **parts,
+            )
         case KindName.STATEMENT:
-            what, said = "In the cited sentence nobody is read to say “%(value)s”.", "-"
+            return FactRefused(
+                "F-VALUE",
+                "In %(citation)s nobody is read to say “%(value)s”.",
+                "Cite the sentence that says it.",
+                **parts,
+            )
         case _:
             assert_never(claim.kind)
-    return FactRefused("F-VALUE", what, hint, value=value, said=said, citation=citation)
 
 
 def named_values(opened: Opened, cover: Span, kind: KindName | None = None) -> tuple[str, ...]:
