@@ -1,6 +1,7 @@
 """Every sentence the program says to a person, in one place, so that it can be read, reviewed and reused as text.
 
-A constant is a sentence; a function is a sentence with something in it. Names of commands appear here because the
+A constant is a sentence; a function is a sentence with something in it. What is said of answers is said in chats too,
+and so comes as a ``Sentence`` that a voice can say in its language; the shell says it in English with ``str``. Names of commands appear here because the
 sentences tell people what to do next; nothing here knows how a line is drawn or sent.
 """
 
@@ -8,118 +9,143 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from bot import speech
+from bot.speech import Sentence, said
 from facts.answers import Agreement, QuestionKind, Reason
 from facts.model import Mark
 from facts.values import KindName
 
 # --- answers ---------------------------------------------------------------------------------------------------------
 
-NOT_REVIEWED = "from the source, not reviewed"
-REVIEWED = "reviewed by a moderator"
-MODERATORS_NOTE = "a moderator’s note"
-NOT_IN_MY_SOURCES = "Not in my sources."
-CLOSEST = "The closest I have, which is not an answer:"
-TRY = "Try this:"
+NOT_REVIEWED = said("from the source, not reviewed")
+REVIEWED = said("reviewed by a moderator")
+MODERATORS_NOTE = said("moderator’s note")
+NOT_IN_MY_SOURCES = said("Not in my sources.")
+CLOSEST = said("The closest I have, which is not an answer:")
+TRY = said("Try this:")
 
 
-def reason(why: Reason) -> str:
+def reason(why: Reason) -> Sentence:
     """Say why there is no answer."""
     match why:
         case Reason.EMPTY_STORE:
-            return "No source has been imported yet."
+            return said("No source has been imported yet.")
         case Reason.TOO_VAGUE:
-            return "The question has nothing to look for."
+            return said("The question has nothing to look for.")
         case Reason.SEVERAL_QUESTIONS:
-            return "These are several questions in one."
+            return said("These are several questions in one.")
         case Reason.NOT_ANSWERABLE_KIND:
-            return "I answer when, how many and who said it; this asks for something else."
+            return said("I answer when, how many and who said it; this asks for something else.")
         case Reason.NO_SUCH_SUBJECT:
-            return "No source speaks of this."
+            return said("No source speaks of this.")
         case Reason.SUBJECT_WITHOUT_THIS:
-            return "The sources speak of this, but do not say what was asked."
+            return said("The sources speak of this, but do not say what was asked.")
         case Reason.MORE_THAN_ONE_MEANING:
-            return "The question can mean more than one thing."
+            return said("The question can mean more than one thing.")
         case Reason.OUT_OF_PERIOD:
-            return "The sources speak of this, but not for the time that was asked about."
+            return said("The sources speak of this, but not for the time that was asked about.")
         case Reason.NOT_REVIEWED:
-            return "A source speaks of this, but no moderator has reviewed it, and this community shows reviewed answers only."
+            return said(
+                "A source speaks of this, but no moderator has reviewed it, and this community shows reviewed answers only."
+            )
         case _:
             assert_never(why)
 
 
-def advice(why: Reason) -> str:
-    """Say what to do next where there is no answer."""
+def advice(why: Reason) -> Sentence:
+    """Say what to do next where there is no answer, to somebody in a shell."""
     match why:
         case Reason.EMPTY_STORE:
-            return "footnote import FILE"
-        case Reason.TOO_VAGUE:
-            return "name a person, a place or a thing, and what you want to know of it: when, how many, who said it."
-        case Reason.SEVERAL_QUESTIONS:
-            return "ask them one at a time."
-        case Reason.NOT_ANSWERABLE_KIND:
-            return "ask for a date, a figure or a statement, for example “When did it begin?”"
+            return Sentence("footnote import FILE")
         case Reason.NO_SUCH_SUBJECT:
-            return "check the spelling of names, or see what there is: footnote sources"
+            return Sentence("check the spelling of names, or see what there is: footnote sources")
         case Reason.SUBJECT_WITHOUT_THIS:
-            return "ask with the words that the source might use, or read it: footnote source ID"
+            return Sentence("ask with the words that the source might use, or read it: footnote source ID")
+        case _:
+            return advice_in_chat(why)
+
+
+def advice_in_chat(why: Reason) -> Sentence:
+    """Say what to do next where there is no answer, to somebody in a chat."""
+    match why:
+        case Reason.EMPTY_STORE:
+            return said("a moderator can add a source: /addsource")
+        case Reason.TOO_VAGUE:
+            return said(
+                "name a person, a place or a thing, and what you want to know of it: when, how many, who said it."
+            )
+        case Reason.SEVERAL_QUESTIONS:
+            return said("ask them one at a time.")
+        case Reason.NOT_ANSWERABLE_KIND:
+            return said("ask for a date, a figure or a statement, for example “When did it begin?”")
+        case Reason.NO_SUCH_SUBJECT:
+            return said("check the spelling of names, or see what there is: /sources")
+        case Reason.SUBJECT_WITHOUT_THIS:
+            return said("ask with the words that the source might use.")
         case Reason.MORE_THAN_ONE_MEANING:
-            return "add a name, a place or a date that says which one you mean."
+            return said("add a name, a place or a date that says which one you mean.")
         case Reason.OUT_OF_PERIOD:
-            return "leave the time out, or ask about another."
+            return said("leave the time out, or ask about another.")
         case Reason.NOT_REVIEWED:
-            return "ask a moderator to review it."
+            return said("ask a moderator to review it.")
         case _:
             assert_never(why)
 
 
-def agreement(how: Agreement, values: int) -> str:
+def agreement(how: Agreement, values: int) -> Sentence:
     """Say how several values stand to each other."""
     match how:
         case Agreement.COMPATIBLE:
-            return "The wordings differ and can all be true at once:"
+            return said("The wordings differ and can all be true at once:")
+        case Agreement.DIFFERENT if values > 1:
+            return speech.counted("The sources differ:", "The sources give %(number)s different values:", values)
         case Agreement.DIFFERENT:
-            return f"The sources give {values} different values:" if values > 1 else "The sources differ:"
+            return said("The sources differ:")
+        case Agreement.CHOICE if values > 1:
+            return speech.counted(
+                "The question can mean one thing:", "The question can mean %(number)s things:", values
+            )
         case Agreement.CHOICE:
-            return f"The question can mean {values} things:" if values > 1 else "The question can mean several things:"
+            return said("The question can mean several things:")
         case _:
             assert_never(how)
 
 
-def premise(what: str) -> str:
+def premise(what: str) -> Sentence:
     """Say that the question takes something for granted that the source has otherwise.
 
-    >>> premise("2020, not 2019")
+    >>> str(premise("2020, not 2019"))
     'Not quite as the question has it: the source says 2020, not 2019.'
     """
-    return f"Not quite as the question has it: the source says {what.rstrip('.')}."
+    return said("Not quite as the question has it: the source says %(what)s.", what=what.rstrip("."))
 
 
-def missing(words: str) -> str:
+def missing(words: str) -> Sentence:
     """Say which words of a question the sources do not bear out.
 
-    >>> missing("king, France")
+    >>> str(missing("king, France"))
     'Not found: king, France.'
     """
-    return f"Not found: {words.rstrip('.')}."
+    return said("Not found: %(words)s.", words=words.rstrip("."))
 
 
 # --- the trace -------------------------------------------------------------------------------------------------------
 
-TRACE = "How this came about"
-NOTHING_CONSIDERED = "nothing in the sources was worth considering"
+TRACE = said("How this came about")
+NOTHING_CONSIDERED = said("nothing in the sources was worth considering")
 
 
-def asked_for(kind: QuestionKind) -> str:
+def asked_for(kind: QuestionKind) -> Sentence:
     """Say what a question was understood to ask for."""
     match kind:
         case QuestionKind.DATE:
-            return "a date"
+            return said("a date")
         case QuestionKind.FIGURE:
-            return "a figure"
+            return said("a figure")
         case QuestionKind.STATEMENT:
-            return "a statement, or who made it"
+            return said("a statement, or who made it")
         case QuestionKind.OTHER:
-            return "something else"
+            return said("something else")
         case _:
             assert_never(kind)
 

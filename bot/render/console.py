@@ -22,9 +22,9 @@ def outcome_lines(outcome: Outcome, *, closest: int = 3) -> tuple[Line, ...]:
         case Found(answer=answer):
             return (_value(answer), BLANK, *_evidence(answer))
         case Several(answers=answers, agreement=agreement):
-            return tuple(_several(answers, wording.agreement(agreement, len(_by_value(answers)))))
+            return tuple(_several(answers, str(wording.agreement(agreement, len(_by_value(answers))))))
         case Corrected(answer=answer, premise=premise):
-            return (_value(answer), line(wording.premise(premise)), BLANK, *_evidence(answer))
+            return (_value(answer), line(str(wording.premise(premise))), BLANK, *_evidence(answer))
         case Noted():
             return (
                 line(one_line(outcome.value), Look.VALUE),
@@ -69,7 +69,9 @@ def _value(answer: Answer, *, first: str = "") -> Line:
 
 def _evidence(answer: Answer, *, first: str = "") -> Iterator[Line]:
     yield quote_line(answer.evidence, first=first + QUOTE)
-    yield from origin_lines(answer.evidence, wording.REVIEWED if answer.reviewed else wording.NOT_REVIEWED, first=first)
+    yield from origin_lines(
+        answer.evidence, str(wording.REVIEWED if answer.reviewed else wording.NOT_REVIEWED), first=first
+    )
 
 
 def _by_value(answers: tuple[Answer, ...]) -> dict[str, list[Answer]]:
@@ -99,14 +101,14 @@ def _unknown(outcome: Unknown, closest: int) -> Iterator[Line]:
     for number, answer in enumerate(outcome.closest[:closest]):
         yield BLANK
         if not number:
-            yield line(wording.CLOSEST)
+            yield line(str(wording.CLOSEST))
         yield Line((Run(one_line(answer.evidence.quote)),), QUOTE, QUOTE)
         yield from origin_lines(answer.evidence)
 
 
 def _trace(trace: Trace) -> Iterator[Line]:
-    yield line(wording.TRACE)
-    yield _labelled("asked for", wording.asked_for(trace.kind))
+    yield line(str(wording.TRACE))
+    yield _labelled("asked for", str(wording.asked_for(trace.kind)))
     for label, parts in (("words", trace.words), ("names", trace.names)):
         if parts:
             yield _labelled(label, ", ".join(parts))
@@ -118,7 +120,7 @@ def _trace(trace: Trace) -> Iterator[Line]:
             yield line(f"{considered.score:.3f}  {one_line(considered.text)}", first="    ", rest=" " * 11)
             yield line(f"{considered.citation}: {considered.verdict}", Look.QUIET, first=" " * 11)
     else:
-        yield _labelled("considered", wording.NOTHING_CONSIDERED)
+        yield _labelled("considered", str(wording.NOTHING_CONSIDERED))
     for note in trace.notes:
         yield _labelled("note", note)
 
