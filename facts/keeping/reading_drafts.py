@@ -33,7 +33,7 @@ _MOST_DIGITS = 40
 _DIGITS = re.compile(rf"(?:\d[,. \u00a0\u202f'’]?){{{_MOST_DIGITS + 1}}}")
 _EXPONENT = re.compile(r"\d[eEеЕ][+\-−]?\d+(?!\w)")
 _IN_SO_LONG = re.compile(
-    r"^\W*(?:in|after|within|через|спустя)\s|\b(?:ago|later|hence|from\s+now|назад|спустя)\W*$", re.IGNORECASE
+    r"^\W*(?:in|after|через|спустя)\s|\b(?:ago|later|hence|from\s+now|назад|спустя)\W*$", re.IGNORECASE
 )
 _SPOKEN = re.compile(r"(?P<speaker>[^\W\d_][^:\n\d“”«»\"]{0,119}?)\s*:\s+(?P<words>\S.*)$", re.DOTALL)
 

@@ -131,9 +131,9 @@ class SubjectIndex:
 
 # --- a subject made of a sentence ---------------------------------------------------------------------------------------
 
-_EDGES = re.compile(r"[,;:()\[\]“”«»\"—–]|\s-\s")
+_EDGES = re.compile(r"(?<!\d),|,(?!\d)|[;:()\[\]“”«»\"—]|\s[–-]\s")
 _LEADING = re.compile(
-    r"^(?:[\W_]+|(?:and|but|or|that|which|who|while|where|when|as|then|also|so|it|а|и|но|что|который|где|когда)\b\s*)+",
+    r"^(?:[\W_]+|(?:and|but|or|that|which|who|while|where|when|then|also|so|it|а|и|но|что|который|где|когда)\b\s*)+",
     re.IGNORECASE,
 )
 _BEFORE_VALUE = re.compile(
@@ -142,6 +142,9 @@ _BEFORE_VALUE = re.compile(
     re.IGNORECASE,
 )
 _BLANKS = re.compile(r"\s+")
+_MARKS = re.compile(r"[“”«»„\"]")
+_BEFORE_MARK = re.compile(r"\s+([,;:.!?)])")
+_OF = re.compile(r"^\s+(?:of|из)\s+")
 _TRAILING = re.compile(
     r"(?:[\s,;:.!?…—–\-]|\b(?:on|in|at|by|of|since|until|from|to|for|the|a|an|and|or|with|than))+$", re.IGNORECASE
 )
