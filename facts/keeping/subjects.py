@@ -166,8 +166,9 @@ def made_subject(sentence: str, value: Span) -> str:
 
 
 def _without(sentence: str, value: Span, clause: Span) -> str:
-    before = _BEFORE_VALUE.sub("", sentence[clause.start : value.start])
-    words = _BLANKS.sub(" ", before.rstrip(' ([“"') + " " + sentence[value.end : clause.end]).strip()
+    before = _BEFORE_VALUE.sub("", sentence[clause.start : value.start]).rstrip(" ([")
+    behind = _OF.sub(" ", sentence[value.end : clause.end])
+    words = _BEFORE_MARK.sub(r"\1", _BLANKS.sub(" ", _MARKS.sub("", before + " " + behind)))
     return _TRAILING.sub("", _LEADING.sub("", words))
 
 
@@ -177,7 +178,7 @@ def cut_words(text: str, longest: int) -> str:
     if len(plain) > longest:
         cut = plain.rfind(" ", longest // 2, longest + 1)
         plain = plain[: cut if cut > 0 else longest]
-    return plain.strip(' ,;:.!?…—–-“”"«»()')
+    return _MARKS.sub("", plain).strip(" ,;:.!?…—–-()")
 
 
 def _clause(sentence: str, value: Span) -> Span:
