@@ -7,22 +7,25 @@ Each is a few lines that pass values between the store (``facts.store``), readin
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from facts.answers import Outcome
+from facts.answers import KIND_OF_QUESTION, Answer, Outcome
 from facts.asking.attributing import attribute
 from facts.asking.choosing import MAX_READ, choose, kinds_of
 from facts.asking.citing import Grounds
+from facts.asking.comparing import compared, other_readings, terms_of
 from facts.asking.deciding import decide
 from facts.asking.finding import find_sources, read_post, weigh
 from facts.asking.gating import sift
 from facts.asking.matching import rank
+from facts.asking.pointing import context_of, named_source
 from facts.asking.publishing import Proof, mark_reviewed, publish
 from facts.asking.question import Question, read_question
-from facts.asking.repairing import repair
+from facts.asking.repairing import Terms, repair
 from facts.asking.spelling import Lexicon
+from facts.asking.surveying import Survey, in_order, said_by
 from facts.asking.vouching import Joint, vouch
 from facts.errors import NotFound, ValueRefused, shown
 from facts.facts import Cited, Fact, FactState
@@ -36,7 +39,17 @@ from facts.model import Citation, Edition, Published, Source, digest
 from facts.reading.dates import impossible_dates
 from facts.reading.gate import check_text, clean_post, clean_question
 from facts.reading.script import reading_language
-from facts.reports import Hit, ImportReport, ListedMention, SourceDraft, SourceView, Verification
+from facts.reports import (
+    Comparison,
+    Context,
+    Hit,
+    ImportReport,
+    ListedMention,
+    Reading,
+    SourceDraft,
+    SourceView,
+    Verification,
+)
 from facts.store.port import Library, Shelf
 from facts.values import KindName, Mention
 
@@ -49,6 +62,8 @@ def clock() -> str:
 POOL = 20
 """Passages asked of the full text search; 20 was measured to serve as well as 200, 30 leaves room for sources cut off by date."""
 FIND_POOL = 60
+SURVEY_POOL = 100
+"""Passages that a survey of a subject looks at."""
 
 
 class FactBase:
@@ -100,7 +115,7 @@ class FactBase:
             if published is not None:
                 return published
             kept = shelf.kept()
-            terms = repair(asked, shelf, lambda: self._lexicon_of(shelf, kept.revision), kept.passages)
+            terms = self._terms(shelf, asked)
             pool = shelf.search(terms.stems, POOL, published_until=day.last_day if day else None)
             ranked = rank(terms, pool, MAX_READ)
             keys = [passage.candidate.key for passage in ranked]
@@ -141,12 +156,78 @@ class FactBase:
                 for mention in found
             )
 
+    def resolve(self, name: str) -> SourceView:
+        """Return the source that a person names by id or title; raise NotFound N-SOURCE (naming the nearest)."""
+        with self._library.reading() as shelf:
+            exact = shelf.source(name.strip())
+            return self._view(shelf, exact or named_source(name, shelf.sources()), None)
+
+    def context(self, citation: Citation | str) -> Context:
+        """Return what stands around a citation; raise as ``verify``, and NotFound N-CITATION for a span beyond the text."""
+        cited = citation if isinstance(citation, Citation) else Citation.parse(citation)
+        with self._library.reading() as shelf:
+            view = self._view(shelf, _source(shelf, cited.source), cited.edition)
+        return context_of(cited, view.source, view.passages)
+
+    def said(self, who: str, about: str = "", *, limit: int = 10) -> tuple[Reading, ...]:
+        """Return what somebody said, what fits ``about`` best first, then in text order; raises as ``ask`` does."""
+        asked = read_question(clean_question(who))
+        subject = read_question(clean_question(about)) if about.strip() else None
+        with self._library.reading() as shelf:
+            speaker = self._terms(shelf, asked)
+            topic = self._terms(shelf, subject) if subject else None
+            stems = (*speaker.stems, *(topic.stems if topic else ()))
+            survey = self._survey(shelf, topic or speaker, stems, (KindName.STATEMENT,))
+        return said_by(asked, speaker, topic, survey, limit)
+
+    def timeline(self, subject: str, first: str = "", last: str = "", *, limit: int = 20) -> tuple[Reading, ...]:
+        """Return the dated sentences about a subject in calendar order; ``first`` and ``last`` are days, months or years.
+
+        Raises as ``ask`` does, V-DATE for an end that is no date too.
+        """
+        asked = read_question(clean_question(subject))
+        begin = Published.parse(first) if first.strip() else None
+        end = Published.parse(last) if last.strip() else None
+        with self._library.reading() as shelf:
+            terms = self._terms(shelf, asked)
+            survey = self._survey(shelf, terms, terms.stems, (KindName.DATE,))
+        return in_order(terms, survey, begin, end, limit)
+
+    def compare(self, subject: str) -> tuple[Comparison, ...]:
+        """Return what the sources say of a subject by value, where they differ first; raises as ``ask`` does."""
+        asked = read_question(clean_question(subject))
+        with self._library.reading() as shelf:
+            terms = self._terms(shelf, asked)
+            survey = self._survey(shelf, terms, terms.stems, (KindName.DATE, KindName.FIGURE))
+        return compared(survey.about(terms))
+
+    def others(self, answer: Answer, *, limit: int = 10) -> tuple[Reading, ...]:
+        """Return other sentences that give a value for the same thing as the answer, the nearest first."""
+        kind = next((kind for kind, asked in KIND_OF_QUESTION.items() if asked is answer.kind), None)
+        if kind is None:
+            return ()
+        with self._library.reading() as shelf:
+            terms = terms_of(answer.evidence, shelf, shelf.kept().passages)
+            survey = self._survey(shelf, terms, terms.stems, (kind,))
+        return other_readings(answer, kind, survey.sightings(), limit)
+
     def verify(self, citation: str) -> Verification:
         """Recompute the edition's digest and the span; raise InputRefused N-CITATION, NotFound N-SOURCE/N-EDITION."""
         cited = Citation.parse(citation)
         with self._library.reading() as shelf:
             view = self._view(shelf, _source(shelf, cited.source), cited.edition)
         return verify_citation(cited, view)
+
+    def _terms(self, shelf: Shelf, asked: Question) -> Terms:
+        kept = shelf.kept()
+        return repair(asked, shelf, lambda: self._lexicon_of(shelf, kept.revision), kept.passages)
+
+    def _survey(self, shelf: Shelf, terms: Terms, stems: Sequence[str], kinds: Sequence[KindName]) -> Survey:
+        """Return the passages that hold most of the terms, with their values of these kinds."""
+        ranked = rank(terms, shelf.search(stems, SURVEY_POOL), SURVEY_POOL)
+        mentions = shelf.mentions_in([passage.candidate.key for passage in ranked], kinds)
+        sources = shelf.source_titles({passage.candidate.source for passage in ranked})
+        return Survey(ranked, mentions, sources, self._facts_of(shelf))
 
     def _published(self, shelf: Shelf, asked: Question, day: Published | None) -> Outcome | None:
         """Return what the published facts answer; None where none is for just this question."""

@@ -90,7 +90,7 @@ def _choice(
     else:
         speaker = None if value.speaker_name is None else speaker_name(passage, value)
         answer = mention.span if speech.verb in DENYING else _with_denial(mention.span, value)
-        suits = _by_asked_speaker(question, speech, terms, speaker, whole - content)
+        suits = by_asked_speaker(question, speech, terms, speaker, whole - content)
         if suits <= 0:
             return None
     mass = sum(term.mass for term in subject)
@@ -121,7 +121,7 @@ def _with_apposition(text: str, offset: int, value: StatementValue) -> Span:
     return value.speaker
 
 
-def _by_asked_speaker(
+def by_asked_speaker(
     question: Question, speech: SpeechQuestion, terms: Terms, speaker: str | None, around: frozenset[str]
 ) -> float:
     """Return how surely the statement's speaker is the one asked for; 1 where the question names none.
