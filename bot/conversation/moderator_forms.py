@@ -48,6 +48,13 @@ PREVIEW = ("preview", "yes")
 """What tells a command that it was guided, so that it shows what it would do before it does it."""
 
 _SUBJECT = FormField("subject", said("Subject"), said("What is the value of? For example: height of the lighthouse"))
+_KIND = FormField(
+    "kind",
+    said("Kind"),
+    said("What kind of fact is it: a date, a figure or a statement?"),
+    FieldKind.CHOICE,
+    options=KINDS,
+)
 _VALUE = FormField("value", said("Value"), said("What is the value? A date, a figure, or the words that were said."))
 _SPEAKER = FormField("speaker", said("Speaker"), said("Who said it?"), required=False, when=("kind", "statement"))
 _PROOF = FormField(
@@ -69,17 +76,18 @@ FORMS: tuple[Form, ...] = (
         "addfact",
         (
             _SUBJECT,
-            FormField(
-                "kind",
-                said("Kind"),
-                said("What kind of fact is it: a date, a figure or a statement?"),
-                FieldKind.CHOICE,
-                options=KINDS,
-            ),
+            _KIND,
             _VALUE,
             _SPEAKER,
             _PROOF,
         ),
+        (PREVIEW,),
+    ),
+    Form(
+        "answer",
+        said("Answer with a new fact"),
+        "answer",
+        (_SUBJECT, _KIND, _VALUE, _SPEAKER, _PROOF),
         (PREVIEW,),
     ),
     Form(
@@ -89,9 +97,8 @@ FORMS: tuple[Form, ...] = (
         (
             _SUBJECT,
             _VALUE,
-            FormField("speaker", said("Speaker, of a statement"), said("Who said it?"), required=False),
+            _SPEAKER,
             _PROOF,
-            FormField("reason", said("Reason"), said("Why? The reason is kept with the change."), required=False, most=300),
         ),
         (PREVIEW,),
     ),

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping
 
 from bot.conversation.calls import Call
 from bot.conversation.messages import Block, Listing, Text
-from bot.conversation.presenting_facts import proof_of, short, state_of, value_of
+from bot.conversation.presenting_facts import short, state_of, value_of
 from bot.speech import Sentence, said
 from facts.errors import FactsError
 from facts.keeping.bodies import fact_in
+from facts.keeping.rewording import typed_proof
 from facts.ledger import Change, EntryKind
 
 IN_LINE = 40
@@ -80,10 +81,16 @@ _DEEDS: Mapping[str, Sentence] = {
     "supersede": said("superseded"),
     "revert": said("brought back an earlier state of"),
     "undo": said("took back a change of"),
-    "asked": said("added another way to ask for"),
+    "ask": said("added another way to ask for"),
     "alias": said("added"),
     "unalias": said("removed"),
     "import": said("imported"),
+    "new edition": said("imported a new edition of"),
+    "change": said("changed what is said about"),
+    "bring back": said("brought back"),
+    "record": said("wrote down as it was"),
+    "link": said("connected a chat by"),
+    "unlink": said("disconnected a chat by"),
     "set": said("set"),
     "reset": said("reset"),
     "grant": said("gave"),
@@ -153,7 +160,7 @@ def _fields(call: Call, change: Change, body: str | None) -> dict[str, str]:
     named = (
         (said("subject"), fact.subject),
         (said("value"), value_of(fact)),
-        (said("proof"), proof_of(fact)),
+        (said("proof"), typed_proof(fact.basis)),
         (said("state"), call.say(state_of(fact))),
         (said("also asked as"), "; ".join(fact.asked)),
     )

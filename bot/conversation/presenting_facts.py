@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import assert_never
-from urllib.parse import urlsplit
 
 from bot.conversation.calls import Call
 from bot.conversation.messages import Block, Listing, Quote, SourceLine, Text, ValueLine
 from bot.speech import Sentence, said
 from facts.answers import Evidence
+from facts.errors import FactsError
 from facts.facts import Cited, EntryWarning, Fact, FactState, Noted, Proposal, WarningKind
-from facts.model import Citation
+from facts.keeping.references import shown_host
 from facts.reports import FactView, Holding
 from facts.values import KindName, StatementValue
 
@@ -82,21 +82,25 @@ def evidence_blocks(evidence: Evidence) -> tuple[Block, ...]:
     """Return a quotation with its value marked, and where it stands."""
     mark = evidence.value_span.moved(-evidence.citation.span.start)
     details = [str(evidence.published) if evidence.published else "", evidence.publisher or ""]
+    host = host_of(evidence.url)
     return (
         Quote(evidence.quote, (mark,)),
         SourceLine(
             evidence.title,
             tuple(detail for detail in details if detail),
             str(evidence.citation),
-            evidence.url,
-            host_of(evidence.url),
+            evidence.url if host else None,
+            host,
         ),
     )
 
 
 def host_of(url: str | None) -> str:
-    """Return the whole host of an address, as it has to be shown beside a link; empty where there is none."""
-    return (urlsplit(url).hostname or "") if url else ""
+    """Return the whole host of an address, as it has to be shown beside a link; empty where it has none to show."""
+    try:
+        return shown_host(url) if url else ""
+    except FactsError:
+        return ""
 
 
 def fact_blocks(call: Call, view: FactView) -> tuple[Block, ...]:
@@ -185,14 +189,3 @@ def warning_of(call: Call, warning: EntryWarning, fact: Fact) -> Sentence:
             return said("The source words the value otherwise, and its wording is kept: %(detail)s", detail=other)
         case _:
             assert_never(warning.kind)
-
-
-def proof_of(fact: Fact) -> str:
-    """Return a fact's proof as it can be typed."""
-    match fact.basis:
-        case Cited(citation=Citation() as citation):
-            return str(citation)
-        case Noted(reference=reference):
-            return reference if reference.startswith(("http://", "https://")) else f"note: {reference}"
-        case _:
-            assert_never(fact.basis)

@@ -14,10 +14,12 @@ a source of it refuses with ``ImportRefused``: a stable code, what and why, what
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from facts.errors import ImportRefused, shown
 from facts.loading.files import opened
@@ -69,3 +71,41 @@ def load(path: Path) -> Iterator[SourceDraft]:
         f"“{shown(path.name)}” cannot be imported: what is read of a file is told by its ending.",
         f"Files may end in {endings}; save the text as .txt.",
     )
+
+
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+_LONGEST_NAME = 255
+
+
+def load_bytes(name: str, content: bytes) -> tuple[SourceDraft, ...]:
+    r"""Return the sources in a file that was handed over: ``name`` only tells its format and is never a path.
+
+    Raises ``ImportRefused`` I-PATH where the name is none of a file, and as ``load`` does.
+
+    >>> [draft.title for draft in load_bytes("harbour.txt", b"Harbour log\n\nThe quay opened in 1890.\n")]
+    ['Harbour log']
+    """
+    plain = name.strip()
+    if (
+        not plain.strip(". ")
+        or len(plain) > _LONGEST_NAME
+        or any(character in "/\\:" or not character.isprintable() for character in plain)
+        or _DEVICE.fullmatch(plain)
+    ):
+        raise ImportRefused(
+            "I-PATH", "“%(name)s” is not the name of a file.", "Rename it and send it again.", name=shown(plain)
+        )
+    suffix = Path(plain).suffix.lower()
+    endings = [ending for loader in LOADERS for ending in loader.suffixes]
+    if suffix not in endings:
+        raise ImportRefused(
+            "I-TYPE",
+            "“%(name)s” cannot be imported: what is read of a file is told by its ending.",
+            "Files may end in %(endings)s; save the text as .txt.",
+            name=shown(plain),
+            endings=", ".join(loader.suffixes[0] for loader in LOADERS),
+        )
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / f"document{suffix}"  # a name of our own: what somebody sends names no place here
+        file.write_bytes(content)
+        return tuple(load(file))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
 from bot.conversation.messages import Action, Choices, Reply, Text
 from bot.conversation.moderator_forms import PREVIEW
-from bot.conversation.presenting_facts import proof_of, speaker_of
 from bot.conversation.publishing import publish, replied_citations
 from bot.conversation.roles import Right
 from bot.conversation.typed_fields import typed_fields
 from bot.speech import said
 from facts.errors import FactRefused, shown
 from facts.facts import FactDraft, Proposal
+from facts.keeping.rewording import typed_proof, typed_value
 from facts.values import KindName
 
 FIELDS = ("asked", "kind", "speaker")
@@ -26,7 +26,7 @@ def run(call: Call) -> Reply:
         return publish(call, call.book.propose(draft), "addfact", arguments_of(draft))
     if not draft.value and draft.proof and cited == (draft.proof,):
         proposal = call.book.propose_citation(draft.proof, subject=draft.subject)
-        return publish(call, proposal, "addfact", arguments_of(_draft_again(proposal)), guided=True)
+        return publish(call, proposal, "addfact", arguments_of(draft_again(proposal)), guided=True)
     if not draft.value and not draft.proof and cited:
         return choose_citation(call, cited)
     return call.forms.start("addfact", {**arguments_of(draft), PREVIEW[0]: PREVIEW[1]})
@@ -98,9 +98,11 @@ def _proof_of_reply(call: Call) -> str:
     return cited[0] if len(cited) == 1 else ""
 
 
-def _draft_again(proposal: Proposal) -> FactDraft:
+def draft_again(proposal: Proposal) -> FactDraft:
+    """Return the draft that gives the same proposal again."""
     fact = proposal.fact
-    return FactDraft(fact.subject, fact.value_text, proof_of(fact), fact.kind, speaker_of(fact) or None, fact.asked)
+    value, speaker = typed_value(fact)
+    return FactDraft(fact.subject, value, typed_proof(fact.basis), fact.kind, speaker, fact.asked)
 
 
 ADDFACT = Command(

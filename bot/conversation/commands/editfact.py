@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
 from bot.conversation.commands.addfact import kind_of
 from bot.conversation.messages import Heading, Listing, Reply, Text
 from bot.conversation.moderator_forms import PREVIEW
 from bot.conversation.presenting_facts import (
     evidence_blocks,
-    proof_of,
     proposal_blocks,
     short,
-    speaker_of,
     value_of,
     warning_blocks,
 )
@@ -19,8 +20,8 @@ from bot.conversation.publishing import changed
 from bot.conversation.roles import Right
 from bot.conversation.typed_fields import typed_fields
 from bot.speech import Sentence, said
-from facts.facts import Fact, FactDraft
-from facts.values import KindName
+from facts.facts import Fact, FactDraft, Proposal
+from facts.keeping.rewording import completed, rewords_only, typed_proof, typed_value
 
 FIELDS = ("subject", "value", "proof", "kind", "speaker", "asked", "reason")
 
@@ -30,59 +31,71 @@ def run(call: Call) -> Reply:
     number = call.number("number")
     before = call.book.fact(number).fact
     fields = typed_fields(call.text("changes"), FIELDS)
-    given = {name: call.text(name) or "".join(fields.get(name, ())[:1]) for name in FIELDS}
-    if not any(value.strip() for name, value in given.items() if name != "reason"):
-        return call.forms.start("editfact", {"number": str(before.number), **_present(before)})
-    draft = FactDraft(
-        given["subject"], given["value"], given["proof"], kind_of(given["kind"]), given["speaker"] or None,
-        fields.get("asked", ()),
-    )  # fmt: skip
-    proposal = call.book.propose(_whole(before, draft), instead_of=before.number)
-    if not call.confirmed and (proposal.warnings or call.text(PREVIEW[0]) == PREVIEW[1]):
-        preview = Reply(
-            (
-                Heading(call.say(said("Not changed yet"))),
-                *proposal_blocks(call, proposal),
-                _changes(call, before, proposal.fact),
-                *warning_blocks(call, proposal),
-            ),
-            private=True,
+    given = {name: call.text(name).strip() or "".join(fields.get(name, ())[:1]) for name in FIELDS}
+    draft = _different(before, given, fields.get("asked", ()))
+    if draft == _NOTHING:
+        if call.text(PREVIEW[0]):
+            return Reply((Text(call.say(said("Nothing is different."))),), private=True)
+        return call.forms.start(
+            "editfact", {"number": str(before.number), "kind": before.kind.value, **_present(before)}
         )
+    guided = call.text(PREVIEW[0]) == PREVIEW[1]
+    proposal = None if rewords_only(draft) else call.book.propose(completed(draft, before), instead_of=before.number)
+    if not call.confirmed and (guided or (proposal is not None and proposal.warnings)):
         arguments = {name: value for name, value in given.items() if value and name != "asked"}
         if draft.asked:
             arguments["changes"] = " | ".join(f"asked: {question}" for question in draft.asked)
-        return call.forms.confirm("editfact", {"number": str(before.number), **arguments}, preview)
-    after = call.keeper.because(given["reason"].strip()).edit(before.number, draft)
+        arguments["number"] = str(before.number)
+        return call.forms.confirm("editfact", arguments, _preview(call, before, draft, proposal))
+    after = call.keeper.because(given["reason"]).edit(before.number, draft)
     view = call.book.fact(after.number)
     said_so = said("Changed #%(number)s: %(subject)s.", number=str(after.number), subject=short(after.subject))
     evidence = evidence_blocks(view.evidence) if view.evidence is not None else ()
     return changed(call, Text(call.say(said_so)), _changes(call, before, after), *evidence)
 
 
-def _present(fact: Fact) -> dict[str, str]:
-    present = {"subject": fact.subject, "value": fact.value_text, "speaker": speaker_of(fact), "proof": proof_of(fact)}
-    return {name: value for name, value in present.items() if value}
+_NOTHING = FactDraft("", "", "")
 
 
-def _whole(before: Fact, draft: FactDraft) -> FactDraft:
-    """Return the draft with what it leaves empty taken from the fact as it is, as the keeper does."""
-    kind = draft.kind or (None if draft.value else before.kind)
-    keeps_speaker = before.kind is KindName.STATEMENT and kind in (None, KindName.STATEMENT)
+def _different(before: Fact, given: Mapping[str, str], asked: tuple[str, ...]) -> FactDraft:
+    """Return a draft of what is given and is not so already."""
+    present = _present(before)
+    new = {name: value for name, value in given.items() if value and value != present.get(name)}
+    kind = kind_of(new.get("kind", ""))
     return FactDraft(
-        draft.subject or before.subject,
-        draft.value or before.value_text,
-        draft.proof or proof_of(before),
-        kind or (before.kind if not draft.value else None),
-        draft.speaker or (speaker_of(before) or None if keeps_speaker else None),
-        draft.asked or before.asked,
+        new.get("subject", ""),
+        new.get("value", ""),
+        new.get("proof", ""),
+        kind if kind is not before.kind else None,
+        new.get("speaker") or None,
+        asked,
     )
+
+
+def _preview(call: Call, before: Fact, draft: FactDraft, proposal: Proposal | None) -> Reply:
+    heading = Heading(call.say(said("Not changed yet")))
+    if proposal is None:
+        after = replace(before, subject=draft.subject or before.subject, asked=draft.asked or before.asked)
+        return Reply((heading, _changes(call, before, after)), private=True)
+    changes = _changes(call, before, proposal.fact)
+    return Reply(
+        (heading, *proposal_blocks(call, proposal), changes, *warning_blocks(call, proposal)),
+        private=True,
+    )
+
+
+def _present(fact: Fact) -> dict[str, str]:
+    """Return what the fact is now, as it would be typed."""
+    value, speaker = typed_value(fact)
+    present = {"subject": fact.subject, "value": value, "speaker": speaker or "", "proof": typed_proof(fact.basis)}
+    return {name: text for name, text in present.items() if text}
 
 
 def _changes(call: Call, before: Fact, after: Fact) -> Listing | Text:
     pairs = (
         (said("subject"), before.subject, after.subject),
         (said("value"), value_of(before), value_of(after)),
-        (said("proof"), proof_of(before), proof_of(after)),
+        (said("proof"), typed_proof(before.basis), typed_proof(after.basis)),
         (said("also asked as"), "; ".join(before.asked), "; ".join(after.asked)),
     )
     lines = tuple(call.say(_change(name, old, new)) for name, old, new in pairs if old != new)

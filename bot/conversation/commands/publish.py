@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
-from bot.conversation.commands.addfact import choose_citation
-from bot.conversation.messages import Reply
+from bot.conversation.commands.addfact import arguments_of, choose_citation, draft_again
+from bot.conversation.messages import Action, Actions, Reply
 from bot.conversation.publishing import publish, replied_citations
 from bot.conversation.roles import Right
 from bot.speech import said
 from facts.errors import FactRefused
 from facts.facts import Proposal
+
+EDIT = "?"
+"""Typed behind all else, it asks for the subject and the rest before anything is published."""
 
 
 def run(call: Call) -> Reply:
@@ -27,17 +32,27 @@ def run(call: Call) -> Reply:
                 example="publish minutes@1:10-42",
             )
         what = cited[0]
-    return publish(call, _proposal(call, what, rest), "publish", {"what": what, "rest": rest})
+    edits = rest.endswith(EDIT)
+    number, proposal = _proposal(call, what, rest.removesuffix(EDIT).strip())
+    if edits:
+        return call.forms.start("addfact", arguments_of(draft_again(proposal)))
+    reply = publish(call, proposal, "publish", {"what": what, "rest": rest})
+    if number is None:
+        return reply
+    argument = f"{what} {number + 1} one"
+    action = Action(call.say(said("Next")), call.buttons.token("candidates", argument), f"/candidates {argument}")
+    return replace(reply, blocks=(*reply.blocks, Actions((action,))))
 
 
-def _proposal(call: Call, what: str, rest: str) -> Proposal:
+def _proposal(call: Call, what: str, rest: str) -> tuple[int | None, Proposal]:
+    """Return the proposal, and the number of the mention where one is named."""
     if "@" in what:
         subject, _, value = rest.partition("|")
-        return call.book.propose_citation(what, subject=subject.strip(), value=value.strip())
-    number, _, subject = rest.partition(" ")
-    digits = number.removeprefix("#")
-    known = digits.isascii() and digits.isdigit() and len(digits) <= 9
-    return call.book.propose_mention(what, int(digits) if known else 0, subject=subject.strip(" |"))
+        return None, call.book.propose_citation(what, subject=subject.strip(), value=value.strip())
+    typed, _, subject = rest.partition(" ")
+    digits = typed.removeprefix("#")
+    number = int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= 9 else 0
+    return number, call.book.propose_mention(what, number, subject=subject.strip(" |"))
 
 
 PUBLISH = Command(
@@ -58,6 +73,7 @@ PUBLISH = Command(
     (
         Example("publish minutes@1:10-42 founding of the harbour", said("publishes what the cited sentence says")),
         Example("publish minutes 3", said("publishes the third mention of the source “minutes”")),
+        Example("publish minutes 3 ?", said("lets you change subject and value first")),
     ),
     writes=True,
 )
