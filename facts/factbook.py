@@ -13,8 +13,9 @@ from functools import lru_cache
 from facts.errors import NotFound
 from facts.factbase import clock
 from facts.facts import Fact, FactDraft, FactState, Proposal
-from facts.keeping.bodies import fact_of
+from facts.keeping.bodies import Alias, alias_of, fact_in, fact_of
 from facts.keeping.clashing import FactIndex, clashes, warnings_for
+from facts.keeping.files import write_csv, write_jsonl
 from facts.keeping.proving import (
     Proof,
     noted_fact,
@@ -26,11 +27,14 @@ from facts.keeping.proving import (
     proved_fact,
     subject_of,
 )
+from facts.keeping.queueing import FILED, rows_of
+from facts.keeping.quoting import broken_rows, quoted_facts
 from facts.keeping.reading_drafts import read_asked, read_draft, read_subject
+from facts.keeping.rows import alias_row, row_of
 from facts.keeping.shelving import mention_numbered, open_source
 from facts.keeping.subjects import SubjectIndex
 from facts.keeping.viewing import by_cards, candidate_rows, fitting, view_of
-from facts.ledger import Break, Change, Entry, EntryKind
+from facts.ledger import Break, Change, Entry, EntryKind, breaks
 from facts.reading.gate import check_text
 from facts.reports import Clash, FactView, MentionRow, QueueItem, Revision
 from facts.store.port import Library, Shelf
@@ -119,7 +123,15 @@ class FactBook:
 
     def history(self, number: int | None) -> tuple[Revision, ...]:
         """Return a fact's revisions, oldest first; raises F-NONE."""
-        raise NotImplementedError
+        with self._looking() as shelf:
+            known = number is not None and 0 < number < MOST_NUMBERS
+            changes = shelf.changes(kind=EntryKind.FACT, id_=str(number)) if known else ()
+            if not changes:
+                self._kept(shelf, number)
+            return tuple(
+                Revision(change, fact_in(change.id, change.after) if change.after is not None else None)
+                for change in reversed(changes)
+            )
 
     def clashes(self, subject: str = "") -> tuple[Clash, ...]:
         """Return published facts that contradict each other by value, then duplicates."""
@@ -143,27 +155,37 @@ class FactBook:
 
     def queue(self) -> tuple[QueueItem, ...]:
         """Return what waits for moderators: questions, most asked first, then disputes, then broken citations."""
-        raise NotImplementedError
+        now = self._now()
+        with self._looking() as shelf:
+            filed = [row for kind in FILED for row in rows_of(shelf.slips.slips(kind.value), now)]
+            return (*filed, *broken_rows(self._facts(shelf), shelf))
 
     def log(self, *, limit: int = 10, before: int | None = None) -> tuple[Change, ...]:
         """Return the last changes, newest first."""
-        raise NotImplementedError
+        with self._looking() as shelf:
+            return tuple(shelf.changes(before=before, limit=limit))
 
     def aliases(self) -> tuple[tuple[str, str], ...]:
         """Return (name, what it stands for), as moderators typed them, ordered by name."""
-        raise NotImplementedError
+        with self._looking() as shelf:
+            return tuple((alias.name, alias.stands_for) for alias in self._aliases(shelf))
 
     def breaks(self) -> tuple[Break, ...]:
         """Return where the chain of changes does not hold; empty where all is well."""
-        raise NotImplementedError
+        with self._looking() as shelf:
+            count, head = shelf.head()
+            return tuple(breaks(self._library.community, shelf.chain(), count, head))
 
     def export_jsonl(self) -> bytes:
         """Return all facts and other names, a JSON object a line, the same bytes for the same facts."""
-        raise NotImplementedError
+        with self._looking() as shelf:
+            facts = [row_of(quoted) for quoted in quoted_facts(self._facts(shelf), shelf)]
+            return write_jsonl([*facts, *map(alias_row, self._aliases(shelf))])
 
     def export_csv(self) -> bytes:
         """Return all facts as CSV for a spreadsheet; cells that a spreadsheet would run are made plain."""
-        raise NotImplementedError
+        with self._looking() as shelf:
+            return write_csv(row_of(quoted) for quoted in quoted_facts(self._facts(shelf), shelf))
 
     # --- what the use cases share ---------------------------------------------------------------------------------------
 
@@ -179,6 +201,11 @@ class FactBook:
     def _facts(self, shelf: Shelf) -> tuple[Fact, ...]:
         """Return every fact, by number."""
         return tuple(read_fact(entry) for entry in shelf.entries(EntryKind.FACT))
+
+    @staticmethod
+    def _aliases(shelf: Shelf) -> list[Alias]:
+        """Return every other name, in the order of the names as they are compared."""
+        return [alias_of(entry) for entry in shelf.entries(EntryKind.ALIAS)]
 
     def _index(self, shelf: Shelf) -> FactIndex:
         """Return the facts by what they are about, put in order anew only when something was changed."""

@@ -13,9 +13,11 @@ from facts.desk.factdesk import FactDesk
 from facts.desk.queue import dispute, file_question, settle
 from facts.desk.sources import import_source, retire_source
 from facts.desk.taking_back import undo
+from facts.desk.taking_in import TakingIn
 from facts.errors import FactRefused, shown
 from facts.facts import Fact, FactDraft, FactState, Proposal
 from facts.keeping.bodies import alias_of, body_of_alias, fact_in
+from facts.keeping.files import read_file
 from facts.keeping.naming import checked_alias
 from facts.keeping.reading_drafts import read_subject
 from facts.keeping.rewording import asked_also, completed, rewords_only
@@ -183,7 +185,17 @@ class FactKeeper:
         Every row is proved as one that is typed. Raises ImportRefused I-SIZE, I-ENCODING, I-EMPTY, I-FORMAT where the
         file as a whole cannot be read; what is wrong with single rows is in the report.
         """
-        raise NotImplementedError
+        taking = TakingIn(self._at)
+        for done, row in enumerate(read_file(content), 1):
+            taking.take(row)
+            if progress is not None:
+                progress(done)
+            if taking.is_enough:
+                break
+        told = taking.report()
+        if not told.errors and not dry_run:
+            self._at.commit(taking.edits())
+        return told
 
     # --- the queue ----------------------------------------------------------------------------------------------------
 
