@@ -39,6 +39,8 @@ MOST_MESSAGES = 6
 """So many messages are sent before a quotation is shown in part; Telegram lets a bot send twenty a minute to a group."""
 _SHOWN_OF_A_QUOTE = (4_000, 2_000, 1_000, 500)
 """Code points of each quotation that are tried in turn where a reply has to be shown in part."""
+_STOPS = "。！？｡"
+"""Ends of sentences after which some scripts leave no blank."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def paragraphs(blocks: Sequence[Block], voice: Voice) -> Message:
     for block in blocks:
         for paragraph in _paragraphs(block, voice):
             before = found[-1] if found else None
-            found.append(replace(paragraph, close=before is not None and _close(before, paragraph)))
+            found.append(replace(paragraph, close=before is not None and belong(before, paragraph)))
     return tuple(found)
 
 
@@ -214,7 +216,8 @@ def _paragraphs(block: Block, voice: Voice) -> Iterator[Paragraph]:
 
 
 def _source(block: SourceLine) -> Paragraph:
-    shown = " · ".join(part for part in (block.title, *block.details, block.host) if part)
+    host = "" if block.url and block.host in block.url else block.host
+    shown = " · ".join(part for part in (block.title, *block.details, host) if part)
     lines = [shown] if shown else []
     codes: tuple[Span, ...] = ()
     if block.citation:
@@ -253,7 +256,7 @@ def listed(lines: tuple[str, ...], first: int | None) -> tuple[str, ...]:
     return tuple(f"– {line}" if first is None else f"{first + at}. {line}" for at, line in enumerate(lines))
 
 
-def _close(before: Paragraph, after: Paragraph) -> bool:
+def belong(before: Paragraph, after: Paragraph) -> bool:
     """Say whether two paragraphs belong together: a heading and what it heads, a quotation and where it stands."""
     heads = before.ours and bool(before.strong)
     valued = bool(before.strong) and not before.quoted and not before.ours
@@ -264,9 +267,14 @@ def _close(before: Paragraph, after: Paragraph) -> bool:
 
 
 def _sentence_edges(text: str) -> tuple[int, ...]:
-    """Where a next sentence or line begins: what was before it keeps the blanks between."""
+    """Where a next sentence or line begins: what was before it keeps the blanks between.
+
+    The splitter also cuts a sentence that is very long; that is no edge.
+    """
     starts = {span.start for span in split(text)} | {at + 1 for at, letter in enumerate(text) if letter == "\n"}
-    return tuple(sorted(start for start in starts if start))
+    return tuple(
+        sorted(start for start in starts if start and (text[start - 1].isspace() or text[start - 1] in _STOPS))
+    )
 
 
 def _word_edges(text: str) -> tuple[int, ...]:

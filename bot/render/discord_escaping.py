@@ -39,7 +39,7 @@ def escaped_letters(text: str) -> list[str]:
         active = (
             letter in _ALWAYS
             or (letter in "-+=" and not before.strip())
-            or (letter in ".)" and len(before) < 40 and _LIST_NUMBER.fullmatch(before) is not None)
+            or (letter in ".)" and (not after or after.isspace()) and _LIST_NUMBER.fullmatch(before) is not None)
             or (letter == ":" and bool(after) and not after.isspace())  # https://, :emoji:
             or (letter == "." and before[-1:].isalnum() and after.isalpha())  # discord.gg/name
         )

@@ -17,7 +17,7 @@ from typing import TypedDict
 
 from bot.conversation.messages import Action, Actions, Choices, FormBlock, OutgoingFile, Reply
 from bot.render.blocks import Message, asked_field, messages, shortened, units
-from bot.render.telegram_text import is_command, pressable, without
+from bot.render.telegram_text import is_command, joined, pressable, without
 from bot.speech import Voice
 from bot.voice import ENGLISH
 from facts.model import Span
@@ -120,13 +120,13 @@ def _payload(message: Message, commands: frozenset[str]) -> Payload:
         found = without(pressable(paragraph.text), link)
         if paragraph.ours:
             found = tuple(span for span in found if not is_command(span.of(paragraph.text), commands))
-        codes = (*found, *without(paragraph.codes, found))
+        codes = joined((*found, *without(paragraph.codes, link)))
         looks: list[tuple[str, Span]] = []
         if paragraph.quoted:
             looks.append((QUOTATION, Span(0, len(paragraph.text))))
         elif paragraph.quiet:
-            looks += [("italic", span) for span in without([Span(0, len(paragraph.text))], sorted((*codes, *link)))]
-        looks += [("bold", span) for span in without(paragraph.strong, sorted(codes))]
+            looks += [("italic", span) for span in without([Span(0, len(paragraph.text))], joined((*codes, *link)))]
+        looks += [("bold", span) for span in without(paragraph.strong, codes)]
         looks += [("code", span) for span in codes]
         entities += [_entity(kind, span, paragraph.text, at) for kind, span in looks if len(span)]
         entities += [

@@ -16,9 +16,9 @@ from facts.model import Span
 
 _ADDRESS = re.compile(
     r"""
-      \S*[^\W\d_][\w+.-]*://\S*                      # anything with a protocol, also made-up ones
-    | \S*[\w\u00b7-]\.(?:xn--[\w-]+|[^\W\d_][\w-]+)\S*  # a name with a dot and letters after it; mail
-    | \S*\d{1,3}(?:\.\d{1,3}){3}\S*                  # four numbers of an address
+      [^ \n]*[^\W\d_][\w+.-]*://[^ \n]*                         # anything with a protocol, also made-up ones
+    | [^ \n]*[\w\u00b7-]\.(?:xn--[\w-]+|[^\W\d_][\w-]+)[^ \n]*  # a name with a dot and letters after it; mail
+    | [^ \n]*\d{1,3}(?:\.\d{1,3}){3}[^ \n]*                    # four numbers of an address
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -44,7 +44,7 @@ def pressable(text: str) -> tuple[Span, ...]:
     >>> [span.of(text) for span in pressable(text)]
     ['/ask', '@harbour_bot', 'kestrel.example']
     """
-    return _joined((*_addresses(text), *(Span(*found.span()) for found in _PRESSED.finditer(text))))
+    return joined((*_addresses(text), *(Span(*found.span()) for found in _PRESSED.finditer(text))))
 
 
 def is_command(text: str, names: frozenset[str]) -> bool:
@@ -61,20 +61,25 @@ def _addresses(text: str) -> Iterator[Span]:
     for found in _ADDRESS.finditer(text):
         word = found.group()
         start = found.start() + len(word) - len(word.lstrip(_AROUND))
-        end = found.start() + len(word.rstrip(_ENDS))
+        balanced = any(bracket in word[start - found.start() :] for bracket in "([{")
+        end = found.end() if balanced else found.start() + len(word.rstrip(_ENDS))
         if start < end:
             yield Span(start, end)
 
 
-def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
-    """Join what overlaps or touches."""
-    joined: list[Span] = []
+def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return spans in order, those that overlap or touch as one.
+
+    >>> joined([Span(4, 6), Span(0, 2), Span(1, 4)])
+    (Span(start=0, end=6),)
+    """
+    found: list[Span] = []
     for span in sorted(spans):
-        if joined and span.start <= joined[-1].end:
-            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
         else:
-            joined.append(span)
-    return tuple(joined)
+            found.append(span)
+    return tuple(found)
 
 
 def without(spans: Iterable[Span], taken: Iterable[Span]) -> tuple[Span, ...]:
