@@ -19,6 +19,7 @@ from facts.store.search_sqlite import SqliteIndex
 from facts.store.writer_lock import WriterLock
 
 _ALONE = text("SELECT pg_advisory_xact_lock(:space, hashtext(:community))")
+_REGISTER_ALONE = text("SELECT pg_advisory_xact_lock(:space, 0)")
 
 
 class Database:
@@ -48,11 +49,41 @@ class Database:
             yield connection
 
     @contextmanager
-    def writing(self, community: str) -> Iterator[Connection]:
-        """Open the community's writing transaction: committed at the end, undone if anything is raised inside.
+    def writing(self, community: str | None) -> Iterator[Connection]:
+        """Open the writing transaction of a community, or of none: kept at the end, undone if anything is raised inside.
 
-        On SQLite no other write of any community runs beside it, on PostgreSQL no other of this community. Raises ``StoreFailed`` S-LOCKED where another thread or process goes on writing for more than some seconds.
+        On SQLite no other write of any community runs beside it, on PostgreSQL no other of this community, so that
+        its changes come one after the other. Raises ``StoreFailed`` S-LOCKED where another thread or process goes on
+        writing for more than some seconds.
         """
+        with self._alone(), self._writer.begin() as connection:
+            if community is not None and isinstance(self.address, PostgresDatabase):
+                connection.execute(_ALONE, {"space": postgres.LOCK_SPACE, "community": community})
+            yield connection
+
+    def register_alone(self, connection: Connection) -> None:
+        """Keep the slips of no community from being written by anybody else until the transaction ends.
+
+        A transaction that writes a community's things too asks for this last, so that no two wait for each other.
+        """
+        if isinstance(self.address, PostgresDatabase):
+            connection.execute(_REGISTER_ALONE, {"space": postgres.LOCK_SPACE + 1})
+
+    def forget_bytes(self) -> None:
+        """Write the files anew without what was thrown away; raise S-LOCKED where a reader stays for long.
+
+        What lies elsewhere is beyond this: backups, the disk's own copies, and on PostgreSQL the server's log.
+        """
+        with self._alone():
+            match self.address:
+                case SqliteFile():
+                    if not sqlite.forget_bytes(self._writer):
+                        raise failures.locked(self.address, "somebody who reads it for long")
+                case PostgresDatabase():
+                    postgres.forget_bytes(self._writer)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
         with ExitStack() as stack:
             if not self._writing.acquire(timeout=sqlite.BUSY_SECONDS):
                 raise failures.locked(self.address, "another part of this program")
@@ -61,10 +92,7 @@ class Database:
             if self._lock is not None and not self._held:
                 self._lock.acquire(sqlite.BUSY_SECONDS)
                 stack.callback(self._lock.release)
-            connection = stack.enter_context(self._writer.begin())
-            if isinstance(self.address, PostgresDatabase):
-                connection.execute(_ALONE, {"space": postgres.LOCK_SPACE, "community": community})
-            yield connection
+            yield
 
     def hold(self) -> None:
         """Keep every other process from writing until the database is closed; raise S-LOCKED where one does."""

@@ -33,6 +33,12 @@ def reading_engine(address: PostgresDatabase) -> Engine:
     return _engine(address, "-c default_transaction_read_only=on", isolation="REPEATABLE READ")
 
 
+def forget_bytes(writer: Engine) -> None:
+    """Write the table of slips anew, without those that were thrown away."""
+    with writer.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(text("VACUUM (FULL) slip"))
+
+
 def require_usable(connection: Connection, address: PostgresDatabase) -> None:
     """Raise ``ConfigRefused`` K-DB for a server that is too old, or a database that cannot hold every text."""
     version, encoding = connection.execute(_SERVER).one()

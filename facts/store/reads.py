@@ -18,15 +18,6 @@ from facts.store.tables import alias, community, edition, mention, passage, sour
 
 _ID = bindparam("community", type_=community.c.id.type)
 
-COMMUNITY = select(
-    community.c.id,
-    community.c.revision,
-    community.c.sources,
-    community.c.passages,
-    community.c.mentions,
-    community.c.tokens,
-).where(community.c.name == bindparam("name"))
-
 VOCABULARY = select(word.c.word, word.c.stem, word.c.passages).where(word.c.community_id == _ID)
 
 _SOURCE = select(

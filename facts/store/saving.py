@@ -6,7 +6,7 @@ This file knows nothing of who began the transaction or what a refusal is.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,17 +16,16 @@ from sqlalchemy.dialects import postgresql, sqlite
 from facts.index import EditionDraft, IndexedPassage
 from facts.model import Source
 from facts.store import rows
-from facts.store.drafts import WordAndStem, check, check_source, count_words, searched
+from facts.store.communities import find_community, make_community
+from facts.store.drafts import WordAndStem, check, check_source, count_words, searched, storable
 from facts.store.full_text import Entry, FullTextIndex
 from facts.store.port import Saved
-from facts.store.tables import alias, community, edition, mention, passage, source, word
+from facts.store.tables import Collection, alias, community, edition, mention, passage, source, word
 from facts.store.terms import split
 
 _ID = bindparam("b_community", type_=community.c.id.type)
 _SOURCE = bindparam("b_source", type_=source.c.id.type)
 
-_COMMUNITY = select(community).where(community.c.name == bindparam("name"))
-_NEW_COMMUNITY = insert(community).values(revision=0, next_key=1, sources=0, passages=0, mentions=0, tokens=0)
 _CHANGED = update(community).where(community.c.id == _ID)
 
 _STATE = (
@@ -41,11 +40,14 @@ _STATE = (
         edition.c.digest,
         edition.c.mentions,
         edition.c.words,
+        edition.c.current,
     )
     .join_from(
         source, edition, (edition.c.community_id == source.c.community_id) & (edition.c.source_id == source.c.id)
     )
-    .where(source.c.community_id == _ID, source.c.id == _SOURCE, edition.c.current)
+    .where(source.c.community_id == _ID, source.c.id == _SOURCE)
+    .order_by(edition.c.number.desc())
+    .limit(1)
 )
 _DESCRIBED = update(source).where(source.c.community_id == _ID, source.c.id == _SOURCE)
 _REPLACED = (
@@ -67,6 +69,16 @@ _FORGET_PASSAGES = passage.delete().where(*_OF_EDITION)
 _REREAD = update(edition).where(
     edition.c.community_id == _ID, edition.c.source_id == _SOURCE, edition.c.number == bindparam("b_edition")
 )
+_OF_SOURCE = (passage.c.community_id == _ID, passage.c.source_id == _SOURCE)
+_FORGET_SOURCE = (
+    mention.delete().where(
+        mention.c.community_id == _ID, mention.c.passage_key.in_(select(passage.c.key).where(*_OF_SOURCE))
+    ),
+    passage.delete().where(*_OF_SOURCE),
+    edition.delete().where(edition.c.community_id == _ID, edition.c.source_id == _SOURCE),
+    source.delete().where(source.c.community_id == _ID, source.c.id == _SOURCE),
+)
+_DROP_ALIAS = alias.delete().where(alias.c.community_id == _ID, alias.c.name == bindparam("b_name"))
 _GONE_WORDS = word.delete().where(word.c.community_id == _ID, word.c.passages <= 0)
 
 _BATCH = 1000
@@ -82,26 +94,34 @@ class _Totals:
 
 
 @dataclass(frozen=True, slots=True)
-class _Current:
-    """The source and its current edition, as they are before a draft of it is saved."""
+class _Last:
+    """The source and its last edition, as they are before a draft of it is saved."""
 
     source: Source
     number: int
     digest: str
     mentions: int
     words: str
+    in_use: bool
+    """Whether that edition is current; otherwise the source was taken out of use."""
 
 
 class Saving:
     """One save of one community, from the first draft to ``finish``."""
 
-    def __init__(self, connection: Connection, name: str, index: FullTextIndex) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        name: str,
+        index: FullTextIndex,
+        collection: Collection = Collection.SOURCES,
+    ) -> None:
         self._connection = connection
         self._name = name
+        self._collection = collection
         self._index = index
-        self._row = connection.execute(_COMMUNITY, {"name": name}).one_or_none()
-        self._id = 0 if self._row is None else self._row.id
-        self._next_key = 1 if self._row is None else self._row.next_key
+        row = find_community(connection, name, collection)
+        self._id, self._next_key = row.id, row.next_key
         self._totals = _Totals()
         self._words: Counter[WordAndStem] = Counter()
         self._passages: list[rows.Fields] = []
@@ -115,25 +135,45 @@ class Saving:
         """Write a draft; what it did is certain once the transaction is."""
         wanted = draft.source
         check_source(wanted)
-        current = self._current(wanted.id)
+        last = self._last(wanted.id)
         self.taken[wanted.id] = wanted, draft.digest
-        if current is not None and current.digest == draft.digest:
-            if current.source != wanted:
+        if last is not None and last.digest == draft.digest:
+            if not last.in_use or last.source != wanted:
                 self._describe(wanted)
-                if draft.passages:
-                    self._read_anew(current, draft)
-            return Saved(wanted, current.number, "unchanged")
+                if not last.in_use or draft.passages:
+                    self._read_anew(last, draft)
+            return Saved(wanted, last.number, "unchanged")
         length = check(draft)
         self._begin()
-        if current is None:
+        if last is None:
             self._connection.execute(insert(source), rows.source_fields(self._id, wanted))
             self._totals.sources += 1
         else:
             self._describe(wanted)
-            self._retire(current)
-        number = 1 if current is None else current.number + 1
+            self._replace(last)
+        number = 1 if last is None else last.number + 1
         self._write(draft, number, length, imported_at)
-        return Saved(wanted, number, "new source" if current is None else "new edition")
+        return Saved(wanted, number, "new source" if last is None else "new edition")
+
+    def retire(self, id_: str) -> None:
+        """Take a source out of use; its editions stay."""
+        last = self._last(id_)
+        if last is not None and last.in_use:
+            self._begin()
+            self._replace(last)
+            self._totals.sources -= 1
+
+    def drop(self, id_: str) -> None:
+        """Forget a source and everything of it, as if it had never been."""
+        last = self._last(id_)
+        if last is None:
+            return
+        self._begin()
+        if last.in_use:
+            self._take_out(last)
+            self._totals.sources -= 1
+        for statement in _FORGET_SOURCE:
+            self._connection.execute(statement, {"b_community": self._id, "b_source": id_})
 
     def add_aliases(self, aliases: Mapping[str, str]) -> None:
         """Write other names; those that are kept already get the new meaning."""
@@ -155,13 +195,24 @@ class Saving:
             [{"community_id": self._id, "name": name, "stands_for": changed[name]} for name in sorted(changed)],
         )
 
+    def drop_aliases(self, names: Iterable[str]) -> None:
+        """Forget other names; those that are not kept are passed over."""
+        dropped = sorted({name for name in names if storable(name)})
+        gone = [
+            name
+            for name in dropped
+            if self._connection.execute(_DROP_ALIAS, {"b_community": self._id, "b_name": name}).rowcount
+        ]
+        if gone:
+            self._begin()
+
     def finish(self) -> None:
         """Write what was kept back: the last batch, the vocabulary, the sums."""
         if not self._changed:
             return
         self._flush()
         self._write_words()
-        totals, row = self._totals, self._connection.execute(_COMMUNITY, {"name": self._name}).one()
+        totals, row = self._totals, find_community(self._connection, self._name, self._collection)
         self._connection.execute(
             _CHANGED.values(
                 revision=row.revision + 1,
@@ -178,15 +229,14 @@ class Saving:
         """Make the community if this is its first write."""
         self._changed = True
         if self._id == 0:
-            made = self._connection.execute(_NEW_COMMUNITY.returning(community.c.id), {"name": self._name})
-            self._id = made.scalar_one()
+            self._id = make_community(self._connection, self._name, self._collection)
 
-    def _current(self, id_: str) -> _Current | None:
+    def _last(self, id_: str) -> _Last | None:
         found = self._connection.execute(_STATE, {"b_community": self._id, "b_source": id_}).one_or_none()
         if found is None:
             return None
         known = rows.to_source(id_, *found[:6])
-        return _Current(known, found.number, found.digest, found.mentions, found.words or "[]")
+        return _Last(known, found.number, found.digest, found.mentions, found.words or "[]", found.current)
 
     def _describe(self, wanted: Source) -> None:
         self._begin()
@@ -194,29 +244,32 @@ class Saving:
         del fields["community_id"], fields["id"]
         self._connection.execute(_DESCRIBED.values(fields), {"b_community": self._id, "b_source": wanted.id})
 
-    def _retire(self, current: _Current) -> None:
+    def _replace(self, current: _Last) -> None:
         """Take the edition before out of all that is current; its text and its mentions stay."""
+        if not current.in_use:
+            self._totals.sources += 1
+            return
         asked = self._take_out(current)
         self._connection.execute(_NO_LONGER_SEARCHED, asked)
         self._connection.execute(_REPLACED, {"b_community": self._id, "b_source": current.source.id})
 
-    def _read_anew(self, current: _Current, draft: EditionDraft) -> None:
+    def _read_anew(self, current: _Last, draft: EditionDraft) -> None:
         """Replace what was read of a text that stays: another title or day of publication reads differently."""
         check(draft)
-        asked = self._take_out(current)
+        if current.in_use:
+            self._take_out(current)
+        else:
+            self._totals.sources += 1
+        asked = self._asking(current)
         self._connection.execute(_FORGET_MENTIONS, asked)
         self._connection.execute(_FORGET_PASSAGES, asked)
-        self._connection.execute(_REREAD.values(self._count_in(draft)), asked)
+        self._connection.execute(_REREAD.values(current=True, **self._count_in(draft)), asked)
         self._keep_all(draft, current.number)
 
-    def _take_out(self, current: _Current) -> dict[str, object]:
+    def _take_out(self, current: _Last) -> dict[str, object]:
         """Take an edition out of index, vocabulary and sums; return how to ask for its passages."""
         self._flush()
-        asked: dict[str, object] = {
-            "b_community": self._id,
-            "b_source": current.source.id,
-            "b_edition": current.number,
-        }
+        asked = self._asking(current)
         entries = [Entry(r[0], split(r[1] or "")) for r in self._connection.execute(_SEARCHED, asked)]
         self._index.remove(self._connection, self._id, entries)
         for pair, count in rows.to_words(current.words):
@@ -225,6 +278,9 @@ class Saving:
         self._totals.tokens -= sum(len(group) for entry in entries for group in entry.terms)
         self._totals.mentions -= current.mentions
         return asked
+
+    def _asking(self, last: _Last) -> dict[str, object]:
+        return {"b_community": self._id, "b_source": last.source.id, "b_edition": last.number}
 
     def _write(self, draft: EditionDraft, number: int, length: int, imported_at: str) -> None:
         self._connection.execute(

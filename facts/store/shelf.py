@@ -8,21 +8,25 @@ never changes for a revision is remembered by ``Memory``. This file knows nothin
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from sqlalchemy import Connection
 
 from facts.encoding import decode_spans
 from facts.index import Candidate, Word
+from facts.ledger import Change, Entry, EntryKind
 from facts.model import Edition, Passage, Source
-from facts.store import failures, ranking, reads, rows
+from facts.store import failures, ledger_rows, ranking, reads, rows
 from facts.store.address import Address
+from facts.store.communities import find_community
 from facts.store.drafts import merge, storable
 from facts.store.full_text import FullTextIndex
 from facts.store.port import Kept
+from facts.store.slips import SqlSlips
+from facts.store.tables import Collection
 from facts.store.terms import split
+from facts.store.vocabulary import Memory, Vocabulary
 from facts.values import KindName, Mention
 
 _Key = TypeVar("_Key", int, str)
@@ -31,63 +35,87 @@ _BATCH = 500
 """How many values one statement asks for; engines limit them."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Vocabulary:
-    revision: int
-    words: Sequence[Word]
-    by_word: Mapping[str, Word]
-    stems: Mapping[str, int]
-
-
-class Memory:
-    """The vocabularies last read, by community: reading one takes longer than a question may."""
-
-    _COMMUNITIES = 8
-
-    def __init__(self) -> None:
-        self._kept: dict[int, _Vocabulary] = {}
-
-    def get(self, community_id: int, revision: int) -> _Vocabulary | None:
-        found = self._kept.get(community_id)
-        return found if found is not None and found.revision == revision else None
-
-    def put(self, community_id: int, vocabulary: _Vocabulary) -> None:
-        kept = {key: value for key, value in self._kept.items() if key != community_id}
-        # A new dictionary each time, so that threads that read it need no lock.
-        self._kept = dict(list(kept.items())[-self._COMMUNITIES + 1 :]) | {community_id: vocabulary}
-
-
-@dataclass(frozen=True, slots=True)
-class _Community:
-    id: int
-    kept: Kept
-    tokens: int
-
-
 class SqlShelf:
     """A view through one connection; it ends with the connection's transaction."""
 
     def __init__(
-        self, connection: Connection, name: str, index: FullTextIndex, memory: Memory, address: Address
+        self,
+        connection: Connection,
+        name: str,
+        index: FullTextIndex,
+        memory: Memory,
+        address: Address,
+        collection: Collection = Collection.SOURCES,
     ) -> None:
         self._connection = connection
+        self._name = name
         self._index = index
         self._memory = memory
         self._address = address
+        self._collection = collection
         self._listed = reads.listed(connection.dialect.name)
-        row = connection.execute(reads.COMMUNITY, {"name": name}).one_or_none()
-        # No community has the number 0, so a community that was never written reads as empty.
-        self._community = (
-            _Community(row[0], Kept(row[2], row[3], row[4], row[1]), row[5])
-            if row is not None
-            else _Community(0, Kept(0, 0, 0, 0), 0)
+        self._cards: SqlShelf | None = None
+        self._community = find_community(self._connection, self._name, self._collection)
+
+    def look_again(self) -> None:
+        """See what was written in the same transaction since."""
+        self._cards = None
+        self._community = find_community(self._connection, self._name, self._collection)
+
+    @property
+    def community_id(self) -> int:
+        """The number of the row that all of this stands under, 0 where there is none."""
+        return self._community.id
+
+    @property
+    def cards(self) -> SqlShelf:
+        if self._collection is not Collection.SOURCES:
+            return SqlShelf(self._connection, "", self._index, self._memory, self._address, Collection.CARDS)
+        if self._cards is None:
+            self._cards = SqlShelf(
+                self._connection, self._name, self._index, self._memory, self._address, Collection.CARDS
+            )
+        return self._cards
+
+    @property
+    def slips(self) -> SqlSlips:
+        return SqlSlips(self._connection, lambda: self._community.id)
+
+    def entry(self, kind: EntryKind, id_: str) -> Entry | None:
+        return ledger_rows.standing(self._connection, self._community.id, kind, id_).entry(kind, id_)
+
+    def entries(self, kind: EntryKind) -> Sequence[Entry]:
+        return ledger_rows.entries(self._connection, self._community.id, kind)
+
+    def changes(
+        self,
+        *,
+        kind: EntryKind | None = None,
+        id_: str | None = None,
+        person: str | None = None,
+        before: int | None = None,
+        limit: int | None = None,
+    ) -> Sequence[Change]:
+        return ledger_rows.changes(
+            self._connection, self._community.id, kind=kind, id_=id_, person=person, before=before, limit=limit
         )
 
+    def chain(self) -> Iterator[Change]:
+        return ledger_rows.chain(self._connection, self._community.id)
+
+    def head(self) -> tuple[int, str]:
+        return self._community.changes, self._community.head
+
+    def is_retired(self, source: str) -> bool:
+        editions = self.editions(source)
+        return bool(editions) and not editions[-1].current
+
     def kept(self) -> Kept:
-        return self._community.kept
+        row = self._community
+        return Kept(row.sources, row.passages, row.mentions, row.revision)
 
     def look_up(self, words: Iterable[str]) -> Mapping[str, Word]:
-        known = self._memory.get(self._community.id, self._community.kept.revision)
+        known = self._memory.get(self._community.id, self._community.revision)
         if known is not None:
             return {asked: known.by_word[asked] for asked in words if asked in known.by_word}
         found: list[tuple[str, str, int]] = []
@@ -96,7 +124,7 @@ class SqlShelf:
         return {entry.word: entry for entry in merge(found)}
 
     def count_stems(self, stems: Iterable[str]) -> Mapping[str, int]:
-        known = self._memory.get(self._community.id, self._community.kept.revision)
+        known = self._memory.get(self._community.id, self._community.revision)
         if known is not None:
             return {stem: known.stems[stem] for stem in stems if stem in known.stems}
         counts: dict[str, int] = {}
@@ -105,7 +133,7 @@ class SqlShelf:
         return counts
 
     def vocabulary(self) -> Sequence[Word]:
-        known = self._memory.get(self._community.id, self._community.kept.revision)
+        known = self._memory.get(self._community.id, self._community.revision)
         if known is None:
             found = self._connection.execute(reads.VOCABULARY, {"community": self._community.id})
             entries = [(r[0], r[1], r[2]) for r in found]
@@ -114,7 +142,7 @@ class SqlShelf:
                 stems[stem] += passages
             words = merge(entries)
             by_word = {entry.word: entry for entry in words}
-            known = _Vocabulary(self._community.kept.revision, words, by_word, dict(stems))
+            known = Vocabulary(self._community.revision, words, by_word, dict(stems))
             self._memory.put(self._community.id, known)
         return known.words
 
@@ -123,9 +151,9 @@ class SqlShelf:
             return self._search(stems, limit, published_until)
 
     def _search(self, stems: Sequence[str], limit: int, published_until: str | None) -> Sequence[Candidate]:
-        kept = self._community.kept
+        kept = self._community
         weighted = ranking.weighted(stems, self.count_stems(stems), kept.passages)
-        shape = ranking.curve(kept.passages, self._community.tokens)
+        shape = ranking.curve(kept.passages, kept.tokens)
         best = self._index.best(self._connection, self._community.id, weighted, shape, limit, published_until)
         if len(best) > 2 * limit:
             # Many passages tie for the last places: only those that can win one are read in full.

@@ -1,4 +1,4 @@
-"""The store in a database, SQLite or PostgreSQL: the port's protocols over ``Database``, ``SqlShelf`` and ``Saving``.
+"""The store in a database, SQLite or PostgreSQL: the port's protocols over ``Database``, ``SqlShelf`` and ``SqlDesk``.
 
 This file knows nothing of SQL itself, nor of what an engine can do.
 """
@@ -9,33 +9,16 @@ import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from sqlalchemy import bindparam, select
-
 from facts.index import EditionDraft
 from facts.model import Source
 from facts.store.database import Database
+from facts.store.desk import SqlDesk, registry_box, registry_id
 from facts.store.drafts import storable
 from facts.store.port import Saved
-from facts.store.rows import to_source
-from facts.store.saving import Saving
-from facts.store.shelf import Memory, SqlShelf
-from facts.store.tables import community, edition, source
-
-_CURRENT = (
-    select(
-        source.c.id,
-        source.c.title,
-        source.c.url,
-        source.c.published,
-        source.c.publisher,
-        source.c.author,
-        source.c.language,
-        edition.c.digest,
-    )
-    .join_from(source, community, source.c.community_id == community.c.id)
-    .join(edition, (edition.c.community_id == source.c.community_id) & (edition.c.source_id == source.c.id))
-    .where(community.c.name == bindparam("name"), source.c.id == bindparam("source"), edition.c.current)
-)
+from facts.store.shelf import SqlShelf
+from facts.store.slips import SqlSlipBox, SqlSlips
+from facts.store.transaction import Transaction
+from facts.store.vocabulary import Memory
 
 
 class SqlLibrary:
@@ -45,7 +28,7 @@ class SqlLibrary:
         self._database = database
         self._memory = memory
         self._community = community
-        self._saving: tuple[int, Saving] | None = None
+        self._desk: tuple[int, SqlDesk] | None = None
 
     @property
     def community(self) -> str:
@@ -57,40 +40,51 @@ class SqlLibrary:
         with database.reading() as connection:
             yield SqlShelf(connection, self._community, database.index, self._memory, database.address)
 
+    @contextmanager
+    def writing(self) -> Iterator[SqlDesk]:
+        database = self._database
+        with database.writing(self._community) as connection:
+            transaction = Transaction(connection, database.address)
+            # What is read in a transaction that may come to nothing must not be remembered for anybody else.
+            memory = self._memory.apart()
+            shelf = SqlShelf(connection, self._community, database.index, memory, database.address)
+
+            def register() -> SqlSlipBox:
+                database.register_alone(connection)
+                return registry_box(transaction)
+
+            desk = SqlDesk(transaction, shelf, self._community, database.index, register)
+            self._desk = threading.get_ident(), desk
+            try:
+                yield desk
+            finally:
+                self._desk = None
+            transaction.require_whole()
+
     def save(self, drafts: Iterable[EditionDraft], *, imported_at: str) -> Sequence[Saved]:
-        with self._saving_all() as saving:
-            return [saving.save(draft, imported_at) for draft in drafts]
+        with self.writing() as desk:
+            return desk.save(drafts, imported_at=imported_at)
 
     def wants(self, source: str | Source, digest: str) -> bool:
-        id_ = source if isinstance(source, str) else source.id
-        kept = self._kept(id_) if storable(id_) else None
-        if kept is None or kept[1] != digest:
-            return True
-        return isinstance(source, Source) and kept[0] != source
-
-    def _kept(self, id_: str) -> tuple[Source, str] | None:
-        running = self._saving
-        # The thread that saves must see what it has saved so far; every other one sees only what is certain.
-        if running is not None and running[0] == threading.get_ident() and id_ in running[1].taken:
-            return running[1].taken[id_]
-        with self._database.reading() as connection:
-            found = connection.execute(_CURRENT, {"name": self._community, "source": id_}).one_or_none()
-        return None if found is None else (to_source(*found[:-1]), found[-1])
+        running = self._desk
+        # The thread that writes must see what it has taken so far; every other one sees only what is certain.
+        if running is not None and running[0] == threading.get_ident():
+            lacks = running[1].lacks(source, digest)
+            return _lacks(running[1].shelf, source, digest) if lacks is None else lacks
+        with self.reading() as shelf:
+            return _lacks(shelf, source, digest)
 
     def add_aliases(self, aliases: Mapping[str, str]) -> None:
-        with self._saving_all() as saving:
-            saving.add_aliases(aliases)
+        with self.writing() as desk:
+            desk.add_aliases(aliases)
 
-    @contextmanager
-    def _saving_all(self) -> Iterator[Saving]:
-        with self._database.writing(self._community) as connection:
-            saving = Saving(connection, self._community, self._database.index)
-            self._saving = threading.get_ident(), saving
-            try:
-                yield saving
-                saving.finish()
-            finally:
-                self._saving = None
+
+def _lacks(shelf: SqlShelf, source: str | Source, digest: str) -> bool:
+    id_ = source if isinstance(source, str) else source.id
+    editions = shelf.editions(id_) if storable(id_) else []
+    if not editions or not editions[-1].current or editions[-1].digest != digest:
+        return True
+    return isinstance(source, Source) and shelf.source(id_) != source
 
 
 class SqlStore:
@@ -102,6 +96,22 @@ class SqlStore:
 
     def library(self, community: str) -> SqlLibrary:
         return SqlLibrary(self._database, self._memory, community)
+
+    @contextmanager
+    def registry(self) -> Iterator[SqlSlips]:
+        with self._database.reading() as connection:
+            yield SqlSlips(connection, lambda: registry_id(connection))
+
+    @contextmanager
+    def registering(self) -> Iterator[SqlSlipBox]:
+        with self._database.writing(None) as connection:
+            self._database.register_alone(connection)
+            transaction = Transaction(connection, self._database.address)
+            yield registry_box(transaction)
+            transaction.require_whole()
+
+    def forget_bytes(self) -> None:
+        self._database.forget_bytes()
 
     def close(self) -> None:
         self._database.close()

@@ -41,6 +41,22 @@ def writing_engine(address: SqliteFile) -> Engine:
     return _engine(address.path, "rw", 1, "BEGIN IMMEDIATE", settings)
 
 
+def forget_bytes(writer: Engine) -> bool:
+    """Write the file anew, without what was thrown away, and empty its log; say whether the log could be emptied.
+
+    ``secure_delete`` would not do: rows that moved to another page leave their letters behind on the old one.
+    """
+    opened = writer.raw_connection()
+    try:
+        cursor = opened.cursor()
+        cursor.execute("VACUUM")
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        found = cursor.fetchone()
+        return found is not None and not found[0]
+    finally:
+        opened.close()
+
+
 def plain_engine(address: SqliteFile) -> Engine:
     """Return an engine for a file that nobody else knows of yet: no write-ahead log is left beside it."""
     return _engine(address.path, "rw", 1, "BEGIN IMMEDIATE", ("PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL"))

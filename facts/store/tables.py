@@ -1,11 +1,15 @@
 """The tables of a store as typed columns. The migrations make them; a test compares the two.
 
 Every key begins with the community, so that no row can be reached, made unique or referred to across communities.
+What a community has searched stands in two rows of ``community``, its sources and its cards, so that one can never be
+found among the other; a third kind of row, of no community, holds the slips that belong to none.
 The full text index is not here: it is another thing on each engine (``search_sqlite``, ``search_postgres``). This
 file knows nothing of values, only of what is kept in which column.
 """
 
 from __future__ import annotations
+
+from enum import StrEnum
 
 from sqlalchemy import (
     BigInteger,
@@ -41,11 +45,22 @@ CodePoints = String().with_variant(Text(collation="C"), "postgresql")
 """Text that is ordered by code point on every engine, as Python orders it. SQLite does so unasked."""
 
 
+class Collection(StrEnum):
+    """What of a community a row of ``community`` is about."""
+
+    SOURCES = "sources"
+    CARDS = "cards"
+    REGISTRY = "registry"
+    """Of no community; its name is empty."""
+
+
 class CommunityColumns(TypedColumns):
     """A community, and the sums of what it keeps in current editions, so that no question has to count."""
 
     id: Named[int] = Column(Integer, Identity(always=False), primary_key=True)
     name: Named[str] = Column(CodePoints)
+    collection: Named[str] = Column(String)
+    """A ``Collection``."""
     revision: Named[int] = Column(BigInteger)
     next_key: Named[int]
     sources: Named[int]
@@ -54,9 +69,12 @@ class CommunityColumns(TypedColumns):
     mentions: Named[int]
     tokens: Named[int] = Column(BigInteger)
     """Stems of all passages that are searched: their length in sum."""
+    changes: Named[int]
+    """How many changes were made, and the digest of the last one: without them the last could be taken away unseen."""
+    head: Named[str] = Column(String)
 
 
-community = Table("community", metadata, CommunityColumns, UniqueConstraint("name"))
+community = Table("community", metadata, CommunityColumns, UniqueConstraint("name", "collection"))
 
 
 class SourceColumns(TypedColumns):
@@ -191,4 +209,74 @@ alias = Table(
     AliasColumns,
     PrimaryKeyConstraint("community_id", "name"),
     ForeignKeyConstraint(["community_id"], ["community.id"]),
+)
+
+
+class EntryColumns(TypedColumns):
+    community_id: Named[int]
+    kind: Named[str] = Column(String)
+    id: Named[str] = Column(CodePoints)
+    revision: Named[int]
+    body: Named[str | None] = Column(Text)
+    """None for an entry that was taken away: its revisions go on where it is made again."""
+
+
+entry = Table(
+    "entry",
+    metadata,
+    EntryColumns,
+    PrimaryKeyConstraint("community_id", "kind", "id"),
+    ForeignKeyConstraint(["community_id"], ["community.id"]),
+)
+
+
+class ChangeColumns(TypedColumns):
+    """Rows are only ever added: triggers refuse everything else."""
+
+    community_id: Named[int]
+    number: Named[int]
+    command: Named[int]
+    kind: Named[str] = Column(String)
+    entry_id: Named[str] = Column(CodePoints)
+    revision: Named[int]
+    action: Named[str] = Column(Text)
+    person: Named[str] = Column(CodePoints)
+    role: Named[str] = Column(Text)
+    at: Named[str] = Column(Text)
+    reason: Named[str] = Column(Text)
+    before: Named[str | None] = Column(Text)
+    after: Named[str | None] = Column(Text)
+    undoes: Named[int | None]
+    previous: Named[str] = Column(String)
+    digest: Named[str] = Column(String)
+
+
+change = Table(
+    "change",
+    metadata,
+    ChangeColumns,
+    PrimaryKeyConstraint("community_id", "number"),
+    ForeignKeyConstraint(["community_id"], ["community.id"]),
+    Index(None, "community_id", "kind", "entry_id"),
+    Index(None, "community_id", "person"),
+)
+
+
+class SlipColumns(TypedColumns):
+    community_id: Named[int]
+    kind: Named[str] = Column(CodePoints)
+    id: Named[str] = Column(CodePoints)
+    body: Named[str] = Column(Text)
+    person: Named[str | None] = Column(CodePoints)
+    expires: Named[str | None] = Column(CodePoints)
+
+
+slip = Table(
+    "slip",
+    metadata,
+    SlipColumns,
+    PrimaryKeyConstraint("community_id", "kind", "id"),
+    ForeignKeyConstraint(["community_id"], ["community.id"]),
+    Index(None, "community_id", "person"),
+    Index(None, "community_id", "expires"),
 )

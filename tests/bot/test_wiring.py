@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from bot.wiring import Parts, opened
 from facts.errors import StoreFailed
 from facts.reports import SourceDraft
 from facts.store.memory import MemoryStore
-from facts.store.port import Library, Store
+from facts.store.port import Library, SlipBox, Slips, Store
 
 STARTER = SourceDraft("The lighthouse was lit in 1901.", id="starter", title="Lighthouse")
 
@@ -33,6 +34,15 @@ class Kept:
 
     def library(self, community: str) -> Library:
         return self.store.library(community)
+
+    def registry(self) -> AbstractContextManager[Slips]:
+        return self.store.registry()
+
+    def registering(self) -> AbstractContextManager[SlipBox]:
+        return self.store.registering()
+
+    def forget_bytes(self) -> None:
+        self.store.forget_bytes()
 
     def close(self) -> None:
         self.closed += 1

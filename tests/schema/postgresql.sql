@@ -7,8 +7,32 @@ alias: column name text NOT NULL COLLATE C
 alias: column stands_for text NOT NULL COLLATE C
 alias: constraint fk_alias_community FOREIGN KEY (community_id) REFERENCES community(id)
 alias: constraint pk_alias PRIMARY KEY (community_id, name)
+change: CREATE INDEX ix_change_community_id_kind_entry_id ON change USING btree (community_id, kind, entry_id)
+change: CREATE INDEX ix_change_community_id_person ON change USING btree (community_id, person)
+change: CREATE UNIQUE INDEX pk_change ON change USING btree (community_id, number)
+change: column action text NOT NULL
+change: column after text
+change: column at text NOT NULL
+change: column before text
+change: column command integer NOT NULL
+change: column community_id integer NOT NULL
+change: column digest character varying NOT NULL
+change: column entry_id text NOT NULL COLLATE C
+change: column kind character varying NOT NULL
+change: column number integer NOT NULL
+change: column person text NOT NULL COLLATE C
+change: column previous character varying NOT NULL
+change: column reason text NOT NULL
+change: column revision integer NOT NULL
+change: column role text NOT NULL
+change: column undoes integer
+change: constraint fk_change_community FOREIGN KEY (community_id) REFERENCES community(id)
+change: constraint pk_change PRIMARY KEY (community_id, number)
 community: CREATE UNIQUE INDEX pk_community ON community USING btree (id)
-community: CREATE UNIQUE INDEX uq_community_name ON community USING btree (name)
+community: CREATE UNIQUE INDEX uq_community_name_collection ON community USING btree (name, collection)
+community: column changes integer NOT NULL
+community: column collection character varying NOT NULL
+community: column head character varying NOT NULL
 community: column id integer NOT NULL IDENTITY
 community: column mentions integer NOT NULL
 community: column name text NOT NULL COLLATE C
@@ -18,7 +42,7 @@ community: column revision bigint NOT NULL
 community: column sources integer NOT NULL
 community: column tokens bigint NOT NULL
 community: constraint pk_community PRIMARY KEY (id)
-community: constraint uq_community_name UNIQUE (name)
+community: constraint uq_community_name_collection UNIQUE (name, collection)
 edition: CREATE UNIQUE INDEX pk_edition ON edition USING btree (community_id, source_id, number)
 edition: CREATE UNIQUE INDEX uq_edition_current ON edition USING btree (community_id, source_id) WHERE current
 edition: column community_id integer NOT NULL
@@ -33,6 +57,14 @@ edition: column words text
 edition: constraint ck_edition_number CHECK ((number > 0))
 edition: constraint fk_edition_source FOREIGN KEY (community_id, source_id) REFERENCES source(community_id, id)
 edition: constraint pk_edition PRIMARY KEY (community_id, source_id, number)
+entry: CREATE UNIQUE INDEX pk_entry ON entry USING btree (community_id, kind, id)
+entry: column body text
+entry: column community_id integer NOT NULL
+entry: column id text NOT NULL COLLATE C
+entry: column kind character varying NOT NULL
+entry: column revision integer NOT NULL
+entry: constraint fk_entry_community FOREIGN KEY (community_id) REFERENCES community(id)
+entry: constraint pk_entry PRIMARY KEY (community_id, kind, id)
 mention: CREATE UNIQUE INDEX pk_mention ON mention USING btree (community_id, passage_key, ordinal)
 mention: column community_id integer NOT NULL
 mention: column ends integer NOT NULL
@@ -67,6 +99,17 @@ passage_index: column lexemes tsvector NOT NULL
 passage_index: column passage_key integer NOT NULL
 passage_index: constraint fk_passage_index_passage FOREIGN KEY (community_id, passage_key) REFERENCES passage(community_id, key)
 passage_index: constraint pk_passage_index PRIMARY KEY (community_id, passage_key)
+slip: CREATE INDEX ix_slip_community_id_expires ON slip USING btree (community_id, expires)
+slip: CREATE INDEX ix_slip_community_id_person ON slip USING btree (community_id, person)
+slip: CREATE UNIQUE INDEX pk_slip ON slip USING btree (community_id, kind, id)
+slip: column body text NOT NULL
+slip: column community_id integer NOT NULL
+slip: column expires text COLLATE C
+slip: column id text NOT NULL COLLATE C
+slip: column kind text NOT NULL COLLATE C
+slip: column person text COLLATE C
+slip: constraint fk_slip_community FOREIGN KEY (community_id) REFERENCES community(id)
+slip: constraint pk_slip PRIMARY KEY (community_id, kind, id)
 source: CREATE UNIQUE INDEX pk_source ON source USING btree (community_id, id)
 source: column author text
 source: column community_id integer NOT NULL

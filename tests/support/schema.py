@@ -49,6 +49,8 @@ def tables_only(text: str) -> set[str]:
     statements = text.split(";\n") if text.startswith("CREATE") else text.splitlines()
     parts: set[str] = set()
     for statement in filter(None, statements):
+        if statement.startswith("CREATE TRIGGER"):
+            continue
         words = statement.replace('"', "").replace(",", " ").replace("(", " ").replace(")", " ").split()
         subject = words[words.index("TABLE") + 1] if words[:2] in _TABLES else words[0].rstrip(":")
         if not subject.startswith(("passage_index", "passage_posting", "alembic_version")):
