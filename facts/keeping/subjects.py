@@ -177,7 +177,7 @@ def cut_words(text: str, longest: int) -> str:
     plain = _BLANKS.sub(" ", text).strip()
     if len(plain) > longest:
         cut = plain.rfind(" ", longest // 2, longest + 1)
-        plain = plain[: cut if cut > 0 else longest]
+        plain = _TRAILING.sub("", plain[: cut if cut > 0 else longest])
     return _MARKS.sub("", plain).strip(" ,;:.!?…—–-()")
 
 
