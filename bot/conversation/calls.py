@@ -120,6 +120,10 @@ class Forms(Protocol):
         """Return ``preview`` with Confirm and Cancel; confirming runs ``command`` with ``arguments`` and ``confirmed``."""
         ...
 
+    def cancel(self) -> Reply:
+        """Drop what the caller has open here: a form, a preview that waits for a yes."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Remembered:

@@ -6,10 +6,14 @@ program itself are ``bot.config``'s. This file knows nothing of who may change t
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from bot.speech import Sentence, said
+from facts.ledger import Entry
 
 
 class Visibility(StrEnum):
@@ -75,3 +79,35 @@ SETTINGS = (
     SettingKey("chat_administrators_edit", SettingForm.SWITCH, said("Let the administrators of a Telegram chat keep the facts.")),
     SettingKey("anonymous_administrators", SettingForm.SWITCH, said("Let anonymous administrators of a Telegram chat keep the facts.")),
 )  # fmt: skip
+
+
+def settings_of(entries: Iterable[Entry]) -> Settings:
+    """Return the settings that entries of the ledger make: the id is the name, the body the value, by itself or as
+    ``value``. What is no setting, or no value of one, is passed over: an older program reads what a newer one kept.
+
+    >>> from facts.ledger import EntryKind
+    >>> settings_of([Entry(EntryKind.SETTING, "questions_per_minute", 1, "3")]).questions_per_minute
+    3
+    """
+    values: dict[str, Any] = {}
+    keys = {key.name: key for key in SETTINGS}
+    for entry in entries:
+        key = keys.get(entry.id)
+        if key is not None:
+            body = json.loads(entry.body)
+            value = body.get("value") if isinstance(body, dict) else body
+            if _fits(key, value):
+                values[key.name] = Visibility(str(value)) if key.name == "visibility" else value
+    return Settings(**values)
+
+
+def _fits(key: SettingKey, value: object) -> bool:
+    match key.form:
+        case SettingForm.SWITCH:
+            return isinstance(value, bool)
+        case SettingForm.NUMBER:
+            return isinstance(value, int) and not isinstance(value, bool) and key.least <= value <= key.most
+        case SettingForm.CHOICE:
+            return value in key.options
+        case SettingForm.PLACE:
+            return isinstance(value, str)

@@ -1,0 +1,145 @@
+"""Tokens of buttons: what a press does, signed, so that none can be forged, moved to another chat or used by another.
+
+Nothing is stored for a plain answer: a token holds its action and its argument, the long id of a source stands in it
+as a digest that is found again among the community's sources, and other long arguments are remembered while the
+process lives or, where the command writes, kept as a note. Every token that is not good gets one and the same answer.
+This file knows nothing of what actions do.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import re
+from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from threading import Lock
+
+from bot.conversation.identity import identity_key
+from bot.conversation.messages import Incoming
+from facts.errors import ConversationRefused
+from facts.ledger import Slip, canonical
+from facts.store.port import SlipBox, Slips
+
+MOST_BYTES = 64
+LONG = "long"
+"""The kind of the notes that keep long arguments."""
+LONG_LASTS = timedelta(days=7)
+_MAC = 12
+_MOST_REMEMBERED = 5_000
+_CITATION = re.compile(r"(?P<source>[^@]+)(?P<rest>@\d{1,9}:\d{1,9}-\d{1,9})")
+
+
+def stale() -> ConversationRefused:
+    """Return the one error for every press that leads nowhere."""
+    return ConversationRefused("C-STALE", "This button is no longer valid.", "Ask again, or type the command.")
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """What a token says. ``argument`` may still be short; ``Tokens.argument`` makes it long again."""
+
+    action: str
+    argument: str
+
+
+class Tokens:
+    """Makes and reads tokens with the store's secret. Safe to use from many threads."""
+
+    def __init__(self, secret: bytes) -> None:
+        self._secret = secret
+        self._long: OrderedDict[str, str] = OrderedDict()
+        self._lock = Lock()
+
+    def make(
+        self, incoming: Incoming, action: str, argument: str, *, anyone: bool, box: SlipBox | None, now: datetime
+    ) -> str:
+        """Return a token for the place of ``incoming``, and its author unless ``anyone``."""
+        who = "a" if anyone else "p"
+        room = MOST_BYTES - _MAC - 2 - len(action)
+        short = self._short(argument, room, box, now)
+        return f"{self._mac(incoming, who, action, short)}{who}{action}:{short}"
+
+    def read(self, incoming: Incoming, token: str) -> Pressed:
+        """Return what a pressed token says; raises C-STALE where it is not good here and for this person."""
+        mac, who, rest = token[:_MAC], token[_MAC : _MAC + 1], token[_MAC + 1 :]
+        action, colon, argument = rest.partition(":")
+        if len(token) > MOST_BYTES or not token.isascii() or who not in {"a", "p"} or not colon:
+            raise stale()
+        if not hmac.compare_digest(mac, self._mac(incoming, who, action, argument)):
+            raise stale()
+        return Pressed(action, argument)
+
+    def is_for(self, token: str, action: str) -> bool:
+        """Say whether a token, good or not, is one of an action."""
+        return token[_MAC + 1 :].startswith(f"{action}:")
+
+    def stands_for(self, short: str, argument: str) -> bool:
+        """Say whether ``argument`` was made as short as that."""
+        return short in {f"={argument}", f"#{_digest(argument)}{_digest(argument[::-1])}"}
+
+    def argument(self, short: str, slips: Slips, sources: Iterable[str], now: str) -> str:
+        """Return the argument that ``short`` stands for; raises C-STALE where it is known no more."""
+        match short[:1]:
+            case "=":
+                return short[1:]
+            case "~":
+                digest, at, rest = short[1:].partition("@")
+                for source in sources:
+                    if _digest(source) == digest:
+                        return f"{source}{at}{rest}"
+            case "#":
+                with self._lock:
+                    if short[1:] in self._long:
+                        return self._long[short[1:]]
+                slip = slips.slip(LONG, short[1:])
+                if slip is not None and (slip.expires or "") > now:
+                    return slip.body
+            case "":
+                return ""
+            case _:
+                pass
+        raise stale()
+
+    def _short(self, argument: str, room: int, box: SlipBox | None, now: datetime) -> str:
+        if not argument:
+            return ""
+        if argument.isascii() and argument.isprintable() and len(argument) < room:
+            return f"={argument}"
+        cited = _CITATION.fullmatch(argument)
+        if cited and (short := f"~{_digest(cited['source'])}{cited['rest']}") and len(short) <= room:
+            return short
+        key = _digest(argument) + _digest(argument[::-1])
+        if box is not None:
+            box.put(Slip(LONG, key, argument, expires=(now + LONG_LASTS).isoformat(timespec="seconds")))
+        with self._lock:
+            self._long[key] = argument
+            while len(self._long) > _MOST_REMEMBERED:
+                self._long.popitem(last=False)
+        return f"#{key}"
+
+    def _mac(self, incoming: Incoming, who: str, action: str, argument: str) -> str:
+        person = identity_key(incoming) if who == "p" else ""
+        text = canonical([incoming.place.key, person, who, action, argument]).encode("utf-8", "surrogatepass")
+        return base64.urlsafe_b64encode(hmac.new(self._secret, text, hashlib.sha256).digest()[:9]).decode()
+
+
+class CallButtons:
+    """The buttons of one call."""
+
+    def __init__(self, tokens: Tokens, incoming: Incoming, now: datetime, box: SlipBox | None = None) -> None:
+        self._tokens = tokens
+        self._incoming = incoming
+        self._now = now
+        self._box = box
+
+    def token(self, action: str, argument: str = "", *, anyone: bool = False) -> str:
+        """Return the token for an action on an argument."""
+        return self._tokens.make(self._incoming, action, argument, anyone=anyone, box=self._box, now=self._now)
+
+
+def _digest(text: str) -> str:
+    return base64.urlsafe_b64encode(hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()[:6]).decode()

@@ -1,0 +1,352 @@
+"""The one door of the conversation: something was said, and here is what is answered, whatever the chat.
+
+``handle`` is asynchronous and everything below it is not: what is said is understood in a reading thread, the platform
+is asked about people only where it matters, writes are done one after the other by one thread and are never cancelled.
+Every error becomes a reply here, and nowhere else. This file knows no command, no chat library and no SQL.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from datetime import datetime
+from threading import Lock
+
+from bot.conversation.addressing import Turn, addressed
+from bot.conversation.buttons import Tokens
+from bot.conversation.calls import Command
+from bot.conversation.communities import CHOICE, PlacePolicy, move, pointed
+from bot.conversation.identity import ensure
+from bot.conversation.limits import Limits
+from bot.conversation.memories import Memories, Seen
+from bot.conversation.messages import Author, Incoming, Notice, Place, PlaceKind, Platform, Reply, Standing
+from bot.conversation.notices import mark_told, waiting
+from bot.conversation.people import forget
+from bot.conversation.performing import Done, Performing, Present
+from bot.conversation.presenting import error_reply
+from bot.conversation.turns import Choosing, Progress, Turns, Wanted, Writing
+from bot.conversation.workers import Workers
+from bot.speech import Voice
+from bot.voice import voice_of
+from facts.errors import ConversationRefused, FactsError
+from facts.factbase import FactBase
+from facts.ledger import Signature, Slip
+from facts.store.port import Library, Store
+
+LOGGER = logging.getLogger("footnote")
+
+StandingOf = Callable[[Place, Author], Awaitable[Standing]]
+"""Asks a platform what somebody is in a place now; raises whatever it raises where the platform cannot say."""
+
+FRESH = 60.0
+"""Seconds for which the platform's word on somebody lets them write."""
+PATIENCE = 2.5
+"""Seconds after which a write that is still waiting for its turn is answered with that."""
+ASKING = 3.0
+"""Seconds that a platform has to say what somebody is."""
+_MOST_HEARD = 20_000
+_NO_PLACE_AGAIN = 600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """How this program is set up: the community of the console, who runs it (``telegram:42``), what becomes of chats that
+    nobody connected, and how long a person waits for a write before being told that it goes on.
+    """
+
+    community: str = "main"
+    operators: frozenset[str] = frozenset()
+    places: PlacePolicy = PlacePolicy.LINKED
+    patience: float = PATIENCE
+
+
+def _unplanned(error: Exception) -> FactsError:
+    LOGGER.error("unexpected", exc_info=error)
+    return FactsError("X-UNEXPECTED", "Something went wrong that should not have.")
+
+
+class Conversation:
+    """Answers what people say.
+
+    ``clock`` gives the moment in UTC and ``random`` so many random bytes; ``standing`` asks each platform about people.
+    ``unexpected`` is called once for an error that nobody planned for and returns what is said of it. Raises StoreFailed
+    (S-…) where the store cannot be used.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        commands: Sequence[Command],
+        *,
+        clock: Callable[[], datetime],
+        random: Callable[[int], bytes],
+        standing: Mapping[Platform, StandingOf] | None = None,
+        actions: Sequence[Command] = (),
+        policy: Policy | None = None,
+        unexpected: Callable[[Exception], FactsError] = _unplanned,
+        present: Present = error_reply,
+        base: Callable[[Library], FactBase] = FactBase,
+    ) -> None:
+        self._policy = policy or Policy()
+        self._store = store
+        self._clock = clock
+        self._standing = standing or {}
+        self._unexpected = unexpected
+        self._present = present
+        self._workers = Workers()
+        self._seen = Seen()
+        self._memories = Memories()
+        self._heard: OrderedDict[tuple[str, str], tuple[float, Standing]] = OrderedDict()
+        self._lock = Lock()
+        self._under_way: set[str] = set()
+        self._to_tell: set[str] = set()
+        self._late: dict[str, Notice] = {}
+        self._strangers: dict[str, float] = {}
+        performing = Performing(
+            store,
+            Tokens(secret_of(store, random)),
+            self._memories,
+            clock=clock,
+            random=random,
+            present=present,
+            base=base,
+        )
+        self._performing = performing
+        self._turns = Turns(
+            performing,
+            commands,
+            actions,
+            Limits(self._seconds, random(32)),
+            default_community=self._policy.community,
+            operators=self._policy.operators,
+            policy=self._policy.places,
+            lately=self._lately,
+        )
+
+    # --- what is said -----------------------------------------------------------------------------------------------
+
+    async def handle(self, incoming: Incoming) -> Reply | None:
+        """Return what is answered; None where nothing is to be said.
+
+        Call ``told(incoming.key)`` once the reply was sent: what was written and never told is told by ``notices``. No
+        error is raised but that the caller was cancelled, and a write goes on all the same.
+        """
+        turn = addressed(incoming, self._turns.names)
+        if turn is None or not self._seen.first(incoming.key):
+            return None
+        progress = Progress()
+        try:
+            return await self._answer(incoming, turn, progress)
+        except Exception as error:  # noqa: BLE001 - the one boundary: every error becomes a reply
+            return self._error(error, incoming, progress)
+        except asyncio.CancelledError:
+            if incoming.key not in self._under_way:  # nothing was begun: it can be said again
+                self._seen.forget(incoming.key)
+            raise
+
+    async def _answer(self, incoming: Incoming, turn: Turn, progress: Progress) -> Reply | None:
+        for _ in range(4):
+            step = await self._workers.read(lambda: self._turns.step(incoming, turn, progress))
+            match step:
+                case Done():
+                    return await self._done(incoming, step, progress)
+                case Wanted():
+                    progress.standings |= await self._asked(incoming.author, step)
+                    progress.anew = progress.anew or step.anew
+                case Writing(seat=seat, act=act):
+                    done = await self._written(incoming, progress, lambda: self._performing.write(seat, act))
+                    return await self._done(incoming, done, progress)
+                case Choosing(community=community):
+                    await self._written(incoming, progress, lambda: self._chose(incoming, community))
+                    return self._error(_remembered(), incoming, progress)
+        raise AssertionError("the platform was asked often enough")
+
+    async def _done(self, incoming: Incoming, done: Done, progress: Progress) -> Reply | None:
+        if done.forget:
+            person = done.forget
+            await self._written(incoming, progress, lambda: self._forget(incoming, person))
+        reply = done.reply
+        if reply is None:
+            return None
+        if done.again:
+            self._to_tell.add(incoming.key)
+            self._under_way.add(incoming.key)
+        if progress.seat is not None:
+            self._turns.remember_choices(progress.seat, reply)
+        return replace(reply, private=True) if incoming.place.kind is PlaceKind.FOREIGN else reply
+
+    async def _written(self, incoming: Incoming, progress: Progress, job: Callable[[], Done]) -> Done:
+        """Have a job done in its turn; where it takes long, say so and let its result follow."""
+        key = incoming.key
+        future = self._workers.write(job)
+        self._under_way.add(key)
+        self._to_tell.add(key)
+        waiter = asyncio.wrap_future(future)
+        try:
+            await asyncio.wait({waiter}, timeout=self._policy.patience)
+        except asyncio.CancelledError:
+            future.add_done_callback(lambda ended: self._ended_late(incoming, ended, progress))
+            waiter.add_done_callback(_looked_at)
+            raise
+        if waiter.done():
+            return waiter.result()
+        future.add_done_callback(lambda ended: self._ended_late(incoming, ended, progress))
+        waiter.add_done_callback(_looked_at)
+        raise ConversationRefused(
+            "C-SAVING",
+            "This takes longer than usual and is still being saved.",
+            "The result follows here; nothing is lost.",
+        )
+
+    def _ended_late(self, incoming: Incoming, ended: Future[Done], progress: Progress) -> None:
+        """Let the result of a write follow whose caller has gone: its receipt is told, or what was wrong."""
+        error = ended.exception()
+        if isinstance(error, Exception):
+            reply = self._error(error, incoming, progress)
+            if reply is not None:
+                self._late[incoming.key] = Notice(incoming.key, incoming.place, reply, incoming.message)
+        self._under_way.discard(incoming.key)
+
+    def _error(self, error: Exception, incoming: Incoming, progress: Progress) -> Reply | None:
+        known_error = error if isinstance(error, FactsError) else self._unexpected(error)
+        if (
+            known_error.code == "C-PLACE"
+            and incoming.place.kind is PlaceKind.GROUP
+            and self._said_lately(incoming.place)
+        ):
+            return None
+        voice: Voice = progress.seat.voice if progress.seat else voice_of(incoming.author.language or "en")
+        return self._present(known_error, voice)
+
+    def _said_lately(self, place: Place) -> bool:
+        """Say whether a chat was told lately that it is not connected; once is polite."""
+        now = self._seconds()
+        before = self._strangers.get(place.key)
+        if before is not None and 0 <= now - before < _NO_PLACE_AGAIN:
+            return True
+        if len(self._strangers) > _MOST_HEARD:
+            self._strangers.clear()
+        self._strangers[place.key] = now
+        return False
+
+    def _chose(self, incoming: Incoming, community: str) -> Done:
+        with self._store.registering() as registry:
+            person = ensure(registry, incoming.author.key, incoming.author.name, self._performing.random)
+            registry.put(Slip(CHOICE, incoming.author.key, community, person))
+        return Done(None)
+
+    def _forget(self, incoming: Incoming, person: str) -> Done:
+        forget(self._store, person, (self._policy.community,))
+        self._memories.forget(incoming.author.key)
+        with self._lock:
+            for key in [key for key in self._heard if key[1] == incoming.author.key]:
+                del self._heard[key]
+        return Done(None)
+
+    # --- what platforms say of people -------------------------------------------------------------------------------
+
+    async def _asked(self, author: Author, wanted: Wanted) -> dict[str, Standing | None]:
+        return {place.key: await self._standing_of(place, author, anew=wanted.anew) for place in wanted.places}
+
+    async def _standing_of(self, place: Place, author: Author, *, anew: bool) -> Standing | None:
+        heard = None if anew else self._lately(place, author.key)
+        ask = self._standing.get(place.platform)
+        if heard is not None or ask is None:
+            return heard
+        try:
+            standing = await asyncio.wait_for(ask(place, author), ASKING)
+        except Exception as error:  # noqa: BLE001 - whatever a platform raises means that it cannot say
+            LOGGER.info("%s could not say what somebody is: %s", place.platform, type(error).__name__)
+            with self._lock:
+                self._heard.pop((place.key, author.key), None)
+            return None
+        with self._lock:
+            self._heard[place.key, author.key] = (self._seconds(), standing)
+            while len(self._heard) > _MOST_HEARD:
+                self._heard.popitem(last=False)
+        return standing
+
+    def _lately(self, place: Place, author: str) -> Standing | None:
+        """Return what a platform said of somebody in the last minute; a clock set back makes it unknown."""
+        with self._lock:
+            heard = self._heard.get((place.key, author))
+        return heard[1] if heard is not None and 0 <= self._seconds() - heard[0] <= FRESH else None
+
+    def _seconds(self) -> float:
+        return self._clock().timestamp()
+
+    # --- what is said unasked ---------------------------------------------------------------------------------------
+
+    async def notices(self, platform: Platform) -> tuple[Notice, ...]:
+        """Return what is to be said on a platform unasked, oldest kind first; call ``told`` with the id of each once sent.
+
+        Raises StoreFailed (S-…).
+        """
+
+        def read() -> tuple[Notice, ...]:
+            with self._store.registry() as registry:
+                return waiting(registry, platform, self._clock(), frozenset(self._under_way))
+
+        found = await self._workers.read(read)
+        self._to_tell.update(notice.id for notice in found)
+        return (*found, *(notice for notice in list(self._late.values()) if notice.place.platform is platform))
+
+    async def told(self, id_: str) -> None:
+        """Keep that a notice, or the reply to the message with that key, was sent. Raises StoreFailed (S-…)."""
+        self._late.pop(id_, None)
+        if id_ not in self._to_tell:
+            return
+
+        def write() -> None:
+            with self._store.registering() as registry:
+                mark_told(registry, id_)
+
+        await asyncio.shield(asyncio.wrap_future(self._workers.write(write)))
+        self._to_tell.discard(id_)
+        self._under_way.discard(id_)
+
+    async def moved(self, old: Place, new: Place) -> None:
+        """Let a chat that got a new id keep its community; told again, or of an unknown chat, nothing happens."""
+
+        def write() -> None:
+            with self._store.registry() as registry:
+                points = pointed(registry, old.key)
+            if points is None or points.key != old.key or old.key == new.key:
+                return
+            signature = Signature("", "platform", self._performing.now(), "the chat got a new id")
+            with self._performing.opened(points.community) as desk:
+                move(desk, old, new, signature)
+
+        await asyncio.shield(asyncio.wrap_future(self._workers.write(write)))
+
+    def close(self) -> None:
+        """Finish what was begun and stop the threads; the store stays open."""
+        self._workers.close()
+
+
+def _looked_at(waiter: asyncio.Future[Done]) -> None:
+    """Take note of an error that is told elsewhere, so that the loop does not report it as lost."""
+    if not waiter.cancelled():
+        waiter.exception()
+
+
+def _remembered() -> ConversationRefused:
+    return ConversationRefused(
+        "C-CHOICE", "This community is remembered for our private chat.", "Ask your question again."
+    )
+
+
+def secret_of(store: Store, random: Callable[[int], bytes]) -> bytes:
+    """Return the secret that signs buttons, made where the store has none. Raises StoreFailed (S-…)."""
+    with store.registry() as registry:
+        slip = registry.slip("secret", "buttons")
+    if slip is None:
+        with store.registering() as box:
+            box.add(Slip("secret", "buttons", random(32).hex()))
+            slip = box.slip("secret", "buttons")
+    assert slip is not None
+    return bytes.fromhex(slip.body)

@@ -1,0 +1,350 @@
+"""A command carried out: a call made for it, in a transaction where it writes, with receipt and log beside the change.
+
+The right to do it is decided here, at the moment of the write and against what the community has decided by then. This
+file knows nothing of what any command does, nor of threads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from threading import Lock
+from typing import Protocol
+
+from bot.conversation import forms as forms_of
+from bot.conversation.buttons import CallButtons, Tokens, stale
+from bot.conversation.calls import Call, Command
+from bot.conversation.communities import (
+    NO_GROUND,
+    Ground,
+    community_of_code,
+    ground_of,
+    pointed,
+)
+from bot.conversation.identity import Known, Situated, ensure, identity_key, refusal, role_of
+from bot.conversation.memories import Memories
+from bot.conversation.messages import Incoming, Reply
+from bot.conversation.moderator_forms import form_of
+from bot.conversation.notices import log_reply, receipt, write_notice, write_receipt
+from bot.conversation.people import CallLinks, CallPeople, CallTelling
+from bot.conversation.places import place_of
+from bot.conversation.roles import Role
+from bot.speech import Voice
+from bot.voice import voice_of
+from facts.errors import FactsError, NotAllowed
+from facts.factbase import FactBase
+from facts.factbook import FactBook
+from facts.factkeeper import FactKeeper
+from facts.ledger import Change, Signature
+from facts.store.port import Desk, Library, SlipBox, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Who speaks and where, as it was found out: the community (None where none is connected) and what it has decided,
+    what the platform says of them, what is known of them, the voice to answer in.
+    """
+
+    incoming: Incoming
+    community: str | None
+    ground: Ground
+    who: Situated
+    known: Known
+    voice: Voice
+
+    @property
+    def role(self) -> Role:
+        """The role by what was known when this was found out."""
+        return role_of(self.who, self.ground.settings, self.ground.grants)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A command with its arguments."""
+
+    command: Command
+    arguments: Mapping[str, str]
+    confirmed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """An answer to the field that an open form asks for, or all its fields at once. ``command`` is where it leads."""
+
+    command: Command
+    open: forms_of.Open
+    text: str | None = None
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Confirming:
+    """A yes to what was shown."""
+
+    command: Command
+    open: forms_of.Open
+
+
+@dataclass(frozen=True, slots=True)
+class Dropping:
+    """An open form is thrown away: cancelled, or too late."""
+
+    command: Command
+    open: forms_of.Open
+    late: bool = False
+
+
+Act = Run | Answering | Confirming | Dropping
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of an act, and what has to be done when it is kept; ``again`` says that it had been done before."""
+
+    reply: Reply | None
+    forget: str = ""
+    again: bool = False
+
+
+class Present(Protocol):
+    """Makes a reply of an error: ``bot.conversation.presenting.error_reply``."""
+
+    def __call__(self, error: FactsError, voice: Voice) -> Reply: ...
+
+
+class Performing:
+    """Carries acts out on a store."""
+
+    def __init__(
+        self,
+        store: Store,
+        tokens: Tokens,
+        memories: Memories,
+        *,
+        clock: Callable[[], datetime],
+        random: Callable[[int], bytes],
+        present: Present,
+        base: Callable[[Library], FactBase],
+    ) -> None:
+        self.store = store
+        self.tokens = tokens
+        self.memories = memories
+        self.clock = clock
+        self.random = random
+        self.present = present
+        self._make_base = base
+        self._bases: dict[str, FactBase] = {}
+        self._lock = Lock()
+
+    def now(self) -> str:
+        """Return the moment in UTC, as ISO text."""
+        return self.clock().isoformat(timespec="seconds")
+
+    def base(self, community: str) -> FactBase:
+        """Return the fact base of a community; there is one for each, with what it keeps in memory."""
+        with self._lock:
+            if community not in self._bases:
+                self._bases[community] = self._make_base(self.store.library(community))
+            return self._bases[community]
+
+    # --- reading ---------------------------------------------------------------------------------------------------
+
+    def read(self, seat: Seat, act: Run) -> Done:
+        """Run a command that only reads; raises what it raises, NotAllowed P-… first."""
+        _allow(seat.role, seat, act.command)
+        people = CallPeople(self.store, seat.known.person, None, self.random)
+        call = self._call(seat, act, seat.known.person, None, None, people)
+        return _finished(act.command, act.command.run(call), seat.known.person if people.forgetting else "")
+
+    # --- writing ---------------------------------------------------------------------------------------------------
+
+    def write(self, seat: Seat, act: Act) -> Done:
+        """Carry an act out in one transaction; raises what the command raises, and then nothing is kept.
+
+        What had been carried out under the same key is not done again: its reply is returned, None where it was told.
+        """
+        code = isinstance(act, Run) and act.command.by_code
+        if code and isinstance(act, Run):
+            with self.store.registry() as registry:
+                done = receipt(registry, seat.incoming.key)
+                if done is not None:
+                    return Done(done.reply, again=True)
+                community: str | None = community_of_code(registry, act.arguments.get("code", ""), self.clock())
+        else:
+            community = seat.community
+        try:
+            if community is None:
+                with self.store.registering() as registry:
+                    return self._written(seat, act, registry, None)
+            with self.store.library(community).writing() as desk:
+                return self._written(replace(seat, community=community), act, desk.registry, desk, code=code)
+        except NotAllowed:
+            self._discard(seat, act)
+            raise
+        except FactsError as error:
+            if isinstance(act, Answering):
+                return self._asked_again(seat, act, error)
+            raise
+
+    def _written(self, seat: Seat, act: Act, registry: SlipBox, desk: Desk | None, *, code: bool = False) -> Done:
+        done = receipt(registry, seat.incoming.key)
+        if done is not None:
+            return Done(done.reply, again=True)
+        ground = seat.ground if code else ground_of(desk.shelf) if desk is not None else NO_GROUND
+        seat = replace(seat, ground=ground)
+        role = role_of(seat.who, ground.settings, ground.grants)
+        _allow(role, seat, act.command)
+        person = ensure(registry, identity_key(seat.incoming), seat.incoming.author.name, self.random)
+        people = CallPeople(self.store, person, registry, self.random)
+        before = desk.shelf.head()[0] if desk is not None else 0
+        reply = self._acted(seat, act, person, registry, desk, people)
+        if desk is not None:
+            self._tell_log(seat, desk, before)
+        now = self.clock()
+        for box in (registry, *((desk.slips,) if desk is not None else ())):
+            box.drop_expired(self.now())
+        write_receipt(registry, seat.incoming, reply, person, now)
+        return _finished(act.command, reply, person if people.forgetting else "")
+
+    def _acted(
+        self, seat: Seat, act: Act, person: str, registry: SlipBox, desk: Desk | None, people: CallPeople
+    ) -> Reply:
+        if isinstance(act, Run):
+            return act.command.run(self._call(seat, act, person, registry, desk, people))
+        assert desk is not None, "forms are kept with a community"
+        open_ = forms_of.by_nonce(desk.slips, act.open.nonce)
+        if open_ is None or (open_.expires <= self.now() and not isinstance(act, Dropping)):
+            raise stale()
+        match act:
+            case Dropping():
+                desk.slips.drop(forms_of.FORM, open_.id)
+                call = self._call(seat, Run(act.command, {}), person, registry, desk, people)
+                if act.late:
+                    return self.present(forms_of.timed_out(), call.voice)
+                return forms_of.cancelled(call.voice)
+            case Confirming():
+                desk.slips.drop(forms_of.FORM, open_.id)
+                run = Run(act.command, open_.values, confirmed=True)
+                return act.command.run(self._call(seat, run, person, registry, desk, people))
+            case Answering():
+                form = form_of(open_.form)
+                new = (
+                    forms_of.answered(form, open_, act.text)
+                    if act.text is not None
+                    else forms_of.filled(form, open_, act.values)
+                )
+                wanted = forms_of.next_field(form, new)
+                desk.slips.drop(forms_of.FORM, open_.id)
+                run = Run(act.command, forms_of.arguments_of(form, new))
+                call = self._call(seat, run, person, registry, desk, people)
+                if wanted is not None:
+                    return self._forms(seat, person, desk).ask(form, replace(new, asking=wanted.name))
+                return act.command.run(call)
+
+    def _asked_again(self, seat: Seat, act: Answering, error: FactsError) -> Done:
+        """Keep what was answered so far, say what is wrong and ask for the same field again."""
+        if seat.community is None or error.code.startswith(("S-", "C-STALE")):
+            raise error
+        with self.store.library(seat.community).writing() as desk:
+            open_ = forms_of.by_nonce(desk.slips, act.open.nonce)
+            if open_ is None:
+                raise error
+            form = form_of(open_.form)
+            if act.text is None:
+                known = {one.name for one in form.fields}
+                given = {name: value for name, value in act.values.items() if name in known and len(value) <= 4_000}
+                open_ = replace(open_, values={**open_.values, **given})
+            person = seat.known.person or open_.person
+            asked = self._forms(seat, person, desk).ask(form, open_)
+        blocks = (*self.present(error, seat.voice).blocks, *asked.blocks)
+        return Done(replace(asked, blocks=blocks))
+
+    def _discard(self, seat: Seat, act: Act) -> None:
+        """Throw away what somebody had open who may not finish it any more."""
+        if seat.community is None or isinstance(act, Run):
+            return
+        with self.store.library(seat.community).writing() as desk:
+            open_ = forms_of.by_nonce(desk.slips, act.open.nonce)
+            if open_ is not None and open_.person == seat.known.person:
+                desk.slips.drop(forms_of.FORM, open_.id)
+
+    def _tell_log(self, seat: Seat, desk: Desk, before: int) -> None:
+        made = desk.shelf.head()[0] - before
+        where = seat.ground.settings.log_place
+        place = place_of(where) if where and made else None
+        if place is None:
+            return
+        to = pointed(desk.registry, place.key)
+        if to is None or to.community != seat.community:  # it is another community's by now
+            return
+        changes: Sequence[Change] = desk.shelf.changes(limit=made)[::-1]
+        reply = log_reply(changes, desk.registry, voice_of(seat.ground.settings.language))
+        key = f"log:{seat.community}:{changes[0].number}"
+        write_notice(desk.registry, key, where, reply, self.clock(), person=changes[0].person)
+
+    # --- calls -----------------------------------------------------------------------------------------------------
+
+    def _forms(self, seat: Seat, person: str, desk: Desk | None) -> forms_of.CallForms:
+        anonymous = seat.role is Role.ANONYMOUS
+        buttons = CallButtons(self.tokens, seat.incoming, self.clock(), desk.registry if desk else None)
+        return forms_of.CallForms(
+            seat.incoming, person, buttons, seat.voice, self.clock(), self.random, desk.slips if desk else None,
+            anyone=anonymous,
+        )  # fmt: skip
+
+    def _call(
+        self, seat: Seat, run: Run, person: str, registry: SlipBox | None, desk: Desk | None, people: CallPeople
+    ) -> Call:
+        community = seat.community if seat.community is not None else ""
+        library = self.store.library(community or NOWHERE)
+        role = role_of(seat.who, seat.ground.settings, seat.ground.grants)
+        signature = Signature(person, role.value, self.now())
+        return Call(
+            incoming=seat.incoming,
+            community=community,
+            role=role,
+            arguments=run.arguments,
+            voice=seat.voice,
+            settings=seat.ground.settings,
+            base=self.base(community or NOWHERE),
+            book=FactBook(library, shelf=desk.shelf if desk is not None else None, now=self.now),
+            buttons=CallButtons(self.tokens, seat.incoming, self.clock(), registry),
+            memory=self.memories.of(seat.incoming, seat.community),
+            forms=self._forms(seat, person, desk),
+            now=self.now(),
+            person=person,
+            opened_desk=desk,
+            opened_keeper=FactKeeper(desk, signature, community) if desk is not None else None,
+            confirmed=run.confirmed,
+            known_people=people,
+            known_links=CallLinks(
+                desk,
+                seat.incoming.place,
+                community,
+                signature,
+                run.arguments.get("code", ""),
+                self.clock(),
+                self.random,
+            ),
+            known_telling=CallTelling(registry, seat.incoming, self.clock()),
+        )
+
+    def opened(self, community: str) -> AbstractContextManager[Desk]:
+        """Open a transaction of a community that is not a person's."""
+        return self.store.library(community).writing()
+
+
+NOWHERE = "nowhere"
+"""The community of calls that belong to none; nothing is ever written to it."""
+
+
+def _finished(command: Command, reply: Reply, forget: str) -> Done:
+    return Done(replace(reply, private=True) if command.private else reply, forget)
+
+
+def _allow(role: Role, seat: Seat, command: Command) -> None:
+    refused = refusal(role, command.right, checked=seat.who.checked)
+    if refused is not None:
+        raise refused
