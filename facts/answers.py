@@ -100,10 +100,14 @@ class Agreement(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A word of the question that the store does not know, and what was taken for it."""
+    """A word of the question that the store does not know, and what was taken for it.
+
+    ``is_name`` says that it is no slip: moderators let the name typed stand for the one taken.
+    """
 
     typed: str
     taken: tuple[str, ...]
+    is_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +130,8 @@ class Trace:
     corrections: tuple[Correction, ...] = ()
     considered: tuple[Considered, ...] = ()
     notes: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    """The languages of the sources (ISO 639 codes), where the question is in another one and has no answer."""
 
 
 @dataclass(frozen=True, slots=True)

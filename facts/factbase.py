@@ -7,34 +7,29 @@ Each is a few lines that pass values between the store (``facts.store``), readin
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from facts.answers import KIND_OF_QUESTION, Answer, Outcome
+from facts.answers import KIND_OF_QUESTION, Answer, Outcome, Unknown
 from facts.asking.attributing import attribute
 from facts.asking.choosing import MAX_READ, choose, kinds_of
 from facts.asking.citing import Grounds
 from facts.asking.comparing import compared, other_readings, terms_of
-from facts.asking.deciding import decide
+from facts.asking.deciding import decide, with_languages
 from facts.asking.finding import find_sources, read_post, weigh
 from facts.asking.gating import sift
 from facts.asking.matching import rank
 from facts.asking.pointing import context_of, named_source
-from facts.asking.publishing import Proof, mark_reviewed, publish
+from facts.asking.publishing import mark_reviewed
 from facts.asking.question import Question, read_question
-from facts.asking.repairing import Terms, repair
-from facts.asking.spelling import Lexicon
-from facts.asking.surveying import Survey, in_order, said_by
-from facts.asking.vouching import Joint, vouch
+from facts.asking.surveying import in_order, said_by
 from facts.errors import NotFound, ValueRefused, shown
-from facts.facts import Cited, Fact, FactState
 from facts.importing.drafting import draft_source, list_mention, report, verify_citation
 from facts.importing.indexing import extract as extract_mentions
 from facts.importing.indexing import index
 from facts.index import EditionDraft
-from facts.keeping.bodies import fact_of
-from facts.ledger import EntryKind
+from facts.lookup import POOL, Lookup
 from facts.model import Citation, Edition, Published, Source, digest
 from facts.reading.dates import impossible_dates
 from facts.reading.gate import check_text, clean_post, clean_question
@@ -59,11 +54,7 @@ def clock() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-POOL = 20
-"""Passages asked of the full text search; 20 was measured to serve as well as 200, 30 leaves room for sources cut off by date."""
 FIND_POOL = 60
-SURVEY_POOL = 100
-"""Passages that a survey of a subject looks at."""
 
 
 class FactBase:
@@ -72,9 +63,7 @@ class FactBase:
     def __init__(self, library: Library, *, now: Callable[[], str] = clock) -> None:
         self._library = library
         self._now = now
-        self._lexicon: tuple[int, Lexicon] | None = None
-        self._joint: tuple[tuple[int, int], Lexicon] | None = None
-        self._facts: tuple[tuple[int, str], tuple[Fact, ...]] | None = None
+        self._lookup = Lookup()
 
     def import_sources(
         self, drafts: Iterable[SourceDraft], *, progress: Callable[[int], None] | None = None
@@ -111,20 +100,22 @@ class FactBase:
         asked = read_question(clean_question(question), as_of=day)
         _refuse_impossible(asked)
         with self._library.reading() as shelf:
-            published = self._published(shelf, asked, day)
+            published = self._lookup.published(shelf, asked, day)
             if published is not None:
                 return published
             kept = shelf.kept()
-            terms = self._terms(shelf, asked)
+            terms = self._lookup.terms(shelf, asked)
             pool = shelf.search(terms.stems, POOL, published_until=day.last_day if day else None)
             ranked = rank(terms, pool, MAX_READ)
             keys = [passage.candidate.key for passage in ranked]
             mentions = shelf.mentions_in(keys, kinds_of(asked))
             sources = shelf.source_titles({passage.candidate.source for passage in ranked})
-            facts = self._facts_of(shelf)
-        choices = (attribute if asked.speech else choose)(asked, terms, ranked, mentions)
-        choices = sift(asked, terms, choices, mentions)
-        outcome = decide(Grounds(asked, terms, ranked, choices, sources, empty=kept.passages == 0))
+            facts = self._lookup.facts(shelf)
+            choices = (attribute if asked.speech else choose)(asked, terms, ranked, mentions)
+            choices = sift(asked, terms, choices, mentions)
+            outcome = decide(Grounds(asked, terms, ranked, choices, sources, empty=kept.passages == 0))
+            if isinstance(outcome, Unknown) and kept.passages:
+                return with_languages(asked, outcome, lambda: {source.language for source in shelf.sources()})
         return mark_reviewed(asked, terms, outcome, facts)
 
     def find(self, text: str, *, limit: int = 20) -> tuple[Hit, ...]:
@@ -174,10 +165,10 @@ class FactBase:
         asked = read_question(clean_question(who))
         subject = read_question(clean_question(about)) if about.strip() else None
         with self._library.reading() as shelf:
-            speaker = self._terms(shelf, asked)
-            topic = self._terms(shelf, subject) if subject else None
+            speaker = self._lookup.terms(shelf, asked)
+            topic = self._lookup.terms(shelf, subject) if subject else None
             stems = (*speaker.stems, *(topic.stems if topic else ()))
-            survey = self._survey(shelf, topic or speaker, stems, (KindName.STATEMENT,))
+            survey = self._lookup.survey(shelf, topic or speaker, stems, (KindName.STATEMENT,))
         return said_by(asked, speaker, topic, survey, limit)
 
     def timeline(self, subject: str, first: str = "", last: str = "", *, limit: int = 20) -> tuple[Reading, ...]:
@@ -189,16 +180,16 @@ class FactBase:
         begin = Published.parse(first) if first.strip() else None
         end = Published.parse(last) if last.strip() else None
         with self._library.reading() as shelf:
-            terms = self._terms(shelf, asked)
-            survey = self._survey(shelf, terms, terms.stems, (KindName.DATE,))
+            terms = self._lookup.terms(shelf, asked)
+            survey = self._lookup.survey(shelf, terms, terms.stems, (KindName.DATE,))
         return in_order(terms, survey, begin, end, limit)
 
     def compare(self, subject: str) -> tuple[Comparison, ...]:
         """Return what the sources say of a subject by value, where they differ first; raises as ``ask`` does."""
         asked = read_question(clean_question(subject))
         with self._library.reading() as shelf:
-            terms = self._terms(shelf, asked)
-            survey = self._survey(shelf, terms, terms.stems, (KindName.DATE, KindName.FIGURE))
+            terms = self._lookup.terms(shelf, asked)
+            survey = self._lookup.survey(shelf, terms, terms.stems, (KindName.DATE, KindName.FIGURE))
         return compared(survey.about(terms))
 
     def others(self, answer: Answer, *, limit: int = 10) -> tuple[Reading, ...]:
@@ -208,7 +199,7 @@ class FactBase:
             return ()
         with self._library.reading() as shelf:
             terms = terms_of(answer.evidence, shelf, shelf.kept().passages)
-            survey = self._survey(shelf, terms, terms.stems, (kind,))
+            survey = self._lookup.survey(shelf, terms, terms.stems, (kind,))
         return other_readings(answer, kind, survey.sightings(), limit)
 
     def verify(self, citation: str) -> Verification:
@@ -217,55 +208,6 @@ class FactBase:
         with self._library.reading() as shelf:
             view = self._view(shelf, _source(shelf, cited.source), cited.edition)
         return verify_citation(cited, view)
-
-    def _terms(self, shelf: Shelf, asked: Question) -> Terms:
-        kept = shelf.kept()
-        return repair(asked, shelf, lambda: self._lexicon_of(shelf, kept.revision), kept.passages)
-
-    def _survey(self, shelf: Shelf, terms: Terms, stems: Sequence[str], kinds: Sequence[KindName]) -> Survey:
-        """Return the passages that hold most of the terms, with their values of these kinds."""
-        ranked = rank(terms, shelf.search(stems, SURVEY_POOL), SURVEY_POOL)
-        mentions = shelf.mentions_in([passage.candidate.key for passage in ranked], kinds)
-        sources = shelf.source_titles({passage.candidate.source for passage in ranked})
-        return Survey(ranked, mentions, sources, self._facts_of(shelf))
-
-    def _published(self, shelf: Shelf, asked: Question, day: Published | None) -> Outcome | None:
-        """Return what the published facts answer; None where none is for just this question."""
-        cards = shelf.cards
-        kept = cards.kept()
-        if kept.passages == 0:
-            return None
-        known = Joint(cards, shelf)
-        terms = repair(asked, known, lambda: self._joint_lexicon(shelf, cards), kept.passages + shelf.kept().passages)
-        ranked = rank(terms, cards.search(terms.stems, POOL, published_until=day.last_day if day else None), MAX_READ)
-        mentions = cards.mentions_in([passage.candidate.key for passage in ranked], KindName)
-        vouched = vouch(asked, terms, ranked, mentions, lambda id_: _published_fact(shelf, id_))
-        cited = {one.fact.basis.citation for one in vouched if isinstance(one.fact.basis, Cited)}
-        return publish(asked, terms, vouched, _proofs(shelf, cited)) if vouched else None
-
-    def _joint_lexicon(self, shelf: Shelf, cards: Shelf) -> Lexicon:
-        """Return the words of sources and cards for spelling repair, made anew only when one of them has changed."""
-        state = (shelf.kept().revision, cards.kept().revision)
-        if self._joint is None or self._joint[0] != state:
-            self._joint = (
-                state,
-                Lexicon({word.word: word for word in (*shelf.vocabulary(), *cards.vocabulary())}.values()),
-            )
-        return self._joint[1]
-
-    def _facts_of(self, shelf: Shelf) -> tuple[Fact, ...]:
-        """Return every fact, read anew only when one has changed."""
-        head = shelf.head()
-        if self._facts is None or self._facts[0] != head:
-            facts = tuple(fact_of(entry) for entry in shelf.entries(EntryKind.FACT)) if head[0] else ()
-            self._facts = (head, facts)
-        return self._facts[1]
-
-    def _lexicon_of(self, shelf: Shelf, revision: int) -> Lexicon:
-        """Return the store's words for spelling repair, made anew only when the store has changed."""
-        if self._lexicon is None or self._lexicon[0] != revision:
-            self._lexicon = (revision, Lexicon(shelf.vocabulary()))
-        return self._lexicon[1]
 
     @staticmethod
     def _view(shelf: Shelf, source: Source, number: int | None, *, with_passages: bool = True) -> SourceView:
@@ -292,25 +234,6 @@ def _refuse_impossible(asked: Question) -> None:
         raise ValueRefused(
             "V-DATE", f"There is no such date as “{shown(span.of(asked.text))}”.", "Check the day and the month."
         )
-
-
-def _published_fact(shelf: Shelf, id_: str) -> Fact | None:
-    """Return the fact of a card; None for one that answers nothing, though its card is still there."""
-    entry = shelf.entry(EntryKind.FACT, id_)
-    fact = fact_of(entry) if entry is not None else None
-    return fact if fact is not None and fact.state is FactState.PUBLISHED else None
-
-
-def _proofs(shelf: Shelf, cited: Iterable[Citation]) -> dict[Citation, Proof]:
-    """Return the cited words as they are stored, by citation; without those that the store does not have."""
-    sources = shelf.source_titles({citation.source for citation in cited})
-    proofs: dict[Citation, Proof] = {}
-    for citation in cited:
-        passages = shelf.passages(citation.source, citation.edition)
-        quote = citation.span.of("".join(passage.text for passage in passages))
-        if citation.source in sources and len(quote) == len(citation.span):
-            proofs[citation] = Proof(quote, sources[citation.source])
-    return proofs
 
 
 def _source(shelf: Shelf, id_: str) -> Source:

@@ -7,7 +7,8 @@ is the closest passage, not an answer. This file knows nothing of stores, of how
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 
 from facts.answers import (
     Answer,
@@ -22,8 +23,10 @@ from facts.answers import (
 )
 from facts.asking.choosing import Choice, Gate
 from facts.asking.citing import Grounds, answer_of, calibrated, evidence_of
+from facts.asking.question import Question
 from facts.asking.rivalling import several
 from facts.model import Citation
+from facts.reading.script import guess_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,21 @@ def _missing_words(grounds: Grounds) -> str:
     missing = (
         best.sentences[0].missing if best and best.sentences else tuple(t for t in grounds.terms.terms if not t.known)
     )
-    return ", ".join(term.word.span.of(grounds.question.text) for term in missing)
+    return ", ".join(dict.fromkeys(term.word.span.of(grounds.question.text) for term in missing))
+
+
+def with_languages(question: Question, outcome: Unknown, held: Callable[[], Iterable[str]]) -> Unknown:
+    """Return the outcome with the languages of the sources, where the question is in none of them.
+
+    ``held`` is only called where the question's language is plain.
+    """
+    language = guess_language(question.text)
+    if language == "und":
+        return outcome
+    languages = tuple(sorted(set(held())))
+    if language in languages:
+        return outcome
+    return replace(outcome, trace=replace(outcome.trace, languages=languages))
 
 
 def _trace(grounds: Grounds) -> Trace:

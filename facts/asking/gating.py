@@ -226,7 +226,8 @@ def _phrase(question: Question, terms: Terms, sentence: _Sentence) -> list[Failu
 
     A pipeline *from* one country is no pipeline from another, though both stand in the sentence.
     """
-    names = {term.word.stem: term for term in terms.terms if is_name(term, sentence.all)}
+    # A word may stand for a name of several words, as several terms: the first is what a preposition comes before.
+    names = {term.word.stem: term for term in reversed(terms.terms) if is_name(term, sentence.all)}
     asked_of = [slot for slot in _slots(question.text) if slot[2].stem in names]
     if not asked_of:
         return []

@@ -1,0 +1,137 @@
+"""What the use cases look up on a shelf, and what of it is remembered until the store changes.
+
+A question's words become terms of the store, other names included; facts are read once for a state of the ledger, words
+once for a state of the text. Nothing that is remembered changes an answer. This file knows nothing of use cases.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Generic, TypeVar
+
+from facts.answers import Outcome
+from facts.asking.aliasing import OtherNames, with_other_names
+from facts.asking.choosing import MAX_READ
+from facts.asking.matching import rank
+from facts.asking.publishing import Proof, publish
+from facts.asking.question import Question
+from facts.asking.repairing import Counts, Terms, repair
+from facts.asking.spelling import Lexicon
+from facts.asking.surveying import Survey
+from facts.asking.vouching import Joint, vouch
+from facts.facts import Cited, Fact, FactState
+from facts.keeping.bodies import alias_of, fact_of
+from facts.ledger import EntryKind
+from facts.model import Citation, Published
+from facts.store.port import Shelf
+from facts.values import KindName
+
+POOL = 20
+"""Passages asked of the full text search; 20 was measured to serve as well as 200, 30 leaves room for sources cut off by date."""
+SURVEY_POOL = 100
+"""Passages that a survey of a subject looks at."""
+
+_State = TypeVar("_State")
+_Made = TypeVar("_Made")
+
+
+class _Kept(Generic[_State, _Made]):
+    """One value with the state it was made for."""
+
+    def __init__(self) -> None:
+        self._kept: tuple[_State, _Made] | None = None
+
+    def of(self, state: _State, make: Callable[[], _Made]) -> _Made:
+        kept = self._kept
+        if kept is None or kept[0] != state:
+            kept = self._kept = (state, make())
+        return kept[1]
+
+
+class Lookup:
+    """Looks things up for one community."""
+
+    def __init__(self) -> None:
+        self._lexicon: _Kept[int, Lexicon] = _Kept()
+        self._joint_lexicon: _Kept[tuple[int, int], Lexicon] = _Kept()
+        self._facts: _Kept[tuple[int, str], tuple[Fact, ...]] = _Kept()
+        self._names: _Kept[tuple[int, tuple[int, str]], OtherNames] = _Kept()
+
+    def terms(self, shelf: Shelf, asked: Question) -> Terms:
+        """Return the question's words as terms of the sources."""
+        return self._terms(shelf, asked, shelf, shelf.kept().passages, lambda: self._words(shelf))
+
+    def survey(self, shelf: Shelf, terms: Terms, stems: Sequence[str], kinds: Sequence[KindName]) -> Survey:
+        """Return the passages that hold most of the terms, with their values of these kinds."""
+        ranked = rank(terms, shelf.search(stems, SURVEY_POOL), SURVEY_POOL)
+        mentions = shelf.mentions_in([passage.candidate.key for passage in ranked], kinds)
+        sources = shelf.source_titles({passage.candidate.source for passage in ranked})
+        return Survey(ranked, mentions, sources, self.facts(shelf))
+
+    def facts(self, shelf: Shelf) -> tuple[Fact, ...]:
+        """Return every fact, in any state, by number."""
+        head = shelf.head()
+        if head[0] == 0:
+            return ()
+        return self._facts.of(head, lambda: tuple(fact_of(entry) for entry in shelf.entries(EntryKind.FACT)))
+
+    def published(self, shelf: Shelf, asked: Question, day: Published | None) -> Outcome | None:
+        """Return what the published facts answer; None where none is for just this question.
+
+        With ``day`` only facts whose source was published by then count.
+        """
+        cards = shelf.cards
+        passages = cards.kept().passages
+        if passages == 0:
+            return None
+        terms = self._terms(
+            shelf, asked, Joint(cards, shelf), passages + shelf.kept().passages, lambda: self._all_words(shelf, cards)
+        )
+        ranked = rank(terms, cards.search(terms.stems, POOL, published_until=day.last_day if day else None), MAX_READ)
+        mentions = cards.mentions_in([passage.candidate.key for passage in ranked], KindName)
+        vouched = vouch(asked, terms, ranked, mentions, lambda id_: _published(shelf, id_))
+        if not vouched:
+            return None
+        cited = {one.fact.basis.citation for one in vouched if isinstance(one.fact.basis, Cited)}
+        return publish(asked, terms, vouched, _proofs(shelf, cited))
+
+    def _terms(
+        self, shelf: Shelf, asked: Question, counts_of: Counts, passages: int, lexicon: Callable[[], Lexicon]
+    ) -> Terms:
+        terms = repair(asked, counts_of, lexicon, passages)
+        return with_other_names(asked, terms, self._other_names(shelf), counts_of, passages)
+
+    def _words(self, shelf: Shelf) -> Lexicon:
+        return self._lexicon.of(shelf.kept().revision, lambda: Lexicon(shelf.vocabulary()))
+
+    def _all_words(self, shelf: Shelf, cards: Shelf) -> Lexicon:
+        def made() -> Lexicon:
+            return Lexicon({word.word: word for word in (*shelf.vocabulary(), *cards.vocabulary())}.values())
+
+        return self._joint_lexicon.of((shelf.kept().revision, cards.kept().revision), made)
+
+    def _other_names(self, shelf: Shelf) -> OtherNames:
+        def made() -> OtherNames:
+            written = [alias_of(entry) for entry in shelf.entries(EntryKind.ALIAS)]
+            return OtherNames(shelf.aliases(), ((alias.name, alias.stands_for) for alias in written))
+
+        return self._names.of((shelf.kept().revision, shelf.head()), made)
+
+
+def _published(shelf: Shelf, id_: str) -> Fact | None:
+    """Return the fact of a card; None for one that answers nothing, though its card is still there."""
+    entry = shelf.entry(EntryKind.FACT, id_)
+    fact = fact_of(entry) if entry is not None else None
+    return fact if fact is not None and fact.state is FactState.PUBLISHED else None
+
+
+def _proofs(shelf: Shelf, cited: Iterable[Citation]) -> dict[Citation, Proof]:
+    """Return the cited words as they are stored, by citation; without those that the store does not have."""
+    sources = shelf.source_titles({citation.source for citation in cited})
+    proofs: dict[Citation, Proof] = {}
+    for citation in cited:
+        passages = shelf.passages(citation.source, citation.edition)
+        quote = citation.span.of("".join(passage.text for passage in passages))
+        if citation.source in sources and len(quote) == len(citation.span):
+            proofs[citation] = Proof(quote, sources[citation.source])
+    return proofs
