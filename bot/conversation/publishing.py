@@ -16,6 +16,7 @@ from bot.conversation.presenting_facts import evidence_blocks, proposal_blocks, 
 from bot.speech import said
 from facts.errors import FactRefused
 from facts.facts import Fact, Noted, Proposal
+from facts.reading.gate import check_text
 
 _CITED = re.compile(r"[^\s@,;()\[\]{}<>“”«»]+@\d{1,9}:\d{1,9}-\d{1,9}")
 
@@ -75,15 +76,33 @@ def changed(call: Call, *blocks: Block) -> Reply:
     return Reply((*blocks, Actions((undo_action(call),))))
 
 
+MOST_REASON = 300
+
+
 def reason_of(call: Call, *, example: str) -> str:
-    """Return the reason given; raises F-REASON with a line that has one."""
-    reason = " ".join(call.text("reason").split())
+    """Return the reason given; raises F-REASON with a line that has one, and as ``checked_reason`` does."""
+    reason = checked_reason(call.text("reason"))
     if not reason:
         raise FactRefused(
             "F-REASON",
             "This is not done without a reason.",
             "Say why, for example: %(example)s",
             example=example,
+        )
+    return reason
+
+
+def checked_reason(typed: str) -> str:
+    """Return a reason on one line, empty where there is none; raises F-LONG and T-…."""
+    check_text(typed, what="the reason")
+    reason = " ".join(typed.split())
+    if len(reason) > MOST_REASON:
+        raise FactRefused(
+            "F-LONG",
+            "The reason has %(count)s characters; the limit is %(limit)s.",
+            "Say it shorter.",
+            count=len(reason),
+            limit=MOST_REASON,
         )
     return reason
 

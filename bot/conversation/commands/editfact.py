@@ -16,7 +16,7 @@ from bot.conversation.presenting_facts import (
     value_of,
     warning_blocks,
 )
-from bot.conversation.publishing import changed
+from bot.conversation.publishing import changed, checked_reason
 from bot.conversation.roles import Right
 from bot.conversation.typed_fields import typed_fields
 from bot.speech import Sentence, said
@@ -47,7 +47,7 @@ def run(call: Call) -> Reply:
             arguments["changes"] = " | ".join(f"asked: {question}" for question in draft.asked)
         arguments["number"] = str(before.number)
         return call.forms.confirm("editfact", arguments, _preview(call, before, draft, proposal))
-    after = call.keeper.because(given["reason"]).edit(before.number, draft)
+    after = call.keeper.because(checked_reason(given["reason"])).edit(before.number, draft)
     view = call.book.fact(after.number)
     said_so = said("Changed #%(number)s: %(subject)s.", number=str(after.number), subject=short(after.subject))
     evidence = evidence_blocks(view.evidence) if view.evidence is not None else ()

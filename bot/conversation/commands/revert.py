@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
 from bot.conversation.messages import Reply, Text
 from bot.conversation.presenting_facts import fact_blocks
-from bot.conversation.publishing import changed
+from bot.conversation.publishing import changed, checked_reason
 from bot.conversation.roles import Right
 from bot.speech import said
 
@@ -13,7 +13,7 @@ from bot.speech import said
 def run(call: Call) -> Reply:
     """Bring the revision back; that is a revision of its own."""
     number, revision = call.number("number"), call.number("revision")
-    fact = call.keeper.because(call.text("reason").strip()).revert(number, revision)
+    fact = call.keeper.because(checked_reason(call.text("reason"))).revert(number, revision)
     said_so = said(
         "#%(number)s is again what it was at revision %(revision)s.", number=str(fact.number), revision=str(revision)
     )
