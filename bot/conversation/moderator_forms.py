@@ -104,6 +104,12 @@ FORMS: tuple[Form, ...] = (
     ),
     Form("retire", said("Retire a fact"), "retire", (_REASON,)),
     Form("retiresource", said("Retire a source"), "retiresource", (_REASON,)),
+    Form(
+        "wrong",
+        said("What is wrong?"),
+        "wrong",
+        (FormField("text", said("What is wrong"), said("What is wrong with this answer? Moderators will read it."), FieldKind.PARAGRAPH, most=500),),
+    ),
     Form("dismiss", said("Take off the queue"), "dismiss", (_REASON,)),
     Form(
         "addsource",
