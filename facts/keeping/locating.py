@@ -81,7 +81,7 @@ def places(words: str, text: str, *, any_case: bool = False) -> tuple[Span, ...]
     at = searched.find(wanted)
     while at >= 0:
         end = at + len(wanted)
-        if not (_cuts(searched, at) or _cuts(searched, end)):
+        if not any(_cuts(searched, edge) or _divides(whole.spans, edge) for edge in (at, end)):
             found.append(Span(whole.spans[at][0], whole.spans[end - 1][1]))
         at = searched.find(wanted, at + 1)
     return tuple(found)
@@ -89,6 +89,11 @@ def places(words: str, text: str, *, any_case: bool = False) -> tuple[Span, ...]
 
 def _small(text: str) -> str:
     return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+
+
+def _divides(spans: tuple[tuple[int, int], ...], at: int) -> bool:
+    """Say whether a place lies inside what is one character of the text: a dot of the sign for three."""
+    return 0 < at < len(spans) and spans[at - 1] == spans[at]
 
 
 def _cuts(text: str, at: int) -> bool:
