@@ -10,23 +10,14 @@ from functools import cache
 from importlib import resources
 from io import BytesIO
 
+from babel import Locale
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
-from babel.plural import PluralRule
 
 from bot.speech import Sentence, Voice
 
 LANGUAGES = {"en": "English", "ru": "Русский"}
 """The languages the bot speaks, each in its own name."""
-
-_RUSSIAN_PLURAL = PluralRule(
-    {
-        "one": "n mod 10 is 1 and n mod 100 is not 11",
-        "few": "n mod 10 in 2..4 and n mod 100 not in 12..14",
-    }
-)
-"""From the Unicode CLDR plural rules; for whole numbers what is neither one nor few is many."""
-_RUSSIAN_FORM = {"one": 0, "few": 1, "other": 2}
 
 
 class _English:
@@ -37,20 +28,34 @@ class _English:
         return _filled(text, sentence, self)
 
 
+def _slavic(number: int) -> int:
+    return {"one": 0, "few": 1}.get(Locale("ru").plural_form(number), 2)
+
+
+_FORMS = {"ru": _slavic}
+"""Which form of a catalogue a number takes, by the plural rules of the Unicode CLDR."""
+
+
 class _Translated:
     def __init__(self, language: str) -> None:
         self.language = language
+        self._form = _FORMS[language]
         raw = resources.files("bot").joinpath(f"locale/{language}.po").read_bytes()
-        self._texts = {message.id: message.string for message in read_po(BytesIO(raw), locale=language) if message.id}
+        self._texts = {
+            message.id if isinstance(message.id, str) else tuple(message.id): message.string
+            for message in read_po(BytesIO(raw), locale=language)
+            if message.id
+        }
 
     def say(self, sentence: Sentence) -> str:
         key = sentence.text if sentence.number is None else (sentence.text, sentence.many)
         found = self._texts.get(key)
-        if not found:  # a test holds the catalogues complete; a person would rather read English than nothing
+        if not found or not all(
+            found
+        ):  # a person would rather read English than nothing; a test holds catalogues complete
             return ENGLISH.say(sentence)
         if not isinstance(found, str):
-            form = _RUSSIAN_FORM[_RUSSIAN_PLURAL(abs(sentence.number or 0))]
-            found = found[min(form, len(found) - 1)]
+            found = found[self._form(abs(sentence.number or 0))]
         return _filled(found, sentence, self)
 
 

@@ -27,7 +27,7 @@ def _quiet() -> None:
 def detected(text: str) -> list[tuple[int, int]]:
     """Return what Telegram's own library would make pressable, in UTF-16 code units."""
     _quiet()
-    found = json.loads(tdjson.td_execute(json.dumps({"@type": "getTextEntities", "text": text}).encode()))
+    found = json.loads(tdjson.td_execute(json.dumps({"@type": "getTextEntities", "text": text}).encode()) or b"")
     return [(e["offset"], e["offset"] + e["length"]) for e in found["entities"] if e["type"]["@type"] not in HARMLESS]
 
 
