@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 from facts.errors import FactRefused
 from facts.factbook import FactBook
@@ -116,12 +117,11 @@ class FactDesk:
     def bring_to(self, state: SourceState) -> None:
         """Make a source stand as it did: the text, what is said of it, in use or not. Its text has to be kept."""
         source = state.source.id
-        if not self.shelf.is_retired(source) and state.retired:
+        if self.state_of(source) not in (state, replace(state, retired=False)):
+            number = next(e.number for e in self.shelf.editions(source) if e.digest == state.digest)
+            self.save(index(state.source, self.text(source, number)))
+        if state.retired and not self.shelf.is_retired(source):
             self.desk.retire_source(source)
-        if state.retired or self.state_of(source) == state:
-            return
-        number = next(e.number for e in self.shelf.editions(source) if e.digest == state.digest)
-        self.save(index(state.source, self.text(source, number)))
 
     def save(self, draft: EditionDraft) -> Saved:
         return self.desk.save([draft], imported_at=self.signature.at)[0]

@@ -29,8 +29,8 @@ _INSERT = insert(slip)
 _KEY = ["community_id", "kind", "id"]
 _ON_SQLITE, _ON_POSTGRES = sqlite.insert(slip), postgresql.insert(slip)
 _ADD = {
-    "sqlite": _ON_SQLITE.on_conflict_do_nothing(index_elements=_KEY),
-    "postgresql": _ON_POSTGRES.on_conflict_do_nothing(index_elements=_KEY),
+    "sqlite": _ON_SQLITE.on_conflict_do_nothing(index_elements=_KEY).execution_options(preserve_rowcount=True),
+    "postgresql": _ON_POSTGRES.on_conflict_do_nothing(index_elements=_KEY).execution_options(preserve_rowcount=True),
 }
 
 

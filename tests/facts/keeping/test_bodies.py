@@ -64,7 +64,8 @@ bases = st.one_of(
 
 @st.composite
 def facts(draw: st.DrawFn) -> Fact:
-    value: Value = draw(st.sampled_from((DATE, FIGURE, STATEMENT)))
+    values: tuple[Value, ...] = (DATE, FIGURE, STATEMENT)
+    value = draw(st.sampled_from(values))
     return Fact(
         number=draw(st.integers(1, 10**9)),
         kind=KINDS[type(value)],
