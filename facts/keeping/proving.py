@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from facts.asking.attributing import DENYING
 from facts.errors import FactRefused, ValueRefused, shown
 from facts.facts import Cited, Fact, FactDraft, Noted
 from facts.keeping.carrying import Fit, fit
@@ -270,7 +271,8 @@ def _said(
     else:
         return None
     sharpened = typed.form is Form.DIRECT and read.form is Form.REPORTED
-    return Fit.SAME if whole and not sharpened else Fit.OTHERWISE
+    denied = (read.verb or "").partition(" ")[0] in DENYING
+    return Fit.SAME if whole and not (sharpened or denied) else Fit.OTHERWISE
 
 
 _PRONOUNS = frozenset("he she they it we i you who он она они оно мы я вы кто".split())

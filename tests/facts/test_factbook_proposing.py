@@ -96,7 +96,6 @@ PROVED = [
     ("the quay in winter", "Elena Ruiz: “The quay will stay open all winter”", "s0", "The quay will stay open all winter"),
     ("the quay in winter", "Ruiz: the quay will stay open all winter.", "stay open all winter", "The quay will stay open all winter"),
     ("the ferry", "Elena Ruiz: the ferry needs new engines", "She said that the ferry needs new engines.", "the ferry needs new engines"),
-    ("the bridge", "Lindqvist: the bridge was unsafe", "s0", "the bridge was unsafe"),
     ("passengers of the Alma", "85", "The ferry Alma carried 85 passengers", "85"),
 ]  # fmt: skip
 
@@ -207,6 +206,7 @@ def test_a_refusal_repeats_little_of_what_was_typed() -> None:
         ("2,300", "s0", "About 2,300"),
         ("1911", "The harbour of Kestrel Bay was founded", "14 May 1911"),
         ("64", "of them voted to end it", "64 percent"),
+        ("Lindqvist: the bridge was unsafe", "s0", "the bridge was unsafe"),  # he denied it
         ("Elena Ruiz: the ferry", "the ferry needs new engines", "the ferry needs new engines"),
         ("Elena Ruiz: “the ferry needs new engines”", "She said that the ferry", "the ferry needs new engines"),
     ],
