@@ -28,7 +28,7 @@ from bot.conversation.messages import (
 from bot.conversation.presenting_facts import evidence_blocks, host_of, short
 from bot.conversation.recent import Recent, value_citation
 from bot.speech import counted, said
-from facts.answers import Agreement, Answer, Corrected, Found, Noted, Outcome, Reason, Several, Trace, Unknown
+from facts.answers import Agreement, Answer, Corrected, Found, Noted, Reason, Several, Trace, Unknown
 from facts.errors import shown
 
 BUDGET = 1_200

@@ -1,0 +1,69 @@
+"""What the buttons of an answer do that nobody types: each is a command without a place in help.
+
+Its argument comes out of the button's token, which is signed; so it says what the bot put there and nothing else. What
+can be typed as well is a command of its own in ``bot.conversation.commands``.
+"""
+
+from __future__ import annotations
+
+from bot.conversation.calls import Argument, Call, Command, Section
+from bot.conversation.filing import file_question
+from bot.conversation.messages import Reply
+from bot.conversation.presenting_answers import picked_reply
+from bot.conversation.presenting_traces import trace_blocks
+from bot.conversation.recent import answer_at, answers_of, last, recent_of, value_citation
+from bot.conversation.roles import RIGHTS, Right
+from bot.speech import said
+from facts.errors import NotAllowed
+
+
+def pick(call: Call) -> Reply:
+    """Show the one of several answers that was picked; raises C-LAST, N-…."""
+    citation = call.text("citation")
+    recent = last(call)
+    known = answers_of(recent.outcome) if recent else ()
+    answer = next((one for one in known if value_citation(one) == citation), None)
+    return picked_reply(call, answer or answer_at(call.base, citation))
+
+
+def explain(call: Call) -> Reply:
+    """Tell how that answer came about; raises C-LAST."""
+    return Reply(trace_blocks(call, recent_of(call, call.text("answer"))), private=True)
+
+
+def dispute(call: Call) -> Reply:
+    """Ask what is wrong with the answer."""
+    return call.forms.start("wrong", {"about": call.text("about")})
+
+
+def filing(call: Call) -> Reply:
+    """Put the question of that answer before the moderators; raises C-LAST."""
+    return file_question(call, recent_of(call, call.text("answer")).question)
+
+
+def remove(call: Call) -> Reply:
+    """Take an answer away, for who asked or a moderator; raises P-RIGHT for others."""
+    if call.incoming.author.id != call.text("asker") and Right.KEEP not in RIGHTS[call.role]:
+        raise others_answer()
+    return Reply(deletes=True)
+
+
+def others_answer() -> NotAllowed:
+    """Return the refusal for who would take away an answer to somebody else."""
+    return NotAllowed("P-RIGHT", "Only who asked, or a moderator, can take this answer away.", "Ask one of them.")
+
+
+def _argument(name: str) -> tuple[Argument, ...]:
+    return (Argument(name, said("What the button stands for.")),)
+
+
+_PRESSED = said("A button of an answer.")
+
+ACTIONS: tuple[Command, ...] = (
+    Command("pick", Section.MEMBERS, Right.ASK, _PRESSED, pick, _argument("citation")),
+    Command("explain", Section.MEMBERS, Right.ASK, _PRESSED, explain, _argument("answer")),
+    Command("dispute", Section.MEMBERS, Right.SUGGEST, _PRESSED, dispute, _argument("about"), writes=True, private=True),
+    Command("filing", Section.MEMBERS, Right.SUGGEST, _PRESSED, filing, _argument("answer"), writes=True),
+    Command("remove", Section.MEMBERS, Right.ASK, _PRESSED, remove, _argument("asker")),
+)  # fmt: skip
+"""Every action of a button that is no command."""

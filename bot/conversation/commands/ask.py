@@ -1,0 +1,103 @@
+"""``ask``: a question answered with the sentence that proves it, and what goes on from the last answer.
+
+Words that are said to the bot without a command come here too.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
+from bot.conversation.following import followed
+from bot.conversation.messages import PlaceKind, Platform, Reply
+from bot.conversation.presenting_answers import answer_reply
+from bot.conversation.recent import Recent, last, remember
+from bot.conversation.roles import Right
+from bot.conversation.settings import Visibility
+from bot.policy import permitted
+from bot.speech import Sentence, said
+from facts.errors import shown
+from facts.model import Published
+from facts.reading.dates import find_dates
+from facts.reading.gate import LONGEST_QUESTION
+from facts.values import DateValue
+
+GOES_ON = timedelta(minutes=15)
+"""For how long a question in a private chat can go on from the one before it."""
+
+_AS_OF = re.compile(r"[\s,(]*\b(?:as\s+of|по\s+состоянию\s+на)\s+", re.IGNORECASE)
+
+
+def run(call: Call) -> Reply:
+    """Answer the question; raises Q-…, T-…, V-DATE as ``FactBase.ask`` does."""
+    typed, until = as_of_in(call.text("question"))
+    question, following = _going_on(call, typed)
+    found = call.base.ask(question, as_of=call.text("as_of") or until or None)
+    recent = Recent(question, permitted(found, unreviewed=call.settings.unreviewed_answers), call.now)
+    remember(call, recent)
+    reply = answer_reply(call, recent, following=following)
+    return replace(reply, private=call.settings.visibility is Visibility.PRIVATE)
+
+
+def as_of_in(question: str) -> tuple[str, str]:
+    """Return a question without “as of DATE”, and the date as it is asked with; empty where it has none.
+
+    >>> as_of_in("How many boats are there, as of May 2023?")
+    ('How many boats are there?', '2023-05')
+    """
+    if len(question) > LONGEST_QUESTION:
+        return question, ""
+    for phrase in _AS_OF.finditer(question):
+        for mention in find_dates(question, language="ru" if "о" in phrase[0] else "en"):
+            value = mention.value
+            if not isinstance(value, DateValue) or value.end is not None or value.start.year is None:
+                continue
+            if mention.span.start <= phrase.end() < mention.span.end:
+                start = value.start
+                day = str(Published(start.year or 0, start.month, start.day if start.month else None))
+                return question[: phrase.start()] + question[mention.span.end :].lstrip(")"), day
+    return question, ""
+
+
+def _going_on(call: Call, typed: str) -> tuple[str, str]:
+    """Return the question to ask, and what is said where it takes its subject from what was said before."""
+    before = _before(call, typed)
+    whole = followed(typed, before[0]) if before else None
+    if before is None or whole is None:
+        return typed, ""
+    return whole, call.say(replace(before[1], parts={"question": shown(whole)}))
+
+
+def _before(call: Call, typed: str) -> tuple[str, Sentence] | None:
+    replied, place = call.incoming.reply_to, call.incoming.place
+    if replied is not None and not replied.ours:
+        told = said("Taking this with the message you replied to: “%(question)s”")
+        return (replied.text, told) if replied.text.strip() and replied.text != typed else None
+    recent = last(call)
+    if recent is None:
+        return None
+    alone = place.kind is PlaceKind.PRIVATE or place.platform is Platform.CONSOLE
+    lately = datetime.fromisoformat(call.now) - datetime.fromisoformat(recent.at) <= GOES_ON
+    if replied is not None or place.thread or (alone and lately):
+        return recent.question, said("Taking this with the last answer: “%(question)s”")
+    return None
+
+
+ASK = Command(
+    "ask",
+    Section.MEMBERS,
+    Right.ASK,
+    said("Ask when, how many or who said it; the answer comes with the sentence that proves it."),
+    run,
+    (
+        Argument("question", said("The question, in your own words."), Takes.REST, required=False),
+        Argument("as_of", said("Only sources published by this day: 2023, 2023-11 or 2023-11-22."), required=False),
+    ),
+    (
+        Example("ask When did the Otter Bridge open?", said("answers with a date")),
+        Example("ask How many boats sank, as of 1963?", said("leaves out sources published later")),
+    ),
+    aliases=("a",),
+)

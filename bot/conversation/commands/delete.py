@@ -1,0 +1,36 @@
+"""``delete``: an answer taken away, by who asked for it or by a moderator."""
+
+from __future__ import annotations
+
+from bot.conversation.actions import others_answer
+from bot.conversation.calls import Call, Command, Example, Section
+from bot.conversation.messages import PlaceKind, Reply
+from bot.conversation.recent import answers_of, last
+from bot.conversation.roles import RIGHTS, Right
+from bot.speech import said
+from facts.errors import ConversationRefused
+
+
+def run(call: Call) -> Reply:
+    """Take away the answer that is replied to; raises C-REPLY, and P-RIGHT where it answers somebody else."""
+    replied = call.incoming.reply_to
+    if replied is None or not replied.ours:
+        raise ConversationRefused(
+            "C-REPLY", "This does not say which answer to take away.", "Reply to an answer of mine with /delete."
+        )
+    if call.incoming.place.kind is not PlaceKind.PRIVATE and Right.KEEP not in RIGHTS[call.role]:
+        recent = last(call)
+        quoted = [answer.evidence.quote for answer in answers_of(recent.outcome)] if recent else []
+        if not any(quote in replied.text for quote in quoted):
+            raise others_answer()
+    return Reply(deletes=True)
+
+
+DELETE = Command(
+    "delete",
+    Section.MEMBERS,
+    Right.ASK,
+    said("Take away an answer of mine to you: reply to it with this, or press its button."),
+    run,
+    examples=(Example("delete", said("takes away the answer that you reply to")),),
+)

@@ -1,0 +1,25 @@
+"""``why``: how the last answer came about, in words."""
+
+from __future__ import annotations
+
+from bot.conversation.calls import Call, Command, Example, Section
+from bot.conversation.messages import Reply
+from bot.conversation.presenting_traces import trace_blocks
+from bot.conversation.recent import recent_of
+from bot.conversation.roles import Right
+from bot.speech import said
+
+
+def run(call: Call) -> Reply:
+    """Tell how the last answer came about; raises C-LAST."""
+    return Reply(trace_blocks(call, recent_of(call)), private=True)
+
+
+WHY = Command(
+    "why",
+    Section.MEMBERS,
+    Right.ASK,
+    said("Tell how the last answer came about: how words were read, what was considered."),
+    run,
+    examples=(Example("why", said("explains the last answer")),),
+)
