@@ -11,10 +11,11 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, MetaData, distinct, func, inspect, select, text
 
 from facts.errors import StoreFailed
 from facts.store import failures, inspection, sqlite
@@ -23,13 +24,20 @@ from facts.store.database import Database
 from facts.store.files import aside_of, give_name, parts, settle, unused
 from facts.store.schema import HEAD, REVISIONS, STAMP_TABLE, require_current, stamp
 from facts.store.search_sqlite import SqliteIndex
-from facts.store.tables import metadata
+from facts.store.tables import Collection, community, metadata, source
 from facts.store.transfer import replace_content
 
 ROOM = 2.2
 """A migration needs room for a copy, for its own changes, and a little."""
 
 SEAL = "backup_seal"
+_UNSEALED = "Its content is not what its seal says."
+_COUNTS = (
+    select(func.count(distinct(community.c.id)), func.count(source.c.id))
+    .select_from(community)
+    .outerjoin(source, source.c.community_id == community.c.id)
+    .where(community.c.collection == Collection.SOURCES.value)
+)
 _INDEX = ("passage_index", "passage_posting")
 """How the names of the index's tables begin; there are several, which FTS5 makes by itself."""
 
@@ -89,7 +97,12 @@ def verify(backup: Path) -> Verified:
         raise failures.missing(address)
     try:
         with failures.explained(address), reading(address) as connection:
-            problems, verified = _examined(connection, address)
+            revision = stamp(connection, address)
+            problems, verified = (
+                _examined_older(connection, address, revision)
+                if revision in REVISIONS[:-1]
+                else _examined(connection, address, revision)
+            )
     except (ValueError, TypeError, KeyError, OverflowError):
         # What cannot even be taken for rows of ours is damage that the engine did not notice.
         raise failures.damaged(address) from None
@@ -101,8 +114,40 @@ def verify(backup: Path) -> Verified:
     return verified
 
 
-def _examined(connection: Connection, address: SqliteFile) -> tuple[list[str], Verified]:
-    revision = stamp(connection, address)
+@contextmanager
+def newest(backup: Path) -> Iterator[Path]:
+    """Lend a backup as the newest schema has it: itself, or a copy of an older one that was migrated."""
+    address = SqliteFile(backup)
+    with reading(address) as connection:
+        if stamp(connection, address) not in REVISIONS[:-1]:
+            yield backup
+            return
+    from facts.store.migrate import migrate  # noqa: PLC0415 - alembic is slow to load, and imports this file
+
+    with TemporaryDirectory() as folder:
+        copy = Path(folder) / "newest.db"
+        copy_file(address, copy, blame=SqliteFile(copy))
+        migrate(SqliteFile(copy), keep_copy=False)
+        yield copy
+
+
+def _examined_older(connection: Connection, address: SqliteFile, revision: str) -> tuple[list[str], Verified]:
+    """Prove an older store by its own seal, and by what becomes of it in a migrated copy."""
+    problems = inspection.broken_pages(connection)
+    if problems:
+        return problems, Verified(address.path, revision, False, 0, 0)
+    names = set(inspect(connection).get_table_names())
+    sealed = SEAL in names
+    tables = MetaData()
+    tables.reflect(connection, only=[name for name in names if not name.startswith((*_INDEX, STAMP_TABLE, SEAL))])
+    if sealed and _seals(connection) != [inspection.content_digest(connection, tables)]:
+        problems = [_UNSEALED]
+    with newest(address.path) as copy:
+        proof = verify(copy)
+    return problems, replace(proof, path=address.path, revision=revision, sealed=sealed)
+
+
+def _examined(connection: Connection, address: SqliteFile, revision: str | None) -> tuple[list[str], Verified]:
     if revision is None:
         raise failures.damaged(address, "is empty")
     if revision not in REVISIONS:
@@ -115,14 +160,14 @@ def _examined(connection: Connection, address: SqliteFile) -> tuple[list[str], V
     if problems:
         return problems, Verified(address.path, revision, False, 0, 0)
     problems = inspection.whole(connection, SqliteIndex())
-    if not problems and SEAL in names:
-        seals = connection.exec_driver_sql(f"SELECT digest FROM {SEAL}").scalars().all()  # noqa: S608
-        if seals != [inspection.content_digest(connection)]:
-            problems = ["Its content is not what its seal says."]
-    communities, sources = connection.exec_driver_sql(
-        "SELECT (SELECT count(*) FROM community), (SELECT count(*) FROM source)"
-    ).one()
+    if not problems and SEAL in names and _seals(connection) != [inspection.content_digest(connection)]:
+        problems = [_UNSEALED]
+    communities, sources = connection.execute(_COUNTS).one()
     return problems, Verified(address.path, revision, SEAL in names, communities, sources)
+
+
+def _seals(connection: Connection) -> list[str]:
+    return list(connection.exec_driver_sql(f"SELECT digest FROM {SEAL}").scalars())  # noqa: S608
 
 
 @contextmanager
@@ -166,8 +211,8 @@ def _export(address: PostgresDatabase, aside: Path) -> None:
     create_file(file)
     database = Database(address)
     try:
-        with database.reading() as source:
-            found = stamp(source, address)
+        with database.reading() as origin:
+            found = stamp(origin, address)
             if found is None:
                 raise failures.missing(address)
             require_current(found, address)
@@ -175,7 +220,7 @@ def _export(address: PostgresDatabase, aside: Path) -> None:
                 engine = sqlite.plain_engine(file)
                 try:
                     with engine.begin() as target:
-                        replace_content(source, target, SqliteIndex())
+                        replace_content(origin, target, SqliteIndex())
                 finally:
                     engine.dispose()
     finally:

@@ -12,14 +12,15 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby, islice
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, MetaData, func, select
 
 from facts.errors import shown
 from facts.model import digest
 from facts.store import rows
+from facts.store.chains import chain_problems
 from facts.store.drafts import WordAndStem
 from facts.store.full_text import Entry, FullTextIndex, fingerprint, postings
-from facts.store.tables import community, edition, mention, metadata, passage, source, word
+from facts.store.tables import community, edition, mention, metadata, passage, word
 from facts.store.terms import split
 
 _MOST = 20
@@ -33,7 +34,7 @@ _SUMS = select(
     community.c.mentions,
     community.c.tokens,
 ).order_by(community.c.id)
-_SOURCES = select(source.c.community_id, func.count()).group_by(source.c.community_id)
+_SOURCES = select(edition.c.community_id, func.count()).where(edition.c.current).group_by(edition.c.community_id)
 _SEARCHED = (
     select(passage.c.community_id, func.count()).where(passage.c.terms.is_not(None)).group_by(passage.c.community_id)
 )
@@ -76,19 +77,29 @@ def quick(connection: Connection) -> list[str]:
     return list(islice(_quick(connection), _MOST))
 
 
+def broken_pages(connection: Connection) -> list[str]:
+    """Return what the engine finds wrong with its own file."""
+    return list(islice(_engine(connection, "integrity_check"), _MOST))
+
+
+def chains(connection: Connection) -> list[str]:
+    """Return where the record of changes of any community does not hold, in sentences."""
+    return list(islice(chain_problems(connection), _MOST))
+
+
 def whole(connection: Connection, index: FullTextIndex) -> list[str]:
     """Return all that is wrong, in sentences; this reads the whole store."""
-    problems = list(islice(_engine(connection, "integrity_check"), _MOST))
+    problems = broken_pages(connection)
     if problems:
         # Only what the engine can read is worth looking into.
         return problems
     return list(islice(_whole(connection, index), _MOST))
 
 
-def content_digest(connection: Connection) -> str:
+def content_digest(connection: Connection, tables: MetaData = metadata) -> str:
     """Return a hash of every row of every table, the same for the same content on every engine."""
     found = hashlib.sha256()
-    for table in metadata.sorted_tables:
+    for table in tables.sorted_tables:
         found.update(table.name.encode())
         ordered = select(table).order_by(*table.primary_key.columns).execution_options(yield_per=1000)
         for row in connection.execute(ordered):
@@ -106,6 +117,7 @@ def _whole(connection: Connection, index: FullTextIndex) -> Iterator[str]:
     yield from _sums(connection)
     yield from _texts(connection, index)
     yield from _vocabulary(connection)
+    yield from chain_problems(connection)
 
 
 def _engine(connection: Connection, pragma: str) -> Iterator[str]:

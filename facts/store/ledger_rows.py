@@ -16,6 +16,7 @@ from facts.store.drafts import storable
 from facts.store.tables import change, community, entry
 
 _ID = bindparam("community", type_=entry.c.community_id.type)
+_KINDS = {kind.value: kind for kind in EntryKind}
 _BEYOND = 2**31 - 1
 """Greater than the number of any change."""
 
@@ -96,7 +97,10 @@ def chain(connection: Connection, community_id: int) -> Iterator[Change]:
 def to_change(
     row: Row[int, int, str, str, int, str, str, str, str, str, str | None, str | None, int | None, str, str],
 ) -> Change:
-    return Change(row[0], row[1], EntryKind(row[2]), *row[3:])
+    """Return a row as a change; one of a kind that there is not was written over, and never fits its digest."""
+    if row[2] in _KINDS:
+        return Change(row[0], row[1], _KINDS[row[2]], *row[3:])
+    return Change(row[0], row[1], EntryKind.QUEUE, row[3], row[4], f"{row[2]} {row[5]}", *row[6:])
 
 
 def add_changes(connection: Connection, community_id: int, made: Sequence[Change]) -> None:

@@ -29,7 +29,7 @@ from facts.store.port import Kept
 from facts.store.restoring import Restored
 from facts.store.schema import HEAD, require_current
 from facts.store.sqlite import sqlite_warning
-from facts.store.tables import community, edition
+from facts.store.tables import Collection, community, edition
 
 __all__ = [
     "CommunityStatus",
@@ -51,6 +51,10 @@ _ROOM = 100 * 1024 * 1024
 
 _LOG = 64 * 1024 * 1024
 """A write-ahead log beyond this is kept from shrinking by somebody who reads for very long."""
+
+_ALTERED = "Find out who wrote to the store, then restore a backup with “footnote db restore”."
+
+_COMMUNITIES = select(community).where(community.c.collection == Collection.SOURCES.value).order_by(community.c.name)
 
 _SERVER = text("SELECT current_setting('server_version'), pg_database_size(current_database())")
 
@@ -103,6 +107,7 @@ def check(url: str) -> tuple[FactsError, ...]:
                 StoreFailed("S-DAMAGED", problem, "Restore a backup with “footnote db restore”.")
                 for problem in inspection.quick(connection)
             ]
+            found += [StoreFailed("S-CHAIN", problem, _ALTERED) for problem in inspection.chains(connection)]
             if isinstance(address, SqliteFile):
                 found += _surroundings(address)
     except FactsError as error:
@@ -153,7 +158,7 @@ def _looking(url: str) -> Iterator[tuple[Address, Connection, str]]:
 def _communities(connection: Connection) -> Iterator[CommunityStatus]:
     counting = select(edition.c.community_id, func.count()).group_by(edition.c.community_id)
     editions = {row[0]: int(row[1]) for row in connection.execute(counting)}
-    for row in connection.execute(select(community).order_by(community.c.name)).all():
+    for row in connection.execute(_COMMUNITIES).all():
         kept = Kept(row.sources, row.passages, row.mentions, row.revision)
         yield CommunityStatus(row.name, kept, editions.get(row.id, 0))
 

@@ -37,10 +37,10 @@ def scripts() -> Path:
     return inside if inside.is_dir() else package.parent / "migrations"
 
 
-def migrate(address: Address, folder: Path | None = None) -> Migrated:
+def migrate(address: Address, folder: Path | None = None, *, keep_copy: bool = True) -> Migrated:
     """Bring the store at ``address`` to the newest schema, all the way or not at all.
 
-    A SQLite store that holds anything is first copied beside itself. Raises ``StoreFailed``: S-LOCKED while another
+    A SQLite store that holds anything is first copied beside itself, unless it is a copy itself. Raises ``StoreFailed``: S-LOCKED while another
     process writes, S-FULL without room for copy and change, S-NEWER for a schema that the migrations do not know.
     """
     where = scripts() if folder is None else folder
@@ -49,14 +49,14 @@ def migrate(address: Address, folder: Path | None = None) -> Migrated:
             lock = WriterLock(address)
             lock.acquire(sqlite.BUSY_SECONDS)
             try:
-                return _migrate_file(address, where)
+                return _migrate_file(address, where, keep_copy=keep_copy)
             finally:
                 lock.release()
         case PostgresDatabase():
             return _migrate_database(address, where)
 
 
-def _migrate_file(address: SqliteFile, folder: Path) -> Migrated:
+def _migrate_file(address: SqliteFile, folder: Path, *, keep_copy: bool) -> Migrated:
     with failures.explained(address):
         if address.path.exists():
             sqlite.require_store_file(address)
@@ -68,7 +68,7 @@ def _migrate_file(address: SqliteFile, folder: Path) -> Migrated:
             if before == head:
                 return Migrated(before, head, None)
             _require_known(before, folder, address)
-            copy = None if before is None else backup.before_migration(address, before)
+            copy = backup.before_migration(address, before) if keep_copy and before is not None else None
             with engine.begin() as connection:
                 run(connection, folder, head)
                 if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:

@@ -16,7 +16,7 @@ from sqlalchemy import text
 
 from facts.store import failures, postgres, sqlite
 from facts.store.address import Address, PostgresDatabase, SqliteFile
-from facts.store.backup import SEAL, Verified, copy_file, reading, verify
+from facts.store.backup import SEAL, Verified, copy_file, newest, reading, verify
 from facts.store.files import aside_of, give_name, parts, settle, unused
 from facts.store.schema import require_current, stamp
 from facts.store.search_postgres import PostgresIndex
@@ -111,8 +111,7 @@ def _import(address: PostgresDatabase, backup: Path) -> None:
                 migrate(address)
             else:
                 require_current(found, address)
-            with engine.begin() as target, reading(SqliteFile(backup)) as source:
-                require_current(stamp(source, SqliteFile(backup)) or "", SqliteFile(backup))
+            with newest(backup) as current, engine.begin() as target, reading(SqliteFile(current)) as source:
                 tables = ", ".join(table.name for table in metadata.sorted_tables)
                 target.execute(text(f"LOCK TABLE {tables} IN EXCLUSIVE MODE"))
                 replace_content(source, target, PostgresIndex())

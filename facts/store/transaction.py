@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, NestedTransaction
 
 from facts.errors import StoreFailed
 from facts.store import failures
@@ -39,8 +39,22 @@ class Transaction:
     @contextmanager
     def step(self) -> Iterator[Connection]:
         """Do several statements; whatever is raised between them, none of them was done."""
-        with self.doing(), self.connection.begin_nested():
-            yield self.connection
+        with self.doing():
+            savepoint = self.connection.begin_nested()
+            try:
+                yield self.connection
+                savepoint.commit()
+            except BaseException:
+                self._take_back(savepoint)
+                raise
+
+    def _take_back(self, savepoint: NestedTransaction) -> None:
+        try:
+            with failures.explained(self._address):
+                savepoint.rollback()
+        except StoreFailed as gone:
+            # A full disk, for one, makes SQLite undo everything at once; then there is no savepoint to go back to.
+            self._failed = gone
 
     def require_whole(self) -> None:
         """Raise what went wrong, if anything did, so that nothing of the transaction is kept."""

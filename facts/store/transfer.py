@@ -17,21 +17,29 @@ from facts.store.terms import split
 _BATCH = 1000
 
 _INDEXED = select(passage.c.community_id, passage.c.key, passage.c.terms).where(passage.c.terms.is_not(None))
+_UNGUARDED = text("ALTER TABLE change DISABLE TRIGGER USER")
+_GUARDED = text("ALTER TABLE change ENABLE TRIGGER USER")
 _NEXT_ID = text("SELECT setval(pg_get_serial_sequence('community', 'id'), (SELECT max(id) FROM community))")
 
 
 def replace_content(source: Connection, target: Connection, index: FullTextIndex) -> None:
     """Empty ``target`` and fill it with what ``source`` keeps; ``index`` is the target's."""
+    on_postgres = target.dialect.name == "postgresql"
     index.clear(target)
+    if on_postgres:
+        # Changes are only ever added to a store; here another one is put in its place.
+        target.execute(_UNGUARDED)
     for table in reversed(metadata.sorted_tables):
         target.execute(table.delete())
+    if on_postgres:
+        target.execute(_GUARDED)
     for table in metadata.sorted_tables:
         found = source.execute(select(table), execution_options={"yield_per": _BATCH}).mappings()
         for batch in found.partitions():
             target.execute(insert(table), [dict(row) for row in batch])
     for passages in source.execute(_INDEXED, execution_options={"yield_per": _BATCH}).partitions():
         _add(target, index, passages)
-    if target.dialect.name == "postgresql" and target.execute(select(community.c.id).limit(1)).first():
+    if on_postgres and target.execute(select(community.c.id).limit(1)).first():
         target.execute(_NEXT_ID)
 
 

@@ -60,7 +60,7 @@ def test_a_reader_cannot_write_even_if_told_to(database: Database) -> None:
 
 
 def test_an_error_inside_a_write_undoes_it_and_leaves_no_lock(database: Database) -> None:
-    insertion = text("INSERT INTO community VALUES (1, 'town', 0, 1, 0, 0, 0, 0)")
+    insertion = text("INSERT INTO community VALUES (1, 'town', 'sources', 0, 1, 0, 0, 0, 0, 0, '')")
 
     def fail() -> None:
         with database.writing("town") as connection:
@@ -141,7 +141,7 @@ def test_a_numbering_that_is_used_up_is_an_error_not_a_mix_up(sqlite_url: str) -
     store = open_store(sqlite_url)
     database = Database(parse(sqlite_url))
     with database.writing("town") as connection:
-        connection.execute(text("INSERT INTO community VALUES (1048576, 'town', 0, 1, 0, 0, 0, 0)"))
+        connection.execute(text("INSERT INTO community VALUES (1048576, 'town', 'sources', 0, 1, 0, 0, 0, 0, 0, '')"))
     database.close()
     with pytest.raises(OverflowError):
         store.library("town").save([draft("a", "Boats.")], imported_at="now")
