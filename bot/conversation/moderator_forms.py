@@ -123,11 +123,11 @@ FORMS: tuple[Form, ...] = (
             FormField(
                 "published",
                 said("Published, as 2023-11-22"),
-                said("When was it published? 2023, 2023-11 or 2023-11-22; “-” if nobody knows."),
+                said("When was it published? 2023, 2023-11 or 2023-11-22."),
                 required=False,
             ),
-            FormField("publisher", said("Publisher"), said("Who published it? “-” if nobody knows."), required=False),
-            FormField("url", said("Web address"), said("Where can it be read? “-” if nowhere."), required=False, most=2_048),
+            FormField("publisher", said("Publisher"), said("Who published it?"), required=False),
+            FormField("url", said("Web address"), said("Where can it be read?"), required=False, most=2_048),
         ),
     ),
 )  # fmt: skip

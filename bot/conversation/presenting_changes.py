@@ -14,9 +14,10 @@ from bot.conversation.messages import Block, Listing, Text
 from bot.conversation.presenting_facts import short, state_of, value_of
 from bot.speech import Sentence, said
 from facts.errors import FactsError
-from facts.keeping.bodies import fact_in
+from facts.facts import Fact
+from facts.keeping.bodies import SourceState, alias_of, fact_in, source_in
 from facts.keeping.rewording import typed_proof
-from facts.ledger import Change, EntryKind
+from facts.ledger import Change, Entry, EntryKind
 
 IN_LINE = 40
 """Characters of what was before and is after, in a line of the log."""
@@ -50,17 +51,17 @@ def who(call: Call, change: Change) -> Sentence:
     return said("someone who asked to be forgotten, %(role)s", role=role)
 
 
-def what(change: Change) -> Sentence:
+def what(call: Call, change: Change) -> Sentence:
     """Say what entry a change is about."""
     match change.kind:
         case EntryKind.FACT:
             return said("fact #%(number)s", number=change.id)
         case EntryKind.ALIAS:
-            return said("the name “%(name)s”", name=short(change.id, IN_LINE))
+            return said("the other name “%(name)s”", name=short(change.id, IN_LINE))
         case EntryKind.SETTING:
             return said("the setting %(name)s", name=short(change.id, IN_LINE))
         case EntryKind.GRANT:
-            return said("the grant for %(who)s", who=_granted(change.id))
+            return said("the grant for %(who)s", who=_granted(call, change.id))
         case EntryKind.SOURCE:
             return said("the source %(name)s", name=short(change.id, IN_LINE))
         case EntryKind.QUEUE:
@@ -109,7 +110,7 @@ def change_line(call: Call, change: Change) -> str:
             when=when(change.at),
             who=who(call, change),
             deed=deed(change.action),
-            what=what(change),
+            what=what(call, change),
         )
     )
     if change.reason:
@@ -128,58 +129,91 @@ def restored_blocks(call: Call, changes: tuple[Change, ...]) -> tuple[Block, ...
     lines = []
     for change in changes:
         differences = "; ".join(difference_lines(call, change))
-        name = call.say(what(change))
+        name = call.say(what(call, change))
         lines.append(f"{name}: {differences}" if differences else name)
     return (Text(call.say(said("As it was before:"))), Listing(tuple(lines)))
 
 
 def difference_lines(call: Call, change: Change) -> Iterator[str]:
-    """Yield, field by field, what a change made of an entry, shortly."""
-    before, after = _fields(call, change, change.before), _fields(call, change, change.after)
+    """Yield, field by field, what a change made of an entry, shortly; nothing of an entry that is there no longer."""
     if change.after is None:
-        yield call.say(said("no longer there"))
+        if change.kind is EntryKind.FACT:
+            yield call.say(said("no longer there"))
         return
+    before, after = _fields(call, change, change.before), _fields(call, change, change.after)
     for name in dict.fromkeys((*before, *after)):
         old, new = before.get(name, ""), after.get(name, "")
         if old == new:
             continue
+        field = f"{name}: " if name else ""
         new = short(new, IN_LINE) or "–"
-        yield f"{name}: {short(old, IN_LINE) or '–'} → {new}" if change.before is not None else f"{name}: {new}"
+        yield f"{field}{short(old, IN_LINE) or '–'} → {new}" if change.before is not None else f"{field}{new}"
 
 
 def _fields(call: Call, change: Change, body: str | None) -> dict[str, str]:
     """Return what a body says, by the name of each field in the caller's language."""
     if body is None:
         return {}
-    if change.kind is not EntryKind.FACT:
-        return _plain(body)
     try:
-        fact = fact_in(change.id, body)
+        named: tuple[tuple[Sentence, str], ...]
+        match change.kind:
+            case EntryKind.FACT:
+                named = _fact_fields(call, fact_in(change.id, body))
+            case EntryKind.SOURCE:
+                named = _source_fields(source_in(change.id, body))
+            case EntryKind.ALIAS:
+                alias = alias_of(Entry(change.kind, change.id, change.revision, body))
+                return {"": f"{alias.name} = {alias.stands_for}"}
+            case EntryKind.QUEUE:
+                answered = _plain(body).get("fact", "")
+                named = ((said("by fact"), f"#{answered}" if answered.isdigit() else ""),)
+            case EntryKind.SETTING | EntryKind.GRANT:
+                return _plain(body)
     except FactsError:
         return _plain(body)  # the log is read when something is damaged, too
-    named = (
+    return {call.say(name): text for name, text in named if text}
+
+
+def _fact_fields(call: Call, fact: Fact) -> tuple[tuple[Sentence, str], ...]:
+    return (
         (said("subject"), fact.subject),
         (said("value"), value_of(fact)),
         (said("proof"), typed_proof(fact.basis)),
         (said("state"), call.say(state_of(fact))),
         (said("also asked as"), "; ".join(fact.asked)),
     )
-    return {call.say(name): text for name, text in named if text}
+
+
+def _source_fields(state: SourceState) -> tuple[tuple[Sentence, str], ...]:
+    source = state.source
+    return (
+        (said("title"), source.title),
+        (said("text"), state.digest[:8]),
+        (said("published"), str(source.published) if source.published else ""),
+        (said("publisher"), source.publisher or ""),
+        (said("author"), source.author or ""),
+        (said("address"), source.url or ""),
+        (said("out of use"), "×" if state.retired else ""),
+    )
 
 
 def _plain(body: str) -> dict[str, str]:
     try:
         read: object = json.loads(body)
     except ValueError:
-        return {"…": body}
+        return {"": body}
     if isinstance(read, dict):
-        return {
-            str(name): value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-            for name, value in read.items()
-        }
-    return {"=": read if isinstance(read, str) else json.dumps(read, ensure_ascii=False)}
+        return {str(name): _word(value) for name, value in read.items()}
+    return {"": _word(read)}
 
 
-def _granted(id_: str) -> str | Sentence:
+def _word(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _granted(call: Call, id_: str) -> str | Sentence:
     """Return to whom a grant is given; a person's token says nothing to people."""
-    return said("a person") if id_.startswith("person:") else short(id_, IN_LINE)
+    kind, _, person = id_.partition(":")
+    if kind != "person":
+        return short(id_, IN_LINE)
+    return short(call.people.name_of(person), IN_LINE) or said("a person")

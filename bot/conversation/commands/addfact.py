@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
 from bot.conversation.messages import Action, Choices, Reply, Text
 from bot.conversation.moderator_forms import PREVIEW
+from bot.conversation.presenting_facts import short
 from bot.conversation.publishing import publish, replied_citations
 from bot.conversation.roles import Right
 from bot.conversation.typed_fields import typed_fields
@@ -25,7 +28,10 @@ def run(call: Call) -> Reply:
     if draft.subject and draft.value and draft.proof:
         return publish(call, call.book.propose(draft), "addfact", arguments_of(draft))
     if not draft.value and draft.proof and cited == (draft.proof,):
-        proposal = call.book.propose_citation(draft.proof, subject=draft.subject)
+        try:
+            proposal = call.book.propose_citation(draft.proof, subject=draft.subject)
+        except FactRefused as error:
+            return choose_value(call, draft.proof, error)
         return publish(call, proposal, "addfact", arguments_of(draft_again(proposal)), guided=True)
     if not draft.value and not draft.proof and cited:
         return choose_citation(call, cited)
@@ -86,6 +92,23 @@ def choose_citation(call: Call, citations: tuple[str, ...]) -> Reply:
         for citation in citations[:_MOST_CHOICES]
     )
     return Reply((Text(call.say(said("That message has several quotations. Which one?"))), Choices(options)))
+
+
+def choose_value(call: Call, citation: str, error: FactRefused) -> Reply:
+    """Ask which value of a quotation is meant, where it was refused for having several; else raise the refusal."""
+    source = citation.rpartition("@")[0]
+    rows = call.book.candidates(source, limit=sys.maxsize)[0] if error.code == "F-VALUE" else ()
+    rows = tuple(row for row in rows if str(row.reading.evidence.citation) == citation)
+    if len(rows) < 2:
+        raise error
+    options = tuple(
+        Action(short(row.reading.value_text, 40), call.buttons.token("publish", place), f"/publish {place}")
+        for row in rows[:_MOST_CHOICES]
+        for place in (f"{source} {row.number} ?",)
+    )
+    return Reply(
+        (Text(call.say(said("The quotation gives several values. Which one?"))), Choices(options)), private=True
+    )
 
 
 def _proof_of_reply(call: Call) -> str:

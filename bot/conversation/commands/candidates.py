@@ -38,7 +38,7 @@ def _ten(call: Call, source: str, title: str, rows: tuple[MentionRow, ...], tota
     )
     options = tuple(
         Action(
-            str(row.number),
+            f"{row.number}. {short(_value(row.reading), 30)}",
             call.buttons.token("candidates", f"{source} {row.number} one"),
             f"/candidates {source} {row.number} one",
         )
@@ -49,7 +49,8 @@ def _ten(call: Call, source: str, title: str, rows: tuple[MentionRow, ...], tota
         Listing(tuple(_line(call, row) for row in rows), first=rows[0].number),
         Choices(options),
     ]
-    actions = [Action(call.say(said("One by one")), call.buttons.token("candidates", f"{source} {rows[0].number} one"))]
+    one = f"{source} {rows[0].number} one"
+    actions = [Action(call.say(said("One by one")), call.buttons.token("candidates", one), f"/candidates {one}")]
     if last < total:
         argument = f"{source} {last + 1}"
         actions.append(

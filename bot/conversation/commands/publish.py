@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
-from bot.conversation.commands.addfact import arguments_of, choose_citation, draft_again
+from bot.conversation.commands.addfact import arguments_of, choose_citation, choose_value, draft_again
 from bot.conversation.messages import Action, Actions, Reply
 from bot.conversation.publishing import publish, replied_citations
 from bot.conversation.roles import Right
@@ -33,7 +33,10 @@ def run(call: Call) -> Reply:
             )
         what = cited[0]
     edits = rest.endswith(EDIT)
-    number, proposal = _proposal(call, what, rest.removesuffix(EDIT).strip())
+    try:
+        number, proposal = _proposal(call, what, rest.removesuffix(EDIT).strip())
+    except FactRefused as error:
+        return choose_value(call, what, error)
     if edits:
         return call.forms.start("addfact", arguments_of(draft_again(proposal)))
     reply = publish(call, proposal, "publish", {"what": what, "rest": rest})

@@ -1,0 +1,1 @@
+"""Tests of the conversation: who is answered with what, whatever the chat."""
