@@ -9,26 +9,30 @@ nothing of scores, stores and answers.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 
+from facts.answers import QuestionKind
 from facts.asking.attributing import DENYING
+from facts.asking.counting import counts_other, measures_other, stems_of
 from facts.asking.gating import NEGATION, is_name
+from facts.asking.parties import are_swapped
 from facts.asking.question import Question
 from facts.asking.repairing import Term, Terms
 from facts.facts import Fact
-from facts.kinds.base import Relation, WantedFigure
+from facts.kinds.base import Relation
 from facts.kinds.dates import DateKind
-from facts.kinds.figures import FigureKind
-from facts.model import Span
 from facts.reading.dates import find_dates
 from facts.reading.names import find_names
-from facts.reading.words import Word, content_words, stem, words_in, words_of
-from facts.values import DateValue, FigureType, FigureValue, Mention, StatementValue
+from facts.reading.words import content_words, stem, words_of
+from facts.values import DateValue, Mention, StatementValue
 
 OF_THE_SUBJECT = 0.5
 """Share of the question's plain words that the fact's own line must hold: others may stand in its quotation."""
+
+
+LEAST_WEIGHT = 0.6
+"""What a word must be worth for another, to be taken for it here: no slip in a first letter, no loose synonym."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +55,33 @@ def fits(question: Question, terms: Terms, wording: Wording) -> bool:
     return _is_covered(question, terms, wording) and not contradicts(question, terms, wording)
 
 
+def fits_there(question: Question, terms: Terms, wording: Wording, earlier: frozenset[str]) -> bool:
+    """Say whether the fact is what the question asks for, where the source answered it with the fact's very words.
+
+    Names and dates of the question may stand earlier in the passage or in its heading (``earlier``).
+    """
+    everything = stems_of(wording.text)
+    for term in terms.terms:
+        if term.is_generic or _only_asks(question, term) or met(term, everything):
+            continue
+        may_be_earlier = (
+            term.word.is_number
+            or is_name(term, wording.text)
+            or any(d.span.holds(term.word.span) for d in question.dates)
+        )
+        if not (may_be_earlier and met(term, earlier)):
+            return False
+    return not contradicts(question, terms, wording)
+
+
 def contradicts(question: Question, terms: Terms, wording: Wording) -> bool:
     """Say whether the question asks for something else than the fact, though both may be about the same words."""
     return (
         denies(question.text) is not _denies(question, wording)
-        or _counts_other(question, terms, wording)
-        or _measures_other(question, wording)
+        or counts_other(question, terms, wording.fact)
+        or measures_other(question, wording.fact, wording.quote)
+        or _is_other_time(question, wording)
+        or _is_turned_round(question, wording)
         or are_swapped(question, terms, wording.line)
         or are_swapped(question, terms, wording.quote)
     )
@@ -71,11 +96,11 @@ def _is_covered(question: Question, terms: Terms, wording: Wording) -> bool:
     asked = [term for term in terms.terms if not term.is_generic and not _only_asks(question, term)]
     dates = _dates(wording)
     for term in asked:
-        if not term.matched(everything) and not _is_dated(question, term, dates):
+        if not met(term, everything) and not _is_dated(question, term, dates):
             return False
     plain = [term for term in asked if not term.word.is_number and not is_name(term, wording.text)]
     plain = plain or asked
-    held = sum(1 for term in plain if term.matched(own))
+    held = sum(1 for term in plain if met(term, own))
     return bool(plain) and held >= OF_THE_SUBJECT * len(plain) and not _is_of_another(asked, wording, everything)
 
 
@@ -115,8 +140,8 @@ def _is_of_another(asked: Sequence[Term], wording: Wording, everything: frozense
         (lambda term: not term.word.is_number and is_name(term, wording.text), mine[1]),
     ):
         specific = [term for term in asked if is_kind(term)]
-        foreign = [term for term in specific if not term.matched(own) and term.matched(everything)]
-        shared = any(term.matched(of_subject) for term in specific)
+        foreign = [term for term in specific if not met(term, own) and met(term, everything)]
+        shared = any(met(term, of_subject) for term in specific)
         if foreign and of_subject and not shared:
             return True
     return False
@@ -137,85 +162,46 @@ def _specifics(subject: str) -> tuple[frozenset[str], frozenset[str]]:
     )
 
 
-# --- what is counted and measured ----------------------------------------------------------------------------------------
+# --- words that tell one thing from another -----------------------------------------------------------------------------
 
-_MONEY = frozenset(stem(word) for word in ("money", "funding", "funds", "деньги", "денег"))
-
-
-def _counts_other(question: Question, terms: Terms, wording: Wording) -> bool:
-    """Say whether "how many of what" names something else than the fact counts."""
-    wanted, value = question.wanted, wording.fact.value
-    if not isinstance(wanted, WantedFigure) or not isinstance(value, FigureValue) or not wanted.counted:
-        return False
-    if not wanted.types or wanted.types[0] is not FigureType.COUNT:
-        return False
-    head = wanted.counted[-1]
-    term = next((term for term in terms.terms if term.word.stem == head), None)
-    if term is not None and term.is_generic:
-        return False
-    near = stems_of(f"{wording.fact.value_text} {value.unit or ''}")
-    if value.type in (FigureType.COUNT, FigureType.SHARE, FigureType.CHANGE):
-        near |= stems_of(value.counted or "") | _counted_in(wording.fact.subject)
-    elif value.type is FigureType.MONEY and head in _MONEY:
-        return False
-    return not (head in near or (term is not None and term.matched(near) > 0))
-
-
-def _counted_in(subject: str) -> frozenset[str]:
-    """Return the stems of the noun phrase that a subject begins with: what a count of it counts.
-
-    >>> sorted(_counted_in("Fishing boats sunk by the storm")), sorted(_counted_in("Number of boats sunk"))
-    (['boat', 'fish'], ['boat', 'number'])
-    """
-    stems: set[str] = set()
-    for opening in ("How many ", "What was the ", "Сколько "):
-        text = opening + subject
-        found = FigureKind().recognise(text, tuple(words_of(text)))
-        if found is not None and isinstance(found.wanted, WantedFigure):
-            stems.update(found.wanted.counted)
-    return frozenset(stems)
-
-
-_DIMENSIONS: Mapping[str, str] = MappingProxyType(
-    {
-        stem(word): dimension
-        for dimension, words in {
-            "height": "tall high height высота высоты высокий высоко",
-            "length": "long length длина длины длинный",
-            "width": "wide width broad breadth ширина ширины широкий",
-            "depth": "deep depth глубина глубины глубокий глубоко",
-            "weight": "heavy weigh weight mass вес масса",
-            "distance": "far distance расстояние далеко",
-            "speed": "fast speed скорость",
-            "area": "area площадь",
-            "thickness": "thick thickness толщина",
-            "temperature": "hot cold warm temperature температура",
-        }.items()
-        for word in words.split()
-    }
+_TURNS = (
+    frozenset(stem(word) for word in ("first", "initially", "впервые", "первый", "первая", "первое")),
+    frozenset(stem(word) for word in ("last", "latest", "finally", "последний", "последняя", "последнее")),
+    frozenset(stem(word) for word in ("next", "следующий", "следующая")),
+    frozenset(stem(word) for word in ("again", "снова", "вновь")),
 )
+"""Words that tell one time from another though they carry no subject."""
 
 
-def _measures_other(question: Question, wording: Wording) -> bool:
-    """Say whether the question asks for another dimension than the fact gives: how wide, not how tall."""
-    wanted, value = question.wanted, wording.fact.value
-    if not isinstance(wanted, WantedFigure) or not isinstance(value, FigureValue):
+_OPPOSITES = tuple(
+    (frozenset(map(stem, one.split())), frozenset(map(stem, other.split())))
+    for one, other in (
+        ("old former", "new"), ("big large", "small little"), ("high", "low"), ("early", "late"), ("upper", "lower"),
+        ("men male", "women female"), ("before", "after"), ("inside", "outside"), ("up", "down"), ("more", "less fewer"),
+        ("старый старая старое", "новый новая новое"), ("до", "после"), ("больше", "меньше"), ("мужчин", "женщин"),
+    )
+)  # fmt: skip
+"""Words so common that a source may leave them out, but that must not be turned round."""
+
+
+def _is_turned_round(question: Question, wording: Wording) -> bool:
+    """Say whether the question has one of two opposites, and the fact only the other."""
+    asked = {word.stem for word in words_of(question.text)}
+    there = {word.stem for word in words_of(wording.text)}
+    return any(
+        asked & mine and not asked & theirs and there & theirs and not there & mine
+        for one, other in _OPPOSITES
+        for mine, theirs in ((one, other), (other, one))
+    )
+
+
+def _is_other_time(question: Question, wording: Wording) -> bool:
+    """Say whether "first", "last", "next" or "again" is asked for and the fact does not say so."""
+    if question.kind is not QuestionKind.DATE:
         return False
-    if value.type is not FigureType.MEASURE:
-        return False
-    asked = {dimension for _, dimension in _dimensions(words_of(question.text))}
-    if not asked:
-        return False
-    own = {dimension for _, dimension in _dimensions(words_in(wording.fact.subject))}
-    if own:
-        return not own & asked
-    at = wording.quote.find(wording.fact.value_text)
-    quoted = [(abs(word.span.start - at), dimension) for word, dimension in _dimensions(words_in(wording.quote))]
-    return bool(quoted) and min(quoted)[1] not in asked
-
-
-def _dimensions(words: Iterable[Word]) -> list[tuple[Word, str]]:
-    return [(word, _DIMENSIONS[word.stem]) for word in words if word.stem in _DIMENSIONS]
+    asked = {word.stem for word in words_of(question.text)}
+    there = {word.stem for word in words_of(wording.text)}
+    return any(asked & turn and not there & turn for turn in _TURNS)
 
 
 # --- denial --------------------------------------------------------------------------------------------------------------
@@ -241,83 +227,10 @@ def _denies(question: Question, wording: Wording) -> bool:
     return denies(question.text) and denies(wording.quote.replace(wording.fact.value_text, ""))
 
 
-# --- who does it to whom -------------------------------------------------------------------------------------------------
-
-_ROLES: Mapping[str, str] = MappingProxyType(
-    {
-        **dict.fromkeys(("to", "into", "against", "towards", "toward", "onto", "к", "против"), "goal"),
-        **dict.fromkeys(("from", "из", "от"), "origin"),
-        **dict.fromkeys(("by",), "agent"),
-        **dict.fromkeys(("in", "at", "on", "near", "over", "under", "within", "в", "на", "у", "при"), "place"),
-        **dict.fromkeys(("with", "for", "of", "с", "для"), "other"),
-    }
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Party:
-    terms: tuple[int, ...]
-    role: str
-
-
-def are_swapped(question: Question, terms: Terms, text: str) -> bool:
-    """Say whether two names of the question change places in ``text``: what A sends to B is not what B sends to A.
-
-    A name is held against the preposition before it ("to B" is no "from B"), and names without one against their
-    order; whoever stands behind "by" comes first.
-    """
-    names = [n for n, term in enumerate(terms.terms) if is_name(term, text) and not term.word.is_number]
-    if len(names) < 2:
-        return False
-    asked = _in_question(question, terms, names)
-    there = _in_text(terms, asked, text)
-    both = [party for party in asked if party.terms in there]
-    if len(both) < 2:
-        return False
-    roles = {party.terms: (party.role, there[party.terms][1]) for party in both}
-    for mine, theirs in roles.values():
-        if mine != theirs and {mine, theirs} <= {"goal", "origin", "agent"}:
-            return True
-    ordered = [party.terms for party in both if not (roles[party.terms][0] and len(set(roles[party.terms])) == 1)]
-    ordered = [terms for terms in ordered if "place" not in roles[terms]]
-    ordered.sort(key=lambda party: (roles[party][0] != "agent", [p.terms for p in both].index(party)))
-    in_text = sorted(ordered, key=lambda party: (roles[party][1] != "agent", there[party][0]))
-    return ordered != in_text
-
-
-def _in_question(question: Question, terms: Terms, names: Sequence[int]) -> list[_Party]:
-    """Return the names of the question in order, words that follow each other as one."""
-    groups: list[list[int]] = []
-    for n in names:
-        span = terms.terms[n].word.span
-        last = terms.terms[groups[-1][-1]].word.span if groups else None
-        if last is not None and (last == span or question.text[last.end : span.start] in (" ", "-")):
-            groups[-1].append(n)
-        else:
-            groups.append([n])
-    return [_Party(tuple(group), _role(question.text, terms.terms[group[0]].word.span)) for group in groups]
-
-
-def _in_text(terms: Terms, parties: Sequence[_Party], text: str) -> dict[tuple[int, ...], tuple[int, str]]:
-    """Return where each party first stands in the text, by any of its words, and in which role."""
-    found: dict[tuple[int, ...], tuple[int, str]] = {}
-    words = words_in(text)
-    for party in parties:
-        for word in words:
-            if any(terms.terms[n].matched({word.stem}) for n in party.terms):
-                found[party.terms] = (word.span.start, _role(text, word.span))
-                break
-    return found
-
-
-def _role(text: str, span: Span) -> str:
-    """Return what the preposition before a name makes of it, an article between them left out."""
-    before = [word.folded for word in words_in(text) if word.span.end <= span.start][-2:]
-    while before and before[-1] in ("the", "a", "an"):
-        before.pop()
-    return _ROLES.get(before[-1], "") if before else ""
-
-
-def stems_of(text: str) -> frozenset[str]:
-    """Return the stems of the words that carry a subject."""
-    return frozenset(word.stem for word in content_words(text))
+def met(term: Term, stems: frozenset[str]) -> bool:
+    """Say whether one of the stems is as good as the term's own word: a semifinal is no final, whatever it is near to."""
+    own = term.word.stem
+    return own in stems or any(
+        weight >= LEAST_WEIGHT and other in stems and not term.word.folded.endswith(other)
+        for other, weight in (*term.alternatives, *term.synonyms)
+    )

@@ -23,8 +23,9 @@ from facts.answers import (
     Several,
     Trace,
 )
-from facts.asking.fitting import Wording, contradicts
+from facts.asking.fitting import Wording, fits_there
 from facts.asking.laying import layout_of
+from facts.asking.matching import RankedPassage
 from facts.asking.question import Question
 from facts.asking.repairing import Terms
 from facts.asking.vouching import Vouched, are_of_one_thing, relation_of
@@ -149,8 +150,14 @@ def evidence_in(cited: Citation, proof: Proof, value: Span) -> Evidence:
 # --- answers of the sources ------------------------------------------------------------------------------------------------
 
 
-def mark_reviewed(question: Question, terms: Terms, outcome: Outcome, facts: Iterable[Fact]) -> Outcome:
-    """Return the outcome with every answer marked whose very words one of ``facts`` rests on, or rested on."""
+def mark_reviewed(
+    question: Question, terms: Terms, outcome: Outcome, facts: Iterable[Fact], ranked: Sequence[RankedPassage] = ()
+) -> Outcome:
+    """Return the outcome with every answer marked whose very words one of ``facts`` rests on, or rested on.
+
+    A fact vouches for an answer to its own question only; ``ranked`` are the passages of the answers, so that a name
+    may stand earlier in one.
+    """
     resting = [(fact, fact.basis) for fact in facts if isinstance(fact.basis, Cited)]
     if not resting:
         return outcome
@@ -159,7 +166,8 @@ def mark_reviewed(question: Question, terms: Terms, outcome: Outcome, facts: Ite
         own = [fact for fact, basis in resting if _rests_on(fact, basis, answer)]
         for fact in own:
             wording = Wording(fact, layout_of(fact).line.of(layout_of(fact).text), answer.evidence.quote)
-            if fact.state is FactState.PUBLISHED and not contradicts(question, terms, wording):
+            earlier = _earlier(answer, ranked)
+            if fact.state is FactState.PUBLISHED and fits_there(question, terms, wording, earlier):
                 return replace(answer, reviewed=True, fact=fact.number)
         retired = next((fact for fact in own if fact.state is FactState.RETIRED), None)
         if retired is None or any(fact.state is FactState.PUBLISHED for fact in own):
@@ -176,6 +184,21 @@ def mark_reviewed(question: Question, terms: Terms, outcome: Outcome, facts: Ite
             return replace(outcome, answers=tuple(marked(answer) for answer in outcome.answers))
         case _:
             return outcome
+
+
+def _earlier(answer: Answer, ranked: Sequence[RankedPassage]) -> frozenset[str]:
+    """Return the stems of the heading and of what stands before an answer's sentence in its passage."""
+    cited = answer.evidence.citation
+    for passage in ranked:
+        candidate = passage.candidate
+        if (candidate.source, candidate.edition) == (cited.source, cited.edition) and any(
+            cited.span.holds(sentence) for sentence in candidate.sentences
+        ):
+            heading, *bodies = candidate.terms
+            before = zip(candidate.sentences, bodies, strict=True)
+            stems = (stem for span, body in before if span.start < cited.span.start for stem in body)
+            return frozenset((*heading, *stems))
+    return frozenset()
 
 
 def _rests_on(fact: Fact, basis: Cited, answer: Answer) -> bool:

@@ -13,10 +13,12 @@ from dataclasses import dataclass
 
 from facts.asking.attributing import attribute
 from facts.asking.choosing import Choice, choose, merit
-from facts.asking.fitting import Wording, are_swapped, denies, fits, stems_of
+from facts.asking.counting import stems_of
+from facts.asking.fitting import Wording, denies, fits
 from facts.asking.gating import sift
 from facts.asking.laying import Layout, layout_of
 from facts.asking.matching import RankedPassage
+from facts.asking.parties import are_swapped
 from facts.asking.question import Question, read_question
 from facts.asking.repairing import Counts, Terms
 from facts.facts import Fact
