@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from facts.errors import NotFound
 from facts.factbase import clock
-from facts.facts import Fact, FactDraft, FactState, Proposal
+from facts.facts import Cited, Fact, FactDraft, FactState, Proposal
 from facts.keeping.bodies import Alias, alias_of, fact_in, fact_of
 from facts.keeping.clashing import FactIndex, clashes, warnings_for
 from facts.keeping.files import write_csv, write_jsonl
@@ -62,7 +62,9 @@ class FactBook:
         with self._looking() as shelf:
             check_text(draft.proof, what="the proof")
             subject, asked = read_subject(draft.subject), read_asked(draft.asked)
-            found = prove_words(draft, shelf)
+            before = shelf.entry(EntryKind.FACT, str(instead_of)) if instead_of else None
+            basis = read_fact(before).basis if before is not None else None
+            found = prove_words(draft, shelf, at=basis.value if isinstance(basis, Cited) else None)
             if found is not None:
                 return self._proposal(shelf, proved_fact(subject, found, asked), found, instead_of)
             claim = read_draft(draft)

@@ -83,33 +83,33 @@ def prove(claim: Claim, proof: str, sources: Sources) -> Proof | Noted:
             return _quoted(claim, text, sources)
 
 
-def prove_words(draft: FactDraft, sources: Sources) -> Proof | None:
+def prove_words(draft: FactDraft, sources: Sources, *, at: Span | None = None) -> Proof | None:
     """Return the proof of a draft that gives a citation and, letter for letter, a value read there; else None.
 
     So what a citation was read to carry can be given again, though nobody could type it alone: "two days later".
-    Raises as ``prove`` does.
+    ``at`` is where the value stands, for a sentence that has the same words twice. Raises as ``prove`` does.
     """
     reference = read_reference(draft.proof)
     if not isinstance(reference, Citation):
         return None
     opened, span = open_citation(reference, sources)
-    cover = opened.cover(span)
-    wanted = fold_typing(draft.value).text.strip()
-    for mention in opened.within(cover) if cover is not None else ():
-        value = mention.value
-        if (
-            draft.kind not in (None, mention.kind)
-            or fold_typing(opened.text(value_words(opened, mention))).text != wanted
-        ):
-            continue
-        if isinstance(value, StatementValue) is not (draft.speaker is not None):
-            continue
-        if isinstance(value, StatementValue) and not _is_speaker(
-            draft.speaker or "", speaker_of(opened, value) or "", {}
-        ):
-            continue
-        return prove_mention(opened, mention, span)
-    return None
+    wanted = {fold_typing(words).text.strip() for words in (draft.value, unquoted(draft.value))}
+    found = [
+        mention
+        for mention in opened.within(opened.cover(span) or span)
+        if draft.kind in (None, mention.kind)
+        and fold_typing(opened.text(value_words(opened, mention))).text.strip() in wanted
+        and _is_said_by(draft.speaker, opened, mention)
+    ]
+    best = min(found, key=lambda mention: (value_words(opened, mention) != at, mention.span.start), default=None)
+    return prove_mention(opened, best, span) if best is not None else None
+
+
+def _is_said_by(speaker: str | None, opened: Opened, mention: Mention) -> bool:
+    """Say whether a mention is of a speaker, or of none where none is given."""
+    if not isinstance(mention.value, StatementValue):
+        return speaker is None
+    return speaker is not None and _is_speaker(speaker, speaker_of(opened, mention.value) or "", {})
 
 
 def prove_fact(fact: Fact, sources: Sources) -> Proof | Noted:
