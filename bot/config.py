@@ -55,6 +55,8 @@ class Key:
     most: int = 0
     pattern: str = ""
     secret: bool = False
+    may_be_empty: bool = False
+    pattern_says: str = "it has 1 to 120 characters and no spaces"
 
     @property
     def variable(self) -> str:
@@ -68,8 +70,10 @@ SETTINGS = (
     Key("starter", Form.SWITCH, True, "Lets a community without any source, in the store at the default place, begin with the bundled one."),
     Key("unreviewed_answers", Form.SWITCH, True, "Answers with what was read out of a source, which no moderator has reviewed."),
     Key("closest", Form.NUMBER, 3, "How many of the closest sentences are shown where there is no answer.", unit="sentences", least=0, most=10),
+    Key("operators", Form.TEXT, "", "Accounts that may do everything in every community, blanks between them: telegram:42 discord:7.", pattern=r"\s*((telegram|discord):[0-9]{1,20}(\s+|$))*", pattern_says="it holds accounts like telegram:42, blanks between them", may_be_empty=True),
+    Key("places", Form.TEXT, "linked", "What a chat that nobody connected belongs to: linked, to nothing until a code is entered there; default, to the community above.", choices=("linked", "default")),
     Key("log_level", Form.TEXT, "warning", "From which weight on events are written to the log.", choices=("debug", "info", "warning", "error")),
-    Key("log_file", Form.TEXT, None, "The file for the log; an empty text writes none."),
+    Key("log_file", Form.TEXT, None, "The file for the log; an empty text writes none.", may_be_empty=True),
 )  # fmt: skip
 
 
@@ -85,6 +89,8 @@ class Config:
     starter: bool
     unreviewed_answers: bool
     closest: int
+    operators: str
+    places: str
     log_level: str
     log_file: Path | None
     file: Path | None = None
@@ -146,6 +152,8 @@ def _config(values: Mapping[str, Setting], places: Places, file: Path | None) ->
         starter=bool(taken["starter"]),
         unreviewed_answers=bool(taken["unreviewed_answers"]),
         closest=closest,
+        operators=str(taken["operators"]),
+        places=str(taken["places"]),
         log_level=str(taken["log_level"]),
         log_file=places.log if log_file is None else Path(str(log_file)) if log_file else None,
         file=file,
@@ -215,7 +223,7 @@ def _from_environment(environment: Mapping[str, str], mistakes: list[ConfigRefus
     values: dict[str, Setting] = {}
     for key in SETTINGS:
         text = environment.get(key.variable)
-        if text is None or (not text and key.name != "log_file"):
+        if text is None or (not text and not key.may_be_empty):
             continue
         value = _of_text(key, text)
         if wrong := _judge(key, value):
@@ -269,8 +277,8 @@ def _judge(key: Key, value: object) -> str:
             if key.choices and value not in key.choices:
                 return f"is “{shown(value)}”; it can be {', '.join(key.choices[:-1])} or {key.choices[-1]}"
             if key.pattern and not re.fullmatch(key.pattern, value):
-                return f"is “{shown(value)}”; it has 1 to 120 characters and no spaces"
-            return "" if value or key.name == "log_file" else "is empty"
+                return f"is “{shown(value)}”; {key.pattern_says}"
+            return "" if value or key.may_be_empty else "is empty"
         case Form.NUMBER if isinstance(value, int) and not isinstance(value, bool):
             return (
                 "" if key.least <= value <= key.most else f"is {shown(str(value))}; it can be {key.least} to {key.most}"

@@ -7,9 +7,11 @@ command, a prompt or a chat; nothing here decides anything about an answer.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Iterator
+import secrets
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -17,6 +19,8 @@ from bot.config import Config
 from facts.errors import FactsError, StoreFailed
 
 if TYPE_CHECKING:
+    from bot.conversation.conversation import Conversation, StandingOf
+    from bot.conversation.messages import Platform
     from facts.factbase import FactBase
     from facts.reports import SourceDraft
     from facts.store.maintenance import Migrated, Restored, StoreStatus, Verified
@@ -87,6 +91,10 @@ def _maintenance() -> Maintenance:
     return maintenance
 
 
+def _clock() -> datetime:
+    return datetime.now(UTC)
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What the program is made of; a test puts its own in place of any."""
@@ -97,6 +105,8 @@ class Parts:
     starter: Callable[[], SourceDraft] = _starter
     extract: Extract = _extract
     maintenance: Callable[[], Maintenance] = _maintenance
+    clock: Callable[[], datetime] = _clock
+    random: Callable[[int], bytes] = secrets.token_bytes
 
 
 @contextmanager
@@ -107,20 +117,73 @@ def opened(config: Config, parts: Parts, *, begin_with_starter: Callable[[], Non
     the one at the default place and the settings allow it; the function is called when that has happened. A store
     that somebody named is never given anything that was not asked for. Raises StoreFailed and ConfigRefused.
     """
+    with opened_store(config, parts) as store:
+        library = store.library(config.community)
+        facts = parts.factbase(library)
+        _begin(config, parts, library, facts, begin_with_starter)
+        yield facts
+
+
+@contextmanager
+def opened_store(config: Config, parts: Parts) -> Iterator[Store]:
+    """Open the store for as long as the block lasts; raises StoreFailed and ConfigRefused."""
     if config.default_place:
         _make_folder(Path(config.store.removeprefix("sqlite:///")).parent)
     LOGGER.info("opening the store %s for the community %s", config.store, config.community)
     store = parts.open_store(config.store)
     try:
-        library = store.library(config.community)
-        facts = parts.factbase(library)
-        if begin_with_starter and config.default_place and config.starter and _never_used(library):
-            facts.import_sources([parts.starter()])
-            LOGGER.info("the starter source was imported")
-            begin_with_starter()
-        yield facts
+        yield store
     finally:
         store.close()
+
+
+@contextmanager
+def conversing(
+    config: Config,
+    parts: Parts,
+    *,
+    standing: Mapping[Platform, StandingOf],
+    unexpected: Callable[[Exception], FactsError],
+    begin_with_starter: Callable[[], None] | None = None,
+) -> Iterator[Conversation]:
+    """Open the conversation over the store for as long as the block lasts.
+
+    ``standing`` asks each platform about people, ``unexpected`` logs what nobody planned for; the rest is as for
+    ``opened``.
+    """
+    from bot.conversation.actions import ACTIONS  # noqa: PLC0415 - the shell's other commands need no conversation
+    from bot.conversation.commands import COMMANDS  # noqa: PLC0415
+    from bot.conversation.communities import PlacePolicy  # noqa: PLC0415
+    from bot.conversation.conversation import Conversation, Policy  # noqa: PLC0415
+
+    with opened_store(config, parts) as store:
+        library = store.library(config.community)
+        _begin(config, parts, library, parts.factbase(library), begin_with_starter)
+        policy = Policy(config.community, frozenset(config.operators.split()), PlacePolicy(config.places))
+        conversation = Conversation(
+            store,
+            COMMANDS,
+            actions=ACTIONS,
+            clock=parts.clock,
+            random=parts.random,
+            standing=standing,
+            policy=policy,
+            unexpected=unexpected,
+            base=parts.factbase,
+        )
+        try:
+            yield conversation
+        finally:
+            conversation.close()
+
+
+def _begin(
+    config: Config, parts: Parts, library: Library, facts: FactBase, begin_with_starter: Callable[[], None] | None
+) -> None:
+    if begin_with_starter and config.default_place and config.starter and _never_used(library):
+        facts.import_sources([parts.starter()])
+        LOGGER.info("the starter source was imported")
+        begin_with_starter()
 
 
 def _make_folder(folder: Path) -> None:

@@ -1,18 +1,14 @@
 """What every adapter is: a way in and a way out for one platform, around the conversation that it is handed.
 
-An adapter makes an ``Incoming`` of what its library brings, has it handled, and shows the reply; it decides nothing
-about either. What it can say of people and places it says when it is asked. This file knows nothing of any platform.
+An adapter makes an ``Incoming`` of what its library brings, has ``Conversation.handle`` answer it, shows the reply and
+says ``told`` with the key once it was sent; it decides nothing about any of it. What it can say of people and places it says when it is asked. This file knows nothing of any platform.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from typing import Protocol
 
-from bot.conversation.messages import Author, Incoming, Notice, Place, Platform, Reply, Standing
-
-Handle = Callable[[Incoming], Awaitable[Reply | None]]
-"""The conversation's door: None is silence."""
+from bot.conversation.messages import Author, Notice, Place, Platform, Standing
 
 
 class Adapter(Protocol):

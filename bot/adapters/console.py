@@ -13,7 +13,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
-from bot.adapters.base import Handle
 from bot.conversation.messages import (
     Action,
     Actions,
@@ -55,25 +54,21 @@ HELP = (
 )
 
 
-class Unasked(Protocol):
-    """Hands over what is to be said unasked."""
+class Talk(Protocol):
+    """What the adapter needs of the conversation."""
 
-    async def __call__(self, platform: Platform) -> Iterable[Notice]: ...
+    async def handle(self, incoming: Incoming) -> Reply | None: ...
 
+    async def notices(self, platform: Platform) -> Iterable[Notice]: ...
 
-class Told(Protocol):
-    """Hears that something was said."""
-
-    async def __call__(self, notice: Notice, *, reached: bool) -> None: ...
+    async def told(self, id_: str) -> None: ...
 
 
 @dataclass
 class ConsoleAdapter:
     """A talk at a prompt. ``read`` returns the next line, None at the end; it is called in a worker thread."""
 
-    handle: Handle
-    notices: Unasked
-    told: Told
+    talk: Talk
     read: Callable[[], str | None]
     write: Callable[[Iterable[Line]], None]
     session: str
@@ -109,11 +104,14 @@ class ConsoleAdapter:
                 await self._say(typed.strip())
 
     async def _say(self, typed: str) -> None:
-        reply = await self.handle(self._incoming(typed))
+        incoming = self._incoming(typed)
+        reply = await self.talk.handle(incoming)
         if reply is not None:
             self._print(reply)
-        for notice in await self.notices(self.platform):
-            await self.told(notice, reached=await self.send(notice))
+            await self.talk.told(incoming.key)
+        for notice in await self.talk.notices(self.platform):
+            await self.send(notice)
+            await self.talk.told(notice.id)
 
     def _incoming(self, typed: str) -> Incoming:
         self._number += 1

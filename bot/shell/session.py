@@ -22,11 +22,12 @@ from bot.places import Places
 from bot.policy import permitted
 from bot.render.lines import line
 from bot.shell.printing import print_lines
-from bot.wiring import Parts, opened
+from bot.wiring import Parts, conversing, opened
 from facts.answers import Outcome
 from facts.errors import FactsError
 
 if TYPE_CHECKING:
+    from bot.conversation.conversation import Conversation
     from facts.factbase import FactBase
 
 
@@ -65,6 +66,18 @@ class Session:
 
         with opened(self.config, self.parts, begin_with_starter=tell if starter else None) as facts:
             yield facts
+
+    @contextmanager
+    def conversation(self) -> Iterator[Conversation]:
+        """Open the conversation over the store; a new store at the default place begins with the brief."""
+
+        def tell() -> None:
+            print_lines([line(wording.STARTER_TAKEN)], sys.stderr)
+
+        with conversing(
+            self.config, self.parts, standing={}, unexpected=self.unexpected, begin_with_starter=tell
+        ) as conversation:
+            yield conversation
 
     def ask(self, facts: FactBase, question: str, as_of: str | None = None) -> Outcome:
         """Ask, and take away what the community does not show."""
