@@ -67,7 +67,7 @@ def _going_on(call: Call, typed: str) -> tuple[str, str]:
     whole = followed(typed, before[0]) if before else None
     if before is None or whole is None:
         return typed, ""
-    return whole, call.say(replace(before[1], parts={"question": shown(whole)}))
+    return whole, call.say(replace(before[1], parts={"question": _both_ends(whole)}))
 
 
 def _before(call: Call, typed: str) -> tuple[str, Sentence] | None:
@@ -83,6 +83,11 @@ def _before(call: Call, typed: str) -> tuple[str, Sentence] | None:
     if replied is not None or place.thread or (alone and lately):
         return recent.question, said("Taking this with the last answer: “%(question)s”")
     return None
+
+
+def _both_ends(question: str) -> str:
+    """Return a question in the length that is ever said back: what it is about and what was asked now."""
+    return shown(question) if len(question) <= 40 else f"{shown(question[:19], 19)}…{shown(question[-20:], 20)}"
 
 
 ASK = Command(
