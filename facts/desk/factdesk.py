@@ -163,11 +163,7 @@ class FactDesk:
         opened = self._opened(fact.basis.citation)
         if opened is None or opened.cover(fact.basis.citation.span) != fact.basis.citation.span:
             return False
-        return any(
-            value_words(read, mention) == fact.basis.value and named(read, mention.value) == fact.value
-            for read in (opened, opened.read_again(fact.basis.citation.span))
-            for mention in read.within(fact.basis.citation.span)
-        )
+        return _bears(opened, fact) or _bears(opened.read_again(fact.basis.citation.span), fact)
 
     def _opened(self, cited: Citation) -> Opened | None:
         """Return the passage that a citation lies in, with what was read of it; None where it lies in none."""
@@ -234,6 +230,15 @@ class FactDesk:
         fresh = {name: meant for name, meant in wanted.items() if present.get(name) != meant}
         if fresh:
             self.desk.add_aliases(fresh)
+
+
+def _bears(opened: Opened, fact: Fact) -> bool:
+    """Say whether a value of a passage is the fact's, at its words."""
+    assert isinstance(fact.basis, Cited)
+    return any(
+        value_words(opened, mention) == fact.basis.value and named(opened, mention.value) == fact.value
+        for mention in opened.within(fact.basis.citation.span)
+    )
 
 
 def _source_of(fact: Fact) -> str | None:
