@@ -42,6 +42,7 @@ class SqlDesk:
         self._register = register
         self._registry: SqlSlipBox | None = None
         self._saving: Saving | None = None
+        self._command: int | None = None
         self.shelf = shelf
         self.slips = SqlSlipBox(transaction, lambda: self.shelf.community_id, self._made)
 
@@ -101,9 +102,12 @@ class SqlDesk:
                 Head(*self.shelf.head()),
                 self._community,
                 undoes,
+                self._command if undoes is None else None,
             )
             if changes:
                 ledger_rows.add_changes(connection, self._made(), changes)
+        if changes and undoes is None:
+            self._command = changes[0].command
         self._look_again()
         return changes
 

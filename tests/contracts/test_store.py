@@ -10,8 +10,6 @@ import pytest
 
 from facts.index import EditionDraft, IndexedPassage, Word
 from facts.model import Edition, Mark, Passage, Source, Span, digest
-from facts.store.memory import MemoryStore
-from facts.store.open import open_store
 from facts.store.port import Kept, Library, Saved, Shelf, Store
 from facts.values import (
     Bound,
@@ -33,23 +31,6 @@ from tests.support.drafts import draft
 
 NOON = "2024-05-01T12:00:00+00:00"
 LATER = "2024-06-01T12:00:00+00:00"
-
-
-@pytest.fixture(params=["memory", "sqlite", "postgres"])
-def store(request: pytest.FixtureRequest) -> Iterator[Store]:
-    opened: Store
-    match request.param:
-        case "memory":
-            opened = MemoryStore()
-        case engine:
-            opened = open_store(request.getfixturevalue(f"{engine}_url"))
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def library(store: Store) -> Library:
-    return store.library("town")
 
 
 def found(library: Library, *stems: str, limit: int = 10, published_until: str | None = None) -> list[tuple[str, int]]:
