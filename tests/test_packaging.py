@@ -44,6 +44,12 @@ def test_the_wheel_holds_the_migrations(names: frozenset[str]) -> None:
     assert {f"facts/{path.as_posix()}" for path in migrations} <= names
 
 
+def test_the_wheel_holds_the_catalogues(names: frozenset[str]) -> None:
+    catalogues = {path.relative_to(ROOT).as_posix() for path in (ROOT / "bot" / "locale").glob("*.po")}
+    assert catalogues
+    assert catalogues <= names
+
+
 def test_the_wheel_holds_nothing_else(names: frozenset[str]) -> None:
     strangers = {name for name in names if name.split("/")[0].split("-")[0] not in ("bot", "facts", "footnote_bot")}
     assert strangers == set()

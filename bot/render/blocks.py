@@ -157,13 +157,12 @@ def shown_in_part(quote: Quote, most: int) -> Quote:
     """Return whole sentences of a quotation, of ``most`` code points or little more, with all its marks if they fit."""
     if len(quote.text) <= most:
         return quote
-    edges = [0, *_sentence_edges(quote.text)]
-    edges += [len(quote.text)] if edges[-1] != len(quote.text) else []
+    edges = [0, *(e for e in _sentence_edges(quote.text) if not any(m.start < e < m.end for m in quote.marks))]
     first = quote.marks[0].start if quote.marks else 0
     last = quote.marks[-1].end if quote.marks else 0
     start = 0 if last <= most else max(edge for edge in edges if edge <= first)
-    inside = [e for e in edges if start < e <= start + most and not any(m.start < e < m.end for m in quote.marks)]
-    end = inside[-1] if inside else next(e for e in edges if e > start)
+    after = [edge for edge in (*edges, len(quote.text)) if edge > start]
+    end = max((edge for edge in after if edge <= start + most), default=after[0])
     text = quote.text[start:end].rstrip()
     return Quote(text, _within(quote.marks, start, start + len(text)))
 
