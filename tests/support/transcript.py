@@ -37,7 +37,11 @@ def transcript(reply: Reply | None) -> tuple[str, ...]:
     """
     if reply is None:
         return (SILENCE,)
-    how = [word for word, on in (("private", reply.private), ("replaces", reply.replaces), ("deletes", reply.deletes)) if on]
+    how = [
+        word
+        for word, on in (("private", reply.private), ("replaces", reply.replaces), ("deletes", reply.deletes))
+        if on
+    ]
     lines = [f"({', '.join(how)})"] if how else []
     for block in reply.blocks:
         lines += _lines(block)
