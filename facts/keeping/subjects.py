@@ -7,6 +7,7 @@ keep subjects apart whatever else they share. Pure; this file knows nothing of s
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -104,25 +105,34 @@ class SubjectIndex:
     def __init__(self, subjects: Iterable[str]) -> None:
         self._words = [words_of_subject(subject) for subject in subjects]
         self._holding: dict[str, list[int]] = {}
+        """Places by every stem that may stand for a word there."""
+        self._named: dict[str, list[int]] = {}
+        """Places by the stems of the words themselves."""
+        self._places: dict[SubjectWord, frozenset[int]] = {}
         for place, words in enumerate(self._words):
             for one in {form for word in words for form in word.meant}:
                 self._holding.setdefault(one, []).append(place)
+            for word in words:
+                self._named.setdefault(word.stem, []).append(place)
 
     def same(self, subject: str) -> Iterator[int]:
         """Yield the places of the subjects that are of the same thing, in order."""
         words = words_of_subject(subject)
-        # At least this many of the words are shared: so one of the rarest that are left over besides them is.
-        looked_at = len(words) - ceil(SHARED * len(words)) + 1
-        rarest = sorted(words, key=lambda word: (len(self._holding.get(word.stem, ())), word.stem))[:looked_at]
-        near = {place for word in rarest for place in self._near(word)}
-        yield from (place for place in sorted(near) if _same(words, self._words[place]))
+        least = ceil(SHARED * len(words) - 1e-9)
+        near = sorted((self._near(word) for word in words), key=len)
+        # At least so many words are shared; so one of the rarest that are left over besides them is.
+        candidates = frozenset[int]().union(*near[: len(words) - least + 1])
+        shared = Counter(place for places in near for place in places & candidates)
+        yield from (place for place in sorted(shared) if shared[place] >= least and _same(words, self._words[place]))
 
-    def _near(self, word: SubjectWord) -> Iterator[int]:
-        yield from self._holding.get(word.stem, ())
-        for form in word.meant - {word.stem}:
-            yield from (
-                place for place in self._holding.get(form, ()) if any(w.stem == form for w in self._words[place])
-            )
+    def _near(self, word: SubjectWord) -> frozenset[int]:
+        """Return the places of the subjects that have a word or one that may stand for it."""
+        known = self._places.get(word)
+        if known is None:
+            named = (self._named.get(form, ()) for form in word.meant)
+            known = frozenset[int]().union(self._holding.get(word.stem, ()), *named)
+            self._places[word] = known
+        return known
 
     def sharing(self, text: str) -> Iterator[int]:
         """Yield the places of the subjects that share a word or name with a text, in order."""
