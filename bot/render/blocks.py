@@ -161,7 +161,8 @@ def shown_in_part(quote: Quote, most: int) -> Quote:
     first = quote.marks[0].start if quote.marks else 0
     last = quote.marks[-1].end if quote.marks else 0
     start = 0 if last <= most else max(edge for edge in edges if edge <= first)
-    after = [edge for edge in (*edges, len(quote.text)) if edge > start]
+    held = quote.marks[0].end if quote.marks else start + 1
+    after = [edge for edge in (*edges, len(quote.text)) if edge >= held]
     end = max((edge for edge in after if edge <= start + most), default=after[0])
     text = quote.text[start:end].rstrip()
     return Quote(text, _within(quote.marks, start, start + len(text)))
