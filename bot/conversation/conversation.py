@@ -247,6 +247,20 @@ class Conversation:
                 del self._heard[key]
         return Done(None)
 
+    async def suggest(self, incoming: Incoming, command: str, argument: str, typed: str) -> list[tuple[str, str]]:
+        """Return (label, value) pairs to offer while an argument is typed: at most 25, of the caller's own community.
+
+        Nothing is asked of the platform and nothing fails: where something is not known, nothing is offered.
+        """
+
+        def read() -> list[tuple[str, str]]:
+            return self._turns.suggested(incoming, command, argument, typed)
+
+        try:
+            return await self._workers.read(read)
+        except FactsError:
+            return []
+
     # --- what platforms say of people -------------------------------------------------------------------------------
 
     async def _asked(self, author: Author, wanted: Wanted) -> dict[str, Standing | None]:

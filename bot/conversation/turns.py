@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.conversation import forms
-from bot.conversation.addressing import Apart, Filled, Press, Turn, Words
+from bot.conversation.addressing import NEVER_ANSWERED, Apart, Filled, Press, Turn, Words
 from bot.conversation.addressing import Command as Typed
 from bot.conversation.buttons import stale
 from bot.conversation.calls import Command
@@ -44,6 +44,7 @@ from bot.conversation.parsing import checked, no_such_command, parsed
 from bot.conversation.performing import Act, Answering, Confirming, Done, Dropping, Performing, Run, Seat
 from bot.conversation.places import place_of
 from bot.conversation.roles import WRITING, Right
+from bot.conversation.suggesting import suggestions
 from bot.speech import said
 from bot.voice import voice_of
 from facts.errors import ConversationRefused, NotAllowed, QuestionRefused
@@ -401,6 +402,25 @@ class Turns:
         if open_.expires <= self._performing.now() and action != forms.CANCEL:
             raise stale()
         return open_
+
+    def suggested(self, incoming: Incoming, command: str, argument: str, typed: str) -> list[tuple[str, str]]:
+        """Return what is offered for an argument; nothing to whom the community is not known to be theirs."""
+        named = self.names.get(command)
+        wanted = next((one for one in named.arguments if one.name == argument), None) if named else None
+        if wanted is None or incoming.author.kind in NEVER_ANSWERED:
+            return []
+        with self._performing.store.registry() as registry:
+            person = known(registry, identity_key(incoming))
+            found = self._community(incoming, registry, Progress())
+        if not isinstance(found, Found) or found.community is None:
+            return []
+        library = self._performing.store.library(found.community)
+        with library.reading() as shelf:
+            ground = ground_of(shelf)
+        if not _belongs(found, ground):
+            return []
+        seat = self._seat(incoming, found.community, ground, person, found.standings)
+        return suggestions(wanted, typed, seat.role, library)
 
     def remember_choices(self, seat: Seat, reply: Reply) -> None:
         """Remember what can be picked by number, of the last reply that lets pick."""
