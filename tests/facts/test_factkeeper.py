@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
@@ -168,10 +170,11 @@ def test_a_superseded_fact_names_what_took_its_place(town: Community) -> None:
     assert (old.state, old.superseded_by, old.reason, new.number) == (FactState.RETIRED, 4, "measured again", 4)
     for pair in ((2, 4), (4, 2), (4, 4)):
         with refusal("F-STATE"):
-            town.keep(lambda keeper, pair=pair: keeper.supersede(*pair))
-    for pair in ((99, 4), (4, 99), (None, 4), (4, None)):
+            town.keep(partial(FactKeeper.supersede, old=pair[0], new=pair[1]))
+    unknown: tuple[tuple[int | None, int | None], ...] = ((99, 4), (4, 99), (None, 4), (4, None))
+    for none_here in unknown:
         with refusal("F-NONE"):
-            town.keep(lambda keeper, pair=pair: keeper.supersede(*pair))
+            town.keep(partial(FactKeeper.supersede, old=none_here[0], new=none_here[1]))
 
 
 def test_a_fact_goes_back_to_an_earlier_revision(town: Community) -> None:
@@ -186,7 +189,7 @@ def test_a_fact_goes_back_to_an_earlier_revision(town: Community) -> None:
     assert history[0].fact == history[3].fact == before
     for revision in (0, 9, None):
         with refusal("F-REVISION"):
-            town.keep(lambda keeper, revision=revision: keeper.revert(1, revision))
+            town.keep(partial(FactKeeper.revert, number=1, revision=revision))
 
 
 def test_what_was_undone_can_be_had_again_by_reverting(town: Community) -> None:
@@ -205,7 +208,7 @@ def test_what_was_undone_can_be_had_again_by_reverting(town: Community) -> None:
 @pytest.mark.parametrize("number", [None, 0, -1, 8, 2**63])
 def test_numbers_that_are_none_are_refused_in_the_same_words(town: Community, number: int | None) -> None:
     told = set()
-    deeds = (
+    deeds: tuple[Callable[[FactKeeper], object], ...] = (
         lambda keeper: keeper.edit(number, FactDraft("x", "", "")),
         lambda keeper: keeper.retire(number),
         lambda keeper: keeper.supersede(number, 1),
@@ -235,7 +238,7 @@ def test_other_ways_to_ask_are_added_once(town: Community) -> None:
     with pytest.raises(QuestionRefused):
         town.keep(lambda keeper: keeper.add_asked(3, " "))
     for number in range(19):
-        town.keep(lambda keeper, number=number: keeper.add_asked(3, f"How many boats were lost in {1900 + number}?"))
+        town.keep(partial(FactKeeper.add_asked, number=3, question=f"How many boats were lost in {1900 + number}?"))
     with refusal("F-LONG"):
         town.keep(lambda keeper: keeper.add_asked(3, "One too many?"))
 
@@ -272,7 +275,7 @@ def test_names_that_cannot_be_kept_are_refused(town: Community, name: str, other
         town.keep(lambda keeper: keeper.add_alias(name, other))
     for unknown in ("nobody", "", "!!"):
         with refusal("F-ALIAS"):
-            town.keep(lambda keeper, unknown=unknown: keeper.drop_alias(unknown))
+            town.keep(partial(FactKeeper.drop_alias, name=unknown))
 
 
 # --- anything else --------------------------------------------------------------------------------------------------------
@@ -375,7 +378,7 @@ def test_undo_reads_as_far_back_as_it_must(town: Community) -> None:
     """Many commands of others and many undone ones of one's own lie between."""
     town.keep(lambda keeper: keeper.retire(1), "ann")
     for count in range(230):
-        town.keep(lambda keeper, count=count: keeper.put(EntryKind.SETTING, "x", count, "set"), "ann")
+        town.keep(partial(FactKeeper.put, kind=EntryKind.SETTING, id_="x", body=count, action="set"), "ann")
         town.keep(lambda keeper: keeper.undo(), "ann")
     assert [c.id for c in town.keep(lambda keeper: keeper.undo(), "ann")] == ["1"]
 

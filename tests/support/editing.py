@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from facts.errors import FactsError, StoreFailed
 from facts.factkeeper import FactKeeper
@@ -198,7 +199,9 @@ def file_some(town: Community) -> None:
     """Put questions and a dispute on the queue; filing is not a change, settling is."""
     never = "2030-01-01T00:00:00+00:00"
     for person, question in zip(("dee", "eve", "fay"), (*QUESTIONS[:2], QUESTIONS[0]), strict=True):
-        town.keep(lambda k, p=person, q=question: k.file_question(q, person=p, place="x:1", message="5", expires=never))  # type: ignore[misc]
+        town.keep(
+            partial(FactKeeper.file_question, text=question, person=person, place="x:1", message="5", expires=never)
+        )
     if town.bodies():
         town.keep(lambda k: k.dispute("#1", "It is wrong.", person="dee", place="x:1", expires=never))
 

@@ -6,6 +6,7 @@ For tests of everything that writes facts; the store is given, so that the same 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from facts.factbook import FactBook
@@ -104,7 +105,7 @@ def harbour_town(store: Store | None = None, name: str = "town") -> Community:
     town = Community(store, name)
     for number, text in enumerate((HARBOUR, BRIDGE, RUSSIAN)):
         draft = note(text, f"s{number}")
-        town.keep(lambda keeper, draft=draft: keeper.import_source(draft), "una")  # type: ignore[misc]
+        town.keep(partial(FactKeeper.import_source, draft=draft), "una")
     for fact in HARBOUR_FACTS:
         town.publish(fact, "una")
     return town
