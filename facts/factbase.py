@@ -116,7 +116,7 @@ class FactBase:
             outcome = decide(Grounds(asked, terms, ranked, choices, sources, empty=kept.passages == 0))
             if isinstance(outcome, Unknown) and kept.passages:
                 return with_languages(asked, outcome, lambda: {source.language for source in shelf.sources()})
-        return mark_reviewed(asked, terms, outcome, facts, ranked)
+        return mark_reviewed(asked, terms, outcome, facts, ranked, mentions)
 
     def find(self, text: str, *, limit: int = 20) -> tuple[Hit, ...]:
         """Return the sources that speak of the same thing as the text, best first; raises as ``ask`` does."""

@@ -76,22 +76,49 @@ _DIMENSIONS: Mapping[str, str] = MappingProxyType(
 )
 
 
-def measures_other(question: Question, fact: Fact, quote: str) -> bool:
-    """Say whether the question asks for another dimension than the fact gives: how wide, not how tall."""
+_PRICES = frozenset(
+    stem(word)
+    for word in "cost costs price priced worth paid pay spend spent fee budget стоит стоил стоила стоило стоимость цена".split()
+)
+
+
+def measures_other(question: Question, terms: Terms, fact: Fact, quote: str) -> bool:
+    """Say whether the question asks for another quantity than the fact gives: how wide, not how tall; its price, not its toll.
+
+    Such a question has its quantity in the words that only ask, so they are held against the fact's own words, unless
+    the question has all of these.
+    """
     wanted, value = question.wanted, fact.value
     if not isinstance(wanted, WantedFigure) or not isinstance(value, FigureValue):
         return False
-    if value.type is not FigureType.MEASURE:
+    asking = tuple(words_of(question.text))
+    asked = {dimension for _, dimension in _dimensions(asking)}
+    if asked and value.type is FigureType.MEASURE:
+        return _is_other_dimension(asked, fact, quote)
+    is_price = any(word.stem in _PRICES for word in asking)
+    if is_price and _PRICES & (stems_of(fact.subject) | stems_of(quote)):
         return False
-    asked = {dimension for _, dimension in _dimensions(words_of(question.text))}
-    if not asked:
-        return False
+    lasts = value.type is FigureType.DURATION and "length" in asked
+    return (is_price or bool(asked)) and not lasts and not _has_all_of(terms, fact.subject)
+
+
+def _is_other_dimension(asked: set[str], fact: Fact, quote: str) -> bool:
     own = {dimension for _, dimension in _dimensions(words_in(fact.subject))}
     if own:
         return not own & asked
     at = quote.find(fact.value_text)
     quoted = [(abs(word.span.start - at), dimension) for word, dimension in _dimensions(words_in(quote))]
-    return bool(quoted) and min(quoted)[1] not in asked
+    return not quoted or min(quoted)[1] not in asked
+
+
+def _has_all_of(terms: Terms, subject: str) -> bool:
+    """Say whether the question has every word of the subject but its names and numbers."""
+    plain = [
+        word
+        for word in content_words(subject)
+        if not word.is_number and (word.span.start == 0 or not subject[word.span.start].isupper())
+    ]
+    return all(any(term.matched({word.stem}) for term in terms.terms) for word in plain)
 
 
 def _dimensions(words: Iterable[Word]) -> list[tuple[Word, str]]:

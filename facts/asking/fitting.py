@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from facts.answers import QuestionKind
 from facts.asking.attributing import DENYING
+from facts.asking.choosing import COORDINATED, COORDINATORS
 from facts.asking.counting import counts_other, measures_other, stems_of
 from facts.asking.gating import NEGATION, is_name
 from facts.asking.parties import are_swapped
@@ -22,9 +23,11 @@ from facts.asking.repairing import Term, Terms
 from facts.facts import Fact
 from facts.kinds.base import Relation
 from facts.kinds.dates import DateKind
+from facts.model import Span
 from facts.reading.dates import find_dates
 from facts.reading.names import find_names
-from facts.reading.words import content_words, stem, words_of
+from facts.reading.word_tables import IRREGULAR
+from facts.reading.words import Word, content_words, stem, words_in, words_of
 from facts.values import DateValue, Mention, StatementValue
 
 OF_THE_SUBJECT = 0.5
@@ -44,6 +47,10 @@ class Wording:
     quote: str
     dates: tuple[Mention, ...] = ()
     """The dates of the quotation, as they were read in the source."""
+    own: Span | None = None
+    """Where the fact's value stands in the quotation, None for a note."""
+    others: tuple[Span, ...] = ()
+    """Where other values of its kind stand there."""
 
     @property
     def text(self) -> str:
@@ -79,7 +86,9 @@ def contradicts(question: Question, terms: Terms, wording: Wording) -> bool:
     return (
         denies(question.text) is not _denies(question, wording)
         or counts_other(question, terms, wording.fact)
-        or measures_other(question, wording.fact, wording.quote)
+        or measures_other(question, terms, wording.fact, wording.quote)
+        or _is_of_another_value(question, terms, wording)
+        or _is_part_of_another(question, terms, wording)
         or _is_other_time(question, wording)
         or _is_turned_round(question, wording)
         or are_swapped(question, terms, wording.line)
@@ -164,6 +173,79 @@ def _specifics(subject: str) -> tuple[frozenset[str], frozenset[str]]:
 
 # --- words that tell one thing from another -----------------------------------------------------------------------------
 
+
+def _is_of_another_value(question: Question, terms: Terms, wording: Wording) -> bool:
+    """Say whether a word of the question that only the quotation has stands nearer to another value there.
+
+    "It began on 4 April and ended on 11 May": a fact about the beginning does not say when it ended.
+    """
+    if wording.own is None or not wording.others:
+        return False
+    line = stems_of(wording.line)
+    places = _places(wording.quote)
+    for term in terms.terms:
+        if term.is_generic or term.word.is_number or _only_asks(question, term) or met(term, line):
+            continue
+        standing = [place for word, place in places if met(term, frozenset({word.stem}))]
+        if standing and is_name(term, wording.text):
+            continue
+        for place in standing:
+            nearest = min(_steps(places, place, span) for span in wording.others)
+            if nearest >= _steps(places, place, wording.own):
+                break
+        else:
+            if standing:
+                return True
+    return False
+
+
+def _places(text: str) -> list[tuple[Word, float]]:
+    """Return where each word stands, in words, with what begins another clause counted as further steps."""
+    places: list[tuple[Word, float]] = []
+    at = 0.0
+    for word in words_in(text):
+        if word.folded in COORDINATORS:
+            at += COORDINATED
+        places.append((word, at))
+        at += 1.0
+    return places
+
+
+def _steps(places: Sequence[tuple[Word, float]], place: float, span: Span) -> float:
+    return min((abs(at - place) for word, at in places if span.meets(word.span)), default=0.0)
+
+
+def _is_part_of_another(question: Question, terms: Terms, wording: Wording) -> bool:
+    """Say whether a noun of the question is everywhere in the fact the first part of another: a school strike is no school."""
+    asked = frozenset(word.stem for word in words_of(question.text))
+    for term in terms.terms:
+        if term.is_generic or term.word.is_number or _only_asks(question, term) or is_name(term, wording.text):
+            continue
+        followers = [
+            after
+            for text in (wording.fact.subject, wording.quote)
+            for before, after in zip(words_in(text), (*words_in(text)[1:], None), strict=False)
+            if met(term, frozenset({before.stem}))
+        ]
+        if followers and all(after is not None and _makes_another(after, asked, terms) for after in followers):
+            return True
+    return False
+
+
+def _makes_another(after: Word, asked: frozenset[str], terms: Terms) -> bool:
+    """Say whether a word behind a noun can be the thing meant, and the question does not have it."""
+    if after.is_stop or after.is_number or after.folded in _NO_NOUNS or after.folded.endswith(("ed", "ing", "ly")):
+        return False
+    return after.stem not in asked and not any(met(term, frozenset({after.stem})) for term in terms.terms)
+
+
+_NO_NOUNS = frozenset(
+    "along across through under within upon toward towards among between during near via despite without behind beside"
+    " beyond until till because though although вдоль через среди между возле около после перед".split()
+) | frozenset(IRREGULAR)
+"""Words behind a noun that are no noun themselves."""
+
+
 _TURNS = (
     frozenset(stem(word) for word in ("first", "initially", "впервые", "первый", "первая", "первое")),
     frozenset(stem(word) for word in ("last", "latest", "finally", "последний", "последняя", "последнее")),
@@ -218,8 +300,8 @@ def _denies(question: Question, wording: Wording) -> bool:
     if isinstance(value, StatementValue):
         asked = question.speech.verb if question.speech is not None else None
         # Whoever denied it, said that it is not so: asked with such a verb, the words themselves are compared.
-        if value.verb in DENYING and asked not in DENYING:
-            return not denies(wording.fact.value_text)
+        if (value.verb in DENYING) is not (asked in DENYING):
+            return not denies(question.text)
         return denies(wording.fact.value_text) or (denies(question.text) and denies(wording.fact.subject))
     if denies(wording.fact.subject):
         return True

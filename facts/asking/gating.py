@@ -234,7 +234,7 @@ def _phrase(question: Question, terms: Terms, sentence: _Sentence) -> list[Failu
     there: dict[tuple[str, str], list[Word]] = {}
     for noun, preposition, word in _slots(sentence.text):
         if sentence.text[word.span.start].isupper():
-            there.setdefault((noun, preposition), []).append(word)
+            there.setdefault((noun, preposition), []).extend(_run(sentence.text, word))
     failed = []
     for noun, preposition, word in asked_of:
         others = there.get((noun, preposition))
@@ -243,6 +243,17 @@ def _phrase(question: Question, terms: Terms, sentence: _Sentence) -> list[Failu
             if not _linked(asked, instead):
                 failed.append(Failure(Gate.PLACE, f"{preposition} {asked}", f"{preposition} {instead}"))
     return failed
+
+
+def _run(text: str, first: Word) -> list[Word]:
+    """Return the words of the name that begins with ``first``: a dam on the River Sarn is on the Sarn."""
+    words = words_in(text)
+    run = [first]
+    for word in words[words.index(first) + 1 :]:
+        if text[run[-1].span.end : word.span.start] != " " or not text[word.span.start].isupper():
+            break
+        run.append(word)
+    return run
 
 
 def _modified(question: Question, sentence: _Sentence) -> list[Failure]:

@@ -151,12 +151,17 @@ def evidence_in(cited: Citation, proof: Proof, value: Span) -> Evidence:
 
 
 def mark_reviewed(
-    question: Question, terms: Terms, outcome: Outcome, facts: Iterable[Fact], ranked: Sequence[RankedPassage] = ()
+    question: Question,
+    terms: Terms,
+    outcome: Outcome,
+    facts: Iterable[Fact],
+    ranked: Sequence[RankedPassage],
+    mentions: Mapping[int, Sequence[Mention]],
 ) -> Outcome:
     """Return the outcome with every answer marked whose very words one of ``facts`` rests on, or rested on.
 
-    A fact vouches for an answer to its own question only; ``ranked`` are the passages of the answers, so that a name
-    may stand earlier in one.
+    A fact vouches for an answer to its own question only. ``ranked`` are the passages of the answers with their
+    ``mentions``: a name may stand earlier in one, another value in the same sentence.
     """
     resting = [(fact, fact.basis) for fact in facts if isinstance(fact.basis, Cited)]
     if not resting:
@@ -165,9 +170,11 @@ def mark_reviewed(
     def marked(answer: Answer) -> Answer:
         own = [fact for fact, basis in resting if _rests_on(fact, basis, answer)]
         for fact in own:
-            wording = Wording(fact, layout_of(fact).line.of(layout_of(fact).text), answer.evidence.quote)
-            earlier = _earlier(answer, ranked)
-            if fact.state is FactState.PUBLISHED and fits_there(question, terms, wording, earlier):
+            passage = _passage(answer, ranked)
+            if passage is None or fact.state is not FactState.PUBLISHED:
+                continue
+            wording = _wording(fact, answer, mentions.get(passage.candidate.key, ()))
+            if fits_there(question, terms, wording, _earlier(answer, passage)):
                 return replace(answer, reviewed=True, fact=fact.number)
         retired = next((fact for fact in own if fact.state is FactState.RETIRED), None)
         if retired is None or any(fact.state is FactState.PUBLISHED for fact in own):
@@ -186,19 +193,39 @@ def mark_reviewed(
             return outcome
 
 
-def _earlier(answer: Answer, ranked: Sequence[RankedPassage]) -> frozenset[str]:
-    """Return the stems of the heading and of what stands before an answer's sentence in its passage."""
+def _passage(answer: Answer, ranked: Sequence[RankedPassage]) -> RankedPassage | None:
     cited = answer.evidence.citation
     for passage in ranked:
         candidate = passage.candidate
         if (candidate.source, candidate.edition) == (cited.source, cited.edition) and any(
             cited.span.holds(sentence) for sentence in candidate.sentences
         ):
-            heading, *bodies = candidate.terms
-            before = zip(candidate.sentences, bodies, strict=True)
-            stems = (stem for span, body in before if span.start < cited.span.start for stem in body)
-            return frozenset((*heading, *stems))
-    return frozenset()
+            return passage
+    return None
+
+
+def _earlier(answer: Answer, passage: RankedPassage) -> frozenset[str]:
+    """Return the stems of the heading and of what stands before the answer's sentence in its passage."""
+    heading, *bodies = passage.candidate.terms
+    start = answer.evidence.citation.span.start
+    before = zip(passage.candidate.sentences, bodies, strict=True)
+    return frozenset((*heading, *(stem for span, body in before if span.start < start for stem in body)))
+
+
+def _wording(fact: Fact, answer: Answer, mentions: Sequence[Mention]) -> Wording:
+    """Return what a fact says, with the answer's sentence as its quotation."""
+    layout = layout_of(fact)
+    sentence = answer.evidence.citation.span
+    inside = tuple(m for m in mentions if sentence.holds(m.span))
+    own = fact.basis.value if isinstance(fact.basis, Cited) else answer.evidence.value_span
+    return Wording(
+        fact,
+        layout.line.of(layout.text),
+        answer.evidence.quote,
+        inside,
+        own.moved(-sentence.start) if sentence.holds(own) else None,
+        tuple(m.span.moved(-sentence.start) for m in inside if m.kind is fact.kind and not m.span.meets(own)),
+    )
 
 
 def _rests_on(fact: Fact, basis: Cited, answer: Answer) -> bool:

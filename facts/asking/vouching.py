@@ -120,7 +120,15 @@ def wording_of(fact: Fact, layout: Layout, card: str, mentions: Mapping[int, Seq
     """Return what a fact says, in words, from its card."""
     quote = layout.quote.of(card) if layout.quote is not None else ""
     dates = tuple(m for found in mentions.values() for m in found)
-    return Wording(fact, layout.line.of(layout.text), quote, dates)
+    if layout.quote is None or layout.cited is None:
+        return Wording(fact, layout.line.of(layout.text), quote, dates)
+    begin = layout.quote.start
+    others = tuple(
+        m.span.moved(-begin)
+        for m in dates
+        if m.kind is fact.kind and layout.quote.holds(m.span) and not layout.is_own(m.span)
+    )
+    return Wording(fact, layout.line.of(layout.text), quote, dates, layout.cited.moved(-begin), others)
 
 
 def is_as_asked(question: Question, terms: Terms, fact: Fact) -> bool:
