@@ -62,7 +62,7 @@ PUBLISH = Command(
     "publish",
     Section.FACTS,
     Right.KEEP,
-    said("Publish what a source says: an answer you reply to, a citation, or a mention of a source by its number."),
+    said("Publish what a source says: an answer you reply to, a citation, or a numbered mention of a source."),
     run,
     (
         Argument("what", said("A citation, or the id of a source."), required=False),

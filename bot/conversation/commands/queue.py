@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section
-from bot.conversation.messages import Action, Actions, Block, Choices, Heading, Listing, Reply, Style, Text
+from bot.conversation.messages import Action, Actions, Block, Heading, Listing, Reply, Style, Text
 from bot.conversation.presenting_changes import when
 from bot.conversation.presenting_facts import short
 from bot.conversation.roles import Right
@@ -31,11 +31,15 @@ def run(call: Call) -> Reply:
     ]
     numbered = [row for row in rows if row.number is not None][:_BUTTONS]
     if numbered:
-        options = tuple(
-            Action(f"{row.number}", call.buttons.token("queue", str(row.number)), f"/queue {row.number}")
+        actions = tuple(
+            Action(
+                call.say(said("Row %(number)s", number=str(row.number))),
+                call.buttons.token("queue", str(row.number)),
+                f"/queue {row.number}",
+            )
             for row in numbered
         )
-        blocks.append(Choices(options))
+        blocks.append(Actions(actions))
     return Reply(tuple(blocks), private=True)
 
 
