@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from facts.asking.attributing import DENYING
 from facts.errors import FactRefused, ValueRefused, shown
 from facts.facts import Cited, Fact, FactDraft, Noted
-from facts.keeping.carrying import Fit, fit
-from facts.keeping.locating import fold_typing, is_quoted, places, unquoted
+from facts.keeping.bearing import carried, is_speaker, is_unnamed
+from facts.keeping.carrying import Fit
+from facts.keeping.locating import fold_typing, is_quoted, unquoted
 from facts.keeping.opening import Opened, Sources, cited, named, speaker_of, value_words
-from facts.keeping.reading_drafts import Claim, read_value
+from facts.keeping.reading_drafts import Claim
 from facts.keeping.references import Words, read_reference
 from facts.keeping.refusals import (
     no_value,
@@ -25,15 +25,15 @@ from facts.keeping.refusals import (
     not_found,
     nothing_known,
     several_values,
+    too_common,
     unnamed_speaker,
 )
 from facts.keeping.shelving import find_words, nearest_passage, open_citation, open_source, source_named
 from facts.keeping.subjects import LONGEST_MADE, cut_words, made_subject, share_in, words_of_subject
-from facts.kinds.statements import same_speaker
+from facts.keeping.typed_values import read_value
 from facts.model import Citation, Span
-from facts.reading.names import fold_name
 from facts.reading.words import content_words, words_of
-from facts.values import DateValue, FigureValue, Flag, Form, Mention, Precision, StatementValue, Value
+from facts.values import DateValue, FigureValue, Mention, Precision, StatementValue, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ def _is_said_by(speaker: str | None, opened: Opened, mention: Mention) -> bool:
     """Say whether a mention is of a speaker, or of none where none is given."""
     if not isinstance(mention.value, StatementValue):
         return speaker is None
-    return speaker is not None and _is_speaker(speaker, speaker_of(opened, mention.value) or "", {})
+    return speaker is not None and is_speaker(speaker, speaker_of(opened, mention.value) or "", {})
 
 
 def prove_fact(fact: Fact, sources: Sources) -> Proof | Noted:
@@ -175,6 +175,8 @@ def prove_citation(citation: str, value: str, sources: Sources) -> Proof:
 
 
 def _quoted(claim: Claim, text: str, sources: Sources) -> Proof:
+    if not content_words(text):
+        raise too_common(text)
     found = find_words(unquoted(text), sources) or (find_words(text, sources) if is_quoted(text) else ())
     if not found:
         near = nearest_passage(text, sources)
@@ -216,77 +218,6 @@ def _carriers(
         share = share_in(words, frozenset(word.stem for word in words_of(counted))) if counted else 0.0
         rank = (how is not Fit.SAME, not span.meets(mention.span), -share, opened.source.id, mention.span.start)
         yield rank, Proof(read, mention, basis, claim.words if how is Fit.OTHERWISE else "")
-
-
-def carried(claim: Claim, opened: Opened, mention: Mention, aliases: Mapping[str, str]) -> Fit | None:
-    """Return how a mention carries a claim; None where it does not."""
-    match claim.value, mention.value:
-        case StatementValue() as typed, StatementValue() as read:
-            return _said(claim.words, typed, opened, mention, read, aliases)
-        case FigureValue() as figure, FigureValue():
-            how = fit(figure, mention.value)
-            return how if how is not None and _counts_that(figure, opened, mention) else None
-        case DateValue() as date, DateValue():
-            return fit(date, mention.value)
-        case _:
-            return None
-
-
-def _counts_that(typed: FigureValue, opened: Opened, mention: Mention) -> bool:
-    """Say whether the sentence speaks of what the typed figure counts: "12 boats" is not proved by 12 sailors."""
-    cover = opened.cover(mention.span)
-    wanted = words_of_subject(typed.counted or "")
-    if not wanted or cover is None:
-        return True
-    read = mention.value.counted if isinstance(mention.value, FigureValue) else None
-    of_figure = frozenset(word.stem for word in content_words(read or ""))
-    of_sentence = frozenset(word.stem for word in content_words(opened.text(cover)))
-    if of_figure and share_in(wanted[:1], of_figure) > 0:
-        return True
-    return share_in(wanted, of_sentence) >= (1.0 if of_figure else 0.5)
-
-
-def _said(
-    words: str,
-    typed: StatementValue,
-    opened: Opened,
-    mention: Mention,
-    read: StatementValue,
-    aliases: Mapping[str, str],
-) -> Fit | None:
-    """Say whether somebody said words: the mention's, of the same speaker; a part of them stands for all of them."""
-    name = speaker_of(opened, read)
-    if name is None or is_unnamed(opened, read):
-        return None
-    if typed.speaker_name is not None and not _is_speaker(typed.speaker_name, name, aliases):
-        return None
-    text = opened.text(mention.span)
-    bare = words.strip(" .,;:!?…")
-    if not content_words(bare):
-        return None
-    if places(bare, text, any_case=True):
-        whole = len(bare) >= len(text.strip(' .,;:!?…“”"«»'))
-    elif places(text.strip(' .,;:!?…“”"«»'), bare, any_case=True) and places(bare, opened.passage.text, any_case=True):
-        whole = False
-    else:
-        return None
-    sharpened = typed.form is Form.DIRECT and read.form is Form.REPORTED
-    denied = (read.verb or "").partition(" ")[0] in DENYING
-    return Fit.SAME if whole and not (sharpened or denied) else Fit.OTHERWISE
-
-
-_PRONOUNS = frozenset("he she they it we i you who он она они оно мы я вы кто".split())
-
-
-def is_unnamed(opened: Opened, value: StatementValue) -> bool:
-    """Say whether a statement's speaker is nobody in particular, or a pronoun that nothing was taken for."""
-    name = speaker_of(opened, value)
-    return name is None or name.casefold() in _PRONOUNS or Flag.ANONYMOUS in value.flags
-
-
-def _is_speaker(asked: str, written: str, aliases: Mapping[str, str]) -> bool:
-    stands_for = aliases.get(fold_name(asked))
-    return any(same_speaker(name, written) > 0 for name in (asked, stands_for) if name)
 
 
 def _best_of_source(claim: Claim, source: str, sources: Sources) -> Proof:

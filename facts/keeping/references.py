@@ -16,6 +16,8 @@ from facts.model import Citation
 
 LONGEST_URL = 2_048
 """Code points of an address; longer ones are cut by what people paste them into."""
+LONGEST_PROOF = 3_000
+"""Code points of the words of a source; more than two passages can have."""
 LONGEST_REFERENCE = 500
 """Code points of a written reference."""
 
@@ -68,6 +70,14 @@ def read_reference(proof: str) -> Reference:
         return Citation.parse(text)
     if _ADDRESS.match(text):
         return Noted(checked_url(text))
+    if len(text) > LONGEST_PROOF:
+        raise FactRefused(
+            "F-LONG",
+            "The proof has %(count)s characters; the limit is %(limit)s.",
+            "Give the sentence that says it.",
+            count=len(text),
+            limit=LONGEST_PROOF,
+        )
     return Words(text)
 
 

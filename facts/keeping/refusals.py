@@ -110,6 +110,16 @@ def nothing_known(words: str) -> FactRefused:
     )
 
 
+def too_common(words: str) -> FactRefused:
+    """Return F-QUOTE for words that every text has, so that they cannot be looked for."""
+    return FactRefused(
+        "F-QUOTE",
+        "“%(words)s” holds no word that could be looked for.",
+        "Give more of the sentence, or the id of its citation.",
+        words=shown(words),
+    )
+
+
 def unnamed_speaker() -> FactRefused:
     """Return F-SPEAKER for a statement of nobody."""
     return FactRefused(

@@ -129,6 +129,7 @@ REFUSED = [
     ("founding of the harbour", "14 May 1911", "s1", "F-VALUE"),
     ("founding of the harbour", "14 May 1911", "zebra crossing quux", "F-QUOTE"),
     ("founding of the harbour", "14 May 1911", "the of and", "F-QUOTE"),
+    ("founding of the harbour", "14 May 1911", "14 May 1911 " * 300, "F-LONG"),
     ("founding of the harbour", "14 May 1911", "s0@2:0-54", "N-EDITION"),
     ("founding of the harbour", "14 May 1911", "s9@1:0-54", "N-SOURCE"),
     ("founding of the harbour", "14 May 1911", "s0@1:9000-9054", "N-CITATION"),

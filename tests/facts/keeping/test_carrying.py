@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from facts.importing.indexing import extract
 from facts.keeping.carrying import Fit, fit
-from facts.keeping.reading_drafts import read_value
+from facts.keeping.typed_values import read_value
 from facts.model import Published
 from facts.reading.script import reading_language
 from facts.values import DateValue, FigureValue, KindName, Value

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from facts.errors import FactsError
 from facts.facts import FactDraft
-from facts.keeping.reading_drafts import LONGEST_SUBJECT, LONGEST_VALUE, MOST_ASKED, Claim, read_draft, read_subject
+from facts.keeping.reading_drafts import LONGEST_SUBJECT, MOST_ASKED, Claim, read_draft, read_subject
+from facts.keeping.typed_values import LONGEST_VALUE
 from facts.reading.dates.calendar import iso
 from facts.values import Comparator, DateValue, FigureType, FigureValue, Form, KindName, StatementValue
 

@@ -50,6 +50,7 @@ def test_what_a_proof_is(proof: str, reference: object) -> None:
         ("note:", "F-SOURCE"),
         ("note: …—", "F-SOURCE"),
         ("note: " + "log " * LONGEST_REFERENCE, "F-LONG"),
+        ("words " * 600, "F-LONG"),
         ("note: javascript:alert(1)", "U-SCHEME"),
         ("minutes@1:42-10", "N-CITATION"),
         ("https://bank.example@evil.example/", "U-USERINFO"),
