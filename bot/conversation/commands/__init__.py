@@ -14,6 +14,7 @@ from bot.conversation.commands.aliases import ALIASES
 from bot.conversation.commands.answer import ANSWER
 from bot.conversation.commands.ask import ASK
 from bot.conversation.commands.asked import ASKED
+from bot.conversation.commands.cancel import CANCEL
 from bot.conversation.commands.candidates import CANDIDATES
 from bot.conversation.commands.check import CHECK
 from bot.conversation.commands.compare import COMPARE
@@ -66,6 +67,7 @@ COMMANDS: tuple[Command, ...] = (
     WRONG,
     FILE,
     DELETE,
+    CANCEL,
     CHECK,
     SAID,
     TIMELINE,
