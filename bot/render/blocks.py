@@ -37,6 +37,8 @@ from facts.reading.segmentation.sentences import split
 
 MOST_MESSAGES = 6
 """So many messages are sent before a quotation is shown in part; Telegram lets a bot send twenty a minute to a group."""
+LONGEST_ON_A_BUTTON = 36
+"""Units of a label that a button shows on a narrow phone."""
 _SHOWN_OF_A_QUOTE = (4_000, 2_000, 1_000, 500)
 """Code points of each quotation that are tried in turn where a reply has to be shown in part."""
 _STOPS = "。！？｡"
@@ -76,13 +78,15 @@ Message = tuple[Paragraph, ...]
 Fits = Callable[[Message], bool]
 
 
-def paragraphs(blocks: Sequence[Block], voice: Voice) -> Message:
-    """Return what is to be read of the blocks, in order; buttons and choices are the chats' own and left out."""
+def paragraphs(blocks: Sequence[Block]) -> Message:
+    """Return what is to be read of the blocks, in order; buttons, and choices that fit on buttons, are left out."""
     found: list[Paragraph] = []
     for block in blocks:
-        for paragraph in _paragraphs(block, voice):
+        for paragraph in _paragraphs(block):
             before = found[-1] if found else None
-            found.append(replace(paragraph, close=before is not None and belong(before, paragraph)))
+            found.append(
+                replace(paragraph, close=before is not None and (paragraph.close or belong(before, paragraph)))
+            )
     return tuple(found)
 
 
@@ -91,13 +95,13 @@ def messages(reply: Reply, voice: Voice, fits: Fits) -> tuple[Message, ...]:
 
     ``fits`` says whether paragraphs can be one message; a paragraph of one letter always must.
     """
-    whole = fitted(paragraphs(reply.blocks, voice), fits)
+    whole = fitted(paragraphs(reply.blocks), fits)
     if not reply.more or len(whole) <= MOST_MESSAGES:
         return whole
     note = Text(voice.say(said("… full passage: %(command)s", command=reply.more)), quiet=True)
     for most in _SHOWN_OF_A_QUOTE:
         cut = [shown_in_part(block, most) if isinstance(block, Quote) else block for block in reply.blocks]
-        shown = fitted(paragraphs([*cut, note], voice), fits)
+        shown = fitted(paragraphs([*cut, note]), fits)
         if len(shown) <= MOST_MESSAGES:
             return shown
     return whole
@@ -193,7 +197,7 @@ def units(text: str) -> int:
 # --- blocks to paragraphs --------------------------------------------------------------------------------------------
 
 
-def _paragraphs(block: Block, voice: Voice) -> Iterator[Paragraph]:
+def _paragraphs(block: Block) -> Iterator[Paragraph]:
     match block:
         case ValueLine(value=value, basis=basis):
             yield Paragraph(value + (f" · {basis}" if basis else ""), strong=(Span(0, len(value)),) if value else ())
@@ -208,8 +212,11 @@ def _paragraphs(block: Block, voice: Voice) -> Iterator[Paragraph]:
         case Listing(lines=lines, first=first):
             yield Paragraph("\n".join(listed(lines, first)), ours=True)
         case FormBlock():
-            yield from _form(block, voice)
-        case Actions() | Choices():
+            yield from _form(block)
+        case Choices(options=options):
+            if spelt_out(block):
+                yield Paragraph("\n".join(listed(tuple(" ".join(one.label.split()) for one in options), 1)))
+        case Actions():
             return
         case _:
             assert_never(block)
@@ -232,18 +239,23 @@ def _source(block: SourceLine) -> Paragraph:
     return Paragraph(text, codes=codes, quiet=True, link=Span(start, len(text)))
 
 
-def _form(block: FormBlock, voice: Voice) -> Iterator[Paragraph]:
+def _form(block: FormBlock) -> Iterator[Paragraph]:
     asked = asked_field(block)
     yield Paragraph(block.title, strong=(Span(0, len(block.title)),), ours=True)
     yield Paragraph("\n".join(part for part in (asked.label, asked.hint) if part), ours=True)
     if asked.kind is FieldKind.CHOICE and asked.options:
         labels = (value if value == label else f"{value}: {label}" for value, label in asked.options)
-        yield Paragraph("\n".join(listed(tuple(labels), None)), ours=True)
-    if asked.value:
-        now = voice.say(said("Now: %(value)s", value=asked.value))
-        yield Paragraph(now)
-    hint = said("/skip leaves it out, /cancel stops.") if not asked.required else said("/cancel stops.")
-    yield Paragraph(voice.say(hint), quiet=True, ours=True)
+        yield Paragraph("\n".join(listed(tuple(labels), None)), ours=True, close=True)
+
+
+def spelt_out(choices: Choices) -> bool:
+    """Say whether options are too long for buttons: then they are listed with their numbers, and buttons have the number.
+
+    >>> from bot.conversation.messages import Action
+    >>> spelt_out(Choices((Action("24 June 1931", "t"),)))
+    False
+    """
+    return any(units(option.label) > LONGEST_ON_A_BUTTON for option in choices.options)
 
 
 def asked_field(block: FormBlock) -> Field:

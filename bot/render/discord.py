@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from bot.conversation.messages import Action, Actions, Choices, Field, FieldKind, FormBlock, Reply, Style
-from bot.render.blocks import Message, Paragraph, messages, shortened, units
+from bot.render.blocks import Message, Paragraph, messages, shortened, spelt_out, units
 from bot.render.discord_escaping import address, escape, escaped_letters
 from bot.speech import Voice, said
 from bot.voice import ENGLISH
@@ -117,7 +117,12 @@ def _rows(reply: Reply, voice: Voice) -> list[Payload]:
             rows += _buttons([_button(action, action.label) for action in block.actions])
         elif isinstance(block, Choices) and len(block.options) <= IN_A_ROW:
             numbered = enumerate(block.options, 1)
-            rows += _buttons([_button(option, f"{number}. {option.label}") for number, option in numbered])
+            rows += _buttons(
+                [
+                    _button(option, str(number) if spelt_out(block) else f"{number}. {option.label}")
+                    for number, option in numbered
+                ]
+            )
         elif isinstance(block, Choices):
             rows.append(_menu(block, voice))
     if len(rows) > MOST_ROWS:

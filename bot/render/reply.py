@@ -17,21 +17,22 @@ from bot.voice import ENGLISH
 
 
 def reply_lines(reply: Reply, voice: Voice = ENGLISH) -> tuple[Line, ...]:
-    """Return what a person at the prompt reads: the blocks in order, choices numbered, buttons as what can be typed."""
+    """Return what a person at the prompt reads: the blocks in order, choices numbered, buttons as what can be typed.
+
+    A file is whoever's who prints: it has to be put somewhere.
+    """
     lines: list[Line] = []
     before: Paragraph | None = None
     for block in reply.blocks:
         if isinstance(block, Actions | Choices):
-            shown = _actions(block.actions, voice) if isinstance(block, Actions) else _choices(block.options, voice)
+            shown = _actions(block.actions, voice) if isinstance(block, Actions) else _choices(block.options)
             lines += [*([BLANK] if lines and shown else []), *shown]
             before = None
             continue
-        for paragraph in paragraphs((block,), voice):
+        for paragraph in paragraphs((block,)):
             apart = bool(lines) and not paragraph.close and not (before and belong(before, paragraph))
             lines += [*([BLANK] if apart else []), *_lines(paragraph, isinstance(block, ValueLine))]
             before = paragraph
-    if reply.file is not None:
-        lines += [line(voice.say(said("File: %(name)s", name=one_line(reply.file.name))), Look.QUIET)]
     return tuple(lines)
 
 
@@ -67,6 +68,5 @@ def _actions(actions: Sequence[Action], voice: Voice) -> tuple[Line, ...]:
     return (line(voice.say(said("You can type: %(commands)s", commands=", ".join(typed))), Look.QUIET),)
 
 
-def _choices(options: Sequence[Action], voice: Voice) -> tuple[Line, ...]:
-    numbered = (line(one_line(option.label), first=f"{number}. ") for number, option in enumerate(options, 1))
-    return (*numbered, line(voice.say(said("Type a number.")), Look.QUIET))
+def _choices(options: Sequence[Action]) -> tuple[Line, ...]:
+    return tuple(line(one_line(option.label), first=f"{number}. ") for number, option in enumerate(options, 1))

@@ -13,12 +13,13 @@ nothing) and ``file`` (an ``OutgoingFile``; the text is then its caption).
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TypedDict
 
-from bot.conversation.messages import Action, Actions, Choices, FormBlock, OutgoingFile, Reply
-from bot.render.blocks import Message, asked_field, messages, shortened, units
+from bot.conversation.messages import Action, Actions, Choices, FormBlock, OutgoingFile, Reply, Text
+from bot.render.blocks import Message, asked_field, messages, shortened, spelt_out, units
 from bot.render.telegram_text import is_command, joined, pressable, without
-from bot.speech import Voice
+from bot.speech import Voice, said
 from bot.voice import ENGLISH
 from facts.model import Span
 
@@ -30,6 +31,7 @@ QUOTATION = "expandable_blockquote"
 """Telegram folds one of more than three lines until it is tapped; a shorter one looks like any quotation."""
 _LABEL = 60
 _PLACEHOLDER = 64
+_NUMBERS = 5
 _ROW = 32
 """So many letters of labels share a row on a narrow phone."""
 
@@ -81,11 +83,12 @@ def payloads(reply: Reply, voice: Voice = ENGLISH, commands: frozenset[str] = fr
     ``commands`` are the names of the bot's own commands: in its own sentences these may be pressed. Empty for a reply
     without anything to show (it may still delete).
     """
-    made: list[Payload] = [
-        _payload(message, commands) for message in messages(reply, voice, lambda m: _fits(m, commands))
-    ]
-    keyboard = _keyboard(reply)
     form = next((block for block in reply.blocks if isinstance(block, FormBlock)), None)
+    if form is not None:  # the buttons may have to make room for the answer field
+        reply = replace(reply, blocks=(*reply.blocks, Text(voice.say(said("/cancel stops.")), quiet=True)))
+    sent = messages(reply, voice, lambda message: _fits(message, commands))
+    made = [_payload(message, commands) for message in sent]
+    keyboard = _keyboard(reply)
     if reply.file is not None and (not made or units(made[-1]["text"]) > LONGEST_CAPTION):
         made.append(Payload(text="", entities=[]))
     if reply.file is not None:
@@ -150,7 +153,12 @@ def _keyboard(reply: Reply) -> list[list[Button]]:
         if isinstance(block, Actions):
             rows += _rows(block.actions)
         elif isinstance(block, Choices):
-            rows += [[_button(option, f"{number}. {option.label}")] for number, option in enumerate(block.options, 1)]
+            numbered = list(enumerate(block.options, 1))
+            if spelt_out(block):
+                buttons = [_button(option, str(number)) for number, option in numbered]
+                rows += [buttons[start : start + _NUMBERS] for start in range(0, len(buttons), _NUMBERS)]
+            else:
+                rows += [[_button(option, f"{number}. {option.label}")] for number, option in numbered]
     return rows
 
 

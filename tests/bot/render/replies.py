@@ -86,6 +86,18 @@ REPLIES: dict[str, Reply] = {
     "many choices": Reply(
         (Text("Which one?"), Choices(tuple(Action(f"Pier {n}", f"p.{n}", str(n)) for n in range(1, 8))))
     ),
+    "long choices": Reply(
+        (
+            Text("The question can mean 2 things:"),
+            Choices(
+                (
+                    Action("31 m: The lighthouse of Kestrel Bay stands 31 m above the water.", "p.1", "1"),
+                    Action("27 m: Its older neighbour is 27 m high.", "p.2", "2"),
+                )
+            ),
+            Text("Which one do you mean? Press it, or type its number."),
+        )
+    ),
     "unknown": Reply(
         (
             Text("Not in my sources. No source speaks of this."),

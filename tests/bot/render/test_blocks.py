@@ -102,7 +102,7 @@ def test_4096_letters_beyond_the_first_plane_are_counted_as_two_units_each() -> 
 
 @given(odd_replies())
 def test_everything_in_a_reply_is_in_its_messages(reply: Reply) -> None:
-    whole = [one.text for one in paragraphs(reply.blocks, ENGLISH)]
+    whole = [one.text for one in paragraphs(reply.blocks)]
     made = messages(reply, ENGLISH, lambda message: sum(units(one.text) for one in message) <= 50)
     assert "".join(one.text for message in made for one in message) == "".join(whole)
 
@@ -148,9 +148,9 @@ def test_a_part_of_a_quotation_is_verbatim_and_holds_its_first_value(cited: Quot
 
 
 def test_what_belongs_together_stands_together() -> None:
-    made = paragraphs(REPLIES["found"].blocks, ENGLISH)
+    made = paragraphs(REPLIES["found"].blocks)
     assert [one.close for one in made] == [False, True, True]
-    made = paragraphs(REPLIES["unknown"].blocks, ENGLISH)
+    made = paragraphs(REPLIES["unknown"].blocks)
     assert [one.close for one in made] == [False, False, True, True, False]
 
 

@@ -135,6 +135,12 @@ def test_five_choices_are_buttons_and_more_are_a_menu() -> None:
     assert options[6] == {"label": "7. Pier 7", "value": "p.7"}
 
 
+def test_options_too_long_for_buttons_are_listed_and_pressed_by_number() -> None:
+    (payload,) = payloads(REPLIES["long choices"])
+    assert "1\\. 31 m: The lighthouse" in content(payload)
+    assert [button["label"] for button in rows(payload)[0]] == ["1", "2"]
+
+
 def test_a_menu_speaks_the_language_of_the_reader() -> None:
     english, russian = (payloads(REPLIES["many choices"], voice_of(code))[0] for code in ("en", "ru"))
     assert rows(english)[0][0]["placeholder"] != rows(russian)[0][0]["placeholder"]

@@ -168,6 +168,12 @@ def test_buttons_stand_in_rows_that_a_phone_can_show() -> None:
     assert [row[0]["text"] for row in payload["reply_markup"]["inline_keyboard"]][:2] == ["1. Pier 1", "2. Pier 2"]
 
 
+def test_options_too_long_for_buttons_are_listed_and_pressed_by_number() -> None:
+    (payload,) = payloads(REPLIES["long choices"])
+    assert "\n1. 31 m: The lighthouse of Kestrel Bay stands 31 m above the water.\n2. 27 m" in payload["text"]
+    assert [[button["text"] for button in row] for row in payload["reply_markup"]["inline_keyboard"]] == [["1", "2"]]
+
+
 @pytest.mark.parametrize("token", ["", "x" * 65, "маяк"])
 def test_a_token_that_telegram_would_refuse_is_a_mistake_of_ours(token: str) -> None:
     with pytest.raises(ValueError, match="64 bytes"):
@@ -183,6 +189,7 @@ def test_a_form_asks_for_one_field_and_opens_the_answer() -> None:
     (payload,) = payloads(Reply((FORM,)))
     assert payload["force_reply"] == {"force_reply": True, "selective": True, "input_field_placeholder": "Subject"}
     assert "What is the value of?" in payload["text"]
+    assert payload["text"].endswith("/cancel stops.")
     assert "Proof" not in payload["text"]
 
 
