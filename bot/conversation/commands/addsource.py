@@ -105,7 +105,7 @@ ADDSOURCE = Command(
         Argument(
             "about",
             said(
-                "“title:”, “published:”, “publisher:”, “author:”, “url:”, a line each; then the text, if no file is sent."
+                "“title:”, “published:”, “publisher:”, “url:”, a line each; then the text, if no file is sent."
             ),
             Takes.REST,
             required=False,
