@@ -202,7 +202,7 @@ def _uncelled(name: str, cell: str) -> Json:
                 raise refused("“%(name)s” is not the number of a fact", name=name)
             return int(digits)
         case "asked":
-            return [part.strip() for part in cell.splitlines() if part.strip()]
+            return [part.strip() for part in cell.split(_BETWEEN) if part.strip()]
         case "words":
             ends = cell.split("..")
             if len(ends) != 2 or not all(end.isascii() and end.isdigit() and len(end) <= 9 for end in ends):

@@ -1,0 +1,1 @@
+"""Tests of writing at a desk."""
