@@ -22,7 +22,10 @@ from facts.store.port import Desk, SlipBox, Store
 class CallPeople:
     """Who people are; ``forgetting`` says that the caller wants to be forgotten."""
 
-    def __init__(self, store: Store, person: str, box: SlipBox | None, random: Callable[[int], bytes]) -> None:
+    def __init__(
+        self, store: Store, person: str, community: str | None, box: SlipBox | None, random: Callable[[int], bytes]
+    ) -> None:
+        self._community = community
         self._store = store
         self._person = person
         self._box = box
@@ -38,7 +41,7 @@ class CallPeople:
 
     def kept(self) -> tuple[Remembered, ...]:
         """Return everything that is kept of the caller."""
-        return everything_of(self._store, self._person)
+        return everything_of(self._store, self._person, (self._community,) if self._community else ())
 
     def forget(self) -> None:
         """Have the caller forgotten when the command has ended well."""
@@ -116,14 +119,16 @@ class CallTelling:
         write_notice(self._box, f"told:{key}:{self._count}", place, reply, self._now, reply_to=reply_to, person=person)
 
 
-def everything_of(store: Store, person: str) -> tuple[Remembered, ...]:
-    """Return everything that is kept of a person, in the registry and in every community."""
+def everything_of(store: Store, person: str, more: tuple[str, ...] = ()) -> tuple[Remembered, ...]:
+    """Return everything that is kept of a person, in the registry and in every community that a place points to, and in
+    ``more``.
+    """
     if not person:
         return ()
     with store.registry() as registry:
         found = [Remembered(slip.kind, "", _words(slip)) for slip in registry.slips_of(person)]
-        names = communities.communities(registry)
-    for community in names:
+        names = {*communities.communities(registry), *more}
+    for community in sorted(names):
         with store.library(community).reading() as shelf:
             found += [Remembered(slip.kind, community, _words(slip)) for slip in shelf.slips.slips_of(person)]
     return tuple(found)

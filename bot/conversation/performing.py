@@ -154,7 +154,7 @@ class Performing:
     def read(self, seat: Seat, act: Run) -> Done:
         """Run a command that only reads; raises what it raises, NotAllowed P-… first."""
         _allow(seat.role, seat, act.command)
-        people = CallPeople(self.store, seat.known.person, None, self.random)
+        people = CallPeople(self.store, seat.known.person, seat.community, None, self.random)
         call = self._call(seat, act, seat.known.person, None, None, people)
         return _finished(act.command, act.command.run(call), seat.known.person if people.forgetting else "")
 
@@ -197,7 +197,7 @@ class Performing:
         role = role_of(seat.who, ground.settings, ground.grants)
         _allow(role, seat, act.command)
         person = ensure(registry, identity_key(seat.incoming), seat.incoming.author.name, self.random)
-        people = CallPeople(self.store, person, registry, self.random)
+        people = CallPeople(self.store, person, seat.community, registry, self.random)
         before = desk.shelf.head()[0] if desk is not None else 0
         reply = self._acted(seat, act, person, registry, desk, people)
         if desk is not None:
