@@ -124,6 +124,9 @@ class FactDesk:
             self.desk.retire_source(source)
 
     def save(self, draft: EditionDraft) -> Saved:
+        # What is said of a source can change how its text is read, also that of an edition that was looked at.
+        for read in (self._passages, self._texts, self._mentions):
+            read.clear()
         return self.desk.save([draft], imported_at=self.signature.at)[0]
 
     # --- proof --------------------------------------------------------------------------------------------------------
