@@ -11,7 +11,7 @@ from typing import assert_never
 
 from bot.conversation.calls import Call
 from bot.conversation.messages import Block, Listing, Quote, SourceLine, Text, ValueLine
-from bot.speech import Sentence, said
+from bot.speech import Sentence, Voice, said
 from facts.answers import Evidence
 from facts.errors import FactsError
 from facts.facts import Cited, EntryWarning, Fact, FactState, Noted, Proposal, WarningKind
@@ -103,18 +103,34 @@ def host_of(url: str | None) -> str:
         return ""
 
 
+def reference_block(voice: Voice, reference: str) -> Block:
+    """Return what a moderator's note rests on: an address with its whole host, or where it is written."""
+    host = host_of(reference)
+    if host:
+        return SourceLine(voice.say(said("Reference")), url=reference, host=host)
+    return Text(voice.say(said("Reference: %(reference)s", reference=reference)))
+
+
+def basis_blocks(voice: Voice, fact: Fact, evidence: Evidence | None) -> tuple[Block, ...]:
+    """Return what a fact rests on: the quotation and where it stands, or a note's reference."""
+    if isinstance(fact.basis, Noted):
+        return (reference_block(voice, fact.basis.reference),)
+    return evidence_blocks(evidence) if evidence is not None else ()
+
+
+def basis_of(fact: Fact) -> Sentence:
+    """Say what a published fact rests on: words of a source that a moderator reviewed, or a moderator alone."""
+    return said("moderator’s note") if isinstance(fact.basis, Noted) else said("reviewed by a moderator")
+
+
 def fact_blocks(call: Call, view: FactView) -> tuple[Block, ...]:
     """Return a fact as it stands: value, subject, what it rests on and whether that still holds, other ways to ask."""
     fact = view.fact
-    basis = said("moderator’s note") if isinstance(fact.basis, Noted) else said("reviewed by a moderator")
     blocks: list[Block] = [
-        ValueLine(value_of(fact), call.say(basis if fact.state is FactState.PUBLISHED else state_of(fact))),
+        ValueLine(value_of(fact), call.say(basis_of(fact) if fact.state is FactState.PUBLISHED else state_of(fact))),
         Text(f"#{fact.number} {fact.subject}"),
     ]
-    if isinstance(fact.basis, Noted):
-        blocks.append(Text(call.say(said("Reference: %(reference)s", reference=fact.basis.reference))))
-    elif view.evidence is not None:
-        blocks += evidence_blocks(view.evidence)
+    blocks += basis_blocks(call.voice, fact, view.evidence)
     if fact.state is FactState.RETIRED and fact.reason:
         blocks.append(Text(call.say(said("Retired because: %(reason)s", reason=fact.reason))))
     if view.holding not in (Holding.HOLDS, Holding.NOTE):
@@ -159,9 +175,8 @@ def _proof_blocks(call: Call, proposal: Proposal) -> Iterator[Block]:
                 yield Quote(proposal.quote, (value.moved(-citation.span.start),))
             yield SourceLine(proposal.title or citation.source, citation=str(citation))
         case Noted(reference=reference):
-            yield Text(
-                call.say(said("A moderator’s note, not a quotation. Reference: %(reference)s", reference=reference))
-            )
+            yield Text(call.say(said("This is a moderator’s note: no stored source proves it.")))
+            yield reference_block(call.voice, reference)
         case _:
             assert_never(proposal.fact.basis)
 

@@ -12,10 +12,10 @@ from collections.abc import Mapping
 from bot.conversation.calls import Call
 from bot.conversation.messages import Action, Actions, Block, Heading, Reply, Text, ValueLine
 from bot.conversation.moderator_forms import PREVIEW
-from bot.conversation.presenting_facts import evidence_blocks, proposal_blocks, value_of, warning_blocks
+from bot.conversation.presenting_facts import basis_blocks, basis_of, proposal_blocks, value_of, warning_blocks
 from bot.speech import said
 from facts.errors import FactRefused
-from facts.facts import Fact, Noted, Proposal
+from facts.facts import Fact, Proposal
 from facts.reading.gate import check_text
 
 _CITED = re.compile(r"[^\s@,;()\[\]{}<>“”«»]+@\d{1,9}:\d{1,9}-\d{1,9}")
@@ -48,17 +48,12 @@ def preview(call: Call, proposal: Proposal) -> Reply:
 def published(call: Call, fact: Fact) -> Reply:
     """Say that a fact is published, with its quote, and offer to take that back."""
     number = str(fact.number)
-    note = isinstance(fact.basis, Noted)
     view = call.book.fact(fact.number)
-    basis = said("moderator’s note") if note else said("reviewed by a moderator")
     blocks: list[Block] = [
         Text(call.say(said("Published as #%(number)s: %(subject)s.", number=number, subject=fact.subject))),
-        ValueLine(value_of(fact), call.say(basis)),
+        ValueLine(value_of(fact), call.say(basis_of(fact))),
+        *basis_blocks(call.voice, fact, view.evidence),
     ]
-    if isinstance(fact.basis, Noted):
-        blocks.append(Text(call.say(said("Reference: %(reference)s", reference=fact.basis.reference))))
-    if view.evidence is not None:
-        blocks += evidence_blocks(view.evidence)
     edit = Action(call.say(said("Edit")), call.buttons.token("editfact", number), f"/editfact {number}")
     blocks.append(Actions((undo_action(call), edit)))
     return Reply(tuple(blocks))

@@ -7,14 +7,14 @@ from bot.conversation.commands.addfact import FIELDS, arguments_of, kind_of
 from bot.conversation.commands.queue import row_of
 from bot.conversation.messages import Action, Actions, Block, Reply, Text, ValueLine
 from bot.conversation.moderator_forms import PREVIEW
-from bot.conversation.presenting_facts import evidence_blocks, short, value_of
+from bot.conversation.presenting_facts import basis_blocks, basis_of, short, value_of
 from bot.conversation.publishing import preview, undo_action
 from bot.conversation.roles import Right
 from bot.conversation.typed_fields import typed_fields
-from bot.speech import Sentence, counted, said
+from bot.speech import Voice, counted, said
 from bot.voice import voice_of
 from facts.errors import FactRefused
-from facts.facts import Fact, FactDraft, FactState, Noted
+from facts.facts import Fact, FactDraft, FactState
 from facts.reports import FactView, QueueItem, QueueKind
 
 
@@ -84,30 +84,22 @@ def _settled(call: Call, row: QueueItem, fact: Fact, *, new: bool) -> Reply:
                 f"/asked {fact.number} …",
             )
         )
-    return Reply(
-        (Text(call.say(settled)), *_fact(call.say(_basis(fact)), view), Text(call.say(told)), Actions(tuple(actions)))
-    )
+    return Reply((Text(call.say(settled)), *_fact(call.voice, view), Text(call.say(told)), Actions(tuple(actions))))
 
 
 def _told(call: Call, row: QueueItem, view: FactView) -> Reply:
     """Return what is said to who asked, in the community's language: several may read it."""
-    say = voice_of(call.settings.language).say
+    voice = voice_of(call.settings.language)
     first = said("A moderator answered “%(question)s”:", question=short(row.text, 200))
     if row.kind is QueueKind.DISPUTE:
         first = said("A moderator looked at what was disputed. This stands now:")
-    return Reply((Text(say(first)), *_fact(say(_basis(view.fact)), view)))
+    return Reply((Text(voice.say(first)), *_fact(voice, view)))
 
 
-def _basis(fact: Fact) -> Sentence:
-    return said("moderator’s note") if isinstance(fact.basis, Noted) else said("reviewed by a moderator")
-
-
-def _fact(basis: str, view: FactView) -> tuple[Block, ...]:
+def _fact(voice: Voice, view: FactView) -> tuple[Block, ...]:
     fact = view.fact
-    value = ValueLine(value_of(fact), basis)
-    if view.evidence is not None:
-        return (value, Text(fact.subject), *evidence_blocks(view.evidence))
-    return (value, Text(fact.subject), Text(fact.basis.reference if isinstance(fact.basis, Noted) else ""))
+    value = ValueLine(value_of(fact), voice.say(basis_of(fact)))
+    return (value, Text(fact.subject), *basis_blocks(voice, fact, view.evidence))
 
 
 ANSWER = Command(

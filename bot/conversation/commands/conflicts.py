@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
 from bot.conversation.messages import Action, Actions, Block, Heading, Reply, Text, ValueLine
-from bot.conversation.presenting_facts import evidence_blocks, value_of
+from bot.conversation.presenting_facts import basis_blocks, basis_of, value_of
 from bot.conversation.roles import RIGHTS, Right
 from bot.speech import counted, said
-from facts.facts import Noted
 from facts.reports import Clash
 
 SHOWN = 3
@@ -34,12 +33,8 @@ def _blocks(call: Call, clash: Clash) -> list[Block]:
     blocks: list[Block] = [Heading(call.say(heading))]
     for view in clash.facts:
         fact = view.fact
-        note = said("moderator’s note") if isinstance(fact.basis, Noted) else said("reviewed by a moderator")
-        blocks += [ValueLine(value_of(fact), call.say(note)), Text(f"#{fact.number} {fact.subject}")]
-        if isinstance(fact.basis, Noted):
-            blocks.append(Text(call.say(said("Reference: %(reference)s", reference=fact.basis.reference))))
-        elif view.evidence is not None:
-            blocks += evidence_blocks(view.evidence)
+        blocks += [ValueLine(value_of(fact), call.say(basis_of(fact))), Text(f"#{fact.number} {fact.subject}")]
+        blocks += basis_blocks(call.voice, fact, view.evidence)
     if Right.KEEP in RIGHTS[call.role]:
         numbers = [str(view.fact.number) for view in clash.facts[:5]]
         actions = tuple(

@@ -10,7 +10,7 @@ from bot.conversation.commands.addfact import kind_of
 from bot.conversation.messages import Heading, Listing, Reply, Text
 from bot.conversation.moderator_forms import PREVIEW
 from bot.conversation.presenting_facts import (
-    evidence_blocks,
+    basis_blocks,
     proposal_blocks,
     short,
     value_of,
@@ -50,8 +50,8 @@ def run(call: Call) -> Reply:
     after = call.keeper.because(checked_reason(given["reason"])).edit(before.number, draft)
     view = call.book.fact(after.number)
     said_so = said("Changed #%(number)s: %(subject)s.", number=str(after.number), subject=short(after.subject))
-    evidence = evidence_blocks(view.evidence) if view.evidence is not None else ()
-    return changed(call, Text(call.say(said_so)), _changes(call, before, after), *evidence)
+    basis = basis_blocks(call.voice, after, view.evidence)
+    return changed(call, Text(call.say(said_so)), _changes(call, before, after), *basis)
 
 
 _NOTHING = FactDraft("", "", "")
