@@ -104,9 +104,7 @@ ADDSOURCE = Command(
     (
         Argument(
             "about",
-            said(
-                "“title:”, “published:”, “publisher:”, “url:”, a line each; then the text, if no file is sent."
-            ),
+            said("“title:”, “published:”, “publisher:”, “url:”, a line each; then the text, if no file is sent."),
             Takes.REST,
             required=False,
         ),
