@@ -118,15 +118,18 @@ def verify(backup: Path) -> Verified:
 def newest(backup: Path) -> Iterator[Path]:
     """Lend a backup as the newest schema has it: itself, or a copy of an older one that was migrated."""
     address = SqliteFile(backup)
-    with reading(address) as connection:
-        if stamp(connection, address) not in REVISIONS[:-1]:
-            yield backup
-            return
+    with reading(address) as opened:
+        is_older = stamp(opened, address) in REVISIONS[:-1]
+    if not is_older:
+        yield backup
+        return
     from facts.store.migrate import migrate  # noqa: PLC0415 - alembic is slow to load, and imports this file
 
     with TemporaryDirectory() as folder:
         copy = Path(folder) / "newest.db"
         copy_file(address, copy, blame=SqliteFile(copy))
+        with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+            connection.execute(f"DROP TABLE IF EXISTS {SEAL}")
         migrate(SqliteFile(copy), keep_copy=False)
         yield copy
 
@@ -142,9 +145,12 @@ def _examined_older(connection: Connection, address: SqliteFile, revision: str) 
     tables.reflect(connection, only=[name for name in names if not name.startswith((*_INDEX, STAMP_TABLE, SEAL))])
     if sealed and _seals(connection) != [inspection.content_digest(connection, tables)]:
         problems = [_UNSEALED]
-    with newest(address.path) as copy:
-        proof = verify(copy)
-    return problems, replace(proof, path=address.path, revision=revision, sealed=sealed)
+    try:
+        with newest(address.path) as copy, reading(SqliteFile(copy)) as migrated:
+            found, proof = _examined(migrated, address, stamp(migrated, address))
+    except StoreFailed as error:
+        raise (failures.damaged(address) if error.code == "S-DAMAGED" else error) from None
+    return problems + found, replace(proof, revision=revision, sealed=sealed)
 
 
 def _examined(connection: Connection, address: SqliteFile, revision: str | None) -> tuple[list[str], Verified]:

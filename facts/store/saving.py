@@ -157,7 +157,7 @@ class Saving:
 
     def retire(self, id_: str) -> None:
         """Take a source out of use; its editions stay."""
-        last = self._last(id_)
+        last = self._last(id_) if storable(id_) else None
         if last is not None and last.in_use:
             self._begin()
             self._replace(last)
@@ -165,7 +165,7 @@ class Saving:
 
     def drop(self, id_: str) -> None:
         """Forget a source and everything of it, as if it had never been."""
-        last = self._last(id_)
+        last = self._last(id_) if storable(id_) else None
         if last is None:
             return
         self._begin()
