@@ -156,7 +156,7 @@ class ConsoleAdapter:
 
     def _print(self, reply: Reply) -> None:
         self._remember(reply)
-        lines = list(reply_lines(reply, voice_of(self.language)))
+        lines = list(reply_lines(reply))
         if reply.file is not None:
             lines.append(line(self._keep(reply.file)))
         self.write([*lines, BLANK])

@@ -140,13 +140,14 @@ class Conversation:
             return None
         progress = Progress()
         try:
-            return await self._answer(incoming, turn, progress)
+            reply = await self._answer(incoming, turn, progress)
         except Exception as error:  # noqa: BLE001 - the one boundary: every error becomes a reply
-            return self._error(error, incoming, progress)
+            reply = self._error(error, incoming, progress)
         except asyncio.CancelledError:
             if incoming.key not in self._under_way:  # nothing was begun: it can be said again
                 self._seen.forget(incoming.key)
             raise
+        return None if reply is None else replace(reply, language=_voice(incoming, progress).language)
 
     async def _answer(self, incoming: Incoming, turn: Turn, progress: Progress) -> Reply | None:
         for _ in range(4):
@@ -219,8 +220,7 @@ class Conversation:
             and self._said_lately(incoming.place)
         ):
             return None
-        voice: Voice = progress.seat.voice if progress.seat else voice_of(incoming.author.language or "en")
-        return self._present(known_error, voice)
+        return self._present(known_error, _voice(incoming, progress))
 
     def _said_lately(self, place: Place) -> bool:
         """Say whether a chat was told lately that it is not connected; once is polite."""
@@ -346,6 +346,11 @@ def _looked_at(waiter: asyncio.Future[Done]) -> None:
     """Take note of an error that is told elsewhere, so that the loop does not report it as lost."""
     if not waiter.cancelled():
         waiter.exception()
+
+
+def _voice(incoming: Incoming, progress: Progress) -> Voice:
+    """Return the voice that somebody is answered in, as far as it is known."""
+    return progress.seat.voice if progress.seat else voice_of(incoming.author.language or "en")
 
 
 def _remembered() -> ConversationRefused:

@@ -300,7 +300,7 @@ class OutgoingFile:
 class Reply:
     """What the bot answers. ``private`` is for the author alone where the platform can; ``replaces`` takes the place of the
     message whose button was pressed; ``deletes`` takes that message away. ``more`` is the command that shows in full
-    what a platform has to cut.
+    what a platform has to cut. ``language`` is what it is said in, for the few words that a renderer adds.
     """
 
     blocks: tuple[Block, ...] = ()
@@ -309,6 +309,7 @@ class Reply:
     deletes: bool = False
     file: OutgoingFile | None = None
     more: str = ""
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,8 @@ from bot.conversation.messages import (
     Text,
     ValueLine,
 )
-from bot.speech import Voice, said
+from bot.speech import said
+from bot.voice import voice_of
 from facts.model import Span
 from facts.reading.segmentation.sentences import split
 
@@ -90,7 +91,7 @@ def paragraphs(blocks: Sequence[Block]) -> Message:
     return tuple(found)
 
 
-def messages(reply: Reply, voice: Voice, fits: Fits) -> tuple[Message, ...]:
+def messages(reply: Reply, fits: Fits) -> tuple[Message, ...]:
     """Return what is to be read of a reply as messages, each of which ``fits``.
 
     ``fits`` says whether paragraphs can be one message; a paragraph of one letter always must.
@@ -98,7 +99,7 @@ def messages(reply: Reply, voice: Voice, fits: Fits) -> tuple[Message, ...]:
     whole = fitted(paragraphs(reply.blocks), fits)
     if not reply.more or len(whole) <= MOST_MESSAGES:
         return whole
-    note = Text(voice.say(said("… full passage: %(command)s", command=reply.more)), quiet=True)
+    note = Text(voice_of(reply.language).say(said("… full passage: %(command)s", command=reply.more)), quiet=True)
     for most in _SHOWN_OF_A_QUOTE:
         cut = [shown_in_part(block, most) if isinstance(block, Quote) else block for block in reply.blocks]
         shown = fitted(paragraphs([*cut, note]), fits)

@@ -17,7 +17,7 @@ from bot.conversation.messages import Action, Actions, Choices, Field, FieldKind
 from bot.render.blocks import Message, Paragraph, messages, shortened, spelt_out, units
 from bot.render.discord_escaping import address, escape, escaped_letters
 from bot.speech import Voice, said
-from bot.voice import ENGLISH
+from bot.voice import voice_of
 
 LONGEST = 2_000
 LONGEST_TOKEN = 100
@@ -40,13 +40,13 @@ _ROW, _BUTTON, _SELECT, _INPUT, _FIELD, _UPLOAD = 1, 2, 3, 4, 18, 19
 Payload = dict[str, object]
 
 
-def payloads(reply: Reply, voice: Voice = ENGLISH) -> tuple[Payload, ...]:
+def payloads(reply: Reply) -> tuple[Payload, ...]:
     """Return what to send for a reply, message by message; components and file go with the last.
 
     Empty for a reply without anything to show (it may still delete).
     """
-    made = [_payload(content(message), reply) for message in messages(reply, voice, _fits)]
-    rows = _rows(reply, voice)
+    made = [_payload(content(message), reply) for message in messages(reply, _fits)]
+    rows = _rows(reply)
     form = next((block for block in reply.blocks if isinstance(block, FormBlock)), None)
     if not made and (rows or reply.file is not None):
         made.append(_payload("", reply))
@@ -110,7 +110,7 @@ def _bold(letters: Iterable[tuple[str, bool]]) -> str:
 # --- components ------------------------------------------------------------------------------------------------------
 
 
-def _rows(reply: Reply, voice: Voice) -> list[Payload]:
+def _rows(reply: Reply) -> list[Payload]:
     rows: list[Payload] = []
     for block in reply.blocks:
         if isinstance(block, Actions):
@@ -124,7 +124,7 @@ def _rows(reply: Reply, voice: Voice) -> list[Payload]:
                 ]
             )
         elif isinstance(block, Choices):
-            rows.append(_menu(block, voice))
+            rows.append(_menu(block, voice_of(reply.language)))
     if len(rows) > MOST_ROWS:
         raise ValueError(f"a message has at most {MOST_ROWS} rows of components, not {len(rows)}")
     return rows

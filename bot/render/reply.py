@@ -13,10 +13,10 @@ from bot.render.blocks import Paragraph, belong, paragraphs
 from bot.render.console import QUOTE
 from bot.render.lines import BLANK, Line, Look, Run, line, one_line
 from bot.speech import Voice, said
-from bot.voice import ENGLISH
+from bot.voice import voice_of
 
 
-def reply_lines(reply: Reply, voice: Voice = ENGLISH) -> tuple[Line, ...]:
+def reply_lines(reply: Reply) -> tuple[Line, ...]:
     """Return what a person at the prompt reads: the blocks in order, choices numbered, buttons as what can be typed.
 
     A file is whoever's who prints: it has to be put somewhere.
@@ -25,7 +25,11 @@ def reply_lines(reply: Reply, voice: Voice = ENGLISH) -> tuple[Line, ...]:
     before: Paragraph | None = None
     for block in reply.blocks:
         if isinstance(block, Actions | Choices):
-            shown = _actions(block.actions, voice) if isinstance(block, Actions) else _choices(block.options)
+            shown = (
+                _actions(block.actions, voice_of(reply.language))
+                if isinstance(block, Actions)
+                else _choices(block.options)
+            )
             lines += [*([BLANK] if lines and shown else []), *shown]
             before = None
             continue

@@ -19,8 +19,8 @@ from typing import TypedDict
 from bot.conversation.messages import Action, Actions, Choices, FormBlock, OutgoingFile, Reply, Text
 from bot.render.blocks import Message, asked_field, messages, shortened, spelt_out, units
 from bot.render.telegram_text import is_command, joined, pressable, without
-from bot.speech import Voice, said
-from bot.voice import ENGLISH
+from bot.speech import said
+from bot.voice import voice_of
 from facts.model import Span
 
 LONGEST = 4_096
@@ -77,7 +77,7 @@ class Payload(TypedDict, total=False):
     file: OutgoingFile
 
 
-def payloads(reply: Reply, voice: Voice = ENGLISH, commands: frozenset[str] = frozenset()) -> tuple[Payload, ...]:
+def payloads(reply: Reply, commands: frozenset[str] = frozenset()) -> tuple[Payload, ...]:
     """Return what to send for a reply, message by message; buttons and file go with the last.
 
     ``commands`` are the names of the bot's own commands: in its own sentences these may be pressed. Empty for a reply
@@ -85,8 +85,10 @@ def payloads(reply: Reply, voice: Voice = ENGLISH, commands: frozenset[str] = fr
     """
     form = next((block for block in reply.blocks if isinstance(block, FormBlock)), None)
     if form is not None:  # the buttons may have to make room for the answer field
-        reply = replace(reply, blocks=(*reply.blocks, Text(voice.say(said("/cancel stops.")), quiet=True)))
-    sent = messages(reply, voice, lambda message: _fits(message, commands))
+        reply = replace(
+            reply, blocks=(*reply.blocks, Text(voice_of(reply.language).say(said("/cancel stops.")), quiet=True))
+        )
+    sent = messages(reply, lambda message: _fits(message, commands))
     made = [_payload(message, commands) for message in sent]
     keyboard = _keyboard(reply)
     if reply.file is not None and (not made or units(made[-1]["text"]) > LONGEST_CAPTION):

@@ -19,7 +19,6 @@ from bot.render.blocks import (
     shown_in_part,
     units,
 )
-from bot.voice import ENGLISH
 from facts.model import Span
 from tests.bot.render.replies import REPLIES, odd_quotes, odd_replies, odd_texts, quote
 
@@ -103,7 +102,7 @@ def test_4096_letters_beyond_the_first_plane_are_counted_as_two_units_each() -> 
 @given(odd_replies())
 def test_everything_in_a_reply_is_in_its_messages(reply: Reply) -> None:
     whole = [one.text for one in paragraphs(reply.blocks)]
-    made = messages(reply, ENGLISH, lambda message: sum(units(one.text) for one in message) <= 50)
+    made = messages(reply, lambda message: sum(units(one.text) for one in message) <= 50)
     assert "".join(one.text for message in made for one in message) == "".join(whole)
 
 
@@ -111,7 +110,7 @@ LONG = " ".join(f"Sentence {number} of the passage says a thing or two about the
 
 
 def shown(reply: Reply, limit: int) -> tuple[Message, ...]:
-    return messages(reply, ENGLISH, lambda message: sum(units(one.text) for one in message) <= limit)
+    return messages(reply, lambda message: sum(units(one.text) for one in message) <= limit)
 
 
 def test_a_long_reply_is_sent_whole_where_no_command_shows_it() -> None:
@@ -136,6 +135,11 @@ def test_as_a_last_resort_a_quotation_is_shown_in_part_and_the_reply_says_so() -
     assert cited in LONG
     assert cited.endswith("harbour.")
     assert [span.of(one.text) for one in flat if one.quoted for span in one.strong] == [value]
+
+
+def test_it_says_so_in_the_language_of_the_reply() -> None:
+    made = shown(Reply((Quote(LONG),), more="/source minutes", language="ru"), 900)
+    assert made[-1][-1].text == "… весь отрывок: /source minutes"
 
 
 @given(odd_quotes(), st.integers(1, 60))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -20,7 +21,6 @@ from bot.conversation.messages import (
     ValueLine,
 )
 from bot.render.discord import LONGEST, Payload, modal, payloads
-from bot.voice import voice_of
 from tests.bot.render.discord_reader import active, quotation, read, shown
 from tests.bot.render.replies import FORM, ODD, REPLIES, SENTENCE, odd_quotes, odd_replies, quote
 
@@ -142,7 +142,7 @@ def test_options_too_long_for_buttons_are_listed_and_pressed_by_number() -> None
 
 
 def test_a_menu_speaks_the_language_of_the_reader() -> None:
-    english, russian = (payloads(REPLIES["many choices"], voice_of(code))[0] for code in ("en", "ru"))
+    english, russian = (payloads(replace(REPLIES["many choices"], language=code))[0] for code in ("en", "ru"))
     assert rows(english)[0][0]["placeholder"] != rows(russian)[0][0]["placeholder"]
 
 
