@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+from pathlib import Path
 
 import pytest
 
@@ -29,10 +30,12 @@ def _played(dialogue: Dialogue, platform: Platform) -> list[tuple[str, ...]]:
         talk.close()
 
 
-@pytest.mark.parametrize("platform", Platform)
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_the_bot_answers_as_the_dialogue_has_it(path: object, platform: Platform) -> None:
-    dialogue = read_dialogue(DIALOGUES / str(path))
+PLAYED = [(path, Platform(name)) for path in FILES for name in read_dialogue(path).platforms]
+
+
+@pytest.mark.parametrize(("path", "platform"), PLAYED, ids=[f"{path.stem}-{platform}" for path, platform in PLAYED])
+def test_the_bot_answers_as_the_dialogue_has_it(path: Path, platform: Platform) -> None:
+    dialogue = read_dialogue(path)
     replies = _played(dialogue, platform)
     if REFRESH and platform is Platform.TELEGRAM:
         write_dialogue(dialogue, replies)

@@ -2,6 +2,7 @@
 
     # What the dialogue shows, in one sentence.
     people: alice member, mo moderator, zed stranger
+    on: telegram discord                      where it can happen; everywhere if not said
     source: harbour.txt                       from tests/dialogues/sources; imported before the talk
 
     alice> /ask When did the old bridge open?
@@ -11,7 +12,7 @@
         (silence)
 
 The lines under a turn, four blanks in, are the transcript of the reply (``tests.support.transcript``). Besides what
-somebody types (``alice> text``, ``alice (private)> text``, ``alice (replying)> text``; see ``_HOW``), a turn is a
+somebody types (``alice> text``, ``alice (private)> text``, ``alice (replying)> text``; ``Talk`` knows the ways), a turn is a
 button (``alice presses Why?``), a step of the world (``* 10 minutes pass``) or the delivery of what the bot has to say
 unasked (``* notices``). ``FOOTNOTE_REFRESH=1`` writes what the bot says now into the files, to be read before it is
 committed. This file only reads and writes the form; ``tests.support.talk`` plays it.
@@ -28,7 +29,7 @@ INDENT = "    "
 
 _SAID = re.compile(r"(?P<who>[a-z]\w*)(?: \((?P<how>[^)]*)\))?> ?(?P<text>.*)")
 _PRESSED = re.compile(r"(?P<who>[a-z]\w*)(?: \((?P<how>[^)]*)\))? presses (?P<label>.+)")
-_GIVEN = re.compile(r"(?P<name>people|source|setting|place|fact|store): (?P<text>.+)")
+_GIVEN = re.compile(r"(?P<name>people|source|on): (?P<text>.+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,12 @@ class Dialogue:
     turns: tuple[Turn, ...]
     head: tuple[str, ...]
 
+    @property
+    def platforms(self) -> tuple[str, ...]:
+        """The names of the platforms on which it is played."""
+        named = [text.split() for name, text in self.given if name == "on"]
+        return tuple(named[0]) if named else ("console", "telegram", "discord")
+
 
 @dataclass
 class _Open:
@@ -92,7 +99,7 @@ def read_dialogue(path: Path) -> Dialogue:
         line = raw.rstrip()
         if line.startswith(INDENT) and turns:
             turns[-1].expected.append(line[len(INDENT) :])
-        elif line.startswith("\\ ") and turns and not turns[-1].expected:
+        elif (line + " ").startswith("\\ ") and turns and not turns[-1].expected:
             turns[-1].lines.append(line)
         elif not line:
             if not turns:

@@ -32,6 +32,7 @@ from bot.conversation.messages import (
     Shape,
     Standing,
 )
+from bot.conversation.places import written
 from facts.errors import FactsError
 from facts.factbase import FactBase
 from facts.ledger import Signature
@@ -42,6 +43,8 @@ from tests.support.rendered import require_said
 from tests.support.transcript import buttons, transcript
 
 COMMUNITY = "kestrel"
+_A_TURN = timedelta(seconds=15)
+"""What passes between two turns, unless something is said at once."""
 BEGIN = datetime(2024, 5, 6, 9, 0, tzinfo=UTC)
 BOT = "footnote_bot"
 
@@ -112,7 +115,11 @@ class Talk:
                         who, _, what = one.strip().partition(" ")
                         self.people[who] = what or "member"
                 case "source":
-                    FactBase(library).import_sources(load(DIALOGUES / "sources" / text))
+                    FactBase(library, now=lambda: BEGIN.isoformat(timespec="seconds")).import_sources(
+                        load(DIALOGUES / "sources" / text)
+                    )
+                case "on":
+                    pass
                 case _:
                     raise ValueError(f"{dialogue.path.name}: nothing is called “{name}”")
 
@@ -173,7 +180,17 @@ class Talk:
                 lines = await self._answer(self._press(does), does.who)
             case Happened():
                 lines = self._happen(does.what)
-        return (*lines, *[line async for line in self._unasked()])
+        lines = (*lines, *[line async for line in self._unasked()])
+        self.clock.now += _A_TURN
+        return tuple(self._everywhere(line) for line in lines)
+
+    def _everywhere(self, line: str) -> str:
+        """Return a line as it is on every platform: names of places and people are the dialogue's."""
+        for key in (written(self.group), self.group.key):
+            line = line.replace(key, "the-group")
+        for who in self.people:
+            line = line.replace(f"{self.platform}:{self._id(who)}", f"account-of-{who}")
+        return line
 
     def close(self) -> None:
         """Let the conversation go; an error that nobody planned for fails the dialogue."""
@@ -219,9 +236,15 @@ class Talk:
         )
         for how in said.how:
             incoming = self._changed(incoming, said.who, how)
-        if self.platform is Platform.DISCORD and not self.speechless and incoming.standing is None:
+        if self._tells_standing(incoming) and incoming.standing is None:
             incoming = replace(incoming, standing=self._rank(said.who))
         return incoming
+
+    def _tells_standing(self, incoming: Incoming) -> bool:
+        """Say whether a message carries what its author is: on a server of Discord, and at the prompt."""
+        if self.platform is Platform.DISCORD:
+            return incoming.place.kind is PlaceKind.GROUP and not self.speechless
+        return self.platform is Platform.CONSOLE and not self.speechless
 
     def _changed(self, incoming: Incoming, who: str, how: str) -> Incoming:
         word, _, rest = how.partition(" ")
@@ -246,8 +269,15 @@ class Talk:
                 return replace(incoming, forwarded=True)
             case "again":
                 return self._said_by[who]
+            case "at":
+                self.clock.now -= _A_TURN
+                return incoming
             case "sending":
                 return replace(incoming, attachment=_attached(DIALOGUES / "sources" / rest))
+            case "filling":
+                token = next(found["form"] for reply in reversed(self._shown) if "form" in (found := buttons(reply)))
+                fields = dict(part.strip().split(": ", 1) for part in incoming.text.split("|"))
+                return replace(incoming, shape=Shape.FORM, text=token, arguments=fields)
             case "in":
                 return replace(incoming, author=replace(incoming.author, language=rest))
             case _:
