@@ -89,7 +89,7 @@ _DEEDS: Mapping[str, Sentence] = {
     "new edition": said("imported a new edition of"),
     "change": said("changed what is said about"),
     "bring back": said("brought back"),
-    "record": said("wrote down as it was"),
+    "record": said("wrote down what was there of"),
     "link": said("connected a chat by"),
     "unlink": said("disconnected a chat by"),
     "set": said("set"),
