@@ -28,7 +28,7 @@ from bot.conversation.messages import (
 from bot.conversation.presenting_facts import evidence_blocks, host_of, short
 from bot.conversation.recent import Recent, value_citation
 from bot.speech import counted, said
-from facts.answers import Agreement, Answer, Corrected, Found, Noted, Reason, Several, Trace, Unknown
+from facts.answers import Agreement, Answer, Corrected, Found, Noted, QuestionKind, Reason, Several, Trace, Unknown
 from facts.errors import shown
 
 BUDGET = 1_200
@@ -166,12 +166,13 @@ def _choice(call: Call, outcome: Several) -> tuple[Block, ...]:
         Action(_label(answer), call.buttons.token("pick", value_citation(answer), anyone=True), str(number))
         for number, answer in enumerate(outcome.answers[:CHOICES], 1)
     )
-    which = said("Which one do you mean? Press it, or type its number.")
-    return (
-        Text(call.say(wording.agreement(outcome.agreement, len(options)))),
-        Choices(options),
-        Text(call.say(which), quiet=True),
+    fits = counted(
+        "The sources have one statement that fits:", "The sources have %(number)s statements that fit:", len(options)
     )
+    spoken = outcome.trace.kind is QuestionKind.STATEMENT
+    heading = fits if spoken else wording.agreement(outcome.agreement, len(options))
+    which = said("Which one do you mean? Press it, or type its number.")
+    return (Text(call.say(heading)), Choices(options), Text(call.say(which), quiet=True))
 
 
 def _label(answer: Answer) -> str:

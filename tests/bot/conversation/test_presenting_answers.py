@@ -78,6 +78,9 @@ class Forms:
     def confirm(self, command: str, arguments: Mapping[str, str], preview: Reply) -> Reply:
         raise NotImplementedError
 
+    def cancel(self) -> Reply:
+        raise NotImplementedError
+
 
 def a_call(*, language: str = "en", settings: Settings | None = None) -> Call:
     """Return a member's call that reads nothing."""
@@ -94,9 +97,9 @@ def recent(outcome: Outcome) -> Recent:
     return Recent("When did it open?", outcome, "2024-05-01T12:00:00+00:00")
 
 
-def shown(outcome: Outcome, **more: str) -> tuple[str, ...]:
+def shown(outcome: Outcome) -> tuple[str, ...]:
     """Return the reply to an outcome as lines, without its buttons."""
-    return transcript(answer_reply(a_call(**more), recent(outcome)))[:-1]
+    return transcript(answer_reply(a_call(), recent(outcome)))[:-1]
 
 
 BUTTONS = "[More context /more] [Other sources /others] [Why? /why] [Wrong? /wrong …] [Delete /delete]"

@@ -13,7 +13,7 @@ from bot.conversation.actions import ACTIONS
 from bot.conversation.calls import Command
 from bot.conversation.commands import COMMANDS
 from bot.conversation.conversation import Conversation
-from bot.conversation.messages import Author, Place, Platform, Reply, Shape
+from bot.conversation.messages import Author, Place, Platform, Rank, Reply, Shape, Standing
 from facts.factbase import FactBase
 from facts.factbook import FactBook
 from facts.factkeeper import FactKeeper
@@ -47,9 +47,10 @@ class Village(Town):
     last: Reply | None = field(default=None)
 
     def __post_init__(self) -> None:
-        self.standings[HARBOUR.key, NED.id] = talking.Standing(talking.Rank.MEMBER)
+        self.standings[HARBOUR.key, NED.id] = Standing(Rank.MEMBER)
         super().__post_init__()
         self.connect(HARBOUR, "kestrel")
+        self.connect(talking.GUILD, "kestrel")
         self.bring(*self.texts)
         for limit in ("questions_per_minute", "questions_per_hour", "questions_per_minute_here", "changes_per_minute"):
             self.choose(limit, 1000)
@@ -87,7 +88,8 @@ class Village(Town):
             return FactKeeper(desk, Signature("mo", "editor", THEN.isoformat()), "kestrel").publish(proposal)
 
     async def tell(self, author: Author, text: str, place: Place | None = None, **more: object) -> tuple[str, ...]:
-        """Say something in private, or in a place; return what is answered."""
+        """Say something in private, or in a place, a minute later; return what is answered."""
+        self.later(61)
         self.last = await self.handle(author, text, place or private(author), **more)
         assert not self.broken, self.broken
         return transcript(self.last)
