@@ -1,4 +1,4 @@
-"""``fact``: one fact as it stands."""
+"""``fact``: one fact as it stands: its value, what proves it, and what can be done about it."""
 
 from __future__ import annotations
 
