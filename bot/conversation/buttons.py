@@ -13,7 +13,7 @@ import hashlib
 import hmac
 import re
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from threading import Lock
@@ -22,7 +22,7 @@ from bot.conversation.identity import identity_key
 from bot.conversation.messages import Incoming
 from facts.errors import ConversationRefused
 from facts.ledger import Slip, canonical
-from facts.store.port import SlipBox, Slips
+from facts.store.port import SlipBox
 
 MOST_BYTES = 64
 LONG = "long"
@@ -81,8 +81,11 @@ class Tokens:
         """Say whether ``argument`` was made as short as that."""
         return short in {f"={argument}", f"#{_digest(argument)}{_digest(argument[::-1])}"}
 
-    def argument(self, short: str, slips: Slips, sources: Iterable[str], now: str) -> str:
-        """Return the argument that ``short`` stands for; raises C-STALE where it is known no more."""
+    def argument(self, short: str, note: Callable[[str], Slip | None], sources: Iterable[str], now: str) -> str:
+        """Return the argument that ``short`` stands for; ``note`` gives the note of a long one by its key.
+
+        Raises C-STALE where it is known no more.
+        """
         match short[:1]:
             case "=":
                 return short[1:]
@@ -95,7 +98,7 @@ class Tokens:
                 with self._lock:
                     if short[1:] in self._long:
                         return self._long[short[1:]]
-                slip = slips.slip(LONG, short[1:])
+                slip = note(short[1:])
                 if slip is not None and (slip.expires or "") > now:
                     return slip.body
             case "":

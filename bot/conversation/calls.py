@@ -142,7 +142,7 @@ class People(Protocol):
         ...
 
     def kept(self) -> tuple[Remembered, ...]:
-        """Return everything that is kept of the caller, in every community."""
+        """Return everything that is kept of the caller, in every community; where others read along, only in this one."""
         ...
 
     def forget(self) -> None:

@@ -264,7 +264,9 @@ class Conversation:
     # --- what platforms say of people -------------------------------------------------------------------------------
 
     async def _asked(self, author: Author, wanted: Wanted) -> dict[str, Standing | None]:
-        return {place.key: await self._standing_of(place, author, anew=wanted.anew) for place in wanted.places}
+        asking = (self._standing_of(place, author, anew=wanted.anew) for place in wanted.places)
+        said = await asyncio.gather(*asking)
+        return {place.key: standing for place, standing in zip(wanted.places, said, strict=True)}
 
     async def _standing_of(self, place: Place, author: Author, *, anew: bool) -> Standing | None:
         heard = None if anew else self._lately(place, author.key)

@@ -22,6 +22,8 @@ from facts.store.port import SlipBox, Slips
 
 NOTICE = "notice"
 RECEIPT = "receipt"
+_TOLD = canonical({})
+"""What is kept of a receipt once its reply was told."""
 NOTICE_LASTS = timedelta(days=7)
 RECEIPT_LASTS = timedelta(days=30)
 
@@ -55,7 +57,7 @@ def mark_told(box: SlipBox, id_: str) -> None:
     box.drop(NOTICE, id_)
     slip = box.slip(RECEIPT, id_)
     if slip is not None:
-        box.put(Slip(RECEIPT, id_, canonical({}), None, slip.expires))
+        box.put(Slip(RECEIPT, id_, _TOLD, None, slip.expires))
 
 
 # --- notices -----------------------------------------------------------------------------------------------------------
@@ -75,6 +77,8 @@ def waiting(slips: Slips, platform: Platform, now: datetime, under_way: Collecti
     """Return what is to be said on a platform; what is being answered at this moment is left out."""
     found = []
     for slip in (*slips.slips(NOTICE), *slips.slips(RECEIPT)):
+        if slip.body == _TOLD:
+            continue
         body = json.loads(slip.body)
         if "reply" not in body or slip.id in under_way or (slip.expires or "") <= _after(now, timedelta()):
             continue

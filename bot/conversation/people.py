@@ -20,11 +20,16 @@ from facts.store.port import Desk, SlipBox, Store
 
 
 class CallPeople:
-    """Who people are; ``forgetting`` says that the caller wants to be forgotten."""
+    """Who people are; ``forgetting`` says that the caller wants to be forgotten.
+
+    ``seen_in`` is the community whose members read along; None where the caller is alone with the bot.
+    """
 
     def __init__(
-        self, store: Store, person: str, community: str | None, box: SlipBox | None, random: Callable[[int], bytes]
-    ) -> None:
+        self, store: Store, person: str, seen_in: str | None, community: str | None, box: SlipBox | None,
+        random: Callable[[int], bytes],
+    ) -> None:  # fmt: skip
+        self._seen_in = seen_in
         self._community = community
         self._store = store
         self._person = person
@@ -40,8 +45,11 @@ class CallPeople:
             return name_of(registry, person)
 
     def kept(self) -> tuple[Remembered, ...]:
-        """Return everything that is kept of the caller."""
-        return everything_of(self._store, self._person, (self._community,) if self._community else ())
+        """Return everything that is kept of the caller; where others listen, nothing of another community."""
+        found = everything_of(self._store, self._person, (self._community,) if self._community else ())
+        if self._seen_in is None:
+            return found
+        return tuple(one for one in found if one.community in {"", self._seen_in})
 
     def forget(self) -> None:
         """Have the caller forgotten when the command has ended well."""

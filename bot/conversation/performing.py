@@ -25,7 +25,7 @@ from bot.conversation.communities import (
 )
 from bot.conversation.identity import Known, Situated, ensure, identity_key, refusal, role_of
 from bot.conversation.memories import Memories
-from bot.conversation.messages import Incoming, Reply
+from bot.conversation.messages import Incoming, PlaceKind, Reply
 from bot.conversation.moderator_forms import form_of
 from bot.conversation.notices import log_reply, receipt, write_notice, write_receipt
 from bot.conversation.people import CallLinks, CallPeople, CallTelling
@@ -154,7 +154,7 @@ class Performing:
     def read(self, seat: Seat, act: Run) -> Done:
         """Run a command that only reads; raises what it raises, NotAllowed P-… first."""
         _allow(seat.role, seat, act.command)
-        people = CallPeople(self.store, seat.known.person, seat.community, None, self.random)
+        people = self._people(seat, seat.known.person, None)
         call = self._call(seat, act, seat.known.person, None, None, people)
         return _finished(act.command, act.command.run(call), seat.known.person if people.forgetting else "")
 
@@ -197,7 +197,7 @@ class Performing:
         role = role_of(seat.who, ground.settings, ground.grants)
         _allow(role, seat, act.command)
         person = ensure(registry, identity_key(seat.incoming), seat.incoming.author.name, self.random)
-        people = CallPeople(self.store, person, seat.community, registry, self.random)
+        people = self._people(seat, person, registry)
         before = desk.shelf.head()[0] if desk is not None else 0
         reply = self._acted(seat, act, person, registry, desk, people)
         if desk is not None:
@@ -283,6 +283,11 @@ class Performing:
         reply = log_reply(changes, desk.registry, voice_of(seat.ground.settings.language))
         key = f"log:{seat.community}:{changes[0].number}"
         write_notice(desk.registry, key, where, reply, self.clock(), person=changes[0].person)
+
+    def _people(self, seat: Seat, person: str, registry: SlipBox | None) -> CallPeople:
+        alone = seat.incoming.place.kind is PlaceKind.PRIVATE
+        seen_in = None if alone else seat.community or ""
+        return CallPeople(self.store, person, seen_in, seat.community, registry, self.random)
 
     # --- calls -----------------------------------------------------------------------------------------------------
 

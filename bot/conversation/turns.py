@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from bot.conversation import forms
 from bot.conversation.addressing import NEVER_ANSWERED, Apart, Filled, Press, Turn, Words
 from bot.conversation.addressing import Command as Typed
-from bot.conversation.buttons import stale
+from bot.conversation.buttons import LONG, stale
 from bot.conversation.calls import Command
 from bot.conversation.communities import (
     CHOICE,
@@ -48,6 +48,7 @@ from bot.conversation.suggesting import suggestions
 from bot.speech import said
 from bot.voice import voice_of
 from facts.errors import ConversationRefused, NotAllowed, QuestionRefused
+from facts.ledger import Slip
 from facts.reading.gate import check_text
 from facts.store.port import Shelf, Slips
 
@@ -390,9 +391,12 @@ class Turns:
         if action is None:
             raise stale()
         sources = [source.id for source in shelf.sources()] if shelf is not None and pressed.argument[:1] == "~" else ()
-        with performing.store.registry() as registry:
-            argument = performing.tokens.argument(pressed.argument, registry, sources, performing.now())
+        argument = performing.tokens.argument(pressed.argument, self._kept_argument, sources, performing.now())
         return Run(action, parsed(action, argument))
+
+    def _kept_argument(self, key: str) -> Slip | None:
+        with self._performing.store.registry() as registry:
+            return registry.slip(LONG, key)
 
     def _open(self, seat: Seat, token: str, action: str, shelf: Shelf | None) -> forms.Open:
         pressed = self._performing.tokens.read(seat.incoming, token)

@@ -17,6 +17,7 @@ from bot.conversation.conversation import Policy
 from bot.conversation.kept_replies import plain
 from bot.conversation.messages import (
     Actions,
+    AuthorKind,
     Choices,
     FormBlock,
     Place,
@@ -246,6 +247,23 @@ def test_what_a_platform_said_a_minute_ago_no_longer_counts() -> None:
         t.standings[HARBOUR.key, ADAM.id] = TimeoutError()
         assert "P-CHECK" in await t.say(ADAM, "/keep c")
         assert t.kept() == ["a", "b"]
+
+    run(talk)
+
+
+def test_an_anonymous_administrators_preview_is_confirmed_by_somebody_real() -> None:
+    nobody = replace(person("1087968824"), kind=AuthorKind.ANONYMOUS_ADMIN)
+
+    async def talk(t: Town) -> None:
+        assert "P-RIGHT" in await t.say(nobody, "/addfact height | 42 metres")
+        t.put(EntryKind.SETTING, "anonymous_administrators", body=True)
+        ours = RepliedTo("1", "", ours=True)
+        await t.say(nobody, "/addfact height | 42 metres")
+        await t.say(nobody, "figure", reply_to=ours)
+        yes = token(await t.handle(nobody, "minutes", reply_to=ours), "Confirm")
+        assert "P-RIGHT" in await t.say(MEG, yes, shape=Shape.PRESS)
+        assert await t.say(ADAM, yes, shape=Shape.PRESS) == "kept 42 metres in kestrel"
+        assert "C-STALE" in await t.say(ADAM, yes, shape=Shape.PRESS)
 
     run(talk)
 
