@@ -19,8 +19,8 @@ from facts.keeping.files import write_csv, write_jsonl
 from facts.keeping.proving import (
     Proof,
     noted_fact,
-    prove,
     prove_citation,
+    prove_draft,
     prove_fact,
     prove_mention,
     prove_words,
@@ -29,7 +29,7 @@ from facts.keeping.proving import (
 )
 from facts.keeping.queueing import FILED, rows_of
 from facts.keeping.quoting import broken_rows, quoted_facts
-from facts.keeping.reading_drafts import read_asked, read_draft, read_subject
+from facts.keeping.reading_drafts import read_asked, read_subject
 from facts.keeping.rows import alias_row, row_of
 from facts.keeping.shelving import mention_numbered, open_source
 from facts.keeping.subjects import SubjectIndex
@@ -67,8 +67,7 @@ class FactBook:
             found = prove_words(draft, shelf, at=basis.value if isinstance(basis, Cited) else None)
             if found is not None:
                 return self._proposal(shelf, proved_fact(subject, found, asked), found, instead_of)
-            claim = read_draft(draft)
-            proof = prove(claim, draft.proof, shelf)
+            claim, proof = prove_draft(draft, shelf)
             fact = proved_fact(subject, proof, asked) if isinstance(proof, Proof) else noted_fact(claim, proof)
             return self._proposal(shelf, fact, proof if isinstance(proof, Proof) else None, instead_of)
 

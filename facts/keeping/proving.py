@@ -16,7 +16,7 @@ from facts.keeping.bearing import carried, is_speaker, is_unnamed
 from facts.keeping.carrying import Fit
 from facts.keeping.locating import fold_typing, is_quoted, unquoted
 from facts.keeping.opening import Opened, Sources, cited, named, speaker_of, value_words
-from facts.keeping.reading_drafts import Claim
+from facts.keeping.reading_drafts import Claim, read_draft, read_otherwise
 from facts.keeping.references import Words, read_reference
 from facts.keeping.refusals import (
     no_value,
@@ -81,6 +81,24 @@ def prove(claim: Claim, proof: str, sources: Sources) -> Proof | Noted:
             if source is not None:
                 return _best_of_source(claim, source.id, sources)
             return _quoted(claim, text, sources)
+
+
+def prove_draft(draft: FactDraft, sources: Sources) -> tuple[Claim, Proof | Noted]:
+    """Return what a draft claims, and its proof or note; digits that can be a year or a figure are what the source has.
+
+    Raises as ``read_draft`` and ``prove`` do.
+    """
+    claim = read_draft(draft)
+    try:
+        return claim, prove(claim, draft.proof, sources)
+    except FactRefused as refused:
+        other = read_otherwise(draft, claim) if refused.code == "F-VALUE" else None
+        if other is None:
+            raise
+        try:
+            return other, prove(other, draft.proof, sources)
+        except FactRefused:
+            raise refused from None
 
 
 def prove_words(draft: FactDraft, sources: Sources, *, at: Span | None = None) -> Proof | None:

@@ -6,11 +6,11 @@ The value is read by ``typed_values``. Pure; whether a source carries the claim 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from facts.errors import FactRefused
 from facts.facts import FactDraft
-from facts.keeping.typed_values import read_value
+from facts.keeping.typed_values import other_reading, read_value
 from facts.model import Span
 from facts.reading.gate import check_text, clean_question
 from facts.reading.words import words_of
@@ -49,6 +49,12 @@ def read_draft(draft: FactDraft) -> Claim:
     subject = read_subject(draft.subject)
     value, words = read_value(draft.value, draft.kind, draft.speaker)
     return Claim(subject, value, words, read_asked(draft.asked))
+
+
+def read_otherwise(draft: FactDraft, claim: Claim) -> Claim | None:
+    """Return the claim with the other value that its digits can be (a year, a figure) where no kind was given."""
+    value = other_reading(claim.value, claim.words) if draft.kind is None else None
+    return replace(claim, value=value) if value is not None else None
 
 
 def read_asked(questions: Sequence[str]) -> tuple[str, ...]:

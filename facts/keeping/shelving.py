@@ -9,26 +9,28 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from facts.errors import FactRefused, NotFound, shown
+from facts.index import Candidate
 from facts.keeping.locating import fold_typing, places
 from facts.keeping.opening import Opened, Sources, opened_candidate
 from facts.model import Citation, Edition, Passage, Source, Span
 from facts.reading.words import content_words
 from facts.values import Mention
 
-POOL = 200
-"""Passages asked of the full text search; the words of a quotation all stand in one, so it is nearly always the first."""
+POOLS = (20, 200)
+"""Passages asked of the full text search, and asked where none of them has the words: all of a quotation's words stand in
+one, so it is nearly always the first."""
 MAX_STEMS = 32
 """The rarest stems of a quotation that are searched."""
 
 
 def find_words(words: str, sources: Sources) -> tuple[tuple[Opened, Span], ...]:
     """Return every place of a current edition in which words stand letter for letter, best passage first."""
-    found = [
-        (candidate, places(words, candidate.text))
-        for candidate in sources.search(_stems(words, sources), POOL)
-        if candidate.sentences
-    ]
-    hits = [(candidate, spans) for candidate, spans in found if spans]
+    stems = _stems(words, sources)
+    hits: list[tuple[Candidate, tuple[Span, ...]]] = []
+    for pool in POOLS:
+        if not hits:
+            found = ((one, places(words, one.text)) for one in sources.search(stems, pool) if one.sentences)
+            hits = [(candidate, spans) for candidate, spans in found if spans]
     mentions = sources.mentions_in([candidate.key for candidate, _ in hits])
     return tuple(
         (opened_candidate(candidate, source, mentions.get(candidate.key, ())), span.moved(candidate.start))

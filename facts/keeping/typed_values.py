@@ -96,6 +96,9 @@ def _by_itself(words: str) -> Value:
     found = mentions_of(words)
     if len(found) == 1:
         value = found[0].value
+        counted = _counted(words)
+        if counted is not None and counted.counted:
+            return counted
         return _checked_date(value, words) if isinstance(value, DateValue) else value
     if found:
         raise FactRefused(
@@ -215,6 +218,31 @@ def _plain_digits(text: str) -> str:
         str(unicodedata.decimal(letter)) if letter.isdecimal() else ("," if letter == "٬" else letter)
         for letter in text
     )
+
+
+def other_reading(value: Value, words: str) -> Value | None:
+    """Return the other of two values that bare digits can be, a year and a figure; None where they can be but one.
+
+    >>> year, _ = read_value("1962")
+    >>> other_reading(year, "1962").number
+    Decimal('1962')
+    """
+    counted = _counted(words)
+    if counted is None or isinstance(value, StatementValue):
+        return None
+    if isinstance(value, DateValue):
+        return counted
+    dates = [mention.value for mention in mentions_of(words)]
+    return next((date for date in dates if isinstance(date, DateValue)), None)
+
+
+def _counted(words: str) -> FigureValue | None:
+    """Return the figure that a bare year can be as well; None for all other values."""
+    dates = [mention.value for mention in mentions_of(words)]
+    if len(dates) != 1 or not isinstance(dates[0], DateValue) or dates[0].precision is not Precision.YEAR:
+        return None
+    figures = [m.value for m in mentions_of(words, dates=False) if isinstance(m.value, FigureValue)]
+    return figures[0] if len(figures) == 1 and figures[0].number == dates[0].start.year else None
 
 
 # --- statements -------------------------------------------------------------------------------------------------------

@@ -12,7 +12,9 @@ import pytest
 from facts.errors import FactsError
 from facts.factbook import FactBook
 from facts.facts import Cited, FactDraft, Proposal
+from facts.keeping.bodies import body_of
 from facts.keeping.subjects import LONGEST_MADE
+from facts.ledger import Edit, EntryKind, Signature
 from facts.reading.words import words_of
 from facts.reports import MentionRow
 from facts.store.port import Library
@@ -20,6 +22,7 @@ from facts.values import DateValue, FigureValue, KindName, StatementValue
 from tests.corpus.texts import TEXTS, draft
 from tests.support.builders import fact_base, note, town
 
+SIGNED = Signature("p1", "editor", "2024-01-01T00:00:00+00:00")
 _REFUSALS = {"V-DATE", "F-SPEAKER"}
 """Why a mention cannot be published: a date without a place in the calendar, words of nobody in particular."""
 _MOST_REFUSED = {"article": 12, "starter": 3, "harbour": 4, "gavan": 1}
@@ -183,3 +186,11 @@ def test_a_sentence_that_has_the_same_words_twice_keeps_the_place_of_a_fact() ->
     assert first.basis.value != second.basis.value
     assert book.prove(second).fact == second
     assert book.prove(first).fact == first
+    for fact in (first, second):
+        assert isinstance(fact.basis, Cited)
+        with kept.writing() as desk:
+            desk.commit([Edit(EntryKind.FACT, "1", None, body_of(fact), "publish")], SIGNED)
+        again = FactBook(kept).propose(FactDraft("oars of it", "12", str(fact.basis.citation)), instead_of=1).fact
+        assert again.basis == fact.basis
+        with kept.writing() as desk:
+            desk.commit([Edit(EntryKind.FACT, "1", body_of(fact), None, "undo")], SIGNED)

@@ -249,6 +249,24 @@ def test_an_alias_of_a_speaker_is_the_speaker() -> None:
     assert FactBook(kept).propose(draft).fact.value_text == "The quay will stay open all winter"
 
 
+def test_digits_that_can_be_a_year_or_a_figure_are_what_the_source_has() -> None:
+    kept = town()
+    fact_base("The bay has 1962 boats, and a boat cost 2020 crowns.", "The boats were counted in 1962.", library=kept)
+    book = FactBook(kept)
+    for value, quote, kind in (
+        ("1962", "The bay has 1962 boats", KindName.FIGURE),
+        ("1962 boats", "The bay has 1962 boats", KindName.FIGURE),
+        ("2020 crowns", "a boat cost 2020 crowns", KindName.FIGURE),
+        ("1962", "The boats were counted", KindName.DATE),
+    ):
+        proposal = book.propose(FactDraft("boats of the bay", value, quote))
+        assert (proposal.fact.kind, proposal.fact.value_text) == (kind, value[:4])
+    for value, quote in (("1963", "The bay has 1962 boats"), ("1962 boats", "The boats were counted")):
+        with pytest.raises(FactsError) as refused:
+            book.propose(FactDraft("boats of the bay", value, quote))
+        assert refused.value.code == "F-VALUE"
+
+
 # --- notes ------------------------------------------------------------------------------------------------------------
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from facts.errors import FactsError
 from facts.facts import FactDraft
-from facts.keeping.reading_drafts import LONGEST_SUBJECT, MOST_ASKED, Claim, read_draft, read_subject
+from facts.keeping.reading_drafts import LONGEST_SUBJECT, MOST_ASKED, Claim, read_draft, read_otherwise, read_subject
 from facts.keeping.typed_values import LONGEST_VALUE
 from facts.reading.dates.calendar import iso
 from facts.values import Comparator, DateValue, FigureType, FigureValue, Form, KindName, StatementValue
@@ -87,6 +87,28 @@ def test_a_year_is_a_figure_where_somebody_says_so() -> None:
     figure = claim("2003", KindName.FIGURE).value
     assert isinstance(figure, FigureValue)
     assert (figure.number, figure.type) == (Decimal(2003), FigureType.COUNT)
+
+
+def test_bare_digits_are_a_year_unless_they_count_something() -> None:
+    assert isinstance(claim("1962").value, DateValue)
+    assert isinstance(claim("in 1962").value, DateValue)
+    counted = claim("1962 boats").value
+    assert isinstance(counted, FigureValue)
+    assert (counted.number, counted.counted) == (Decimal(1962), "boats")
+
+
+@pytest.mark.parametrize(
+    ("value", "other"),
+    [("1962", True), ("2020 crowns", True), ("1962 boats", False), ("1,962", False), ("May 1962", False)],
+)
+def test_bare_digits_can_be_read_otherwise(value: str, other: bool) -> None:
+    draft = FactDraft("the storm", value, "note: log")
+    read = read_draft(draft)
+    again = read_otherwise(draft, read)
+    assert (again is not None) is other
+    if again is not None:
+        assert {again.kind, read.kind} == {KindName.DATE, KindName.FIGURE}
+        assert read_otherwise(FactDraft("the storm", value, "", read.kind), read) is None
 
 
 @pytest.mark.parametrize(
