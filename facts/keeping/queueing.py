@@ -23,6 +23,8 @@ FILED = (QueueKind.QUESTION, QueueKind.DISPUTE)
 ASIDE = "settled"
 """The kind of the slips that were taken off the queue and can still be put back."""
 KEPT_ASIDE = timedelta(days=1)
+_WAS = "was"
+"""What a slip that is kept aside says besides: of which kind it was, its id, and until when it would have counted."""
 _TELLING = frozenset(
     "when who whom whose how where why what which not no nor before after until since over under than"
     " когда кто кого кому сколько где почему что какой какая не ни нет".split()
@@ -135,16 +137,16 @@ def aside(slip: Slip, now: str) -> Slip:
     """Return the slip that keeps one that was taken off the queue, for a day at most."""
     until = (datetime.fromisoformat(now) + KEPT_ASIDE).isoformat(timespec="seconds")
     ends = until if slip.expires is None or slip.expires > until else slip.expires
-    kept = canonical({"kind": slip.kind, "id": slip.id, "body": slip.body, "expires": slip.expires})
+    fields = cast("dict[str, object]", json.loads(slip.body))
+    kept = canonical({**fields, _WAS: [slip.kind, slip.id, slip.expires]})
     return Slip(ASIDE, f"{slip.kind}/{slip.id}", kept, slip.person, ends)
 
 
 def put_back(slip: Slip) -> Slip:
     """Return the slip that ``aside`` was given."""
-    fields = cast("dict[str, str]", json.loads(slip.body))
-    return replace(
-        slip, kind=fields["kind"], id=fields["id"], body=fields["body"], expires=cast("str | None", fields["expires"])
-    )
+    fields = cast("dict[str, object]", json.loads(slip.body))
+    kind, id_, expires = cast("tuple[str, str, str | None]", fields.pop(_WAS))
+    return replace(slip, kind=kind, id=id_, body=canonical(fields), expires=expires)
 
 
 def is_of_row(slip: Slip, row: int) -> bool:
