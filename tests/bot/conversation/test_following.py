@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from bot.conversation.commands.ask import as_of_in
 from bot.conversation.following import followed
+from facts.answers import Reason
 from facts.reading.gate import LONGEST_QUESTION
+from tests.corpus.rows import load_rows
 from tests.support.builders import ANSWERED
 
 BOATS = "How many fishing boats did the storm sink in 1962?"
@@ -71,6 +73,13 @@ def test_a_question_with_a_subject_is_never_touched(question: str) -> None:
 def test_no_question_that_sources_answer_is_touched(question: str, _: str) -> None:
     assert followed(question, BOATS) is None
     assert followed(question, "Сколько лодок затонуло во время шторма?") is None
+
+
+@pytest.mark.parametrize("name", ["article", "starter", "harbour", "gavan"])
+def test_of_the_acceptance_lists_only_bare_question_words_go_on(name: str) -> None:
+    touched = [row for row in load_rows(name) if followed(row.question, BOATS) is not None]
+    assert all(row.reason == (Reason.TOO_VAGUE,) for row in touched), touched
+    assert len(touched) <= 1
 
 
 @pytest.mark.parametrize(("question", "before", "asked"), GOES_ON)
