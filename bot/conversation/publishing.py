@@ -13,6 +13,7 @@ from bot.conversation.calls import Call
 from bot.conversation.messages import Action, Actions, Block, Heading, Reply, Text, ValueLine
 from bot.conversation.moderator_forms import PREVIEW
 from bot.conversation.presenting_facts import basis_blocks, basis_of, proposal_blocks, value_of, warning_blocks
+from bot.conversation.roles import RIGHTS, Right
 from bot.speech import said
 from facts.errors import FactRefused
 from facts.facts import Fact, Proposal
@@ -55,20 +56,23 @@ def published(call: Call, fact: Fact) -> Reply:
         *basis_blocks(call.voice, fact, view.evidence),
     ]
     edit = Action(call.say(said("Edit")), call.buttons.token("editfact", number), f"/editfact {number}")
-    blocks.append(Actions((undo_action(call), edit)))
+    blocks.append(Actions((*undo_actions(call), edit)))
     return Reply(tuple(blocks))
 
 
-def undo_action(call: Call) -> Action:
-    """Return the button that takes back the change just made, and no other."""
+def undo_actions(call: Call) -> tuple[Action, ...]:
+    """Return the button that takes back the change just made, and no other; none for who may take nothing back."""
+    if Right.UNDO not in RIGHTS[call.role]:
+        return ()
     last = call.desk.shelf.changes(limit=1)
     argument = str(last[0].command) if last else ""
-    return Action(call.say(said("Undo")), call.buttons.token("undo", argument), "/undo")
+    return (Action(call.say(said("Undo")), call.buttons.token("undo", argument), "/undo"),)
 
 
 def changed(call: Call, *blocks: Block) -> Reply:
     """Return a reply about a change, with its undo."""
-    return Reply((*blocks, Actions((undo_action(call),))))
+    undo = undo_actions(call)
+    return Reply((*blocks, Actions(undo)) if undo else blocks)
 
 
 MOST_REASON = 300

@@ -17,6 +17,7 @@ from bot.conversation.conversation import Conversation, Policy
 from bot.conversation.messages import (
     Attachment,
     Author,
+    AuthorKind,
     Incoming,
     Notice,
     Place,
@@ -43,8 +44,11 @@ RANKS = {
     "eve": Rank.ADMINISTRATOR,
     "ann": Rank.MEMBER,
     "zed": Rank.ABSENT,
+    "group": Rank.ADMINISTRATOR,
 }
-"""mia manages, ed and eve edit, ann is a member, zed has left."""
+"""mia manages, ed and eve edit, ann is a member, zed has left; somebody writes in the group's own name."""
+
+_KINDS = {"group": AuthorKind.ANONYMOUS_ADMIN}
 
 
 def _echo(call: Call) -> Reply:
@@ -136,7 +140,7 @@ class Town:
         incoming = Incoming(
             f"{platform}:{self.count}",
             place,
-            Author(platform, who, who.capitalize()),
+            Author(platform, who, who.capitalize(), _KINDS.get(who, AuthorKind.PERSON)),
             text,
             shape,
             message=f"m{self.count}",

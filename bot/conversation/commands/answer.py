@@ -8,7 +8,7 @@ from bot.conversation.commands.queue import row_of
 from bot.conversation.messages import Action, Actions, Block, Reply, Text, ValueLine
 from bot.conversation.moderator_forms import PREVIEW
 from bot.conversation.presenting_facts import basis_blocks, basis_of, short, value_of
-from bot.conversation.publishing import preview, undo_action
+from bot.conversation.publishing import preview, undo_actions
 from bot.conversation.roles import Right
 from bot.conversation.typed_fields import typed_fields
 from bot.speech import Voice, counted, said
@@ -74,7 +74,7 @@ def _settled(call: Call, row: QueueItem, fact: Fact, *, new: bool) -> Reply:
             "Published as #%(number)s; it answers row %(row)s.", number=str(fact.number), row=str(row.number)
         )
     told = counted("%(number)s place will be told.", "%(number)s places will be told.", len(waiting))
-    actions = [undo_action(call)]
+    actions = [*undo_actions(call)]
     if row.kind is QueueKind.QUESTION:
         argument = f"{fact.number} {row.text}"
         actions.append(
@@ -84,7 +84,8 @@ def _settled(call: Call, row: QueueItem, fact: Fact, *, new: bool) -> Reply:
                 f"/asked {fact.number} …",
             )
         )
-    return Reply((Text(call.say(settled)), *_fact(call.voice, view), Text(call.say(told)), Actions(tuple(actions))))
+    blocks = (Text(call.say(settled)), *_fact(call.voice, view), Text(call.say(told)))
+    return Reply((*blocks, Actions(tuple(actions))) if actions else blocks)
 
 
 def _told(call: Call, row: QueueItem, view: FactView) -> Reply:

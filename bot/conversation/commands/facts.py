@@ -28,7 +28,7 @@ def run(call: Call) -> Reply:
     if pages > 1:
         blocks.append(Text(call.say(said("Page %(page)s of %(pages)s.", page=page, pages=pages)), quiet=True))
     if page < pages:
-        argument = f"{subject} | {page + 1}"
+        argument = f"{subject} | {page + 1}".strip()
         blocks.append(
             Actions((Action(call.say(said("Next")), call.buttons.token("facts", argument), f"/facts {argument}"),))
         )

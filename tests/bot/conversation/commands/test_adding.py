@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.messages import RepliedTo
+from bot.conversation.messages import Platform, RepliedTo
 from facts.facts import FactState, Noted
 from facts.values import KindName
 from tests.support.moderating import Town
@@ -213,3 +213,14 @@ def test_a_mention_that_is_none_is_refused(town: Town, number: str) -> None:
 def test_nothing_to_publish_says_how(town: Town) -> None:
     assert town.do("ed", "/publish").endswith("F-SOURCE")
     assert town.book.facts(states=tuple(FactState)) == ()
+
+
+def test_an_anonymous_administrator_is_offered_no_undo(town: Town) -> None:
+    code = town.do("mia", "/link").split("/join ")[1].split(".")[0]
+    town.do("mia", f"/join {code}", platform=Platform.TELEGRAM)
+    town.do("mia", "/setup anonymous_administrators on")
+    reply = town.do("group", ONE_LINE, platform=Platform.TELEGRAM)
+    assert "[Edit /editfact 1]" in reply
+    assert "Undo" not in reply
+    assert town.do("group", "/undo", platform=Platform.TELEGRAM).endswith("P-RIGHT")
+    assert "an anonymous administrator, published fact #1" in town.do("mia", "/log")

@@ -43,7 +43,7 @@ def test_facts_are_listed_by_number_a_page_at_a_time(kept: Town) -> None:
     first = kept.do("ann", "/facts").splitlines()
     assert first[0] == "# 12 published facts"
     assert first[1] == "* #1 height of the old lighthouse: 42 metres"
-    assert first[-2:] == ["Page 1 of 2.", "[Next /facts  | 2]"]
+    assert first[-2:] == ["Page 1 of 2.", "[Next /facts | 2]"]
     second = kept.press("ann", "Next").splitlines()
     assert second[1].startswith("* #11 ")
     assert second == kept.do("ann", "/facts | 99").splitlines()

@@ -83,7 +83,9 @@ def test_every_command_of_moderators_is_in_the_manual_as_it_is_typed(command: ob
 
 def test_the_table_of_rights_is_the_one_that_counts() -> None:
     table = PAGE.partition("## Who may do what\n")[2].partition("\n## ")[0]
-    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in table.splitlines() if line.startswith("| `")]
+    rows = [
+        [cell.strip() for cell in line.strip("|").split("|")] for line in table.splitlines() if line.startswith("| `")
+    ]
     roles = (Role.MEMBER, Role.ANONYMOUS, Role.EDITOR, Role.MANAGER)
     told = {name.strip(" `"): row[1:5] for row in rows for name in row[0].split(",")}
     assert told == {
