@@ -13,15 +13,17 @@ from bot.conversation.presenting_facts import short
 from bot.conversation.recent import Recent, answers_of
 from bot.speech import said
 from facts.answers import Considered, Noted, Unknown
+from facts.errors import shown
 
 CONSIDERED = 5
+WORDS = 12
 
 
 def trace_blocks(call: Call, recent: Recent) -> tuple[Block, ...]:
     """Return how the outcome came about."""
     outcome, trace = recent.outcome, recent.outcome.trace
     asked = said("You asked for %(kind)s.", kind=wording.asked_for(trace.kind))
-    looked = said("I looked for these words: %(words)s.", words=short(", ".join(trace.words), 120))
+    looked = said("I looked for these words: %(words)s.", words=", ".join(shown(word) for word in trace.words[:WORDS]))
     blocks: list[Block] = [Heading(call.say(wording.TRACE)), Text(call.say(asked))]
     if trace.words:
         blocks.append(Text(call.say(looked)))

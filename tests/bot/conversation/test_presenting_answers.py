@@ -302,7 +302,10 @@ def test_parts_are_kept_whole_and_in_order(sizes: list[int], least: int) -> None
 def test_no_more_of_the_question_is_said_back_than_forty_characters(typed: str) -> None:
     trace = Trace(QuestionKind.DATE, corrections=(Correction(typed, ("harbour",)),))
     reply = answer_reply(a_call(), recent(Unknown(Reason.NO_SUCH_SUBJECT, f"{typed}, {typed}", (), trace)))
-    told = " ".join(block.text for block in reply.blocks if isinstance(block, Text))
+    why = trace_blocks(
+        a_call(), recent(Unknown(Reason.TOO_VAGUE, "", (), Trace(QuestionKind.DATE, words=(typed,) * 20)))
+    )
+    told = " ".join(block.text for block in (*reply.blocks, *why) if isinstance(block, Text))
     assert typed not in told
     assert "x" * 41 not in told
     assert told.isprintable()
