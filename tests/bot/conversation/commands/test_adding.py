@@ -224,3 +224,29 @@ def test_an_anonymous_administrator_is_offered_no_undo(town: Town) -> None:
     assert "Undo" not in reply
     assert town.do("group", "/undo", platform=Platform.TELEGRAM).endswith("P-RIGHT")
     assert "an anonymous administrator, published fact #1" in town.do("mia", "/log")
+
+
+def test_what_was_previewed_is_proved_again_when_it_is_confirmed(town: Town) -> None:
+    town.do("ed", ONE_LINE)
+    town.do("ed", ONE_LINE)
+    preview = town.reply
+    town.do("eve", "/retiresource s0 withdrawn")
+    town.reply = preview
+    assert town.press("ed", "Confirm").endswith(("F-SOURCE", "F-QUOTE"))
+    assert len(town.book.facts()) == 1
+
+
+def test_a_button_is_good_for_nobody_else(town: Town) -> None:
+    town.do("ed", ONE_LINE)
+    reply = town.reply
+    assert town.press("eve", "Undo").endswith("C-STALE")
+    town.reply = reply
+    assert town.press("ann", "Edit").endswith("C-STALE")
+    assert len(town.book.facts()) == 1
+
+
+def test_everything_is_said_in_russian_too(town: Town) -> None:
+    town.do("mia", "/setup language ru")
+    reply = town.do("ed", ONE_LINE)
+    assert "> The old lighthouse of Kestrel Bay is **42 metres** tall and was rebuilt in 1958." in reply
+    assert "= 42 metres" in reply
