@@ -167,6 +167,16 @@ def test_leaving_is_undone_in_the_ledger() -> None:
     run(talk)
 
 
+def test_who_owns_a_chat_that_left_is_nobody_in_private() -> None:
+    async def talk(t: Town) -> None:
+        assert await t.say(OLGA, "/keep a", private(OLGA)) == "kept a in kestrel"
+        assert await t.say(OLGA, "/unlink") == "left"
+        assert "C-PLACE" in await t.say(OLGA, "/keep b", private(OLGA))
+        assert t.kept() == ["a"]
+
+    run(talk)
+
+
 def test_a_chat_that_gets_a_new_id_keeps_its_community() -> None:
     async def talk(t: Town) -> None:
         new = Place(Platform.TELEGRAM, "-1009")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections.abc import Callable
 
 import pytest
 
@@ -14,7 +15,11 @@ from facts.errors import TooMuch
 def test_writes_are_done_in_order_by_one_thread() -> None:
     workers = Workers()
     done: list[tuple[int, str]] = []
-    futures = [workers.write(lambda n=n: done.append((n, threading.current_thread().name))) for n in range(50)]
+
+    def job(number: int) -> Callable[[], None]:
+        return lambda: done.append((number, threading.current_thread().name))
+
+    futures = [workers.write(job(number)) for number in range(50)]
     for future in futures:
         future.result()
     workers.close()
@@ -46,7 +51,7 @@ def test_an_error_of_a_write_frees_its_place() -> None:
 def test_reads_run_beside_each_other() -> None:
     both = threading.Barrier(2)
 
-    async def talk() -> list[int]:
+    async def talk() -> tuple[int, int]:
         return await asyncio.gather(workers.read(both.wait), workers.read(both.wait))
 
     workers = Workers()

@@ -1,0 +1,142 @@
+"""Which command is meant, with what: a typed line, words, a button, a form, a number that picks one of several.
+
+Everything here only reads. This file does not know whether the caller may do it, and carries nothing out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.conversation import forms
+from bot.conversation.addressing import Apart, Filled, Press, Turn, Words
+from bot.conversation.addressing import Command as Typed
+from bot.conversation.buttons import LONG, stale
+from bot.conversation.calls import Command
+from bot.conversation.messages import Choices, Incoming, PlaceKind, Reply
+from bot.conversation.parsing import checked, no_such_command, parsed
+from bot.conversation.performing import Act, Answering, Confirming, Dropping, Performing, Run, Seat
+from bot.conversation.roles import Right
+from facts.errors import QuestionRefused
+from facts.ledger import Slip
+from facts.store.port import Shelf
+
+ASK = "ask"
+COMMUNITY = "community"
+"""The action of the buttons that choose one of several communities."""
+CHOICES = "choices"
+
+
+class Meaning:
+    """Understands what is meant, by the commands and the actions of buttons that there are."""
+
+    def __init__(self, performing: Performing, commands: Sequence[Command], actions: Sequence[Command]) -> None:
+        self._performing = performing
+        self.names: dict[str, Command] = {}
+        for command in commands:
+            for name in (command.name, *command.aliases):
+                assert name not in self.names, f"two commands are called {name}"
+                self.names[name] = command
+        self._actions = {action.name: action for action in actions}
+
+    def meant(self, seat: Seat, turn: Turn, shelf: Shelf | None) -> Act | None:
+        """Return what is to be done; ``shelf`` is what the community keeps. Raises C-… and Q-EMPTY."""
+        match turn:
+            case Typed():
+                command = self.names.get(turn.name)
+                if command is None:
+                    raise no_such_command(turn.name, self.names)
+                if command.name == ASK:
+                    return self._question(seat.incoming, turn.line)
+                return Run(command, parsed(command, turn.line))
+            case Apart():
+                command = self.names.get(turn.name)
+                if command is None:
+                    raise no_such_command(turn.name, self.names)
+                return Run(command, checked(command, seat.incoming.arguments))
+            case Words():
+                return self._words(seat, turn, shelf)
+            case Press():
+                return self._pressed(seat, turn.token, shelf)
+            case Filled():
+                open_ = self._open(seat, turn.token, forms.FILL, shelf)
+                return Answering(self.names[open_.command], open_, values=dict(seat.incoming.arguments))
+
+    def _words(self, seat: Seat, turn: Words, shelf: Shelf | None) -> Act | None:
+        incoming = seat.incoming
+        direct = incoming.place.kind is PlaceKind.PRIVATE or (incoming.reply_to is not None and incoming.reply_to.ours)
+        if turn.plain and direct:
+            if shelf is not None and (act := self._in_form(seat, turn.text, shelf)) is not None:
+                return act
+            if turn.text.isascii() and turn.text.isdigit() and len(turn.text) <= 2:
+                picked = self._performing.memories.of(incoming, seat.community).recall(CHOICES)
+                if isinstance(picked, tuple) and 1 <= int(turn.text) <= len(picked):
+                    return self._pressed(seat, str(picked[int(turn.text) - 1]), shelf)
+        return self._question(incoming, turn.text)
+
+    def _in_form(self, seat: Seat, text: str, shelf: Shelf) -> Act | None:
+        open_ = forms.open_here(shelf.slips, seat.incoming, seat.known.person)
+        if open_ is None or open_.command not in self.names:
+            return None
+        command = self.names[open_.command]
+        if open_.expires <= self._performing.now():
+            return Dropping(self._anyones(command), open_, late=True) if open_.form else None
+        if forms.is_word(text, forms.NO, seat.voice):
+            return Dropping(self._anyones(command), open_)
+        if open_.form:
+            return Answering(command, open_, text)
+        return Confirming(command, open_) if forms.is_word(text, forms.YES, seat.voice) else None
+
+    def _anyones(self, command: Command) -> Command:
+        """Return the command as one that everybody may use: to call something off needs no right."""
+        return replace(command, right=Right.ASK)
+
+    def _question(self, incoming: Incoming, text: str) -> Run:
+        ask = self.names[ASK]
+        if not text and incoming.reply_to is not None and not incoming.reply_to.ours:
+            text = incoming.reply_to.text.strip()
+        if not text:
+            raise QuestionRefused(
+                "Q-EMPTY", "The question is empty.", 'Ask something, for example "When did it begin?"'
+            )
+        return Run(ask, parsed(ask, text))
+
+    def _pressed(self, seat: Seat, token: str, shelf: Shelf | None) -> Act:
+        performing = self._performing
+        pressed = performing.tokens.read(seat.incoming, token)
+        if pressed.action in {forms.CONFIRM, forms.CANCEL}:
+            open_ = self._open(seat, token, pressed.action, shelf)
+            command = self.names[open_.command]
+            if pressed.action == forms.CANCEL:
+                return Dropping(self._anyones(command), open_)
+            if open_.form:
+                raise stale()
+            return Confirming(command, open_)
+        if pressed.action == COMMUNITY:  # it was chosen, or there is nothing to choose any more
+            raise stale()
+        action = self.names.get(pressed.action) or self._actions.get(pressed.action)
+        if action is None:
+            raise stale()
+        sources = [source.id for source in shelf.sources()] if shelf is not None and pressed.argument[:1] == "~" else ()
+        argument = performing.tokens.argument(pressed.argument, self._kept_argument, sources, performing.now())
+        return Run(action, parsed(action, argument))
+
+    def _kept_argument(self, key: str) -> Slip | None:
+        with self._performing.store.registry() as registry:
+            return registry.slip(LONG, key)
+
+    def _open(self, seat: Seat, token: str, action: str, shelf: Shelf | None) -> forms.Open:
+        pressed = self._performing.tokens.read(seat.incoming, token)
+        open_ = forms.by_nonce(shelf.slips, pressed.argument.removeprefix("=")) if shelf is not None else None
+        if pressed.action != action or open_ is None or open_.command not in self.names:
+            raise stale()
+        if open_.expires <= self._performing.now() and action != forms.CANCEL:
+            raise stale()
+        return open_
+
+    def remember_choices(self, seat: Seat, reply: Reply) -> None:
+        """Remember what can be picked by number, of the last reply that lets pick."""
+        for block in reply.blocks:
+            if isinstance(block, Choices):
+                tokens = tuple(option.token for option in block.options)
+                self._performing.memories.of(seat.incoming, seat.community).remember(CHOICES, tokens)
