@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from facts.answers import Agreement, Answer, Evidence
 from facts.asking.repairing import LEAST_IDF, Counts, Term, Terms, idf
 from facts.asking.surveying import Sighting
 from facts.kinds import KINDS
 from facts.kinds.base import Relation
+from facts.model import Span
 from facts.reading.dates import find_dates
 from facts.reading.lexicon.synonyms import other_words
 from facts.reading.names import find_names
@@ -26,6 +28,8 @@ from facts.values import DateValue, FigureType, FigureValue, KindName, Precision
 FIGURES_SHARE, DATES_SHARE, WORDS_SHARE = 0.3, 0.5, 0.6
 """Share of the shorter sentence's own words that two sentences must have in common."""
 MAX_COMPARISONS = 10
+MAX_COMPARED = 120
+"""Values that are held against each other, of the sentences that hold most of the subject."""
 MAX_WORDS = 24
 LONGEST_ABOUT = 80
 _OF = re.compile(r"\bof\s+(?:the\s+)?$", re.IGNORECASE)
@@ -52,19 +56,30 @@ def told(kind: KindName, value: Value, evidence: Evidence, reading: Reading) -> 
     if kind is KindName.STATEMENT:
         inside = content_words(quote, own.start, own.end)
         return Told(reading, frozenset(word.stem for word in inside if not word.is_number), frozenset(), frozenset())
+    words_at, names, dates = _said(quote)
+    words = {stem for span, stem in words_at if not own.meets(span)}
+    counted = value.counted if isinstance(value, FigureValue) else None
+    words -= {word.stem for word in words_of(counted or "")}
+    years = {date.start.year for date in dates if date.start.year is not None}
+    return Told(reading, frozenset(words), names, frozenset(years if kind is KindName.FIGURE else ()))
+
+
+@lru_cache(maxsize=1_024)
+def _said(quote: str) -> tuple[tuple[tuple[Span, str], ...], frozenset[str], tuple[DateValue, ...]]:
+    """Return the plain words of a sentence, the stems of its names, and its dates, read once for all its values."""
     language = "ru" if any("\u0400" <= c <= "\u04ff" for c in quote[:200]) else "en"
     dates = find_dates(quote, language=language)
     named = [name.span for name in find_names(quote, language=language) if name.span.start > 0 or " " in name.name]
-    words: set[str] = set()
+    words: list[tuple[Span, str]] = []
     names: set[str] = set()
     for word in content_words(quote):
-        if word.is_number or own.meets(word.span) or any(date.span.holds(word.span) for date in dates):
+        if word.is_number or any(date.span.holds(word.span) for date in dates):
             continue
-        (names if any(name.holds(word.span) for name in named) else words).add(word.stem)
-    counted = value.counted if isinstance(value, FigureValue) else None
-    words -= {word.stem for word in words_of(counted or "")}
-    years = {d.value.start.year for d in dates if isinstance(d.value, DateValue) and d.value.start.year is not None}
-    return Told(reading, frozenset(words), frozenset(names), frozenset(years if kind is KindName.FIGURE else ()))
+        if any(name.holds(word.span) for name in named):
+            names.add(word.stem)
+        else:
+            words.append((word.span, word.stem))
+    return tuple(words), frozenset(names), tuple(d.value for d in dates if isinstance(d.value, DateValue))
 
 
 def of_one_thing(one: Told, other: Told) -> bool:
@@ -78,7 +93,7 @@ def of_one_thing(one: Told, other: Told) -> bool:
             return False
         heads = _head(a.value), _head(b.value)
         if a.value.type is FigureType.COUNT and all(heads):
-            if heads[0] != heads[1] and heads[1] not in {other for other, _ in other_words(heads[0])}:
+            if heads[0] != heads[1] and heads[1] not in _kin(heads[0]):
                 return False
             share = FIGURES_SHARE
     if one.years and other.years and not one.years & other.years:
@@ -94,11 +109,17 @@ def _head(value: FigureValue) -> str:
     return words[-1].stem if words else ""
 
 
+@lru_cache(maxsize=16_384)
 def _shared(one: frozenset[str], other: frozenset[str]) -> float:
     if not one or not other:
         return 1.0 if one == other else 0.0
-    met = sum(1 for stem in one if stem in other or any(kin in other for kin, _ in other_words(stem)))
+    met = sum(1 for stem in one if stem in other or not _kin(stem).isdisjoint(other))
     return min(1.0, met / min(len(one), len(other)))
+
+
+@lru_cache(maxsize=16_384)
+def _kin(stem: str) -> frozenset[str]:
+    return frozenset(other for other, _ in other_words(stem))
 
 
 # --- a subject across its sources ---------------------------------------------------------------------------------------------
@@ -109,10 +130,11 @@ def compared(sightings: Iterable[Sighting]) -> tuple[Comparison, ...]:
 
     Inside one, the value that most sources have comes first; ties in text order.
     """
+    nearest = sorted(sightings, key=lambda one: (-round(one.sentence.with_context, 3), one.place))[:MAX_COMPARED]
     everything = sorted(
         (
             told(one.reading.kind, one.reading.value, one.reading.evidence, one.reading)
-            for one in sightings
+            for one in nearest
             if one.reading.kind is not KindName.STATEMENT and not (_is_vague(one.reading.value) or _tells_which(one))
         ),
         key=lambda one: one.place,

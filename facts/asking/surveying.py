@@ -7,7 +7,7 @@ of stores; values that stand for one thing are put together in ``facts.asking.co
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from facts.answers import Evidence
@@ -57,23 +57,27 @@ class Survey:
 
     def sightings(self) -> Iterator[Sighting]:
         """Yield every mention with the sentence it begins in, passage by passage."""
+        return self._sightings(lambda passage, sentence: True)
+
+    def about(self, terms: Terms) -> Iterator[Sighting]:
+        """Yield the mentions whose sentence is about the subject: most of its words, and each name in the passage."""
+
+        def is_about(passage: RankedPassage, sentence: RankedSentence) -> bool:
+            if sentence.with_context < ABOUT:
+                return False
+            present = frozenset(stem for group in passage.candidate.terms for stem in group)
+            return all(term.matched(present) for term in terms.terms if is_name(term, passage.candidate.text))
+
+        return self._sightings(is_about)
+
+    def _sightings(self, wanted: Callable[[RankedPassage, RankedSentence], bool]) -> Iterator[Sighting]:
         resting = _resting(self.facts)
         for passage in self.ranked:
             for mention in self.mentions.get(passage.candidate.key, ()):
                 sentence = next((one for one in passage.sentences if one.span.meets(mention.span)), None)
-                if sentence is not None:
+                if sentence is not None and wanted(passage, sentence):
                     reading = _reading(passage, mention, self.sources[passage.candidate.source], resting)
                     yield Sighting(reading, mention, passage, sentence)
-
-    def about(self, terms: Terms) -> Iterator[Sighting]:
-        """Yield the mentions whose sentence is about the subject: most of its words, and each name in the passage."""
-        for sighting in self.sightings():
-            candidate = sighting.passage.candidate
-            if sighting.sentence.with_context < ABOUT:
-                continue
-            present = frozenset(stem for group in candidate.terms for stem in group)
-            if all(term.matched(present) for term in terms.terms if is_name(term, candidate.text)):
-                yield sighting
 
 
 Resting = Mapping[tuple[str, int], Sequence[tuple[Span, Fact]]]
