@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.conversation.messages import Place, PlaceKind, Platform, Rank, RepliedTo, Reply, Shape, Standing
+from facts.store.open import open_store
 from tests.bot.conversation.talking import GUILD
 from tests.bot.conversation.village import ADAM, HARBOUR, MEG, NED, Village, private, run
 from tests.support.builders import ANSWERED, TEXTS
@@ -433,3 +434,21 @@ def test_sources_come_page_by_page() -> None:
 
 def test_a_reply_is_a_reply() -> None:
     assert isinstance(run(lambda village: village.handle(MEG, "/about", private(MEG))), Reply)
+
+
+@pytest.mark.parametrize("engine", ["memory", "sqlite_url", "postgres_url"])
+def test_a_members_day_is_the_same_on_every_store(engine: str, request: pytest.FixtureRequest) -> None:
+    async def talk(village: Village) -> list[tuple[str, ...]]:
+        lines = (BOATS, "/why", "/more", "/others", PAINTED, "/file", "/mydata", "/said Ruiz", "/timeline Kestrel Bay",
+                 "/compare fishing boats", "/source s0", "/sources", "/verify s0@1:133-199", "/about", "/forgetme yes", "/mydata")  # fmt: skip
+        return [await village.tell(MEG, line) for line in lines]
+
+    expected = run(talk)
+    if engine == "memory":
+        assert expected[-1] == ("(private)", "Nothing is kept of you.")
+        return
+    store = open_store(request.getfixturevalue(engine))
+    try:
+        assert run(talk, Village(store=store)) == expected
+    finally:
+        store.close()
