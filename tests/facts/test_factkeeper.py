@@ -637,3 +637,28 @@ def test_a_keeper_can_be_made_of_any_desk(town: Community) -> None:
         keeper = FactKeeper(desk, Signature("ann", "editor", town.now), "town")
         assert keeper.retire(1).state is FactState.RETIRED
     assert town.book.fact(1).fact.state is FactState.RETIRED
+
+
+def test_facts_of_a_retired_source_are_no_broken_citations(town: Community) -> None:
+    town.keep(lambda keeper: keeper.import_source(note(HARBOUR.replace("17 fishing", "18 fishing"), "s0")))
+    assert [row.fact for row in town.book.queue()] == [3]
+    town.keep(lambda keeper: keeper.retire(3))
+    assert town.book.queue() == ()
+    town.keep(lambda keeper: keeper.undo())
+    town.keep(lambda keeper: keeper.retire_source("s0"))
+    assert town.book.queue() == ()
+
+
+def test_every_flipped_byte_of_a_change_is_named_by_looking(town: Community) -> None:
+    """The stores' own tests flip bytes where they are kept; here the book is shown a chain that was altered."""
+    from facts.ledger import breaks
+
+    with town.library.reading() as shelf:
+        changes, (count, head) = list(shelf.chain()), shelf.head()
+    assert town.book.breaks() == tuple(breaks("town", changes, count, head)) == ()
+    for place, change in enumerate(changes):
+        altered = [*changes[:place], replace(change, reason="another"), *changes[place + 1 :]]
+        assert [found.number for found in breaks("town", altered, count, head)] == [change.number]
+        gone = [*changes[:place], *changes[place + 1 :]]
+        assert list(breaks("town", gone, count, head))
+    assert len(list(breaks("village", changes, count, head))) == count
