@@ -9,11 +9,9 @@ This file knows nothing of what is said, nor of where.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
-
-Part = "str | int | Sentence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +28,6 @@ class Sentence:
     number: int | None = None
 
     def __str__(self) -> str:
-        from bot.voice import ENGLISH  # noqa: PLC0415 - the voice knows sentences, not the other way round
-
         return ENGLISH.say(self)
 
 
@@ -62,3 +58,35 @@ class Voice(Protocol):
         ...
 
     def say(self, sentence: Sentence) -> str: ...
+
+
+class _English:
+    language = "en"
+
+    def say(self, sentence: Sentence) -> str:
+        text = sentence.text if sentence.number is None or sentence.number == 1 else sentence.many
+        return filled(text, sentence, self, "{:,}".format)
+
+
+def filled(text: str, sentence: Sentence, voice: Voice, digits: Callable[[int], str]) -> str:
+    """Return ``text``, in the language of ``voice``, with what fills the places of ``sentence``; ``digits`` writes numbers.
+
+    >>> filled("%(n)s boats", said("", n=1200), ENGLISH, str)
+    '1200 boats'
+    """
+    if not sentence.parts:
+        return text
+    parts: dict[str, str] = {}
+    for name, part in sentence.parts.items():
+        match part:
+            case Sentence():
+                parts[name] = voice.say(part)
+            case int():
+                parts[name] = digits(part)
+            case _:
+                parts[name] = part
+    return text % parts
+
+
+ENGLISH: Voice = _English()
+"""The language the sentences are written in."""

@@ -14,18 +14,10 @@ from babel import Locale
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 
-from bot.speech import Sentence, Voice
+from bot.speech import ENGLISH, Sentence, Voice, filled
 
 LANGUAGES = {"en": "English", "ru": "Русский"}
 """The languages the bot speaks, each in its own name."""
-
-
-class _English:
-    language = "en"
-
-    def say(self, sentence: Sentence) -> str:
-        text = sentence.text if sentence.number is None or sentence.number == 1 else sentence.many
-        return _filled(text, sentence, self)
 
 
 def _slavic(number: int) -> int:
@@ -56,22 +48,7 @@ class _Translated:
             return ENGLISH.say(sentence)
         if not isinstance(found, str):
             found = found[self._form(abs(sentence.number or 0))]
-        return _filled(found, sentence, self)
-
-
-def _filled(text: str, sentence: Sentence, voice: Voice) -> str:
-    if not sentence.parts:
-        return text
-    return text % {name: _said(part, voice) for name, part in sentence.parts.items()}
-
-
-def _said(part: str | int | Sentence, voice: Voice) -> str:
-    if isinstance(part, Sentence):
-        return voice.say(part)
-    return format_decimal(part, locale=voice.language) if isinstance(part, int) else part
-
-
-ENGLISH: Voice = _English()
+        return filled(found, sentence, self, lambda number: format_decimal(number, locale=self.language))
 
 
 @cache
@@ -83,3 +60,6 @@ def voice_of(language: str) -> Voice:
     """
     known = language.lower().replace("_", "-").split("-")[0]
     return _Translated(known) if known in LANGUAGES and known != "en" else ENGLISH
+
+
+__all__ = ["ENGLISH", "LANGUAGES", "voice_of"]

@@ -14,8 +14,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-import regex
-
 from bot.conversation.messages import (
     Actions,
     Block,
@@ -31,10 +29,10 @@ from bot.conversation.messages import (
     Text,
     ValueLine,
 )
+from bot.render.edges import any_edges, last_that, letter_edges, sentence_edges, units, word_edges
 from bot.speech import said
 from bot.voice import voice_of
 from facts.model import Span
-from facts.reading.segmentation.sentences import split
 
 MOST_MESSAGES = 6
 """So many messages are sent before a quotation is shown in part; Telegram lets a bot send twenty a minute to a group."""
@@ -42,8 +40,6 @@ LONGEST_ON_A_BUTTON = 36
 """Units of a label that a button shows on a narrow phone."""
 _SHOWN_OF_A_QUOTE = (4_000, 2_000, 1_000, 500)
 """Code points of each quotation that are tried in turn where a reply has to be shown in part."""
-_STOPS = "。！？｡"
-"""Ends of sentences after which some scripts leave no blank."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,12 +144,12 @@ def cut(paragraph: Paragraph, fits: Callable[[Paragraph], bool], *, whole_senten
     text = paragraph.text
     kept = (*paragraph.strong, *paragraph.codes, *((paragraph.link,) if paragraph.link else ()))
     inside = {at for span in kept for at in range(span.start + 1, span.end)}
-    for edges in (_sentence_edges, _word_edges, _letter_edges, _any_edges):
-        ends = [end for end in edges(text) if 0 < end < len(text) and (end not in inside or edges is _any_edges)]
-        best = _last_that(ends, lambda end: fits(paragraph.part(0, end)))
+    for edges in (sentence_edges, word_edges, letter_edges, any_edges):
+        ends = [end for end in edges(text) if 0 < end < len(text) and (end not in inside or edges is any_edges)]
+        best = last_that(ends, lambda end: fits(paragraph.part(0, end)))
         if best is not None:
             return best
-        if whole_sentences and edges is _sentence_edges:
+        if whole_sentences and edges is sentence_edges:
             return None
     return 1 if not whole_sentences and len(text) > 1 else None
 
@@ -162,7 +158,7 @@ def shown_in_part(quote: Quote, most: int) -> Quote:
     """Return whole sentences of a quotation, of ``most`` code points or little more, with all its marks if they fit."""
     if len(quote.text) <= most:
         return quote
-    edges = [0, *(e for e in _sentence_edges(quote.text) if not any(m.start < e < m.end for m in quote.marks))]
+    edges = [0, *(e for e in sentence_edges(quote.text) if not any(m.start < e < m.end for m in quote.marks))]
     first = quote.marks[0].start if quote.marks else 0
     last = quote.marks[-1].end if quote.marks else 0
     start = 0 if last <= most else max(edge for edge in edges if edge <= first)
@@ -171,28 +167,6 @@ def shown_in_part(quote: Quote, most: int) -> Quote:
     end = max((edge for edge in after if edge <= start + most), default=after[0])
     text = quote.text[start:end].rstrip()
     return Quote(text, _within(quote.marks, start, start + len(text)))
-
-
-def shortened(text: str, most: int) -> str:
-    """Return a label of at most ``most`` UTF-16 units on one line, cut between letters, with an ellipsis where it was cut.
-
-    >>> shortened("the lighthouse of the bay", 12)
-    'the lightho…'
-    """
-    line = " ".join(text.split())
-    if units(line) <= most:
-        return line
-    ends = [end for end in _letter_edges(line) if units(line[:end]) < most]
-    return (line[: ends[-1]].rstrip() if ends else "") + "…"
-
-
-def units(text: str) -> int:
-    """Return the length of a text in UTF-16 code units, as both chats count or less strictly than they might.
-
-    >>> units("ab"), units("\U0001f30a")
-    (2, 2)
-    """
-    return len(text) + sum(letter > "\uffff" for letter in text)
 
 
 # --- blocks to paragraphs --------------------------------------------------------------------------------------------
@@ -274,45 +248,6 @@ def belong(before: Paragraph, after: Paragraph) -> bool:
     heads = before.ours and bool(before.strong)
     valued = bool(before.strong) and not before.quoted and not before.ours
     return heads or valued or (before.quoted and after.quiet)
-
-
-# --- edges -----------------------------------------------------------------------------------------------------------
-
-
-def _sentence_edges(text: str) -> tuple[int, ...]:
-    """Where a next sentence or line begins: what was before it keeps the blanks between.
-
-    The splitter also cuts a sentence that is very long; that is no edge.
-    """
-    starts = {span.start for span in split(text)} | {at + 1 for at, letter in enumerate(text) if letter == "\n"}
-    return tuple(
-        sorted(start for start in starts if start and (text[start - 1].isspace() or text[start - 1] in _STOPS))
-    )
-
-
-def _word_edges(text: str) -> tuple[int, ...]:
-    return tuple(found.end() for found in regex.finditer(r"\s+", text))
-
-
-def _letter_edges(text: str) -> tuple[int, ...]:
-    """Where a letter ends as a reader sees it, with its marks and joiners (Unicode: extended grapheme clusters)."""
-    return tuple(found.end() for found in regex.finditer(r"\X", text))
-
-
-def _any_edges(text: str) -> tuple[int, ...]:
-    return tuple(range(1, len(text)))
-
-
-def _last_that(ends: Sequence[int], holds: Callable[[int], bool]) -> int | None:
-    """Return the last of ``ends`` for which ``holds``, which holds for the first ones and then no more."""
-    low, high = 0, len(ends)
-    while low < high:
-        middle = (low + high) // 2
-        if holds(ends[middle]):
-            low = middle + 1
-        else:
-            high = middle
-    return ends[low - 1] if low else None
 
 
 def _within(spans: Sequence[Span], start: int, end: int) -> tuple[Span, ...]:

@@ -113,7 +113,10 @@ def _trace(trace: Trace) -> Iterator[Line]:
         if parts:
             yield _labelled(label, ", ".join(parts))
     for correction in trace.corrections:
-        yield _labelled("repaired", f"{correction.typed} → {', '.join(correction.taken)}")
+        label = "stands for" if correction.is_name else "repaired"
+        yield _labelled(label, f"{correction.typed} → {', '.join(correction.taken)}")
+    if trace.languages:
+        yield _labelled("sources in", ", ".join(trace.languages))
     if trace.considered:
         yield _labelled("considered", "")
         for considered in trace.considered:

@@ -14,8 +14,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from bot.conversation.messages import Action, Actions, Choices, Field, FieldKind, FormBlock, Reply, Style
-from bot.render.blocks import Message, Paragraph, messages, shortened, spelt_out, units
+from bot.render.blocks import Message, Paragraph, messages, spelt_out
 from bot.render.discord_escaping import address, escape, escaped_letters
+from bot.render.edges import shortened, units
 from bot.speech import Voice, said
 from bot.voice import voice_of
 

@@ -17,7 +17,8 @@ from dataclasses import replace
 from typing import TypedDict
 
 from bot.conversation.messages import Action, Actions, Choices, FormBlock, OutgoingFile, Reply, Text
-from bot.render.blocks import Message, asked_field, messages, shortened, spelt_out, units
+from bot.render.blocks import Message, asked_field, messages, spelt_out
+from bot.render.edges import shortened, units
 from bot.render.telegram_text import is_command, joined, pressable, without
 from bot.speech import said
 from bot.voice import voice_of

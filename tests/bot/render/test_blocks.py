@@ -15,10 +15,9 @@ from bot.render.blocks import (
     fitted,
     messages,
     paragraphs,
-    shortened,
     shown_in_part,
-    units,
 )
+from bot.render.edges import shortened, units
 from facts.model import Span
 from tests.bot.render.replies import REPLIES, odd_quotes, odd_replies, odd_texts, quote
 
