@@ -57,7 +57,7 @@ class Survey:
 
     def sightings(self) -> Iterator[Sighting]:
         """Yield every mention with the sentence it begins in, passage by passage."""
-        return self._sightings(lambda passage, sentence: True)
+        return self._sightings(lambda *_: True)
 
     def about(self, terms: Terms) -> Iterator[Sighting]:
         """Yield the mentions whose sentence is about the subject: most of its words, and each name in the passage."""
