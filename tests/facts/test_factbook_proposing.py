@@ -376,7 +376,7 @@ values = st.sampled_from(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(values, cuts, st.integers(1, 120), st.sampled_from(["", "x", " ", "“"]), st.integers(0, 120))
 def test_whatever_is_quoted_a_proof_is_verbatim_and_holds_the_value(
     value: str, start: int, length: int, slip: str, at: int
@@ -394,6 +394,7 @@ def test_whatever_is_quoted_a_proof_is_verbatim_and_holds_the_value(
         assert " ".join(quote.split()) in " ".join(WHOLE.split())
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80))
 def test_no_words_that_are_not_in_the_store_prove_anything(quote: str) -> None:
     try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facts.importing.indexing import extract
@@ -119,6 +119,7 @@ def test_values_of_two_kinds_bear_nothing_of_each_other() -> None:
     assert fit(count, year) is None
 
 
+@settings(deadline=None)
 @given(st.integers(1, 10**9), st.integers(1, 10**9))
 def test_another_number_is_never_borne(one: int, other: int) -> None:
     typed, _ = read_value(f"{one:,}", KindName.FIGURE)
@@ -127,6 +128,7 @@ def test_another_number_is_never_borne(one: int, other: int) -> None:
     assert (fit(typed, read) is SAME) is (one == other)
 
 
+@settings(deadline=None)
 @given(
     st.sampled_from(["1962", "May 1962", "3 May 1962", "late May 1962", "since 1962", "around May 1962", "3 May"]),
     st.sampled_from(["1962", "May 1962", "3 May 1962", "late May 1962", "since 1962", "around May 1962", "3 May"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facts.facts import Fact, FactDraft, FactState, Noted, WarningKind
@@ -104,6 +104,7 @@ def test_clashes_are_grouped_contradictions_first() -> None:
     assert clashes(index, ()) == ()
 
 
+@settings(deadline=None)
 @given(st.randoms(use_true_random=False))
 def test_the_order_of_facts_does_not_matter(chance: random.Random) -> None:
     facts = [

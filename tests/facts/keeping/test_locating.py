@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facts.keeping.locating import fold_typing, is_quoted, places, unquoted
@@ -96,6 +96,7 @@ def test_all_of_a_text_in_marks_is_quoted_and_nothing_else() -> None:
 letters = st.text(alphabet="aé1,. “”\"'’-–\u00ad\u0301\n\u00a0…я", max_size=60)
 
 
+@settings(deadline=None)
 @given(letters)
 def test_a_folded_text_knows_where_each_of_its_letters_stands(text: str) -> None:
     folded = fold_typing(text)
@@ -106,6 +107,7 @@ def test_a_folded_text_knows_where_each_of_its_letters_stands(text: str) -> None
     assert fold_typing(unicodedata.normalize("NFD", text)).text == folded.text
 
 
+@settings(deadline=None)
 @given(letters, letters)
 def test_what_is_found_is_the_words_and_nothing_but_them(words: str, text: str) -> None:
     wanted = fold_typing(words).text.strip()
@@ -113,6 +115,7 @@ def test_what_is_found_is_the_words_and_nothing_but_them(words: str, text: str) 
         assert fold_typing(span.of(text)).text.strip() == wanted
 
 
+@settings(deadline=None)
 @given(letters, st.integers(0, 60), st.integers(0, 60))
 def test_a_stretch_between_blanks_is_found_where_it_was_cut(text: str, one: int, other: int) -> None:
     words = text.split()

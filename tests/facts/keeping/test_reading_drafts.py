@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facts.errors import FactsError
@@ -214,6 +214,7 @@ def test_a_speaker_is_a_name_and_no_speech() -> None:
     assert code_of(FactDraft("the quay", "it stays open", "note: log", speaker="Ruiz\u2066")) == "T-BIDI"
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60), st.sampled_from([None, *KindName]))
 def test_whatever_is_typed_is_a_value_or_refused(value: str, kind: KindName | None) -> None:
     read: Claim | FactsError
@@ -228,6 +229,7 @@ def test_whatever_is_typed_is_a_value_or_refused(value: str, kind: KindName | No
         assert read.words
 
 
+@settings(deadline=None)
 @given(st.integers(0, 10**12), st.sampled_from(["", "over ", "about ", "under ", "at least "]))
 def test_every_number_keeps_what_limits_it(number: int, limit: str) -> None:
     read = claim(f"{limit}{number:,}", KindName.FIGURE).value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facts.errors import FactsError
@@ -107,6 +107,7 @@ def test_a_host_is_shown_in_plain_letters(url: str, host: str) -> None:
     assert shown_host(url) == host
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80))
 def test_whatever_is_given_is_told_apart_or_refused(proof: str) -> None:
     reference: object
@@ -117,6 +118,7 @@ def test_whatever_is_given_is_told_apart_or_refused(proof: str) -> None:
     assert reference in ("F", "U", "N") or isinstance(reference, (Citation, Noted, Words))
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ab./:@[]()%?#-_~é а", max_size=40))
 def test_a_kept_address_has_a_host_in_plain_letters(rest: str) -> None:
     try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facts.keeping.subjects import LONGEST_MADE, SubjectIndex, cut_words, made_subject, same_subject, words_of_subject
@@ -53,12 +53,14 @@ words = st.lists(
 ).map(" ".join)
 
 
+@settings(deadline=None)
 @given(st.lists(words, max_size=12), words)
 def test_the_index_finds_what_comparing_all_of_them_finds(subjects: list[str], subject: str) -> None:
     index = SubjectIndex(subjects)
     assert list(index.same(subject)) == [n for n, other in enumerate(subjects) if same_subject(subject, other)]
 
 
+@settings(deadline=None)
 @given(words)
 def test_order_does_not_matter(subject: str) -> None:
     assert same_subject(subject, " ".join(reversed(subject.split()))) is bool(words_of_subject(subject))
@@ -109,6 +111,7 @@ def test_words_are_cut_between_words() -> None:
     assert cut_words("x" * 100, 10) == "x" * 10
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ab ,.;“”-1é", min_size=1, max_size=200), st.integers(0, 199), st.integers(0, 199))
 def test_a_made_subject_is_short_and_of_the_sentence(sentence: str, one: int, other: int) -> None:
     start, end = sorted((min(one, len(sentence)), min(other, len(sentence))))
