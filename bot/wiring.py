@@ -46,6 +46,8 @@ class Maintenance(Protocol):
 
     def check(self, url: str) -> tuple[FactsError, ...]: ...
 
+    def audit(self, url: str) -> tuple[StoreFailed, ...]: ...
+
     def migrate(self, url: str) -> Migrated: ...
 
     def backup(self, url: str, target: Path) -> Verified: ...
@@ -175,6 +177,14 @@ def conversing(
             yield conversation
         finally:
             conversation.close()
+
+
+def new_link(config: Config, parts: Parts) -> str:
+    """Return a one-time code that connects a chat to the community in force; raises StoreFailed and ConfigRefused."""
+    from bot.conversation.communities import new_code  # noqa: PLC0415 - no other command of the shell needs it
+
+    with opened_store(config, parts) as store, store.registering() as registry:
+        return new_code(registry, config.community, parts.clock(), parts.random)
 
 
 def _begin(

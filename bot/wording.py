@@ -210,23 +210,7 @@ def imported(new: int, editions: int, unchanged: int) -> str:
 
 # --- the prompt ------------------------------------------------------------------------------------------------------
 
-CHAT_WELCOME = "Ask when, how many or who said it. /help lists the rest, /quit leaves."
-CHAT_HELP = (
-    ("/why", "how the last answer came about"),
-    ("/more", "the whole passage around each quoted sentence of the last answer"),
-    ("/sources", "the sources there are"),
-    ("/help", "this list"),
-    ("/quit", "leave (so does the end of input)"),
-)
-CHAT_NOTHING_YET = "Ask something first."
-CHAT_NO_MORE = "There is no passage to show for that."
-
-
-def chat_no_such_command(typed: str) -> str:
-    """Say that a command of the prompt does not exist."""
-    return f"There is no {typed} here. /help lists what there is."
-
-
+CHAT_WELCOME = "Ask when, how many or who said it. /help lists the commands, /as moderator lets you keep the facts, /quit leaves."
 # --- trouble ---------------------------------------------------------------------------------------------------------
 
 
@@ -297,3 +281,13 @@ def restored(file: str, sources: int, replaced: str | None) -> str:
     """Say that a backup stands in the store's place."""
     kept = f" What was there before is kept in {replaced}." if replaced else ""
     return f"The store now holds what {file} holds: {counted(sources, 'source')}.{kept}"
+
+
+# --- the record of changes, and chats ------------------------------------------------------------------------------------
+
+RECORD_HOLDS = "The record holds: every change is as it was written, and none is missing."
+
+
+def enter_code(code: str, community: str) -> str:
+    """Say what a code is for."""
+    return f"In the chat that is to belong to the community {community}, whoever manages that chat enters: /join {code}"

@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from bot.shell import asking, chatting, database, doctoring, extracting, importing, looking
+from bot.shell import asking, auditing, chatting, database, doctoring, extracting, importing, looking
 from bot.shell.session import session_of
 from facts import __version__
 
@@ -61,9 +61,11 @@ COMMANDS = (
     ("find", asking.find),
     ("extract", extracting.extract),
     ("verify", looking.verify),
+    ("link", auditing.link),
     ("doctor", doctoring.doctor),
 )
 
 for _name, _command in COMMANDS:
     app.command(_name)(_command)
 app.add_typer(database.app, name="db")
+app.add_typer(auditing.app, name="audit")

@@ -115,6 +115,16 @@ def check(url: str) -> tuple[FactsError, ...]:
     return tuple(found)
 
 
+def audit(url: str) -> tuple[StoreFailed, ...]:
+    """Walk every community's record of changes; return S-CHAIN for each place where one does not hold.
+
+    Raises as ``open_store`` does.
+    """
+    with _looking(url) as (address, connection, version):
+        require_current(version, address)
+        return tuple(StoreFailed("S-CHAIN", problem, _ALTERED) for problem in inspection.chains(connection))
+
+
 def migrate(url: str) -> Migrated:
     """Bring the store to the newest schema; a SQLite store is copied first. Raises S-LOCKED, S-FULL, S-NEWER."""
     address = parse(url)
