@@ -10,76 +10,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, insert, select, update
+from sqlalchemy import Connection, Table, insert
 from sqlalchemy.dialects import postgresql, sqlite
 
 from facts.index import EditionDraft, IndexedPassage
 from facts.model import Source
-from facts.store import rows
+from facts.store import rows, writes
 from facts.store.communities import find_community, make_community
 from facts.store.drafts import WordAndStem, check, check_source, count_words, searched, storable
 from facts.store.full_text import Entry, FullTextIndex
 from facts.store.port import Saved
-from facts.store.tables import Collection, alias, community, edition, mention, passage, source, word
+from facts.store.tables import Collection, alias, edition, mention, passage, source, word
 from facts.store.terms import split
-
-_ID = bindparam("b_community", type_=community.c.id.type)
-_SOURCE = bindparam("b_source", type_=source.c.id.type)
-
-_CHANGED = update(community).where(community.c.id == _ID)
-
-_STATE = (
-    select(
-        source.c.title,
-        source.c.url,
-        source.c.published,
-        source.c.publisher,
-        source.c.author,
-        source.c.language,
-        edition.c.number,
-        edition.c.digest,
-        edition.c.mentions,
-        edition.c.words,
-        edition.c.current,
-    )
-    .join_from(
-        source, edition, (edition.c.community_id == source.c.community_id) & (edition.c.source_id == source.c.id)
-    )
-    .where(source.c.community_id == _ID, source.c.id == _SOURCE)
-    .order_by(edition.c.number.desc())
-    .limit(1)
-)
-_DESCRIBED = update(source).where(source.c.community_id == _ID, source.c.id == _SOURCE)
-_REPLACED = (
-    update(edition)
-    .where(edition.c.community_id == _ID, edition.c.source_id == _SOURCE, edition.c.current)
-    .values(current=False, words=None)
-)
-_OF_EDITION = (
-    passage.c.community_id == _ID,
-    passage.c.source_id == _SOURCE,
-    passage.c.edition == bindparam("b_edition"),
-)
-_SEARCHED = select(passage.c.key, passage.c.terms).where(*_OF_EDITION, passage.c.terms.is_not(None))
-_NO_LONGER_SEARCHED = update(passage).where(*_OF_EDITION, passage.c.terms.is_not(None)).values(terms=None)
-_FORGET_MENTIONS = mention.delete().where(
-    mention.c.community_id == _ID, mention.c.passage_key.in_(select(passage.c.key).where(*_OF_EDITION))
-)
-_FORGET_PASSAGES = passage.delete().where(*_OF_EDITION)
-_REREAD = update(edition).where(
-    edition.c.community_id == _ID, edition.c.source_id == _SOURCE, edition.c.number == bindparam("b_edition")
-)
-_OF_SOURCE = (passage.c.community_id == _ID, passage.c.source_id == _SOURCE)
-_FORGET_SOURCE = (
-    mention.delete().where(
-        mention.c.community_id == _ID, mention.c.passage_key.in_(select(passage.c.key).where(*_OF_SOURCE))
-    ),
-    passage.delete().where(*_OF_SOURCE),
-    edition.delete().where(edition.c.community_id == _ID, edition.c.source_id == _SOURCE),
-    source.delete().where(source.c.community_id == _ID, source.c.id == _SOURCE),
-)
-_DROP_ALIAS = alias.delete().where(alias.c.community_id == _ID, alias.c.name == bindparam("b_name"))
-_GONE_WORDS = word.delete().where(word.c.community_id == _ID, word.c.passages <= 0)
 
 _BATCH = 1000
 """Passages kept back before they are sent: enough that the statements do not count, few enough to hold."""
@@ -172,17 +114,12 @@ class Saving:
         if last.in_use:
             self._take_out(last)
             self._totals.sources -= 1
-        for statement in _FORGET_SOURCE:
+        for statement in writes.FORGET_SOURCE:
             self._connection.execute(statement, {"b_community": self._id, "b_source": id_})
 
     def add_aliases(self, aliases: Mapping[str, str]) -> None:
         """Write other names; those that are kept already get the new meaning."""
-        known = {
-            r[0]: r[1]
-            for r in self._connection.execute(
-                select(alias.c.name, alias.c.stands_for).where(alias.c.community_id == _ID), {"b_community": self._id}
-            )
-        }
+        known = {r[0]: r[1] for r in self._connection.execute(writes.ALIASES, {"b_community": self._id})}
         changed = {name: meaning for name, meaning in aliases.items() if known.get(name) != meaning}
         if not changed:
             return
@@ -201,7 +138,7 @@ class Saving:
         gone = [
             name
             for name in dropped
-            if self._connection.execute(_DROP_ALIAS, {"b_community": self._id, "b_name": name}).rowcount
+            if self._connection.execute(writes.DROP_ALIAS, {"b_community": self._id, "b_name": name}).rowcount
         ]
         if gone:
             self._begin()
@@ -214,7 +151,7 @@ class Saving:
         self._write_words()
         totals, row = self._totals, find_community(self._connection, self._name, self._collection)
         self._connection.execute(
-            _CHANGED.values(
+            writes.CHANGED.values(
                 revision=row.revision + 1,
                 next_key=self._next_key,
                 sources=row.sources + totals.sources,
@@ -232,7 +169,7 @@ class Saving:
             self._id = make_community(self._connection, self._name, self._collection)
 
     def _last(self, id_: str) -> _Last | None:
-        found = self._connection.execute(_STATE, {"b_community": self._id, "b_source": id_}).one_or_none()
+        found = self._connection.execute(writes.STATE, {"b_community": self._id, "b_source": id_}).one_or_none()
         if found is None:
             return None
         known = rows.to_source(id_, *found[:6])
@@ -242,7 +179,7 @@ class Saving:
         self._begin()
         fields = rows.source_fields(self._id, wanted)
         del fields["community_id"], fields["id"]
-        self._connection.execute(_DESCRIBED.values(fields), {"b_community": self._id, "b_source": wanted.id})
+        self._connection.execute(writes.DESCRIBED.values(fields), {"b_community": self._id, "b_source": wanted.id})
 
     def _replace(self, current: _Last) -> None:
         """Take the edition before out of all that is current; its text and its mentions stay."""
@@ -250,8 +187,8 @@ class Saving:
             self._totals.sources += 1
             return
         asked = self._take_out(current)
-        self._connection.execute(_NO_LONGER_SEARCHED, asked)
-        self._connection.execute(_REPLACED, {"b_community": self._id, "b_source": current.source.id})
+        self._connection.execute(writes.NO_LONGER_SEARCHED, asked)
+        self._connection.execute(writes.REPLACED, {"b_community": self._id, "b_source": current.source.id})
 
     def _read_anew(self, current: _Last, draft: EditionDraft) -> None:
         """Replace what was read of a text that stays: another title or day of publication reads differently."""
@@ -261,16 +198,16 @@ class Saving:
         else:
             self._totals.sources += 1
         asked = self._asking(current)
-        self._connection.execute(_FORGET_MENTIONS, asked)
-        self._connection.execute(_FORGET_PASSAGES, asked)
-        self._connection.execute(_REREAD.values(current=True, **self._count_in(draft)), asked)
+        self._connection.execute(writes.FORGET_MENTIONS, asked)
+        self._connection.execute(writes.FORGET_PASSAGES, asked)
+        self._connection.execute(writes.REREAD.values(current=True, **self._count_in(draft)), asked)
         self._keep_all(draft, current.number)
 
     def _take_out(self, current: _Last) -> dict[str, object]:
         """Take an edition out of index, vocabulary and sums; return how to ask for its passages."""
         self._flush()
         asked = self._asking(current)
-        entries = [Entry(r[0], split(r[1] or "")) for r in self._connection.execute(_SEARCHED, asked)]
+        entries = [Entry(r[0], split(r[1] or "")) for r in self._connection.execute(writes.SEARCHED, asked)]
         self._index.remove(self._connection, self._id, entries)
         for pair, count in rows.to_words(current.words):
             self._words[pair] -= count
@@ -347,7 +284,7 @@ class Saving:
             ],
         )
         if any(count < 0 for _, count in changed):
-            self._connection.execute(_GONE_WORDS, {"b_community": self._id})
+            self._connection.execute(writes.GONE_WORDS, {"b_community": self._id})
 
     def _upsert(self, table: Table[Any]) -> sqlite.Insert | postgresql.Insert:
         if self._connection.dialect.name == "postgresql":
