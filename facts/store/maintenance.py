@@ -37,6 +37,7 @@ __all__ = [
     "Restored",
     "StoreStatus",
     "Verified",
+    "audit",
     "backup",
     "check",
     "migrate",
