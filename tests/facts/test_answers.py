@@ -98,5 +98,5 @@ def test_an_error_reads_as_code_what_and_hint() -> None:
     error = FactsError("X-ONE", "It broke.")
     assert (str(error), error.hint) == ("X-ONE: It broke.", "")
     kinds = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, FactsError)]
-    assert len(kinds) == 9
+    assert len(kinds) == 14
     assert all(str(kind("X-ONE", "It broke.", "Mend it.")) == "X-ONE: It broke. Mend it." for kind in kinds)
