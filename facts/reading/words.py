@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from threading import Lock
 
 from snowballstemmer.english_stemmer import EnglishStemmer
 from snowballstemmer.russian_stemmer import RussianStemmer
@@ -32,6 +33,7 @@ _JOINERS = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 # another version of the algorithms, and stems that are kept must be the same on every machine.
 _english = EnglishStemmer()
 _russian = RussianStemmer()
+_one_at_a_time = Lock()  # a stemmer keeps its word in itself: two threads would cut each other's, and stems are kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +88,12 @@ def stem(folded: str) -> str:
     if not folded or folded[0].isdigit():
         return folded
     if folded.isascii():
-        return str(_english.stemWord(_one_spelling(IRREGULAR.get(folded, folded))))
+        spelt = _one_spelling(IRREGULAR.get(folded, folded))
+        with _one_at_a_time:
+            return str(_english.stemWord(spelt))
     if "\u0400" <= folded[0] <= "\u04ff":
-        return str(_russian.stemWord(folded))
+        with _one_at_a_time:
+            return str(_russian.stemWord(folded))
     return folded
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -82,3 +85,18 @@ def test_a_very_long_word_is_cut_before_it_is_normalised() -> None:
 def test_the_tables_are_folded_forms() -> None:
     assert [word for word in STOP_WORDS if fold(word) != word] == []
     assert [form for form, base in IRREGULAR.items() if fold(form) != form or fold(base) != base] == []
+
+
+def test_stems_are_the_same_from_many_threads_at_once() -> None:
+    """A stemmer works on itself; what one thread cut wrongly would be kept for good."""
+    words = [f"{start}{end}" for start in ("harbour", "bridg", "lighthous", "открыва", "затонувш") for end in ("ing", "ation", "s", "ими", "его")]  # fmt: skip
+    words = [word for word in words if word.isascii() or not any("a" <= letter <= "z" for letter in word)]
+    alone = [stem.__wrapped__(word) for word in words]
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as threads:
+            together = list(threads.map(lambda _: [stem.__wrapped__(word) for word in words], range(200)))
+    finally:
+        sys.setswitchinterval(before)
+    assert together == [alone] * 200
