@@ -64,6 +64,6 @@ ACTIONS: tuple[Command, ...] = (
     Command("explain", Section.MEMBERS, Right.ASK, _PRESSED, explain, _argument("answer")),
     Command("dispute", Section.MEMBERS, Right.SUGGEST, _PRESSED, dispute, _argument("about"), writes=True, private=True),
     Command("filing", Section.MEMBERS, Right.SUGGEST, _PRESSED, filing, _argument("answer"), writes=True),
-    Command("remove", Section.MEMBERS, Right.ASK, _PRESSED, remove, _argument("asker")),
+    Command("remove", Section.MEMBERS, Right.ASK, _PRESSED, remove, _argument("asker"), by_role=True),
 )  # fmt: skip
 """Every action of a button that is no command."""

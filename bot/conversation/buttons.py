@@ -22,7 +22,7 @@ from bot.conversation.identity import identity_key
 from bot.conversation.messages import Incoming
 from facts.errors import ConversationRefused
 from facts.ledger import Slip, canonical
-from facts.store.port import SlipBox
+from facts.store.port import SlipBox, Store
 
 MOST_BYTES = 64
 LONG = "long"
@@ -142,6 +142,18 @@ class CallButtons:
     def token(self, action: str, argument: str = "", *, anyone: bool = False) -> str:
         """Return the token for an action on an argument."""
         return self._tokens.make(self._incoming, action, argument, anyone=anyone, box=self._box, now=self._now)
+
+
+def secret_of(store: Store, random: Callable[[int], bytes]) -> bytes:
+    """Return the secret that signs buttons, made where the store has none. Raises StoreFailed (S-…)."""
+    with store.registry() as registry:
+        slip = registry.slip("secret", "buttons")
+    if slip is None:
+        with store.registering() as box:
+            box.add(Slip("secret", "buttons", random(32).hex()))
+            slip = box.slip("secret", "buttons")
+    assert slip is not None
+    return bytes.fromhex(slip.body)
 
 
 def _digest(text: str) -> str:

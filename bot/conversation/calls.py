@@ -86,8 +86,14 @@ class Command:
     takes_file: bool = False
     anywhere: bool = False
     """May be used where no community is connected; such a command looks at no facts."""
+    by_role: bool = False
+    """What it shows depends on what the caller is, as do all commands about facts, sources, queue and community."""
     by_code: bool = False
     """Its argument ``code`` names the community it writes to, whatever the place belongs to."""
+
+
+MEMBERS_ONLY = frozenset({Section.MEMBERS, Section.ABOUT_YOU})
+"""Sections whose commands are the same for everybody, unless they say otherwise."""
 
 
 class Buttons(Protocol):

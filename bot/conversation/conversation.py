@@ -9,25 +9,26 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import datetime
-from threading import Lock
+from functools import partial
 
+from bot.conversation.acts import Act, Done, Run, Seat
 from bot.conversation.addressing import Turn, addressed
-from bot.conversation.buttons import Tokens
+from bot.conversation.buttons import Tokens, secret_of
 from bot.conversation.calls import Command
 from bot.conversation.communities import CHOICE, PlacePolicy, move, pointed
 from bot.conversation.identity import ensure
-from bot.conversation.limits import Limits
+from bot.conversation.limits import Lately, Limits
 from bot.conversation.memories import Memories, Seen
-from bot.conversation.messages import Author, Incoming, Notice, Place, PlaceKind, Platform, Reply, Standing
+from bot.conversation.messages import Incoming, Notice, Place, PlaceKind, Platform, Reply
 from bot.conversation.notices import mark_told, waiting
 from bot.conversation.people import forget
-from bot.conversation.performing import Done, Performing, Present
+from bot.conversation.performing import Performing, Present
 from bot.conversation.presenting import error_reply
+from bot.conversation.standings import StandingOf, Standings
 from bot.conversation.turns import Choosing, Progress, Turns, Wanted, Writing
 from bot.conversation.workers import Workers
 from bot.speech import Voice
@@ -35,21 +36,13 @@ from bot.voice import voice_of
 from facts.errors import ConversationRefused, FactsError
 from facts.factbase import FactBase
 from facts.ledger import Signature, Slip
+from facts.loading.files import LARGEST
 from facts.store.port import Library, Store
 
 LOGGER = logging.getLogger("footnote")
 
-StandingOf = Callable[[Place, Author], Awaitable[Standing]]
-"""Asks a platform what somebody is in a place now; raises whatever it raises where the platform cannot say."""
-
-FRESH = 60.0
-"""Seconds for which the platform's word on somebody lets them write."""
 PATIENCE = 2.5
 """Seconds after which a write that is still waiting for its turn is answered with that."""
-ASKING = 3.0
-"""Seconds that a platform has to say what somebody is."""
-_MOST_HEARD = 20_000
-_NO_PLACE_AGAIN = 600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,18 +87,16 @@ class Conversation:
         self._policy = policy or Policy()
         self._store = store
         self._clock = clock
-        self._standing = standing or {}
+        self._standings = Standings(standing or {}, self._seconds)
         self._unexpected = unexpected
         self._present = present
         self._workers = Workers()
         self._seen = Seen()
         self._memories = Memories()
-        self._heard: OrderedDict[tuple[str, str], tuple[float, Standing]] = OrderedDict()
-        self._lock = Lock()
         self._under_way: set[str] = set()
         self._to_tell: set[str] = set()
         self._late: dict[str, Notice] = {}
-        self._strangers: dict[str, float] = {}
+        self._strangers = Lately(self._seconds)
         performing = Performing(
             store,
             Tokens(secret_of(store, random)),
@@ -124,7 +115,7 @@ class Conversation:
             default_community=self._policy.community,
             operators=self._policy.operators,
             policy=self._policy.places,
-            lately=self._lately,
+            lately=self._standings.lately,
         )
 
     # --- what is said -----------------------------------------------------------------------------------------------
@@ -156,15 +147,31 @@ class Conversation:
                 case Done():
                     return await self._done(incoming, step, progress)
                 case Wanted():
-                    progress.standings |= await self._asked(incoming.author, step)
+                    progress.standings |= await self._standings.asked(
+                        incoming.author, step.places, anew=step.anew, to_show=step.to_show
+                    )
                     progress.anew = progress.anew or step.anew
                 case Writing(seat=seat, act=act):
-                    done = await self._written(incoming, progress, lambda: self._performing.write(seat, act))
+                    job = partial(self._performing.write, await self._with_file(seat, act), act)
+                    done = await self._written(incoming, progress, job)
                     return await self._done(incoming, done, progress)
                 case Choosing(community=community):
                     await self._written(incoming, progress, lambda: self._chose(incoming, community))
                     return self._error(_remembered(), incoming, progress)
         raise AssertionError("the platform was asked often enough")
+
+    async def _with_file(self, seat: Seat, act: Act) -> Seat:
+        """Fetch what was sent along before the write begins, so that a slow download keeps nobody from writing.
+
+        What says itself that it is too large is not fetched; the command refuses it. Raises I-SIZE.
+        """
+        attachment = seat.incoming.attachment
+        takes = isinstance(act, Run) and act.command.takes_file
+        if attachment is None or not takes or attachment.size > LARGEST:
+            return seat
+        content = await self._workers.fetch(lambda: attachment.read(LARGEST))
+        fetched = replace(attachment, read=lambda _most: content)
+        return replace(seat, incoming=replace(seat.incoming, attachment=fetched))
 
     async def _done(self, incoming: Incoming, done: Done, progress: Progress) -> Reply | None:
         if done.forget:
@@ -217,21 +224,10 @@ class Conversation:
         if (
             known_error.code == "C-PLACE"
             and incoming.place.kind is PlaceKind.GROUP
-            and self._said_lately(incoming.place)
+            and self._strangers.was(incoming.place.key)
         ):
             return None
         return self._present(known_error, _voice(incoming, progress))
-
-    def _said_lately(self, place: Place) -> bool:
-        """Say whether a chat was told lately that it is not connected; once is polite."""
-        now = self._seconds()
-        before = self._strangers.get(place.key)
-        if before is not None and 0 <= now - before < _NO_PLACE_AGAIN:
-            return True
-        if len(self._strangers) > _MOST_HEARD:
-            self._strangers.clear()
-        self._strangers[place.key] = now
-        return False
 
     def _chose(self, incoming: Incoming, community: str) -> Done:
         with self._store.registering() as registry:
@@ -242,9 +238,7 @@ class Conversation:
     def _forget(self, incoming: Incoming, person: str) -> Done:
         forget(self._store, person, (self._policy.community,))
         self._memories.forget(incoming.author.key)
-        with self._lock:
-            for key in [key for key in self._heard if key[1] == incoming.author.key]:
-                del self._heard[key]
+        self._standings.forget(incoming.author.key)
         return Done(None)
 
     async def suggest(self, incoming: Incoming, command: str, argument: str, typed: str) -> list[tuple[str, str]]:
@@ -260,37 +254,6 @@ class Conversation:
             return await self._workers.read(read)
         except FactsError:
             return []
-
-    # --- what platforms say of people -------------------------------------------------------------------------------
-
-    async def _asked(self, author: Author, wanted: Wanted) -> dict[str, Standing | None]:
-        asking = (self._standing_of(place, author, anew=wanted.anew) for place in wanted.places)
-        said = await asyncio.gather(*asking)
-        return {place.key: standing for place, standing in zip(wanted.places, said, strict=True)}
-
-    async def _standing_of(self, place: Place, author: Author, *, anew: bool) -> Standing | None:
-        heard = None if anew else self._lately(place, author.key)
-        ask = self._standing.get(place.platform)
-        if heard is not None or ask is None:
-            return heard
-        try:
-            standing = await asyncio.wait_for(ask(place, author), ASKING)
-        except Exception as error:  # noqa: BLE001 - whatever a platform raises means that it cannot say
-            LOGGER.info("%s could not say what somebody is: %s", place.platform, type(error).__name__)
-            with self._lock:
-                self._heard.pop((place.key, author.key), None)
-            return None
-        with self._lock:
-            self._heard[place.key, author.key] = (self._seconds(), standing)
-            while len(self._heard) > _MOST_HEARD:
-                self._heard.popitem(last=False)
-        return standing
-
-    def _lately(self, place: Place, author: str) -> Standing | None:
-        """Return what a platform said of somebody in the last minute; a clock set back makes it unknown."""
-        with self._lock:
-            heard = self._heard.get((place.key, author))
-        return heard[1] if heard is not None and 0 <= self._seconds() - heard[0] <= FRESH else None
 
     def _seconds(self) -> float:
         return self._clock().timestamp()
@@ -361,13 +324,4 @@ def _remembered() -> ConversationRefused:
     )
 
 
-def secret_of(store: Store, random: Callable[[int], bytes]) -> bytes:
-    """Return the secret that signs buttons, made where the store has none. Raises StoreFailed (S-…)."""
-    with store.registry() as registry:
-        slip = registry.slip("secret", "buttons")
-    if slip is None:
-        with store.registering() as box:
-            box.add(Slip("secret", "buttons", random(32).hex()))
-            slip = box.slip("secret", "buttons")
-    assert slip is not None
-    return bytes.fromhex(slip.body)
+__all__ = ["PATIENCE", "Conversation", "Policy", "StandingOf"]

@@ -20,6 +20,7 @@ from facts.errors import TooMuch
 MINUTE, HOUR, DAY = 60.0, 3_600.0, 86_400.0
 SAME_AGAIN = 10.0
 """Seconds in which the very same question of the same person in the same place is not answered again."""
+_LATELY = 600.0
 _MOST_KEYS = 50_000
 
 
@@ -120,6 +121,26 @@ class Limits:
         return hashlib.blake2b(
             "\0".join(map(str, parts)).encode("utf-8", "surrogatepass"), key=self._key, digest_size=16
         ).digest()
+
+
+class Lately:
+    """What was said where within ten minutes, so that it is said once."""
+
+    def __init__(self, now: Callable[[], float]) -> None:
+        self._now = now
+        self._said: OrderedDict[str, float] = OrderedDict()
+
+    def was(self, key: str) -> bool:
+        """Say whether it was said there lately; if not, it is now."""
+        now = self._now()
+        before = self._said.get(key)
+        if before is not None and 0 <= now - before < _LATELY:
+            return True
+        self._said[key] = now
+        self._said.move_to_end(key)
+        while len(self._said) > _MOST_KEYS:
+            self._said.popitem(last=False)
+        return False
 
 
 def _slow(what: Counted, seconds: float) -> TooMuch:

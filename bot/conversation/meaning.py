@@ -9,13 +9,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.conversation import forms
+from bot.conversation.acts import Act, Answering, Confirming, Dropping, Run, Seat
 from bot.conversation.addressing import Apart, Filled, Press, Turn, Words
 from bot.conversation.addressing import Command as Typed
 from bot.conversation.buttons import LONG, stale
 from bot.conversation.calls import Command
 from bot.conversation.messages import Choices, Incoming, PlaceKind, Reply
 from bot.conversation.parsing import checked, no_such_command, parsed
-from bot.conversation.performing import Act, Answering, Confirming, Dropping, Performing, Run, Seat
+from bot.conversation.performing import Performing
 from bot.conversation.roles import Right
 from facts.errors import QuestionRefused
 from facts.ledger import Slip

@@ -6,26 +6,26 @@ file knows nothing of what any command does, nor of threads.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from threading import Lock
 from typing import Protocol
 
 from bot.conversation import forms as forms_of
+from bot.conversation.acts import Act, Answering, Confirming, Done, Dropping, Run, Seat
 from bot.conversation.buttons import CallButtons, Tokens, stale
 from bot.conversation.calls import Call, Command
 from bot.conversation.communities import (
     NO_GROUND,
-    Ground,
     community_of_code,
     ground_of,
     pointed,
 )
-from bot.conversation.identity import Known, Situated, ensure, identity_key, refusal, role_of
+from bot.conversation.identity import ensure, identity_key, refusal, role_of
 from bot.conversation.memories import Memories
-from bot.conversation.messages import Incoming, PlaceKind, Reply
+from bot.conversation.messages import PlaceKind, Reply
 from bot.conversation.moderator_forms import form_of
 from bot.conversation.notices import log_reply, receipt, write_notice, write_receipt
 from bot.conversation.people import CallLinks, CallPeople, CallTelling
@@ -39,73 +39,6 @@ from facts.factbook import FactBook
 from facts.factkeeper import FactKeeper
 from facts.ledger import Change, Signature
 from facts.store.port import Desk, Library, SlipBox, Store
-
-
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """Who speaks and where, as it was found out: the community (None where none is connected) and what it has decided,
-    what the platform says of them, what is known of them, the voice to answer in.
-    """
-
-    incoming: Incoming
-    community: str | None
-    ground: Ground
-    who: Situated
-    known: Known
-    voice: Voice
-
-    @property
-    def role(self) -> Role:
-        """The role by what was known when this was found out."""
-        return role_of(self.who, self.ground.settings, self.ground.grants)
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A command with its arguments."""
-
-    command: Command
-    arguments: Mapping[str, str]
-    confirmed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Answering:
-    """An answer to the field that an open form asks for, or all its fields at once. ``command`` is where it leads."""
-
-    command: Command
-    open: forms_of.Open
-    text: str | None = None
-    values: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Confirming:
-    """A yes to what was shown."""
-
-    command: Command
-    open: forms_of.Open
-
-
-@dataclass(frozen=True, slots=True)
-class Dropping:
-    """An open form is thrown away: cancelled, or too late."""
-
-    command: Command
-    open: forms_of.Open
-    late: bool = False
-
-
-Act = Run | Answering | Confirming | Dropping
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What came of an act, and what has to be done when it is kept; ``again`` says that it had been done before."""
-
-    reply: Reply | None
-    forget: str = ""
-    again: bool = False
 
 
 class Present(Protocol):

@@ -81,6 +81,7 @@ TROUBLES: dict[str, Trouble] = {
     "I-TYPE": Trouble(said("I do not know what kind of file this is."), _AS_TEXT),
     "K-CONFIG": Trouble(said("The bot is not set up as it should be."), _OPERATORS),
     "K-DB": Trouble(said("The bot is not set up as it should be."), _OPERATORS),
+    "K-TELEGRAM": Trouble(said("The bot is not set up as it should be."), _OPERATORS),
     "L-BUSY": Trouble(said("Too many changes are waiting; this one was not saved."), said("Try again in a moment.")),
     "L-SLOW": Trouble(said("That is a lot at once."), said("Wait a minute, then try again.")),
     "N-CITATION": Trouble(said("This is not the id of a citation."), said("It looks like minutes@1:10-42; copy it from below an answer.")),

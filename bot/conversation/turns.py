@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from bot.conversation.acts import Act, Answering, Confirming, Done, Dropping, Run, Seat
 from bot.conversation.addressing import NEVER_ANSWERED, Filled, Press, Turn
 from bot.conversation.buttons import stale
-from bot.conversation.calls import Command
+from bot.conversation.calls import MEMBERS_ONLY, Command
 from bot.conversation.communities import NO_GROUND, PlacePolicy, ground_of
 from bot.conversation.identity import identity_key, known, refusal
 from bot.conversation.limits import Counted, Limits
@@ -30,7 +31,7 @@ from bot.conversation.messages import (
     Text,
 )
 from bot.conversation.notices import receipt
-from bot.conversation.performing import Act, Answering, Confirming, Done, Dropping, Performing, Run, Seat
+from bot.conversation.performing import Performing
 from bot.conversation.places import place_of
 from bot.conversation.roles import WRITING, Right
 from bot.conversation.suggesting import suggestions
@@ -137,6 +138,8 @@ class Turns:
         anew = not isinstance(act, Run) or isinstance(turn, Press)
         if command.right in WRITING and (places := self._to_ask(seat, progress, anew=anew)):
             return Wanted(places, anew)
+        if self._weighs(seat, command, progress):
+            return Wanted((seat.incoming.place,), anew=False, to_show=True)
         for name, value in _typed(act).items():
             _check(value, name, kept=command.writes)
         if command.writes or not isinstance(act, Run):
@@ -145,6 +148,16 @@ class Turns:
                 raise refused
             return Writing(seat, act)
         return self._performing.read(seat, act)
+
+    def _weighs(self, seat: Seat, command: Command, progress: Progress) -> bool:
+        """Say whether the platform is to be asked once what somebody is, only to show them what is for them.
+
+        Nothing is taken from anyone by it: where it cannot say, or says that they are not of the chat, they are a member
+        of it as who writes there is.
+        """
+        place = seat.incoming.place
+        unknown = place.kind is PlaceKind.GROUP and not seat.who.checked and place.key not in progress.standings
+        return unknown and not command.writes and (command.by_role or command.section not in MEMBERS_ONLY)
 
     def _to_ask(self, seat: Seat, progress: Progress, *, anew: bool) -> tuple[Place, ...]:
         """Return the places that have to be asked about the speaker before they write.

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.conversation.acts import Seat
 from bot.conversation.communities import CHOICE, Ground, PlacePolicy, Pointed, ground_of, places_on, pointed
 from bot.conversation.identity import Known, Situated, places_to_ask
 from bot.conversation.messages import AuthorKind, Incoming, Place, PlaceKind, Platform, Rank, Standing
-from bot.conversation.performing import Seat
 from bot.voice import voice_of
 from facts.errors import ConversationRefused, NotAllowed
 from facts.store.port import Slips, Store
@@ -23,10 +23,13 @@ _ABSENT = frozenset({Rank.RESTRICTED, Rank.ABSENT})
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The platform has to be asked what somebody is in these places; ``anew`` not out of what was heard lately."""
+    """The platform has to be asked what somebody is in these places; ``anew`` not out of what was heard lately;
+    ``to_show`` only to show them what is for them.
+    """
 
     places: tuple[Place, ...]
     anew: bool
+    to_show: bool = False
 
 
 @dataclass(frozen=True, slots=True)

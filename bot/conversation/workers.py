@@ -1,4 +1,4 @@
-"""The threads in which the store is used: a few that read, one that writes, in the order in which it was asked to.
+"""The threads in which the store is used: a few that read, a few that fetch what was sent along, one that writes, in the order in which it was asked to.
 
 A write that has begun is never cancelled: whoever waits for it may go away, it is finished all the same. This file
 knows nothing of what is read or written.
@@ -17,6 +17,7 @@ from facts.errors import TooMuch
 T = TypeVar("T")
 
 READERS = 4
+FETCHERS = 4
 MOST_WAITING = 256
 """Writes that may wait for their turn; one more is refused politely."""
 
@@ -26,10 +27,15 @@ class Workers:
 
     def __init__(self, readers: int = READERS, most_waiting: int = MOST_WAITING) -> None:
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="footnote-read")
+        self._fetchers = ThreadPoolExecutor(FETCHERS, thread_name_prefix="footnote-fetch")
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="footnote-write")
         self._most = most_waiting
         self._waiting = 0
         self._lock = Lock()
+
+    async def fetch(self, job: Callable[[], T]) -> T:
+        """Run a job that waits for others, as a download does, so that it holds up nothing that is read or written."""
+        return await asyncio.wrap_future(self._fetchers.submit(job))
 
     async def read(self, job: Callable[[], T]) -> T:
         """Run a job that only reads, beside others, and return what it returns."""
@@ -54,4 +60,5 @@ class Workers:
     def close(self) -> None:
         """Finish what was begun, writes in their order, and stop."""
         self._writer.shutdown(wait=True)
+        self._fetchers.shutdown(wait=True)
         self._readers.shutdown(wait=True)

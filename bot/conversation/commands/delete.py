@@ -33,4 +33,5 @@ DELETE = Command(
     said("Take away an answer of mine to you: reply to it with this, or press its button."),
     run,
     examples=(Example("delete", said("takes away the answer that you reply to")),),
+    by_role=True,
 )

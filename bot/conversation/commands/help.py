@@ -41,6 +41,7 @@ def help_of(commands: Callable[[], Sequence[Command]]) -> Command:
         (Example("help ask", said("explains how to ask")),),
         aliases=("start",),
         anywhere=True,
+        by_role=True,
     )
 
 

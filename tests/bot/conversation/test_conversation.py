@@ -12,11 +12,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.conversation.calls import Call, Section
 from bot.conversation.communities import PlacePolicy
 from bot.conversation.conversation import Policy
 from bot.conversation.kept_replies import plain
 from bot.conversation.messages import (
     Actions,
+    Attachment,
     AuthorKind,
     Choices,
     FormBlock,
@@ -28,7 +30,10 @@ from bot.conversation.messages import (
     Reply,
     Shape,
     Standing,
+    Text,
 )
+from bot.conversation.roles import Right
+from facts.errors import ImportRefused
 from facts.ledger import EntryKind
 from facts.store.memory import MemoryStore
 from facts.store.open import open_store
@@ -41,6 +46,8 @@ from tests.bot.conversation.talking import (
     MEG,
     OLGA,
     Town,
+    _kept,
+    command,
     person,
     private,
     run,
@@ -654,3 +661,100 @@ def test_the_clock_stepping_back_locks_nobody_out() -> None:
         assert await t.say(MEG, "/ask when now?") == "asked in kestrel: when now?"
 
     run(talk)
+
+
+# --- what is shown by what somebody is -------------------------------------------------------------------------------
+
+
+def _role_told(call: Call) -> Reply:
+    return Reply((Text(call.role.value),))
+
+
+ROLES = (
+    *COMMANDS,
+    command("rank", Right.ASK, _role_told),
+    command("shelf", Right.ASK, _role_told, section=Section.MEMBERS, by_role=True),
+    command("plain", Right.ASK, _role_told, section=Section.MEMBERS),
+)
+
+
+def test_who_was_not_seen_lately_is_asked_for_where_it_shows() -> None:
+    async def talk(t: Town) -> None:
+        assert [await t.say(OLGA, line) for line in ("/plain", "/rank", "/shelf", "/plain")] == [
+            "member", "manager", "manager", "manager",
+        ]  # fmt: skip
+        assert t.asked == [(HARBOUR.key, OLGA.id)], "once in a minute is enough"
+        t.later(61)
+        assert await t.say(OLGA, "/shelf") == "manager"
+        assert len(t.asked) == 2
+
+    run(talk, town(commands=ROLES))
+
+
+def test_where_the_platform_cannot_say_everybody_is_shown_what_a_member_is() -> None:
+    async def talk(t: Town) -> None:
+        t.standings[HARBOUR.key, OLGA.id] = TimeoutError()
+        assert await t.say(OLGA, "/rank") == "member"
+        assert len(t.asked) == 1
+
+    run(talk, town(commands=ROLES))
+
+
+@pytest.mark.parametrize("rank", [Rank.ABSENT, Rank.RESTRICTED])
+def test_who_writes_under_a_post_without_being_of_the_chat_still_looks_and_asks(rank: Rank) -> None:
+    async def talk(t: Town) -> None:
+        guest = person("77")
+        t.standings[HARBOUR.key, guest.id] = Standing(rank)
+        assert await t.say(guest, "/rank") == "member"
+        assert await t.say(guest, "/ask when?") == "asked in kestrel: when?"
+
+    run(talk, town(commands=ROLES))
+
+
+# --- what is sent along ----------------------------------------------------------------------------------------------
+
+
+def _kept_file(call: Call) -> Reply:
+    content = call.attachment.read(100)
+    return _kept(replace(call, arguments={"value": content.decode()}))
+
+
+FILES = (*COMMANDS, command("take", Right.KEEP, _kept_file, writes=True, takes_file=True))
+
+
+def test_a_slow_download_keeps_nobody_from_writing() -> None:
+    async def talk(t: Town) -> None:
+        begun, go_on = threading.Event(), threading.Event()
+
+        def read(most: int) -> bytes:
+            begun.set()
+            assert go_on.wait(10)
+            return b"log"
+
+        sent = Attachment("log.txt", 3, read)
+        slow = asyncio.create_task(t.say(OLGA, "/take", attachment=sent))
+        assert await asyncio.to_thread(begun.wait, 10)
+        assert await t.say(ADAM, "/keep other") == "kept other in kestrel"
+        assert t.kept() == ["other"]
+        go_on.set()
+        assert await slow == "kept log in kestrel"
+
+    run(talk, town(commands=FILES))
+
+
+def test_what_cannot_be_fetched_or_may_not_be_sent_is_refused_before_anything_is_written() -> None:
+    fetched: list[int] = []
+
+    def read(most: int) -> bytes:
+        fetched.append(most)
+        raise ImportRefused("I-SIZE", "“log.txt” is larger than 10 MiB.", "Send it in parts.")
+
+    async def talk(t: Town) -> None:
+        sent = Attachment("log.txt", 3, read)
+        assert "P-RIGHT" in await t.say(MEG, "/take", attachment=sent)
+        assert fetched == []
+        assert "I-SIZE" in await t.say(OLGA, "/take", attachment=sent)
+        assert len(fetched) == 1
+        assert t.kept() == []
+
+    run(talk, town(commands=FILES))

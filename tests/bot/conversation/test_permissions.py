@@ -14,7 +14,7 @@ from itertools import product
 
 import pytest
 
-from bot.conversation import addressing, conversation, identity, performing, roles, turns
+from bot.conversation import addressing, conversation, identity, performing, roles, standings, turns
 from bot.conversation.conversation import Policy
 from bot.conversation.kept_replies import plain
 from bot.conversation.messages import Author, AuthorKind, Incoming, Place, PlaceKind, Platform, Rank, Shape, Standing
@@ -163,7 +163,7 @@ async def outcome(t: Town, cell: Cell, number: int) -> str:
     before = Standing(Rank.OWNER) if actor.demoted and cell.knowledge == "61 s" else now
     if cell.knowledge in {"59 s", "61 s"}:
         t.standings[key] = before
-        await t.conversation._standing_of(member_of, author, anew=True)
+        await t.conversation._standings.asked(author, (member_of,), anew=True)
         t.later(int(cell.knowledge.split()[0]))
     t.standings[key] = TimeoutError() if cell.knowledge == "error" else now
     if cell.knowledge == "59 s":  # what was heard has to do: the platform would no longer let them
@@ -279,13 +279,13 @@ def test_without_the_refusal_cells_fail() -> None:
 
 
 def test_a_word_that_is_too_old_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(conversation, "FRESH", 3_600.0)
+    monkeypatch.setattr(standings, "FRESH", 3_600.0)
     cells = tuple(cell for cell in SOME if cell.knowledge == "61 s" and cell.actor.demoted)
     assert _allows(run(lambda t: wrong_cells(t, cells), matrix_town()))
 
 
 def test_a_word_that_is_fresh_counts(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(conversation, "FRESH", 30.0)
+    monkeypatch.setattr(standings, "FRESH", 30.0)
     cells = tuple(cell for cell in SOME if cell.knowledge == "59 s")
     assert run(lambda t: wrong_cells(t, cells), matrix_town()) != []
 
