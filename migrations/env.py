@@ -1,4 +1,4 @@
-"""Runs the migrations on the connection that ``facts.store.migrate`` hands over, inside the transaction it opened.
+"""Runs the migrations on the connection that ``facts.store.stepping`` hands over, inside the transaction it opened.
 
 There is no other way in: who owns the transaction, the lock and the backup is decided in one place. Nothing here
 imports the program's tables; a migration must go on meaning what it meant on the day it was released.

@@ -123,14 +123,14 @@ def newest(backup: Path) -> Iterator[Path]:
     if not is_older:
         yield backup
         return
-    from facts.store.migrate import migrate  # noqa: PLC0415 - alembic is slow to load, and imports this file
+    from facts.store.stepping import bring_up  # noqa: PLC0415 - alembic is slow to load
 
     with TemporaryDirectory() as folder:
         copy = Path(folder) / "newest.db"
         copy_file(address, copy, blame=SqliteFile(copy))
         with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
             connection.execute(f"DROP TABLE IF EXISTS {SEAL}")
-        migrate(SqliteFile(copy), keep_copy=False)
+        bring_up(SqliteFile(copy))
         yield copy
 
 
@@ -211,7 +211,7 @@ def _seal(aside: Path) -> None:
 
 
 def _export(address: PostgresDatabase, aside: Path) -> None:
-    from facts.store.migrate import create_file  # noqa: PLC0415 - alembic is slow to load
+    from facts.store.stepping import create_file  # noqa: PLC0415 - alembic is slow to load
 
     file = SqliteFile(aside)
     create_file(file)

@@ -20,8 +20,9 @@ from facts.store import migrate as migrating
 from facts.store import schema as versions
 from facts.store.address import Address, SqliteFile, parse
 from facts.store.database import Database
-from facts.store.migrate import migrate, revisions, run, scripts
+from facts.store.migrate import migrate
 from facts.store.open import open_store
+from facts.store.stepping import revisions, run, scripts
 from tests.schema.test_schema import engine_of
 from tests.support.drafts import draft
 from tests.support.schema import schema, tables_only

@@ -12,8 +12,9 @@ from sqlalchemy import Connection, Engine, UniqueConstraint, text
 from facts.store import postgres as postgres_engines
 from facts.store import sqlite as sqlite_engines
 from facts.store.address import PostgresDatabase, SqliteFile, parse
-from facts.store.migrate import migrate, revisions, scripts
+from facts.store.migrate import migrate
 from facts.store.schema import REVISIONS
+from facts.store.stepping import revisions, scripts
 from facts.store.tables import metadata
 from tests.support.postgres import PostgresServer
 from tests.support.schema import schema, tables_only

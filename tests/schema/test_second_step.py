@@ -16,9 +16,9 @@ from sqlalchemy import text
 from facts.errors import StoreFailed
 from facts.ledger import GENESIS, EntryKind, breaks
 from facts.store.maintenance import check, migrate, restore, verify
-from facts.store.migrate import run, scripts
 from facts.store.open import open_store
 from facts.store.port import Kept
+from facts.store.stepping import run, scripts
 from tests.schema.test_migrations import _problems, connected
 from tests.support.drafts import draft
 from tests.support.ledgers import commit, fact
