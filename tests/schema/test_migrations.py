@@ -15,8 +15,7 @@ import pytest
 from sqlalchemy import Connection, Engine, event, text
 
 from facts.errors import StoreFailed
-from facts.store import files, inspection
-from facts.store import migrate as migrating
+from facts.store import files, inspection, stepping
 from facts.store import schema as versions
 from facts.store.address import Address, SqliteFile, parse
 from facts.store.database import Database
@@ -347,7 +346,7 @@ class TestTogether:
         assert (scripts() / "env.py").is_file()
         installed = tmp_path / "facts" / "store" / "migrate.py"
         (tmp_path / "facts" / "migrations").mkdir(parents=True)
-        monkeypatch.setattr(migrating, "__file__", str(installed))
+        monkeypatch.setattr(stepping, "__file__", str(installed))
         assert scripts() == tmp_path / "facts" / "migrations"
 
     def test_they_run_only_through_the_program(self) -> None:
