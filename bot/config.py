@@ -14,7 +14,7 @@ import re
 import stat
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
@@ -27,6 +27,9 @@ NOT_SETTINGS = ("FOOTNOTE_CONFIG", "FOOTNOTE_HOME")
 """Variables of the environment that say where to look, not what to do."""
 
 Setting = str | bool | int
+
+TOKEN = r"|[0-9]{1,20}:[A-Za-z0-9_-]{20,100}"  # noqa: S105 - what one looks like is no secret
+"""What a token of Telegram's looks like; nothing for none."""
 
 
 class Form(Enum):
@@ -72,6 +75,9 @@ SETTINGS = (
     Key("closest", Form.NUMBER, 3, "How many of the closest sentences are shown where there is no answer.", unit="sentences", least=0, most=10),
     Key("operators", Form.TEXT, "", "Accounts that may do everything in every community, blanks between them: telegram:42 discord:7.", pattern=r"\s*((telegram|discord):[0-9]{1,20}(\s+|$))*", pattern_says="it holds accounts like telegram:42, blanks between them", may_be_empty=True),
     Key("places", Form.TEXT, "linked", "What a chat that nobody connected belongs to: linked, to nothing until a code is entered there; default, to the community above.", choices=("linked", "default")),
+    Key("telegram_token", Form.TEXT, "", "The token of the bot on Telegram, as @BotFather gave it.", secret=True, pattern=TOKEN, may_be_empty=True, pattern_says="it is a number, a colon and at least 20 letters, as @BotFather wrote it"),
+    Key("telegram_token_file", Form.TEXT, "", "A file that holds the token of the bot on Telegram and nothing else.", may_be_empty=True),
+    Key("telegram_base_url", Form.TEXT, "https://api.telegram.org", "Where the Bot API is: Telegram's own, or a server of it that you run.", pattern=r"https?://[^\s/@]+(/[^\s@]*)?", pattern_says="it begins with https:// or http:// and names nobody before the host"),
     Key("log_level", Form.TEXT, "warning", "From which weight on events are written to the log.", choices=("debug", "info", "warning", "error")),
     Key("log_file", Form.TEXT, None, "The file for the log; an empty text writes none.", may_be_empty=True),
 )  # fmt: skip
@@ -93,6 +99,9 @@ class Config:
     places: str
     log_level: str
     log_file: Path | None
+    telegram_token: str = field(default="", repr=False)
+    telegram_token_file: str = ""
+    telegram_base_url: str = "https://api.telegram.org"
     file: Path | None = None
     default_place: bool = False
 
@@ -155,6 +164,9 @@ def _config(values: Mapping[str, Setting], places: Places, file: Path | None) ->
         operators=str(taken["operators"]),
         places=str(taken["places"]),
         log_level=str(taken["log_level"]),
+        telegram_token=str(taken["telegram_token"]),
+        telegram_token_file=str(taken["telegram_token_file"]),
+        telegram_base_url=str(taken["telegram_base_url"]),
         log_file=places.log if log_file is None else Path(str(log_file)) if log_file else None,
         file=file,
         default_place=not store,
@@ -183,11 +195,11 @@ def _from_file(path: Path, mistakes: list[ConfigRefused]) -> dict[str, Setting]:
             mistakes.append(ConfigRefused("K-CONFIG", f"{where}: there is no setting “{shown(name)}”.", _nearest(name)))
         elif wrong := _judge(key, value):
             mistakes.append(ConfigRefused("K-CONFIG", f"{where}: {key.name} {wrong}.", key.sentence))
-        elif key.secret and has_password(value) and _readable_by_all(path):
+        elif key.secret and _is_secret(key, value) and _readable_by_all(path):
             mistakes.append(
                 ConfigRefused(
                     "K-CONFIG",
-                    f"{where}: {key.name} holds a password, and everyone on this machine can read the file.",
+                    f"{where}: {key.name} holds a {'token' if key.pattern == TOKEN else 'password'}, and everyone on this machine can read the file.",
                     f"Take the right away (chmod 600), or set {key.variable} in the environment.",
                 )
             )
@@ -277,7 +289,7 @@ def _judge(key: Key, value: object) -> str:
             if key.choices and value not in key.choices:
                 return f"is “{shown(value)}”; it can be {', '.join(key.choices[:-1])} or {key.choices[-1]}"
             if key.pattern and not re.fullmatch(key.pattern, value):
-                return f"is “{shown(value)}”; {key.pattern_says}"
+                return f"is not one; {key.pattern_says}" if key.secret else f"is “{shown(value)}”; {key.pattern_says}"
             return "" if value or key.may_be_empty else "is empty"
         case Form.NUMBER if isinstance(value, int) and not isinstance(value, bool):
             return (
@@ -287,6 +299,11 @@ def _judge(key: Key, value: object) -> str:
             return ""
         case Form.TEXT | Form.NUMBER | Form.SWITCH:
             return f"has to be {key.form.value}"
+
+
+def _is_secret(key: Key, value: object) -> bool:
+    """Say whether a value has to be kept from others: an address only where a password stands in it."""
+    return bool(value) if key.pattern == TOKEN else has_password(value)
 
 
 def _line_of(name: str, text: str) -> int:
@@ -300,6 +317,7 @@ def _readable_by_all(path: Path) -> bool:
 
 
 _USER_AND_PASSWORD = re.compile(r"(://[^:/@]*:)(.*)(@)", re.DOTALL)
+_BOT_TOKEN = re.compile(r"(?<![0-9])[0-9]{1,20}:[A-Za-z0-9_-]{20,}")
 _PASSWORD_ARGUMENT = re.compile(r"([?&](?:password|sslpassword)=)[^&]*", re.IGNORECASE)
 
 
@@ -309,9 +327,10 @@ def has_password(address: object) -> bool:
 
 
 def masked(address: str) -> str:
-    """Return a store's address with the password, whatever it is made of, replaced by stars.
+    """Return a store's address with the password, whatever it is made of, replaced by stars; so is a bot's token.
 
     >>> masked("postgresql+psycopg://ann:a@b:c/d@db.example/facts")
     'postgresql+psycopg://ann:***@db.example/facts'
     """
-    return _PASSWORD_ARGUMENT.sub(r"\1***", _USER_AND_PASSWORD.sub(r"\1***\3", address))
+    masked_passwords = _PASSWORD_ARGUMENT.sub(r"\1***", _USER_AND_PASSWORD.sub(r"\1***\3", address))
+    return _BOT_TOKEN.sub("***", masked_passwords)

@@ -26,7 +26,7 @@ def footnote(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Program:
     Path("harbour.txt").write_text(HARBOUR, encoding="utf-8")
     Path("minutes.txt").write_text("The council met on 3 March 1912.\n", encoding="utf-8")
     Path("bridges.jsonl").write_text(BRIDGES, encoding="utf-8")
-    program = Program(tmp_path / "home")
+    program = Program(tmp_path / "home", environment={"FOOTNOTE_TELEGRAM_TOKEN": f"42:{'x' * 35}"})
     assert program("sources").status == 0
     assert program("db", "backup", "monday.db").status == 0
     return program

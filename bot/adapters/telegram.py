@@ -1,0 +1,222 @@
+"""Telegram as a place to talk in: what is heard goes to the conversation, what it answers goes back.
+
+Reading, calls, sending, polling and menus are files of their own beside this one, which only joins them: an update is
+handled once the conversation has answered it, the answer then waits in its chat's line, and what was told is marked as
+told. Nothing is decided here about what is said.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Iterable
+from contextlib import suppress
+from typing import Protocol
+
+from telegram.error import TelegramError
+
+from bot.adapters.telegram_calls import Call, aim_at, aim_of, alert, calls
+from bot.adapters.telegram_fields import Fields
+from bot.adapters.telegram_guests import guest_result, inline_results, inline_turn
+from bot.adapters.telegram_line import Line
+from bot.adapters.telegram_outbox import Outbox, Post
+from bot.adapters.telegram_polling import LONGEST_PAUSE, Polling
+from bot.adapters.telegram_reading import Heard, Ignored, Inline, Me, Moved, Pressed, read
+from bot.adapters.telegram_sending import Sender, Sent
+from bot.conversation.messages import Incoming, Notice, Place, Platform, Reply
+from bot.render.telegram import payloads
+from facts.errors import StoreFailed
+
+LOGGER = logging.getLogger("footnote")
+
+LOOKS = 5.0
+"""Seconds between two looks at what is to be said unasked."""
+
+
+class Talk(Protocol):
+    """What the adapter needs of the conversation."""
+
+    async def handle(self, incoming: Incoming) -> Reply | None: ...
+
+    async def notices(self, platform: Platform) -> Iterable[Notice]: ...
+
+    async def told(self, id_: str) -> None: ...
+
+    async def moved(self, old: Place, new: Place) -> None: ...
+
+
+class TelegramAdapter:
+    """One bot on Telegram. ``now`` is the time in seconds, from which the age of a message is told; ``commands`` are the
+    names that may be pressed in the bot's own sentences; ``prepared`` is awaited once it is known who the bot is.
+    """
+
+    platform = Platform.TELEGRAM
+
+    def __init__(
+        self,
+        line: Line,
+        talk: Talk,
+        *,
+        now: Callable[[], float],
+        commands: frozenset[str] = frozenset(),
+        prepared: Callable[[Me], Awaitable[None]] | None = None,
+    ) -> None:
+        self._line = line
+        self._talk = talk
+        self._now = now
+        self._commands = commands
+        self._prepared = prepared
+        self._me = Me(0, "")
+        self._look = asyncio.Event()
+        self._telling: set[str] = set()
+        self._sender = Sender(line.call, self._group_moved)
+        self._outbox = Outbox(self._sender.send, asyncio.get_running_loop().time)
+        self.ignored = 0
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Talk until ``stop`` is set; what is under way is finished then. Raises ConfigRefused (K-TELEGRAM, K-TWICE)."""
+        me = await self._begun(stop)
+        if me is None:
+            return
+        self._me = me
+        polling = Polling(self._line.updates, self.handle, _lane)
+        noticing = asyncio.ensure_future(self._notice())
+        try:
+            await self._quietly(self._line.call(Call("deleteWebhook", {})))
+            if self._prepared is not None:
+                await self._quietly(self._prepared(me))
+            LOGGER.info("talking on Telegram")
+            await polling.run(stop)
+        finally:
+            noticing.cancel()
+            await asyncio.wait({noticing})
+            await self._outbox.drain(4.0)
+            await self._line.end()
+
+    async def _begun(self, stop: asyncio.Event) -> Me | None:
+        """Return who the bot is, asking until Telegram can be reached; None where the program is stopped before."""
+        pause = 1.0
+        while not stop.is_set():
+            try:
+                return await self._line.begin()
+            except TelegramError as error:
+                LOGGER.warning("Telegram cannot be reached: %s", type(error).__name__)
+            try:
+                await asyncio.wait_for(stop.wait(), pause)
+            except TimeoutError:
+                pause = min(pause * 2, LONGEST_PAUSE)
+        return None
+
+    @staticmethod
+    async def _quietly(asked: Awaitable[object]) -> None:
+        try:
+            await asked
+        except (TelegramError, StoreFailed) as error:
+            LOGGER.warning("not all could be prepared: %s", type(error).__name__)
+
+    # --- what is heard -----------------------------------------------------------------------------------------------
+
+    async def handle(self, update: Fields) -> None:
+        """Have an update answered; returns once the answer waits in its chat's line."""
+        found = read(update, self._me, self._now(), self._line.fetch)
+        match found:
+            case Heard():
+                self._outbox.heard(int(found.incoming.place.id))
+                await self._answer(found)
+            case Pressed():
+                await self._sender.answer(found.callback)
+            case Inline():
+                await self._answer_inline(found)
+            case Moved():
+                await self._talk.moved(found.old, found.new)
+            case Ignored():
+                self.ignored += 1
+                LOGGER.debug("an update was passed over: %s", found.why)
+        self._look.set()
+
+    async def _answer(self, heard: Heard) -> None:
+        reply: Reply | None = None
+        shown = ""
+        try:
+            reply = await self._talk.handle(heard.incoming)
+            if reply is not None:
+                shown = alert(reply, payloads(reply, self._commands), aim_of(heard))
+        finally:
+            if heard.callback:
+                await self._sender.answer(heard.callback, shown)
+        if reply is None:
+            return
+        key = heard.incoming.key
+        if shown:
+            await self._told(key)
+        elif heard.guest:
+            await self._answer_guest(heard.guest, reply, key)
+        else:
+            aim = aim_of(heard)
+            self._post(key, aim.chat, calls(reply, payloads(reply, self._commands), aim))
+
+    async def _answer_guest(self, query: str, reply: Reply, key: str) -> None:
+        made = payloads(reply)
+        if made:
+            result = guest_result(made[0])
+            await self._quietly(self._line.call(Call("answerGuestQuery", {"guest_query_id": query, "result": result})))
+        await self._told(key)
+
+    async def _answer_inline(self, inline: Inline) -> None:
+        turn = inline_turn(inline, self._me)
+        reply = await self._talk.handle(turn) if inline.text.strip() else None
+        data = inline_results(inline, reply)
+        await self._quietly(self._line.call(Call("answerInlineQuery", data)))
+
+    async def _group_moved(self, old: int, new: int) -> None:
+        await self._talk.moved(Place(Platform.TELEGRAM, str(old)), Place(Platform.TELEGRAM, str(new)))
+
+    # --- what is said ------------------------------------------------------------------------------------------------
+
+    def _post(self, id_: str, chat: int, made: Iterable[Call]) -> bool:
+        async def then(sent: Sent) -> None:
+            self._telling.discard(id_)
+            if sent is Sent.SAID:
+                await self._told(id_)
+
+        post = Post(tuple(made), then)
+        return self._outbox.put(chat, post)
+
+    async def _told(self, id_: str) -> None:
+        try:
+            await self._talk.told(id_)
+        except StoreFailed as error:
+            LOGGER.warning("that something was told is not kept: %s", error.code)
+
+    async def _notice(self) -> None:
+        """Say what is to be said unasked, soon after something was said and every few seconds."""
+        while True:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._look.wait(), LOOKS)
+            self._look.clear()
+            try:
+                for notice in await self._talk.notices(self.platform):
+                    await self.send(notice)
+            except StoreFailed as error:
+                LOGGER.warning("what is to be said unasked is not known: %s", error.code)
+
+    async def send(self, notice: Notice) -> bool:
+        """Have something said unasked; return False where the chat cannot be reached or too much waits for it."""
+        aim = aim_at(notice)
+        if notice.id in self._telling:
+            return True
+        if not self._outbox.reachable(aim.chat):
+            return False
+        self._telling.add(notice.id)
+        if self._post(notice.id, aim.chat, calls(notice.reply, payloads(notice.reply, self._commands), aim)):
+            return True
+        self._telling.discard(notice.id)
+        return False
+
+
+def _lane(update: Fields) -> str:
+    """Return whose turn an update is: what one person says is answered in order."""
+    for name in ("message", "edited_message", "callback_query", "inline_query", "guest_message"):
+        if part := update.part(name):
+            return str(part.part("from").number("id") or part.part("chat").number("id"))
+    return ""

@@ -1,0 +1,150 @@
+"""Updates asked for one batch after the other; one that cannot be read or handled never stops those behind it.
+
+Telegram keeps an update until a later one is asked for, so the number asked for moves only over what was handled. What
+takes long does not hold the others up: while it is under way, the ones behind it are asked for at short intervals, and
+those that come twice are known. People are answered beside each other, each person in order.
+This file knows what a number is and nothing else of an update.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+
+from bot.adapters.telegram_fields import Fields, fields_of
+from bot.adapters.telegram_line import WAIT, token_refused
+from facts.errors import ConfigRefused
+
+LOGGER = logging.getLogger("footnote")
+
+SHORTLY = 0.3
+"""Seconds between two looks while something is under way."""
+LONGEST_PAUSE = 30.0
+ENDS_WITHIN = 5.0
+"""Seconds in which what is under way may finish once the program is asked to stop."""
+_LARGEST_NUMBER = 2**40
+
+Get = Callable[[int, int, int], Awaitable[list[object]]]
+"""Asks for updates: from which number on, how long to wait, how many at most."""
+
+
+class Polling:
+    """Asks for updates and has them handled.
+
+    ``handle`` returns once what it was given is done or recorded; it is not expected to raise, and if it does, that is
+    logged and passed over. ``lane`` names whose turn an update is.
+    """
+
+    def __init__(
+        self,
+        get: Get,
+        handle: Callable[[Fields], Awaitable[None]],
+        lane: Callable[[Fields], str],
+        *,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._get = get
+        self._handle = handle
+        self._lane = lane
+        self._sleep = sleep
+        self._next = 0
+        self._open: dict[int, asyncio.Task[None]] = {}
+        self._last: dict[str, asyncio.Task[None]] = {}
+        self._failures = 0
+
+    @property
+    def offset(self) -> int:
+        """The number of the first update that is not handled."""
+        return min(self._open, default=self._next)
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Poll until ``stop`` is set, finish what is under way and confirm it.
+
+        Raises ConfigRefused: K-TWICE where another copy polls, K-TELEGRAM where the token is refused.
+        """
+        stopping = asyncio.ensure_future(stop.wait())
+        try:
+            while not stop.is_set():
+                asking = asyncio.ensure_future(self._ask())
+                await asyncio.wait({asking, stopping}, return_when=asyncio.FIRST_COMPLETED)
+                if not asking.done():
+                    asking.cancel()
+                    await asyncio.wait({asking})
+                    break
+                pause = asking.result()
+                if self._open:
+                    await asyncio.wait({*self._open.values(), stopping}, timeout=SHORTLY)
+                if pause and not stop.is_set():
+                    pausing = asyncio.ensure_future(self._sleep(pause))
+                    await asyncio.wait({pausing, stopping}, return_when=asyncio.FIRST_COMPLETED)
+                    pausing.cancel()
+        finally:
+            stopping.cancel()
+            await self._finish()
+
+    async def _ask(self) -> float:
+        """Take what there is; return how long to pause before the next look."""
+        try:
+            found = await self._get(self.offset, 0 if self._open else WAIT, 100)
+        except Conflict:
+            raise ConfigRefused(
+                "K-TWICE",
+                "Another copy of the bot is running with the same Telegram token.",
+                "Stop it, or give this one a token of its own.",
+            ) from None
+        except InvalidToken:
+            raise token_refused() from None
+        except RetryAfter as error:
+            wait = error.retry_after
+            return float(wait) if isinstance(wait, int) else wait.total_seconds()
+        except TelegramError as error:
+            self._failures += 1
+            LOGGER.warning("Telegram could not be asked for updates: %s", type(error).__name__)
+            return min(2.0 ** (self._failures - 1), LONGEST_PAUSE)
+        updates = sorted(map(fields_of, found), key=lambda update: update.number("update_id"))
+        begun = [self._begin(update) for update in updates]
+        if found and not any(begun) and not self._open:
+            self._failures += 1  # nothing of it can even be passed over: ask slowly until something else comes
+            return min(2.0 ** (self._failures - 1), LONGEST_PAUSE)
+        self._failures = 0
+        return 0.0
+
+    def _begin(self, update: Fields) -> bool:
+        """Begin to handle an update; return whether it is a new one."""
+        number = update.number("update_id")
+        if not self._next <= number < _LARGEST_NUMBER or number <= 0:
+            return False
+        self._next = number + 1
+        lane = self._lane(update)
+        task = asyncio.ensure_future(self._in_turn(self._last.get(lane), update))
+        self._open[number] = task
+        self._last[lane] = task
+        task.add_done_callback(lambda ended: self._ended(number, lane, ended))
+        return True
+
+    async def _in_turn(self, before: asyncio.Task[None] | None, update: Fields) -> None:
+        if before is not None:
+            await asyncio.wait({before})
+        await self._handle(update)
+
+    def _ended(self, number: int, lane: str, ended: asyncio.Task[None]) -> None:
+        del self._open[number]
+        if self._last.get(lane) is ended:
+            del self._last[lane]
+        if not ended.cancelled() and (error := ended.exception()) is not None:
+            LOGGER.error("an update could not be handled: %s", type(error).__name__)  # its text may be somebody's words
+
+    async def _finish(self) -> None:
+        """Let what is under way finish, within a few seconds, and tell Telegram how far it got."""
+        if self._open:
+            _, late = await asyncio.wait(set(self._open.values()), timeout=ENDS_WITHIN)
+            for task in late:
+                task.cancel()
+        if self._next:
+            try:
+                await self._get(self.offset, 0, 1)
+            except TelegramError:
+                LOGGER.info("how far it got could not be confirmed; the last updates may come again")

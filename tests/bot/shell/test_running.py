@@ -1,0 +1,79 @@
+"""``footnote run`` before it talks: half a configuration is refused, and no token is ever shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.adapters.telegram_line import OFFICIAL
+from bot.config import masked
+from tests.bot.program import Program
+
+TOKEN = "123456:canary-of-a-token-that-nobody-may-see"
+
+
+def test_without_a_token_there_is_nothing_to_run(tmp_path: Path) -> None:
+    ran = Program(tmp_path)("run")
+    assert ran.status == 2
+    assert ran.err.startswith("K-NOTHING: There is no chat to talk in. ")
+
+
+def test_a_token_is_enough(tmp_path: Path) -> None:
+    ran = Program(tmp_path, environment={"FOOTNOTE_TELEGRAM_TOKEN": TOKEN})("run", "--check")
+    assert (ran.status, ran.out) == (0, f"Telegram: there is a token; {OFFICIAL} would be asked.\n")
+
+
+def test_a_token_can_come_from_a_file(tmp_path: Path) -> None:
+    file = tmp_path / "token"
+    file.write_text(f"{TOKEN}\n")
+    ran = Program(tmp_path, environment={"FOOTNOTE_TELEGRAM_TOKEN_FILE": str(file)})("run", "--check")
+    assert ran.status == 0
+
+
+@pytest.mark.parametrize("content", [b"", b"not a token", "123:жжжжжжжжжжжжжжжжжжжжжжжж".encode(), None])
+def test_a_file_without_a_token_is_refused_and_not_shown(tmp_path: Path, content: bytes | None) -> None:
+    file = tmp_path / "token"
+    if content is not None:
+        file.write_bytes(content)
+    ran = Program(tmp_path, environment={"FOOTNOTE_TELEGRAM_TOKEN_FILE": str(file)})("run")
+    assert ran.status == 2
+    assert ran.err.startswith("K-TELEGRAM: The file that telegram_token_file names ")
+    assert "not a token" not in ran.err
+
+
+def test_two_tokens_are_one_too_many(tmp_path: Path) -> None:
+    file = tmp_path / "token"
+    file.write_text(TOKEN)
+    environment = {"FOOTNOTE_TELEGRAM_TOKEN": TOKEN, "FOOTNOTE_TELEGRAM_TOKEN_FILE": str(file)}
+    ran = Program(tmp_path, environment=environment)("run")
+    assert (ran.status, ran.err.split(":")[0]) == (2, "K-TELEGRAM")
+    assert "canary" not in ran.err
+
+
+def test_a_token_of_no_known_form_is_refused_and_not_shown(tmp_path: Path) -> None:
+    ran = Program(tmp_path, environment={"FOOTNOTE_TELEGRAM_TOKEN": "canary"})("run")
+    assert ran.status == 2
+    assert "FOOTNOTE_TELEGRAM_TOKEN is not one" in ran.err
+    assert "canary" not in ran.err
+
+
+def test_a_token_in_a_file_that_all_can_read_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "footnote.toml"
+    file.write_text(f'telegram_token = "{TOKEN}"\n')
+    file.chmod(0o644)
+    ran = Program(tmp_path)("--config", str(file), "run", "--check")
+    assert ran.status == 2
+    assert "telegram_token holds a token, and everyone on this machine can read the file" in ran.err
+    assert "canary" not in ran.err
+    file.chmod(0o600)
+    assert Program(tmp_path)("--config", str(file), "run", "--check").status == 0
+
+
+def test_a_token_is_masked_wherever_it_stands() -> None:
+    assert masked(f"https://api.example/bot{TOKEN}/getMe failed") == "https://api.example/bot***/getMe failed"
+
+
+def test_doctor_shows_no_token(tmp_path: Path) -> None:
+    ran = Program(tmp_path, environment={"FOOTNOTE_TELEGRAM_TOKEN": TOKEN})("doctor")
+    assert "canary" not in ran.out + ran.err
