@@ -1,0 +1,28 @@
+"""Telegram on one machine: a Bot API server as strict as the real one, with people who write, press and read.
+
+``server.telegram_server()`` starts it; ``client`` is what people do; ``faults`` is what goes wrong on purpose.
+"""
+
+from tests.support.telegram.client import Person, Room
+from tests.support.telegram.queries import GuestQuestion, InlineQuestion, Notice, Press
+from tests.support.telegram.reading import Answer, Said
+from tests.support.telegram.server import BOT, TOKEN, TelegramServer, telegram_server
+from tests.support.telegram.things import Kind, Status, User
+
+__all__ = [
+    "BOT",
+    "TOKEN",
+    "Answer",
+    "GuestQuestion",
+    "InlineQuestion",
+    "Kind",
+    "Notice",
+    "Person",
+    "Press",
+    "Room",
+    "Said",
+    "Status",
+    "TelegramServer",
+    "User",
+    "telegram_server",
+]
