@@ -111,13 +111,16 @@ def agreement(how: Agreement, values: int) -> Sentence:
             assert_never(how)
 
 
-def premise(what: str) -> Sentence:
+def premise(what: str | Sentence) -> Sentence:
     """Say that the question takes something for granted that the source has otherwise.
 
     >>> str(premise("2020, not 2019"))
     'Not quite as the question has it: the source says 2020, not 2019.'
     """
-    return said("Not quite as the question has it: the source says %(what)s.", what=what.rstrip("."))
+    return said(
+        "Not quite as the question has it: the source says %(what)s.",
+        what=what.rstrip(".") if isinstance(what, str) else what,
+    )
 
 
 def missing(words: str) -> Sentence:
@@ -210,7 +213,9 @@ def imported(new: int, editions: int, unchanged: int) -> str:
 
 # --- the prompt ------------------------------------------------------------------------------------------------------
 
-CHAT_WELCOME = "Ask when, how many or who said it. /help lists the commands, /as moderator lets you keep the facts, /quit leaves."
+CHAT_WELCOME = (
+    "Ask when, how many or who said it. /help lists the commands, /as moderator lets you keep the facts, /quit leaves."
+)
 # --- trouble ---------------------------------------------------------------------------------------------------------
 
 

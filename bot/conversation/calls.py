@@ -185,6 +185,10 @@ class Links(Protocol):
         """Take the place of the call out of its community."""
         ...
 
+    def title(self, place: str) -> str:
+        """Return what a chat (``telegram:-100123``) is called, as far as it is known; else nothing."""
+        ...
+
     def places(self) -> tuple[str, ...]:
         """Return the places of the community (``telegram:-100123``), in order."""
         ...

@@ -216,7 +216,12 @@ class Conversation:
         if isinstance(error, Exception):
             reply = self._error(error, incoming, progress)
             if reply is not None:
-                self._late[incoming.key] = Notice(incoming.key, incoming.place, reply, incoming.message)
+                self._late[incoming.key] = Notice(
+                    incoming.key,
+                    incoming.place,
+                    replace(reply, language=_voice(incoming, progress).language),
+                    incoming.message,
+                )
         self._under_way.discard(incoming.key)
 
     def _error(self, error: Exception, incoming: Incoming, progress: Progress) -> Reply | None:

@@ -29,13 +29,14 @@ from facts.model import Span
 def kept(reply: Reply) -> str:
     """Return a reply as JSON; what can be typed instead of a button stays, the button does not."""
     blocks = [row for block in reply.blocks if (row := _row(block)) is not None]
-    return canonical({"blocks": blocks, "private": reply.private})
+    return canonical({"blocks": blocks, "private": reply.private, "language": reply.language})
 
 
 def told(text: str) -> Reply:
     """Return the reply that was kept as ``text``."""
     body = json.loads(text)
-    return Reply(tuple(_block(row) for row in body["blocks"]), private=body["private"])
+    blocks = tuple(_block(row) for row in body["blocks"])
+    return Reply(blocks, private=body["private"], language=body.get("language", "en"))
 
 
 def plain(reply: Reply) -> str:

@@ -8,16 +8,14 @@ not happen. This file knows nothing of how anything is sent.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.conversation.identity import name_of
 from bot.conversation.kept_replies import kept, told
-from bot.conversation.messages import Incoming, Notice, Platform, Reply, Text
+from bot.conversation.messages import Incoming, Notice, Platform, Reply
 from bot.conversation.places import place_of, written
-from bot.speech import Sentence, Voice, said
-from facts.ledger import Change, EntryKind, Slip, canonical
+from facts.ledger import Slip, canonical
 from facts.store.port import SlipBox, Slips
 
 NOTICE = "notice"
@@ -90,39 +88,3 @@ def waiting(slips: Slips, platform: Platform, now: datetime, under_way: Collecti
 
 def _after(now: datetime, how_long: timedelta) -> str:
     return (now + how_long).isoformat(timespec="seconds")
-
-
-# --- the log place -----------------------------------------------------------------------------------------------------
-
-_THINGS: dict[EntryKind, Sentence] = {
-    EntryKind.FACT: said("fact"),
-    EntryKind.ALIAS: said("other name"),
-    EntryKind.SETTING: said("setting"),
-    EntryKind.GRANT: said("role"),
-    EntryKind.SOURCE: said("source"),
-    EntryKind.QUEUE: said("queue"),
-}
-
-
-def log_reply(changes: Sequence[Change], registry: Slips, voice: Voice) -> Reply:
-    """Return what is told of the changes of one command: who, what, why."""
-    first = changes[0]
-    who = name_of(registry, first.person) or voice.say(said("somebody who was forgotten"))
-    lines = [
-        voice.say(
-            said(
-                "%(who)s (%(role)s): %(action)s, %(thing)s %(id)s",
-                who=who,
-                role=change.role,
-                action=change.action,
-                thing=_THINGS[change.kind],
-                id=f"#{change.id}" if change.kind in {EntryKind.FACT, EntryKind.QUEUE} else change.id,
-            )
-        )
-        for change in changes[:5]
-    ]
-    if len(changes) > 5:
-        lines.append(voice.say(said("... and %(number)s more changes", number=len(changes) - 5)))
-    if first.reason:
-        lines.append(voice.say(said("Reason: %(reason)s", reason=first.reason)))
-    return Reply(tuple(map(Text, lines)))

@@ -100,6 +100,11 @@ class CallLinks:
         """Take the place of the call out of its community."""
         communities.disconnect(self._open, self._place, self._signature)
 
+    def title(self, place: str) -> str:
+        """Return what a chat is called, as it was when it was connected."""
+        found = communities.pointed(self._open.registry, place)
+        return found.title if found is not None and found.community == self._community else ""
+
     def places(self) -> tuple[str, ...]:
         """Return the places of the community."""
         return communities.ground_of(self._open.shelf).places

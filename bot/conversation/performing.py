@@ -27,9 +27,10 @@ from bot.conversation.identity import ensure, identity_key, refusal, role_of
 from bot.conversation.memories import Memories
 from bot.conversation.messages import PlaceKind, Reply
 from bot.conversation.moderator_forms import form_of
-from bot.conversation.notices import log_reply, receipt, write_notice, write_receipt
+from bot.conversation.notices import receipt, write_notice, write_receipt
 from bot.conversation.people import CallLinks, CallPeople, CallTelling
 from bot.conversation.places import place_of
+from bot.conversation.presenting_changes import told_reply
 from bot.conversation.roles import Role
 from bot.speech import Voice
 from bot.voice import voice_of
@@ -132,9 +133,9 @@ class Performing:
         person = ensure(registry, identity_key(seat.incoming), seat.incoming.author.name, self.random)
         people = self._people(seat, person, registry)
         before = desk.shelf.head()[0] if desk is not None else 0
-        reply = self._acted(seat, act, person, registry, desk, people)
+        reply = replace(self._acted(seat, act, person, registry, desk, people), language=seat.voice.language)
         if desk is not None:
-            self._tell_log(seat, desk, before)
+            self._tell_log(seat, act.command, person, registry, desk, people, before)
         now = self.clock()
         for box in (registry, *((desk.slips,) if desk is not None else ())):
             box.drop_expired(self.now())
@@ -203,7 +204,10 @@ class Performing:
             if open_ is not None and open_.person == seat.known.person:
                 desk.slips.drop(forms_of.FORM, open_.id)
 
-    def _tell_log(self, seat: Seat, desk: Desk, before: int) -> None:
+    def _tell_log(
+        self, seat: Seat, command: Command, person: str, registry: SlipBox, desk: Desk, people: CallPeople, before: int
+    ) -> None:
+        """Have what a command changed told in the community's log place, in the community's language."""
         made = desk.shelf.head()[0] - before
         where = seat.ground.settings.log_place
         place = place_of(where) if where and made else None
@@ -213,7 +217,8 @@ class Performing:
         if to is None or to.community != seat.community:  # it is another community's by now
             return
         changes: Sequence[Change] = desk.shelf.changes(limit=made)[::-1]
-        reply = log_reply(changes, desk.registry, voice_of(seat.ground.settings.language))
+        there = replace(seat, voice=voice_of(seat.ground.settings.language))
+        reply = told_reply(self._call(there, Run(command, {}), person, registry, desk, people), changes)
         key = f"log:{seat.community}:{changes[0].number}"
         write_notice(desk.registry, key, where, reply, self.clock(), person=changes[0].person)
 

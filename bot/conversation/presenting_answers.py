@@ -26,6 +26,7 @@ from bot.conversation.messages import (
     ValueLine,
 )
 from bot.conversation.presenting_facts import evidence_blocks, host_of, short
+from bot.conversation.presenting_notes import languages_of, note_of, premise_of
 from bot.conversation.recent import Recent, value_citation
 from bot.speech import counted, said
 from facts.answers import Agreement, Answer, Corrected, Found, Noted, QuestionKind, Reason, Several, Trace, Unknown
@@ -50,7 +51,7 @@ def answer_reply(call: Call, recent: Recent, *, following: str = "") -> Reply:
             blocks: tuple[Block, ...] = (*_value(call, answer), *said_so, *evidence_blocks(answer.evidence))
             actions = _answer_actions(call, recent, answer)
         case Corrected(answer=answer, premise=premise):
-            other = Text(call.say(wording.premise(premise)))
+            other = Text(call.say(wording.premise(premise_of(premise))))
             blocks = (*_value(call, answer), other, *said_so, *evidence_blocks(answer.evidence))
             actions = _answer_actions(call, recent, answer)
         case Several(agreement=Agreement.CHOICE):
@@ -127,7 +128,7 @@ def within(parts: Sequence[Sequence[Block]], budget: int, *, least: int) -> tupl
 
 
 def _value(call: Call, answer: Answer) -> tuple[Block, ...]:
-    note = (Text(answer.note, quiet=True),) if answer.note else ()
+    note = (Text(call.say(note_of(answer.note)), quiet=True),) if answer.note else ()
     return (ValueLine(answer.value, _basis(call, answer)), *note)
 
 
@@ -184,6 +185,8 @@ def _label(answer: Answer) -> str:
 def _unknown(call: Call, outcome: Unknown) -> tuple[Block, ...]:
     words = [wording.NOT_IN_MY_SOURCES, wording.reason(outcome.reason)]
     words += [wording.missing(_missing(outcome.detail))] if outcome.detail else []
+    if outcome.trace.languages:
+        words.append(languages_of(outcome.trace.languages))
     told = (
         Text(" ".join(call.say(word) for word in words)),
         Text(f"{call.say(wording.TRY)} {call.say(wording.advice_in_chat(outcome.reason))}"),

@@ -7,10 +7,10 @@ nothing of how changes are made.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from bot.conversation.calls import Call
-from bot.conversation.messages import Block, Listing, Text
+from bot.conversation.messages import Block, Listing, Reply, Text
 from bot.conversation.presenting_facts import short, state_of, value_of
 from bot.speech import Sentence, said
 from facts.errors import FactsError
@@ -19,6 +19,8 @@ from facts.keeping.bodies import SourceState, alias_of, fact_in, source_in
 from facts.keeping.rewording import typed_proof
 from facts.ledger import Change, Entry, EntryKind
 
+MOST_TOLD = 5
+"""Changes of one command that are told in the log place one by one."""
 IN_LINE = 40
 """Characters of what was before and is after, in a line of the log."""
 
@@ -103,16 +105,14 @@ _DEEDS: Mapping[str, Sentence] = {
 
 def change_line(call: Call, change: Change) -> str:
     """Return a change as one line of the log: number, when, who, what, why, before and after."""
-    line = call.say(
-        said(
-            "%(number)s. %(when)s: %(who)s, %(deed)s %(what)s",
-            number=str(change.number),
-            when=when(change.at),
-            who=who(call, change),
-            deed=deed(change.action),
-            what=what(call, change),
-        )
-    )
+    return f"{change.number}. {when(change.at)}: {told_line(call, change)}"
+
+
+def told_line(call: Call, change: Change) -> str:
+    """Return a change as a sentence: who, what, why, before and after."""
+    parts = {"who": who(call, change), "deed": deed(change.action), "what": what(call, change)}
+    named = said("%(who)s, %(deed)s %(what)s", **parts)
+    line = call.say(named if change.person else said("%(who)s %(deed)s %(what)s", **parts))
     if change.reason:
         line += call.say(said(" (reason: %(reason)s)", reason=short(change.reason, 120)))
     differences = "; ".join(difference_lines(call, change))
@@ -122,6 +122,14 @@ def change_line(call: Call, change: Change) -> str:
 def change_blocks(call: Call, changes: tuple[Change, ...]) -> tuple[Block, ...]:
     """Return changes as a list, in the order given."""
     return (Listing(tuple(change_line(call, change) for change in changes)),)
+
+
+def told_reply(call: Call, changes: Sequence[Change]) -> Reply:
+    """Return what is told in the log place of all that one command changed."""
+    lines = [told_line(call, change) for change in changes[:MOST_TOLD]]
+    if len(changes) > MOST_TOLD:
+        lines.append(call.say(said("... and %(number)s more changes", number=len(changes) - MOST_TOLD)))
+    return Reply(tuple(Text(line[:1].upper() + line[1:]) for line in lines), language=call.voice.language)
 
 
 def restored_blocks(call: Call, changes: tuple[Change, ...]) -> tuple[Block, ...]:
@@ -140,6 +148,8 @@ def difference_lines(call: Call, change: Change) -> Iterator[str]:
         if change.kind is EntryKind.FACT:
             yield call.say(said("no longer there"))
         return
+    if change.kind is EntryKind.SOURCE:
+        yield from _state_lines(call, change)
     before, after = _fields(call, change, change.before), _fields(call, change, change.after)
     for name in dict.fromkeys((*before, *after)):
         old, new = before.get(name, ""), after.get(name, "")
@@ -148,6 +158,32 @@ def difference_lines(call: Call, change: Change) -> Iterator[str]:
         field = f"{name}: " if name else ""
         new = short(new, IN_LINE) or "–"
         yield f"{field}{short(old, IN_LINE) or '–'} → {new}" if change.before is not None else f"{field}{new}"
+
+
+def _state_lines(call: Call, change: Change) -> Iterator[str]:
+    """Yield what became of a source's text and use, in words: what is kept of them says nothing to people."""
+    try:
+        before = source_in(change.id, change.before) if change.before is not None else None
+        after = source_in(change.id, change.after) if change.after is not None else None
+    except FactsError:
+        return
+    if before is None or after is None:
+        return
+    if before.digest != after.digest:
+        yield call.say(_text_of(call, change, after.digest))
+    if before.retired != after.retired:
+        yield call.say(said("out of use") if after.retired else said("in use again"))
+
+
+def _text_of(call: Call, change: Change, digest: str) -> Sentence:
+    """Say which text a source has now; the numbers of its editions are known where something is changed."""
+    editions = call.opened_desk.shelf.editions(change.id) if call.opened_desk is not None else ()
+    numbers = [edition.number for edition in editions if edition.digest == digest]
+    if not numbers:
+        return said("its text was changed")
+    if len(numbers) > 1:
+        return said("its text is again that of edition %(number)s", number=str(min(numbers)))
+    return said("its text is that of edition %(number)s", number=str(numbers[0]))
 
 
 def _fields(call: Call, change: Change, body: str | None) -> dict[str, str]:
@@ -188,12 +224,10 @@ def _source_fields(state: SourceState) -> tuple[tuple[Sentence, str], ...]:
     source = state.source
     return (
         (said("title"), source.title),
-        (said("text"), state.digest[:8]),
         (said("published"), str(source.published) if source.published else ""),
         (said("publisher"), source.publisher or ""),
         (said("author"), source.author or ""),
         (said("address"), source.url or ""),
-        (said("out of use"), "×" if state.retired else ""),
     )
 
 

@@ -11,6 +11,7 @@ from typing import assert_never
 from bot.conversation.calls import Call
 from bot.conversation.messages import Block, Heading, Listing, Text
 from bot.conversation.presenting_facts import fact_line, short
+from bot.conversation.presenting_notes import note_of
 from bot.speech import Sentence, counted, said
 from facts.facts import Fact
 from facts.model import Mark, Passage
@@ -39,7 +40,7 @@ def change_blocks(call: Call, change: SourceChange) -> tuple[Block, ...]:
         if left:
             lines.append(call.say(said("and %(number)s more", number=left)))
         blocks += [Text(call.say(left_out)), Listing(tuple(lines))]
-    blocks += [Text(note, quiet=True) for note in report.notes]
+    blocks += [Text(call.say(note_of(note)), quiet=True) for note in report.notes]
     holding = counted(
         "%(number)s fact holds in the new edition:",
         "%(number)s facts hold in the new edition:",

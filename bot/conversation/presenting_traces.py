@@ -10,6 +10,7 @@ from bot.conversation.calls import Call
 from bot.conversation.messages import Block, Heading, Listing, Text
 from bot.conversation.presenting_answers import repair_blocks
 from bot.conversation.presenting_facts import short
+from bot.conversation.presenting_notes import note_of
 from bot.conversation.recent import Recent, answers_of
 from bot.speech import said
 from facts.answers import Considered, Noted, Unknown
@@ -38,7 +39,7 @@ def trace_blocks(call: Call, recent: Recent) -> tuple[Block, ...]:
         blocks.append(Text(call.say(said("Nothing in the sources was worth considering."))))
     if isinstance(outcome, Unknown):
         blocks.append(Text(f"{call.say(said('None was taken.'))} {call.say(wording.reason(outcome.reason))}"))
-    blocks += [Text(note, quiet=True) for note in trace.notes]
+    blocks += [Text(call.say(note_of(note)), quiet=True) for note in trace.notes]
     return tuple(blocks)
 
 

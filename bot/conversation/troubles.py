@@ -81,7 +81,9 @@ TROUBLES: dict[str, Trouble] = {
     "I-TYPE": Trouble(said("I do not know what kind of file this is."), _AS_TEXT),
     "K-CONFIG": Trouble(said("The bot is not set up as it should be."), _OPERATORS),
     "K-DB": Trouble(said("The bot is not set up as it should be."), _OPERATORS),
+    "K-NOTHING": Trouble(said("The bot is not set up as it should be."), _OPERATORS),
     "K-TELEGRAM": Trouble(said("The bot is not set up as it should be."), _OPERATORS),
+    "K-TWICE": Trouble(said("The bot is not set up as it should be."), _OPERATORS),
     "L-BUSY": Trouble(said("Too many changes are waiting; this one was not saved."), said("Try again in a moment.")),
     "L-SLOW": Trouble(said("That is a lot at once."), said("Wait a minute, then try again.")),
     "N-CITATION": Trouble(said("This is not the id of a citation."), said("It looks like minutes@1:10-42; copy it from below an answer.")),
@@ -163,8 +165,28 @@ def _translated(template: str, error: FactsError, voice: Voice) -> str:
     """Return the error's own words in the voice's language; empty where the catalogue does not have them."""
     if not template:
         return ""
-    spoken = voice.say(Sentence(template, error.parts))
+    parts = {name: _in_words(part, voice) if isinstance(part, str) else part for name, part in error.parts.items()}
+    spoken = voice.say(Sentence(template, parts))
     return "" if spoken == (template % error.parts if error.parts else template) else spoken
+
+
+def _in_words(part: str, voice: Voice) -> str:
+    """Return a part of an error; words that the program itself chose, and nobody typed, are said in the language."""
+    words = part.split(", ")
+    return ", ".join(voice.say(_WORDS[word]) for word in words) if all(word in _WORDS for word in words) else part
+
+
+_WORDS = {
+    "anonymous member": said("anonymous member"),
+    "member": said("member"),
+    "anonymous administrator": said("anonymous administrator"),
+    "editor": said("editor"),
+    "manager": said("manager"),
+    "operator": said("operator"),
+    "date": said("date"),
+    "figure": said("figure"),
+    "statement": said("statement"),
+}
 
 
 def _quiet(error: FactsError, voice: Voice) -> str:

@@ -66,14 +66,15 @@ def _published(fact: Fact) -> Fact:
 def _settled(call: Call, row: QueueItem, fact: Fact, *, new: bool) -> Reply:
     _, waiting = call.keeper.settle(row.number, fact=fact.number)
     view = call.book.fact(fact.number)
-    for place, message in waiting:
+    messages = dict(reversed(waiting))  # each place is told once, in answer to who asked there first
+    for place, message in sorted(messages.items()):
         call.telling.tell(place, _told(call, row, view), reply_to=message)
     settled = said("Row %(row)s is answered by #%(number)s.", row=str(row.number), number=str(fact.number))
     if new:
         settled = said(
             "Published as #%(number)s; it answers row %(row)s.", number=str(fact.number), row=str(row.number)
         )
-    told = counted("%(number)s place will be told.", "%(number)s places will be told.", len(waiting))
+    told = counted("%(number)s place will be told.", "%(number)s places will be told.", len(messages))
     actions = [*undo_actions(call)]
     if row.kind is QueueKind.QUESTION:
         argument = f"{fact.number} {row.text}"
@@ -94,7 +95,7 @@ def _told(call: Call, row: QueueItem, view: FactView) -> Reply:
     first = said("A moderator answered “%(question)s”:", question=short(row.text, 200))
     if row.kind is QueueKind.DISPUTE:
         first = said("A moderator looked at what was disputed. This stands now:")
-    return Reply((Text(voice.say(first)), *_fact(voice, view)))
+    return Reply((Text(voice.say(first)), *_fact(voice, view)), language=voice.language)
 
 
 def _fact(voice: Voice, view: FactView) -> tuple[Block, ...]:

@@ -21,6 +21,7 @@ _KINDS = {
     "choice": said("the community you chose"),
     "question": said("a question you filed"),
     "dispute": said("an answer you disputed"),
+    "settled": said("something you filed, taken off the queue since"),
     "form": said("a form you are filling in"),
     "notice": said("something you are to be told"),
 }

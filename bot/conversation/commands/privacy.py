@@ -14,6 +14,7 @@ NOT_STORED = (
 )
 STORED = (
     said("A question or dispute that you file: its text, a random token for you, and the chat to answer in, for at most %(days)s days.", days=KEPT_DAYS),
+    said("Once it is taken off the queue it is kept aside for one more day at most, so that this can be undone."),
     said("Your account’s id, with your name as it was last shown, behind that token, from when you first file or change something."),
     said("That a command of yours was carried out, and its reply, for at most 30 days, so that it is never carried out twice."),
     said("The language and the community that you chose in private, and a form that you are filling in, for 15 minutes."),

@@ -7,6 +7,7 @@ from typing import assert_never
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
 from bot.conversation.messages import Block, Heading, Listing, Reply, Text
 from bot.conversation.places import place_of
+from bot.conversation.presenting_facts import short
 from bot.conversation.publishing import changed
 from bot.conversation.roles import Right
 from bot.conversation.settings import SETTINGS, SettingForm, SettingKey, Settings
@@ -38,14 +39,14 @@ def run(call: Call) -> Reply:
     value = None if typed.lower() in _DEFAULT else read_value(call, key, typed)
     change = call.keeper.put(EntryKind.SETTING, key.name, value, "reset" if value is None else "set")
     if change is None:
-        same = said("%(name)s is %(value)s already.", name=key.name, value=said_value(key, before))
+        same = said("%(name)s is %(value)s already.", name=key.name, value=said_value(call, key, before))
         return Reply((Text(call.say(same)),), private=True)
     after = value_of(Settings(), key) if value is None else value
     said_so = said(
         "%(name)s: %(before)s → %(after)s.",
         name=key.name,
-        before=said_value(key, before),
-        after=said_value(key, after),
+        before=said_value(call, key, before),
+        after=said_value(call, key, after),
     )
     return changed(call, Text(call.say(said_so)), Text(call.say(key.meaning), quiet=True))
 
@@ -127,17 +128,19 @@ def value_of(settings: Settings, key: SettingKey) -> bool | int | str:
     return value
 
 
-def said_value(key: SettingKey, value: bool | int | str) -> Sentence:
-    """Say a value as it can be typed."""
+def said_value(call: Call, key: SettingKey, value: bool | int | str) -> Sentence:
+    """Say a value as it can be typed; of a chat with what it is called."""
     if isinstance(value, bool):
         return said("on") if value else said("off")
     if key.form is SettingForm.PLACE and value == "":
         return said("none")
-    return Sentence("%(value)s", {"value": str(value)})
+    place = place_of(value) if key.form is SettingForm.PLACE and isinstance(value, str) else None
+    title = call.links.title(place.key) if place is not None else ""
+    return Sentence("%(value)s", {"value": f"{short(title, 40)} ({value})" if title else str(value)})
 
 
 def _line(call: Call, key: SettingKey, settings: Settings) -> str:
-    return f"{key.name} = {call.say(said_value(key, value_of(settings, key)))} – {call.say(key.meaning)}"
+    return f"{key.name} = {call.say(said_value(call, key, value_of(settings, key)))} – {call.say(key.meaning)}"
 
 
 def _allowed(call: Call, key: SettingKey) -> tuple[Block, ...]:

@@ -585,7 +585,9 @@ def test_every_change_is_told_to_the_log_place() -> None:
         t.put(EntryKind.SETTING, "log_place", "discord:7/70")
         await t.say(ADAM, "/keep a")
         (notice,) = await t.conversation.notices(Platform.DISCORD)
-        assert plain(notice.reply) == "Name of 2 (editor): keep, other name a\nReason: for a test"
+        assert plain(notice.reply).startswith(
+            "Name of 2, an editor, changed the other name “a” (reason: for a test). 2024"
+        )
         assert (notice.place.id, notice.place.channel) == ("7", "70")
         await t.conversation.told(notice.id)
         assert await t.conversation.notices(Platform.DISCORD) == ()

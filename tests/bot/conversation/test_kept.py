@@ -43,10 +43,14 @@ BLOCKS: st.SearchStrategy[Block] = st.one_of(
 )
 
 
-@given(st.lists(BLOCKS, max_size=5), st.booleans())
-def test_a_reply_comes_back_as_it_was_kept(blocks: list[Block], private: bool) -> None:
-    reply = Reply(tuple(blocks), private=private)
+@given(st.lists(BLOCKS, max_size=5), st.booleans(), st.sampled_from(["en", "ru"]))
+def test_a_reply_comes_back_as_it_was_kept(blocks: list[Block], private: bool, language: str) -> None:
+    reply = Reply(tuple(blocks), private=private, language=language)
     assert told(kept(reply)) == reply
+
+
+def test_what_an_earlier_program_kept_has_no_language() -> None:
+    assert told('{"blocks":[],"private":false}') == Reply()
 
 
 def test_what_can_be_typed_stays_of_buttons_and_forms() -> None:

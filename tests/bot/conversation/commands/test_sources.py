@@ -69,7 +69,7 @@ def test_a_new_edition_tells_which_facts_hold_and_which_are_broken(town: Town) -
     assert "ferry-log@2:" in town.do("ann", "/fact 1")
     town.do("ed", "/addsource title: Crane\n\nThe crane was built in 1999.")
     town.do("ed", "/undo")
-    assert "text: " in town.do("ed", "/undo")
+    assert "the source ferry-log: its text is again that of edition 1" in town.do("ed", "/undo")
     assert "ferry-log@1:" in town.do("ann", "/fact 1")
 
 
@@ -138,7 +138,7 @@ def test_a_retired_source_is_found_no_more_and_named_with_its_facts(town: Town) 
     reply = town.do("ed", "/retiresource s1 withdrawn by its publisher")
     assert "1 published fact rests on it:\n* #1 opening of the Otter Bridge: 9 August 1934" in reply
     assert town.do("ed", "/addfact turnout | 58 percent | Turnout was 58 percent.").endswith(("F-QUOTE", "F-SOURCE"))
-    assert "out of use: × → –" in town.do("ed", "/undo")
+    assert "the source s1: in use again" in town.do("ed", "/undo")
     assert "Published as #2" in town.do("ed", "/addfact turnout | 58 percent | Turnout was 58 percent.")
 
 
