@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import random
 import threading
 from dataclasses import replace
 from datetime import timedelta
@@ -35,7 +34,6 @@ from bot.conversation.messages import (
 from bot.conversation.roles import Right
 from facts.errors import ImportRefused
 from facts.ledger import EntryKind
-from facts.store.memory import MemoryStore
 from facts.store.open import open_store
 from tests.bot.conversation.talking import (
     ADAM,
@@ -451,49 +449,6 @@ def test_each_update_delivered_often_and_in_any_order_has_its_effect_once(data: 
             assert set(answered.values()) == {1}
 
     run(talk, t)
-
-
-def _cancelled(store_town: Town, count: int, seed: int) -> None:
-    chance = random.Random(seed)
-
-    async def one(t: Town, number: int) -> str | None:
-        task = asyncio.create_task(t.handle(OLGA, f"/keep v{number}", standing=Standing(Rank.OWNER)))
-        for _ in range(chance.randrange(0, 12)):
-            await asyncio.sleep(0)
-        if chance.random() < 0.7:
-            task.cancel()
-        try:
-            reply = await task
-        except asyncio.CancelledError:
-            return None
-        return plain(reply) if reply is not None else None
-
-    async def talk(t: Town) -> None:
-        t.put(EntryKind.SETTING, "changes_per_minute", 1000)
-        said: list[str | None] = []
-        for begin in range(0, count, 100):
-            t.later(120)
-            said += await asyncio.gather(*(one(t, number) for number in range(begin, min(begin + 100, count))))
-        acknowledged = {text.split()[1] for text in said if text and text.startswith("kept")}
-        assert await t.say(OLGA, "/keep last", standing=Standing(Rank.OWNER)) == "kept last in kestrel"
-        kept = set(t.kept())
-        assert acknowledged <= kept, "nothing that was said to be saved is lost"
-        untold = {plain(one.reply).split()[1] for one in await t.conversation.notices(Platform.TELEGRAM)}
-        assert kept - acknowledged - {"last"} <= untold, "what was saved behind somebody's back is told"
-
-    run(talk, store_town)
-
-
-def test_callers_who_go_away_lose_no_write() -> None:
-    _cancelled(town(), 120, 3)
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("kind", ["memory", "sqlite"])
-def test_a_thousand_callers_who_go_away_lose_no_write(kind: str, sqlite_url: str) -> None:
-    store = MemoryStore() if kind == "memory" else open_store(sqlite_url)
-    _cancelled(town(store=store), 1_000, 5)
-    store.close()
 
 
 def test_a_write_that_takes_long_is_told_later() -> None:
