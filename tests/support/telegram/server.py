@@ -1,7 +1,7 @@
 """A Bot API server for tests, on this machine and a port of its own: the door through which the bot comes.
 
 What is said of HTTP is here: addresses, forms, faults. What the methods do is in the modules that they are named in,
-and what people do in ``tests.support.telegram.client``.
+and what people do in ``people``, ``rooms`` and ``membership``.
 
     async with telegram_server() as server:
         olga = server.person("Olga")
@@ -26,9 +26,9 @@ from aiohttp import web
 
 from tests.support.telegram import about, answering, messages
 from tests.support.telegram.checking import Call, Upload, checked, spelt
-from tests.support.telegram.client import People
 from tests.support.telegram.faults import Body, Break, Fault, Faults
 from tests.support.telegram.journal import Journal
+from tests.support.telegram.people import People
 from tests.support.telegram.refusals import NOT_FOUND, UNAUTHORISED, Misuse, Refusal, misuse
 from tests.support.telegram.things import User
 from tests.support.telegram.values import Json, Object

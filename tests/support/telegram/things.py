@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from tests.support.telegram.values import Object
+from tests.support.telegram.values import Json, Object, units
 
 GENERAL = 1
 """The topic that every forum has. Its messages do not name it."""
@@ -193,7 +193,7 @@ class Message:
     via: User | None = None
     inline_id: str = ""
     """How the bot that it was made by may name it, where it is not the sender."""
-    more: Mapping[str, Object | str | int | bool] = field(default_factory=dict)
+    more: Mapping[str, Json] = field(default_factory=dict)
     """Service notices, origins of forwards and whatever else a message has."""
 
     def json(self, *, nested: bool = False) -> Object:
@@ -217,7 +217,8 @@ class Message:
         if self.reply_to is not None and not nested:
             shown["reply_to_message"] = self.reply_to.json(nested=True)
             if self.quote:
-                shown["quote"] = {"text": self.quote, "position": 0, "is_manual": True}
+                before = self.reply_to.text.partition(self.quote)[0]
+                shown["quote"] = {"text": self.quote, "position": units(before), "is_manual": True}
         if self.document is not None:
             shown["document"] = self.document.json()
         words, marks = ("caption", "caption_entities") if self.document is not None else ("text", "entities")

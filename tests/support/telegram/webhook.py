@@ -21,6 +21,8 @@ from tests.support.telegram.world import World
 
 SECRET = "X-Telegram-Bot-Api-Secret-Token"
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
+_IGNORED = re.compile(r"(?i)get|(?:deletewebhook|setwebhook|close|logout)$")
+"""Methods that an answer to an update cannot call."""
 _PAUSE = 0.01
 _LONGEST_PAUSE = 0.5
 
@@ -106,8 +108,9 @@ class Webhook:
                 while True:
                     busy = {queue: task for queue, task in busy.items() if not task.done()}
                     for update in [*self.world.updates.waiting]:
-                        if update.queue not in busy and len(busy) < self.most:
-                            busy[update.queue] = asyncio.create_task(self._until_taken(session, update))
+                        queue = update.queue or update.id
+                        if queue not in busy and len(busy) < self.most:
+                            busy[queue] = asyncio.create_task(self._until_taken(session, update))
                     await self.world.updates.bell.rung()
             finally:
                 for task in busy.values():
@@ -144,5 +147,6 @@ class Webhook:
             call: Json = json.loads(said)
         except ValueError:
             return
-        if isinstance(call, dict) and isinstance(call.get("method"), str):
+        method = call.get("method") if isinstance(call, dict) else None
+        if isinstance(call, dict) and isinstance(method, str) and not _IGNORED.match(method):
             await self.replied(call)
