@@ -15,6 +15,7 @@ from collections.abc import Awaitable, Callable
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.adapters.telegram_fields import Fields, fields_of
+from bot.adapters.telegram_library import pause_of
 from bot.adapters.telegram_line import WAIT, token_refused
 from facts.errors import ConfigRefused
 
@@ -98,19 +99,22 @@ class Polling:
         except InvalidToken:
             raise token_refused() from None
         except RetryAfter as error:
-            wait = error.retry_after
-            return float(wait) if isinstance(wait, int) else wait.total_seconds()
+            return pause_of(error)
         except TelegramError as error:
             self._failures += 1
             LOGGER.warning("Telegram could not be asked for updates: %s", type(error).__name__)
-            return min(2.0 ** (self._failures - 1), LONGEST_PAUSE)
+            return self._pause()
         updates = sorted(map(fields_of, found), key=lambda update: update.number("update_id"))
         begun = [self._begin(update) for update in updates]
         if found and not any(begun) and not self._open:
             self._failures += 1  # nothing of it can even be passed over: ask slowly until something else comes
-            return min(2.0 ** (self._failures - 1), LONGEST_PAUSE)
+            return self._pause()
         self._failures = 0
         return 0.0
+
+    def _pause(self) -> float:
+        """Return how long to leave Telegram alone after so many failures in a row."""
+        return min(2.0 ** min(self._failures - 1, 10), LONGEST_PAUSE)
 
     def _begin(self, update: Fields) -> bool:
         """Begin to handle an update; return whether it is a new one."""

@@ -16,6 +16,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Re
 
 from bot.adapters.telegram_calls import Call
 from bot.adapters.telegram_fields import Fields
+from bot.adapters.telegram_library import pause_of
 
 LOGGER = logging.getLogger("footnote")
 
@@ -104,7 +105,7 @@ class Sender:
                 await self._moved(old, new)
                 call = call.to(new).without("message_thread_id", "reply_parameters")
             except RetryAfter as error:
-                wait = error.retry_after if isinstance(error.retry_after, int) else error.retry_after.total_seconds()
+                wait = pause_of(error)
                 if self._clock() + wait > until:
                     raise
                 await self._sleep(wait)

@@ -1,0 +1,251 @@
+"""What Telegram answers to a call, and what is done about it; and the lines in which replies wait."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+import pytest
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
+
+from bot.adapters.telegram_calls import Call
+from bot.adapters.telegram_fields import Fields
+from bot.adapters.telegram_outbox import LEFT_ALONE, LONGEST, Outbox, Post
+from bot.adapters.telegram_sending import Sender, Sent
+
+SEND = Call(
+    "sendMessage",
+    {"chat_id": -1, "text": "1934", "entities": [{"type": "bold"}], "message_thread_id": 4, "reply_parameters": {}},
+)
+EDIT = Call("editMessageText", {"chat_id": -1, "message_id": 6, "text": "1934"})
+DELETE = Call("deleteMessage", {"chat_id": -1, "message_id": 6})
+
+
+class Telegram:
+    """Refuses calls one after the other, then takes them; its clock moves only when somebody sleeps."""
+
+    def __init__(self, *refusals: TelegramError) -> None:
+        self.refusals = list(refusals)
+        self.calls: list[Call] = []
+        self.moves: list[tuple[int, int]] = []
+        self.now = 0.0
+
+    async def call(self, call: Call) -> Fields:
+        self.calls.append(call)
+        if self.refusals:
+            raise self.refusals.pop(0)
+        return Fields({})
+
+    async def moved(self, old: int, new: int) -> None:
+        self.moves.append((old, new))
+
+    async def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+    def send(self, *calls: Call) -> Sent:
+        sender = Sender(self.call, self.moved, sleep=self.sleep, clock=lambda: self.now)
+        return asyncio.run(sender.send(calls))
+
+    @property
+    def methods(self) -> list[str]:
+        return [call.method for call in self.calls]
+
+
+def test_calls_are_made_in_order() -> None:
+    telegram = Telegram()
+    assert telegram.send(EDIT, SEND) is Sent.SAID
+    assert telegram.calls == [EDIT, SEND]
+
+
+def test_nothing_to_change_is_no_error() -> None:
+    assert Telegram(BadRequest("Message is not modified: specified new...")).send(EDIT, SEND) is Sent.SAID
+
+
+def test_entities_that_are_refused_are_left_out_once() -> None:
+    telegram = Telegram(BadRequest("Can't parse entities: entity beginning at byte offset 4"))
+    assert telegram.send(SEND) is Sent.SAID
+    assert [("entities" in call.parameters) for call in telegram.calls] == [True, False]
+    stubborn = Telegram(*[BadRequest("Can't parse entities: no")] * 2)
+    assert stubborn.send(SEND) is Sent.FAILED
+    assert len(stubborn.calls) == 2
+
+
+def test_a_topic_that_is_gone_is_left_out() -> None:
+    telegram = Telegram(BadRequest("Message thread not found"))
+    assert telegram.send(SEND) is Sent.SAID
+    assert "message_thread_id" not in telegram.calls[1].parameters
+
+
+def test_a_message_that_cannot_be_changed_is_said_anew() -> None:
+    telegram = Telegram(BadRequest("Message to edit not found"))
+    assert telegram.send(EDIT) is Sent.SAID
+    assert telegram.calls[1] == Call("sendMessage", {"chat_id": -1, "text": "1934"})
+
+
+def test_what_cannot_be_deleted_is_emptied_and_what_is_gone_is_gone() -> None:
+    telegram = Telegram(BadRequest("Message can't be deleted"))
+    assert telegram.send(DELETE) is Sent.SAID
+    assert (telegram.calls[1].method, telegram.calls[1].parameters["text"]) == ("editMessageText", "—")
+    assert Telegram(BadRequest("Message to delete not found")).send(DELETE, SEND) is Sent.SAID
+
+
+@pytest.mark.parametrize(
+    "error", [Forbidden("Forbidden: bot was blocked by the user"), BadRequest("Chat not found"), BadRequest("Not enough rights to send text messages to the chat")]
+)  # fmt: skip
+def test_a_place_that_cannot_be_reached_is_told_apart(error: TelegramError) -> None:
+    telegram = Telegram(error)
+    assert telegram.send(SEND, SEND) is Sent.UNREACHABLE
+    assert len(telegram.calls) == 1
+
+
+def test_a_group_that_moved_is_followed_by_all_that_is_left() -> None:
+    telegram = Telegram(ChatMigrated(-1002))
+    assert telegram.send(SEND, EDIT) is Sent.SAID
+    assert telegram.moves == [(-1, -1002)]
+    assert [call.parameters["chat_id"] for call in telegram.calls] == [-1, -1002, -1002]
+    assert "reply_parameters" not in telegram.calls[1].parameters
+
+
+def test_a_pause_is_kept_where_it_is_short_and_the_answer_dropped_where_it_is_not() -> None:
+    telegram = Telegram(RetryAfter(30))
+    assert (telegram.send(SEND), telegram.now) == (Sent.SAID, 30.0)
+    for seconds in (61, 3600):
+        late = Telegram(RetryAfter(seconds))
+        assert (late.send(SEND), len(late.calls), late.now) == (Sent.FAILED, 1, 0.0)
+    often = Telegram(*[RetryAfter(25)] * 9)
+    assert (often.send(SEND), len(often.calls)) == (Sent.FAILED, 3)
+
+
+@pytest.mark.parametrize("error", [NetworkError("httpx.ConnectError: refused"), NetworkError("Bad Gateway")])
+def test_what_never_arrived_is_tried_again_ever_more_slowly(error: TelegramError) -> None:
+    telegram = Telegram(*[error] * 3)
+    assert (telegram.send(SEND), len(telegram.calls), telegram.now) == (Sent.SAID, 4, 7.0)
+    down = Telegram(*[error] * 9)
+    assert (down.send(SEND), len(down.calls)) == (Sent.FAILED, 4)
+
+
+@pytest.mark.parametrize("error", [TimedOut(), NetworkError("httpx.ReadError: reset"), TelegramError("odd")])
+def test_what_may_have_arrived_is_never_sent_twice(error: TelegramError) -> None:
+    telegram = Telegram(error)
+    assert (telegram.send(SEND), len(telegram.calls)) == (Sent.FAILED, 1)
+
+
+def test_a_button_is_answered_and_too_late_is_no_harm() -> None:
+    telegram = Telegram(BadRequest("Query is too old and response timeout expired or query id is invalid"))
+    sender = Sender(telegram.call, telegram.moved, sleep=telegram.sleep, clock=lambda: 0.0)
+    asyncio.run(sender.answer("77"))
+    asyncio.run(sender.answer("78", "Not yours."))
+    assert [dict(call.parameters) for call in telegram.calls] == [
+        {"callback_query_id": "77"},
+        {"callback_query_id": "78", "text": "Not yours.", "show_alert": True},
+    ]
+
+
+# --- lines -----------------------------------------------------------------------------------------------------------
+
+
+class Doors:
+    """Lets calls to a chat through once its door is open."""
+
+    def __init__(self) -> None:
+        self.open: dict[int, asyncio.Event] = {}
+        self.said: list[str] = []
+        self.passed = asyncio.Event()
+        self.result = Sent.SAID
+
+    async def send(self, calls: Sequence[Call]) -> Sent:
+        chat = calls[0].parameters["chat_id"]
+        assert isinstance(chat, int)
+        if chat in self.open:
+            await self.open[chat].wait()
+        self.passed.set()
+        self.said += [str(call.parameters["text"]) for call in calls]
+        return self.result
+
+
+def _post(chat: int, text: str, ends: list[Sent]) -> Post:
+    async def then(sent: Sent) -> None:
+        ends.append(sent)
+
+    return Post([Call("sendMessage", {"chat_id": chat, "text": text})], then)
+
+
+def test_one_chat_that_waits_holds_up_no_other_and_keeps_its_order() -> None:
+    async def play() -> None:
+        doors, ends = Doors(), list[Sent]()
+        doors.open[1] = asyncio.Event()
+        outbox = Outbox(doors.send, lambda: 0.0)
+        for text in ("a", "b"):
+            assert outbox.put(1, _post(1, text, ends))
+        outbox.put(2, _post(2, "c", ends))
+        await doors.passed.wait()
+        assert doors.said == ["c"]
+        doors.open[1].set()
+        await outbox.drain(5)
+        assert (doors.said, ends) == (["c", "a", "b"], [Sent.SAID] * 3)
+
+    asyncio.run(play())
+
+
+def test_a_line_is_never_longer_than_it_may_be() -> None:
+    async def play() -> None:
+        doors, ends = Doors(), list[Sent]()
+        doors.open[1] = asyncio.Event()
+        outbox = Outbox(doors.send, lambda: 0.0)
+        taken = [outbox.put(1, _post(1, str(number), ends)) for number in range(LONGEST + 5)]
+        assert (taken.count(True), outbox.dropped) == (LONGEST, 5)
+        doors.open[1].set()
+        await outbox.drain(5)
+        assert len(doors.said) == LONGEST
+        assert outbox.put(1, _post(1, "again", ends))
+        await outbox.drain(5)
+
+    asyncio.run(play())
+
+
+def test_what_cannot_be_reached_is_left_alone_until_it_speaks_or_time_passes() -> None:
+    async def play() -> None:
+        now = 0.0
+        doors, ends = Doors(), list[Sent]()
+        doors.result = Sent.UNREACHABLE
+        outbox = Outbox(doors.send, lambda: now)
+        outbox.put(1, _post(1, "a", ends))
+        await outbox.drain(5)
+        assert (outbox.reachable(1), outbox.reachable(2), ends) == (False, True, [Sent.UNREACHABLE])
+        outbox.heard(1)
+        assert outbox.reachable(1)
+        outbox.put(1, _post(1, "a", ends))
+        await outbox.drain(5)
+        now = LEFT_ALONE + 1
+        assert outbox.reachable(1)
+
+    asyncio.run(play())
+
+
+def test_one_reply_that_goes_wrong_does_not_stop_the_next() -> None:
+    async def play() -> None:
+        doors, ends = Doors(), list[Sent]()
+        outbox = Outbox(doors.send, lambda: 0.0)
+
+        async def breaks(_sent: Sent) -> None:
+            raise RuntimeError
+
+        outbox.put(1, Post([Call("sendMessage", {"chat_id": 1, "text": "a"})], breaks))
+        outbox.put(1, _post(1, "b", ends))
+        await outbox.drain(5)
+        assert (doors.said, ends) == (["a", "b"], [Sent.SAID])
+
+    asyncio.run(play())
+
+
+def test_the_end_waits_for_what_can_be_sent_and_lets_the_rest_go() -> None:
+    async def play() -> None:
+        doors, ends = Doors(), list[Sent]()
+        doors.open[1] = asyncio.Event()
+        outbox = Outbox(doors.send, lambda: 0.0)
+        outbox.put(1, _post(1, "a", ends))
+        outbox.put(2, _post(2, "b", ends))
+        await outbox.drain(0.05)
+        assert (doors.said, ends) == (["b"], [Sent.SAID])
+
+    asyncio.run(play())
