@@ -41,6 +41,7 @@ from facts.store.port import Library, Store
 
 LOGGER = logging.getLogger("footnote")
 
+NOTED = "adapter"
 PATIENCE = 2.5
 """Seconds after which a write that is still waiting for its turn is answered with that."""
 
@@ -292,6 +293,25 @@ class Conversation:
         await asyncio.shield(asyncio.wrap_future(self._workers.write(write)))
         self._to_tell.discard(id_)
         self._under_way.discard(id_)
+
+    async def noted(self, name: str) -> str:
+        """Return the short text that an adapter keeps between two starts; empty where there is none. Raises S-…."""
+
+        def read() -> str:
+            with self._store.registry() as registry:
+                slip = registry.slip(NOTED, name)
+                return slip.body if slip else ""
+
+        return await self._workers.read(read)
+
+    async def note(self, name: str, text: str) -> None:
+        """Keep a short text of an adapter's between two starts. Raises S-…."""
+
+        def write() -> None:
+            with self._store.registering() as registry:
+                registry.put(Slip(NOTED, name, text))
+
+        await asyncio.shield(asyncio.wrap_future(self._workers.write(write)))
 
     async def moved(self, old: Place, new: Place) -> None:
         """Let a chat that got a new id keep its community; told again, or of an unknown chat, nothing happens."""

@@ -1,0 +1,269 @@
+"""Discord as a place to talk in: what is heard goes to the conversation, what it answers goes back.
+
+Reading, commands, sending and the line itself are files of their own beside this one, which only joins them. An
+interaction that is not answered within a second is promised an answer. Nothing is decided here about what is said.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine, Iterable, Sequence
+from contextlib import suppress
+from datetime import datetime
+from typing import Any, Protocol
+
+import discord
+
+from bot.adapters.discord_components import about_modal
+from bot.adapters.discord_gateway import Gateway, refused
+from bot.adapters.discord_hearing import used_of, written_of
+from bot.adapters.discord_reading import AskingAbout, Completing, Ignored, Used, read_interaction, read_message
+from bot.adapters.discord_sending import Answering, Sent, say_in, take_away
+from bot.conversation.calls import Command
+from bot.conversation.messages import Incoming, Notice, PlaceKind, Platform, Reply, Shape, Text
+from bot.render.discord import payloads
+from bot.speech import said
+from bot.voice import voice_of
+from facts.errors import StoreFailed
+
+LOGGER = logging.getLogger("footnote")
+
+PATIENCE = 1.0
+"""Seconds after which an interaction is promised an answer. Discord waits for three."""
+LOOKS = 5.0
+"""Seconds between two looks at what is to be said unasked."""
+FINISHING = 8.0
+"""Seconds that what is under way has to finish when the bot is stopped."""
+_SHORTEST, _LONGEST = 1.0, 60.0
+
+
+class Talk(Protocol):
+    """What the adapter needs of the conversation."""
+
+    async def handle(self, incoming: Incoming) -> Reply | None: ...
+
+    async def suggest(self, incoming: Incoming, command: str, argument: str, typed: str) -> list[tuple[str, str]]: ...
+
+    async def notices(self, platform: Platform) -> Iterable[Notice]: ...
+
+    async def told(self, id_: str) -> None: ...
+
+
+class DiscordAdapter:
+    """One bot on Discord. ``clock`` gives the moment in UTC, from which the age of a message is told."""
+
+    platform = Platform.DISCORD
+
+    def __init__(
+        self,
+        gateway: Gateway,
+        talk: Talk,
+        token: str,
+        *,
+        clock: Callable[[], datetime],
+        commands: Sequence[Command] = (),
+        patience: float = PATIENCE,
+    ) -> None:
+        self._gateway = gateway
+        self._talk = talk
+        self._token = token
+        self._clock = clock
+        self._private = {name for one in commands if one.private for name in (one.name, *one.aliases)}
+        self._patience = patience
+        self._look = asyncio.Event()
+        self._under_way: set[asyncio.Task[None]] = set()
+        self._telling: set[str] = set()
+        self.ignored = 0
+        self.twice = 0
+        """How often somebody else had answered already: another copy of the bot with the same token."""
+        gateway.heard, gateway.used = self.heard, self.used
+
+    # --- running -----------------------------------------------------------------------------------------------------
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Talk until ``stop`` is set; what is under way is finished then. Raises ConfigRefused (K-DISCORD)."""
+        noticing = asyncio.ensure_future(self._notice())
+        stopping = asyncio.ensure_future(stop.wait())
+        talking = asyncio.ensure_future(self._connected(stop))
+        try:
+            await asyncio.wait({talking, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            if talking.done():
+                talking.result()
+        finally:
+            if self._under_way:
+                await asyncio.wait(set(self._under_way), timeout=FINISHING)
+            for task in (noticing, stopping, talking):
+                task.cancel()
+            await asyncio.wait({noticing, stopping, talking})
+            await self._gateway.close()
+
+    async def _connected(self, stop: asyncio.Event) -> None:
+        """Keep the line up: the library reconnects by itself, and what it gives up on is begun anew, ever more slowly."""
+        pause = _SHORTEST
+        while not stop.is_set():
+            try:
+                await self._gateway.login(self._token)
+                pause = _SHORTEST
+                await self._gateway.connect(reconnect=True)
+            except asyncio.CancelledError:
+                raise
+            except Exception as error:  # noqa: BLE001 - whatever broke the line, it is begun anew
+                if (refusal := refused(error)) is not None:
+                    raise refusal from None
+                LOGGER.warning("Discord cannot be reached: %s", type(error).__name__)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), pause)
+            pause = min(pause * 2, _LONGEST)
+            if not stop.is_set():
+                await self._gateway.close()
+                self._gateway.clear()
+
+    # --- what is heard -----------------------------------------------------------------------------------------------
+
+    async def heard(self, message: discord.Message) -> None:
+        """Have a message answered."""
+        me = self._gateway.user
+        read = read_message(written_of(message, self._clock()), str(me.id) if me else "", self._gateway.fetch)
+        if isinstance(read, Ignored):
+            self.ignored += 1
+            return
+        await self._finished(self._answer_message(message, read))
+
+    async def _answer_message(self, message: discord.Message, incoming: Incoming) -> None:
+        reply = await self._talk.handle(incoming)
+        if reply is not None:
+            made = payloads(reply)
+            if reply.deletes and incoming.reply_to is not None and incoming.reply_to.ours:
+                old = self._gateway.get_partial_messageable(message.channel.id)
+                await take_away(old.get_partial_message(int(incoming.reply_to.id)))
+            reference = message.to_reference(fail_if_not_exists=False)
+            await self._ended(incoming.key, await say_in(message.channel, made, reply_to=reference))
+        self._look.set()
+
+    async def used(self, interaction: discord.Interaction[Any]) -> None:
+        """Have an interaction answered."""
+        me = self._gateway.user
+        used = used_of(interaction, self._clock())
+        read = read_interaction(used, str(me.id) if me else "", self._gateway.fetch)
+        match read:
+            case Ignored():
+                self.ignored += 1
+            case AskingAbout():
+                await self._quietly(interaction.response.send_modal(about_modal(read.text, read.language)))
+            case Completing():
+                await self._complete(interaction, read)
+            case Incoming():
+                await self._finished(self._answer(interaction, used, read))
+
+    async def _complete(self, interaction: discord.Interaction[Any], typing: Completing) -> None:
+        try:
+            found = await self._talk.suggest(typing.incoming, typing.command, typing.argument, typing.typed)
+        except StoreFailed:
+            found = []
+        choices = [discord.app_commands.Choice(name=label, value=value) for label, value in found[:25] if label.strip()]
+        await self._quietly(interaction.response.autocomplete(choices))
+
+    async def _answer(self, interaction: discord.Interaction[Any], used: Used, incoming: Incoming) -> None:
+        pressed = incoming.shape is Shape.PRESS
+        private = incoming.command in self._private or incoming.place.kind is PlaceKind.FOREIGN
+        answering = Answering(interaction, pressed=pressed, private=private or incoming.shape is Shape.FORM)
+        handled = asyncio.ensure_future(self._talk.handle(incoming))
+        await asyncio.wait({handled}, timeout=self._patience)
+        if not handled.done():
+            sent = await answering.promise()
+            if sent is Sent.TWICE:
+                self.twice += 1
+        reply = await handled
+        sent = await answering.dismiss() if reply is None else await answering.say(reply)
+        if sent is Sent.LATE and reply is not None and not reply.private:
+            channel = self._gateway.get_partial_messageable(int(used.spot.thread or used.spot.channel))
+            sent = await say_in(channel, payloads(reply))
+        await self._ended(incoming.key, sent)
+        self._look.set()
+
+    async def _finished(self, answering: Coroutine[Any, Any, None]) -> None:
+        """Let something be finished even where the bot is stopped meanwhile."""
+        task = asyncio.ensure_future(answering)
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+        await task
+
+    async def _ended(self, key: str, sent: Sent) -> None:
+        if sent is Sent.TWICE:
+            self.twice += 1
+        if sent in {Sent.SAID, Sent.TWICE}:
+            await self._told(key)
+
+    async def _told(self, id_: str) -> None:
+        try:
+            await self._talk.told(id_)
+        except StoreFailed as error:
+            LOGGER.warning("that something was told is not kept: %s", error.code)
+
+    @staticmethod
+    async def _quietly(call: Coroutine[Any, Any, object]) -> None:
+        try:
+            await call
+        except (discord.DiscordException, OSError) as error:
+            LOGGER.info("an interaction was not answered: %s", type(error).__name__)
+
+    # --- what is said unasked ----------------------------------------------------------------------------------------
+
+    async def _notice(self) -> None:
+        """Say what is to be said unasked, soon after something was said and every few seconds."""
+        while True:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._look.wait(), LOOKS)
+            self._look.clear()
+            if self._gateway.is_ready():
+                await self.tell()
+
+    async def tell(self) -> None:
+        """Say what is to be said unasked now."""
+        try:
+            for notice in await self._talk.notices(self.platform):
+                if notice.id in self._telling:
+                    continue
+                self._telling.add(notice.id)
+                try:
+                    if await self.send(notice):
+                        await self._told(notice.id)
+                finally:
+                    self._telling.discard(notice.id)
+        except StoreFailed as error:
+            LOGGER.warning("what is to be said unasked is not known: %s", error.code)
+
+    async def send(self, notice: Notice) -> bool:
+        """Say something unasked; return False where the place can no longer be reached."""
+        channel = await self._channel(notice)
+        if channel is None:
+            return False
+        reference = None
+        if notice.reply_to.isdigit() and isinstance(channel, discord.PartialMessageable):
+            message = channel.get_partial_message(int(notice.reply_to))
+            reference = message.to_reference(fail_if_not_exists=False)
+        return await say_in(channel, payloads(_in_public(notice)), reply_to=reference) is Sent.SAID
+
+    async def _channel(self, notice: Notice) -> discord.abc.Messageable | None:
+        place = notice.place
+        id_ = place.thread or place.channel
+        if place.kind is PlaceKind.FOREIGN:
+            return None
+        if id_.isdigit():
+            return self._gateway.get_partial_messageable(int(id_))
+        if place.kind is not PlaceKind.PRIVATE or not place.id.isdigit():
+            return None
+        try:
+            return await (await self._gateway.fetch_user(int(place.id))).create_dm()
+        except discord.HTTPException as error:
+            LOGGER.info("somebody cannot be written to: %s", error.code)
+            return None
+
+
+def _in_public(notice: Notice) -> Reply:
+    """Return what can be said where others read along: what was for one person alone is not said there afterwards."""
+    if not notice.reply.private or notice.place.kind is PlaceKind.PRIVATE:
+        return notice.reply
+    sentence = said("I was interrupted, but it is done. What I had to say is for one person alone, so ask me again.")
+    return Reply((Text(voice_of(notice.reply.language).say(sentence)),), language=notice.reply.language)

@@ -1,0 +1,360 @@
+"""A message or an interaction of Discord's as what was said: who speaks, where, and which words are meant for the bot.
+
+Pure: plain values go in, an ``Incoming`` comes out, or why nothing does. What somebody may is taken from the message or
+the interaction itself, never from which commands Discord shows them. Whether anything is answered is the conversation's
+to say. This file makes no call and knows no library.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from functools import partial
+
+from bot.adapters.discord_commands import ABOUT_MODAL, ASK_ABOUT, CHECK_THIS, FILE_OPTION, SAVE_AS_FACT
+from bot.conversation.messages import (
+    Attachment,
+    Author,
+    AuthorKind,
+    Incoming,
+    Place,
+    PlaceKind,
+    Platform,
+    Rank,
+    RepliedTo,
+    Shape,
+    Standing,
+)
+from bot.render.discord import MENU
+
+ADMINISTRATOR = 1 << 3
+MANAGE_SERVER = 1 << 5
+QUESTION = "question"
+_SLASH, _ON_MESSAGE = 1, 3
+_NESTED = (1, 2)
+_SELECT = 3
+
+
+class Kind(IntEnum):
+    """The kinds of interaction that are the bot's, as Discord numbers them."""
+
+    COMMAND = 2
+    COMPONENT = 3
+    TYPING = 4
+    WINDOW = 5
+
+
+_KINDS = frozenset(Kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who speaks. ``permissions`` are the bits that Discord sent along; ``silenced`` while they are in a time-out."""
+
+    id: str
+    name: str = ""
+    bot: bool = False
+    webhook: bool = False
+    system: bool = False
+    permissions: int = 0
+    owner: bool = False
+    roles: frozenset[str] = frozenset()
+    silenced: bool = False
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where. ``guild`` is the server, empty in private; ``channel`` the channel, for a thread that which it is in.
+
+    ``direct`` is the private chat with the bot; ``member`` says that the bot itself is on that server.
+    """
+
+    channel: str
+    guild: str = ""
+    thread: str = ""
+    title: str = ""
+    direct: bool = False
+    member: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A file sent along."""
+
+    name: str
+    size: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A message. ``ordinary`` is False for what Discord itself writes; ``edited`` is when it was edited, as text."""
+
+    id: str
+    text: str
+    person: Person
+    spot: Spot
+    reply: RepliedTo | None = None
+    files: tuple[Sent, ...] = ()
+    age: float = 0.0
+    edited: str = ""
+    forwarded: bool = False
+    ordinary: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Used:
+    """An interaction: its kind and its data as Discord sends them. ``message`` is the message with the button."""
+
+    id: str
+    kind: int
+    data: Mapping[str, object]
+    person: Person
+    spot: Spot
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Completing:
+    """Somebody is typing an argument, and wants to be offered what it can be."""
+
+    incoming: Incoming
+    command: str
+    argument: str
+    typed: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskingAbout:
+    """Somebody wants to ask about a message: the window for their question comes first, with its words in it."""
+
+    text: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """Nothing that anybody said to the bot; why, in a word."""
+
+    why: str
+
+
+Fetch = Callable[[str, int], bytes]
+"""Fetches a file by its address, at most so many bytes; called from a worker thread."""
+
+Read = Incoming | Completing | AskingAbout | Ignored
+
+
+# --- messages --------------------------------------------------------------------------------------------------------
+
+
+def read_message(written: Written, me: str, fetch: Fetch) -> Incoming | Ignored:
+    """Return what a message says; ``me`` is the id of the bot itself."""
+    if written.person.id == me:
+        return Ignored("the bot's own message")
+    mention = re.compile(rf"<@!?{re.escape(me)}>")
+    mentioned = mention.search(written.text) is not None
+    text = " ".join(part.strip(" ") for part in mention.split(written.text)).strip() if mentioned else written.text
+    file = written.files[0] if written.files else None
+    place = _place(written.spot, written.person)
+    return Incoming(
+        key=f"discord:m:{written.id}" + (f":{written.edited}" if written.edited else ""),
+        place=place,
+        author=_author(written.person, ordinary=written.ordinary),
+        text=text,
+        mentioned=mentioned,
+        message=written.id,
+        reply_to=written.reply,
+        attachment=_attachment(file, fetch) if file else None,
+        standing=_standing(written.person, place),
+        edited=bool(written.edited),
+        age=written.age,
+        forwarded=written.forwarded,
+    )
+
+
+# --- interactions ----------------------------------------------------------------------------------------------------
+
+
+def read_interaction(used: Used, me: str, fetch: Fetch) -> Read:
+    """Return what an interaction says. Data that is not as Discord documents it is passed over; nothing is raised."""
+    place = _place(used.spot, used.person)
+    said = Incoming(
+        key=f"discord:i:{used.id}",
+        place=place,
+        author=_author(used.person, ordinary=True),
+        shape=Shape.COMMAND,
+        message=used.message,
+        standing=_standing(used.person, place),
+    )
+    menu = used.data.get("type", _SLASH) == _ON_MESSAGE
+    match Kind(used.kind) if used.kind in _KINDS else None:
+        case Kind.COMMAND:
+            return _on_message(said, used, me) if menu else _slash(said, used.data, fetch)
+        case Kind.COMPONENT:
+            return _pressed(said, used.data)
+        case Kind.TYPING:
+            return _completing(said, used.data)
+        case Kind.WINDOW:
+            return _filled(said, used.data, fetch)
+        case None:
+            return Ignored("a kind of interaction that is not the bot's")
+
+
+def _slash(said: Incoming, data: Mapping[str, object], fetch: Fetch) -> Incoming | Ignored:
+    name, options = _leaf(data)
+    if not name:
+        return Ignored("a command without a name")
+    arguments = {_text(one, "name"): _value(one) for one in options if _text(one, "name") != FILE_OPTION}
+    file = next((_file(data, _value(one)) for one in options if _text(one, "name") == FILE_OPTION), None)
+    attachment = _attachment(file, fetch) if file else None
+    return replace(said, command=name, arguments=arguments, attachment=attachment)
+
+
+def _on_message(said: Incoming, used: Used, me: str) -> Read:
+    target = _text(used.data, "target_id")
+    message = _part(_part(_part(used.data, "resolved"), "messages"), target)
+    text = _text(message, "content")
+    ours = _text(_part(message, "author"), "id") == me
+    about = replace(said, message=target, reply_to=RepliedTo(target, text, ours))
+    name = _text(used.data, "name")
+    if not target or not message:
+        return Ignored("a menu without a message")
+    if name == ASK_ABOUT:
+        return AskingAbout(text, used.person.language or "en")
+    if name == CHECK_THIS:
+        return replace(about, command="check", arguments={"text": text} if text.strip() else {})
+    return replace(about, command="addfact") if name == SAVE_AS_FACT else Ignored("a menu that there is not")
+
+
+def _pressed(said: Incoming, data: Mapping[str, object]) -> Incoming | Ignored:
+    token = _text(data, "custom_id")
+    if data.get("component_type") == _SELECT:
+        values = data.get("values")
+        picked = values[0] if isinstance(values, Sequence) and not isinstance(values, str) and values else None
+        if token != MENU or not isinstance(picked, str):
+            return Ignored("a menu of somebody else's")
+        token = picked
+    return replace(said, shape=Shape.PRESS, text=token) if token else Ignored("a button without a token")
+
+
+def _completing(said: Incoming, data: Mapping[str, object]) -> Completing | Ignored:
+    name, options = _leaf(data)
+    for one in options:
+        if one.get("focused") is True:
+            return Completing(said, name, _text(one, "name"), _value(one))
+    return Ignored("nothing is being typed")
+
+
+def _filled(said: Incoming, data: Mapping[str, object], fetch: Fetch) -> Incoming | Ignored:
+    token = _text(data, "custom_id")
+    fields: dict[str, str] = {}
+    file: Sent | None = None
+    for one in _components(data):
+        name = _text(one, "custom_id")
+        values = one.get("values")
+        if isinstance(values, Sequence) and not isinstance(values, str):
+            first = values[0] if values and isinstance(values[0], str) else ""
+            sent = _file(data, first)
+            file = sent or file
+            fields[name] = "" if sent else first
+        else:
+            fields[name] = _text(one, "value")
+    if token == ABOUT_MODAL:
+        return replace(said, command="ask", arguments={QUESTION: fields.get(QUESTION, "")})
+    attachment = _attachment(file, fetch) if file else None
+    filled = replace(said, shape=Shape.FORM, text=token, arguments=fields, attachment=attachment)
+    return filled if token else Ignored("a form without a token")
+
+
+# --- who and where ---------------------------------------------------------------------------------------------------
+
+
+def _place(spot: Spot, person: Person) -> Place:
+    if spot.direct:
+        return Place(Platform.DISCORD, person.id, PlaceKind.PRIVATE, channel=spot.channel)
+    if not spot.guild:
+        return Place(Platform.DISCORD, spot.channel, PlaceKind.FOREIGN)
+    kind = PlaceKind.GROUP if spot.member else PlaceKind.FOREIGN
+    return Place(Platform.DISCORD, spot.guild, kind, spot.channel, spot.thread, spot.title)
+
+
+def _author(person: Person, *, ordinary: bool) -> Author:
+    kind = AuthorKind.PERSON
+    if person.webhook:
+        kind = AuthorKind.WEBHOOK
+    elif person.bot:
+        kind = AuthorKind.BOT
+    elif person.system or not ordinary:
+        kind = AuthorKind.SYSTEM
+    return Author(Platform.DISCORD, person.id, person.name, kind, person.language)
+
+
+def _standing(person: Person, place: Place) -> Standing | None:
+    """Return what Discord says of somebody on a server that the bot is on; elsewhere it is nothing to go by."""
+    return standing_of(person) if place.kind is PlaceKind.GROUP else None
+
+
+def standing_of(person: Person) -> Standing:
+    """Return what somebody is by their permissions and roles. A time-out takes everything away but from who runs it."""
+    if person.owner or person.permissions & (ADMINISTRATOR | MANAGE_SERVER):
+        return Standing(Rank.OWNER, person.roles)
+    return Standing(Rank.RESTRICTED if person.silenced else Rank.MEMBER, person.roles)
+
+
+# --- data as Discord sends it ----------------------------------------------------------------------------------------
+
+
+def _leaf(data: Mapping[str, object]) -> tuple[str, tuple[Mapping[str, object], ...]]:
+    """Return the name of a command and its options, those of a command in a group included."""
+    name, options = _text(data, "name"), _parts(data, "options")
+    while len(options) == 1 and options[0].get("type") in _NESTED:
+        name, options = f"{name} {_text(options[0], 'name')}", _parts(options[0], "options")
+    return name, options
+
+
+def _components(data: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
+    """Return the fields of a window, each under a label or in a row."""
+    for outer in _parts(data, "components"):
+        inner = _part(outer, "component")
+        yield from ((inner,) if inner else _parts(outer, "components"))
+
+
+def _file(data: Mapping[str, object], id_: str) -> Sent | None:
+    found = _part(_part(_part(data, "resolved"), "attachments"), id_)
+    size, url = found.get("size"), _text(found, "url")
+    return Sent(_text(found, "filename") or "document", size if isinstance(size, int) else 0, url) if url else None
+
+
+def _attachment(file: Sent, fetch: Fetch) -> Attachment:
+    return Attachment(file.name, file.size, partial(fetch, file.url))
+
+
+def _value(option: Mapping[str, object]) -> str:
+    value = option.get("value")
+    if isinstance(value, bool):
+        return "yes" if value else ""
+    return str(value) if isinstance(value, str | int | float) else ""
+
+
+def _text(data: Mapping[str, object], name: str) -> str:
+    value = data.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def _part(data: Mapping[str, object], name: str) -> Mapping[str, object]:
+    value = data.get(name)
+    return value if isinstance(value, Mapping) else {}
+
+
+def _parts(data: Mapping[str, object], name: str) -> tuple[Mapping[str, object], ...]:
+    value = data.get(name)
+    if not isinstance(value, Sequence) or isinstance(value, str):
+        return ()
+    return tuple(one for one in value if isinstance(one, Mapping))
+
+
+__all__ = ["AskingAbout", "Completing", "Ignored", "Person", "Read", "Sent", "Spot", "Used", "Written"]

@@ -1,0 +1,191 @@
+"""Payloads handed to the library: as the answer to an interaction, or as a message in a channel.
+
+An interaction is answered once, within three seconds, and its token is good for fifteen minutes; who sees the answer is
+fixed with the first response. Mentions are off in every call. What Discord refuses is told by what became of it; a call
+that may have arrived is never made twice. This file knows no conversation.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+from collections.abc import Awaitable, Mapping, Sequence
+from enum import Enum
+from typing import NotRequired, TypedDict
+
+import discord
+
+from bot.adapters.discord_components import modal_of, view_of
+from bot.conversation.messages import OutgoingFile, Reply
+from bot.render.discord import Payload, payloads
+
+LOGGER = logging.getLogger("footnote")
+
+NOBODY = discord.AllowedMentions.none()
+LATE = frozenset({10062, 10015, 50027})
+"""Unknown interaction, unknown webhook, invalid token: the time to answer is over."""
+TWICE = 40060
+"""Somebody has answered already: another copy of the bot with the same token."""
+_GONE = frozenset({10003, 10004, 10008, 50001, 50007, 50013, 50083})
+"""Unknown channel, server, message; no access, no direct messages, no right, a thread that is archived."""
+_NO_MESSAGE = 10008
+
+
+class Sent(Enum):
+    """What became of a reply."""
+
+    SAID = "said"
+    LATE = "late"
+    TWICE = "twice"
+    UNREACHABLE = "unreachable"
+    FAILED = "failed"
+
+
+class _Said(TypedDict):
+    content: str
+    suppress_embeds: bool
+    allowed_mentions: discord.AllowedMentions
+    view: NotRequired[discord.ui.View]
+    file: NotRequired[discord.File]
+
+
+class Answering:
+    """The answer to one interaction. ``pressed`` says that there is a message with the button; ``private`` is what the
+    reply is expected to be, in case it has to be promised before it is known.
+    """
+
+    def __init__(self, interaction: discord.Interaction[discord.Client], *, pressed: bool, private: bool) -> None:
+        self._interaction = interaction
+        self._pressed = pressed
+        self._private = private
+        self._promised = False
+
+    async def promise(self) -> Sent:
+        """Tell Discord that an answer follows."""
+        response = self._interaction.response
+        if self._pressed:
+            sent = await _told(response.defer())
+        else:
+            sent = await _told(response.defer(ephemeral=self._private, thinking=True))
+        self._promised = sent is Sent.SAID
+        return sent
+
+    async def dismiss(self) -> Sent:
+        """Answer with nothing: what was promised is taken back."""
+        if not self._promised and (sent := await self.promise()) is not Sent.SAID:
+            return sent
+        return Sent.SAID if self._pressed else await _told(self._interaction.delete_original_response())
+
+    async def say(self, reply: Reply) -> Sent:
+        """Answer with a reply; what cannot be said as it is, is said once more without buttons."""
+        made = payloads(reply)
+        sent = await self._say(reply, made)
+        if sent is Sent.FAILED and made:
+            LOGGER.warning("an answer is sent again as plain text")
+            bare = [{"content": one["content"], "flags": one["flags"]} for one in made if one["content"]]
+            return await self._say(reply, bare)
+        return sent
+
+    async def _say(self, reply: Reply, made: Sequence[Payload]) -> Sent:
+        if reply.deletes and self._pressed:
+            if not self._promised and (sent := await self.promise()) is not Sent.SAID:
+                return sent
+            sent = await _told(self._interaction.delete_original_response())
+            return sent if sent is not Sent.SAID or not made else await self._follow(made, reply)
+        if not made:
+            return await self.dismiss()
+        window = made[-1].get("modal")
+        if isinstance(window, Mapping) and not self._promised:
+            return await _told(self._interaction.response.send_modal(modal_of(window)))
+        first, rest = made[0], made[1:]
+        sent = await self._first(first, reply)
+        return sent if sent is not Sent.SAID or not rest else await self._follow(rest, reply)
+
+    async def _first(self, payload: Payload, reply: Reply) -> Sent:
+        response = self._interaction.response
+        replaces = reply.replaces and self._pressed
+        if self._promised:
+            if replaces:
+                return await _told(self._interaction.edit_original_response(**_replacing(payload)))
+            if not self._pressed and reply.private != self._private:
+                # Who sees what was promised cannot be changed any more: it is taken back and said anew.
+                sent = await _told(self._interaction.delete_original_response())
+                if sent is not Sent.SAID:
+                    return sent
+            return await self._follow([payload], reply)
+        if replaces:
+            return await _told(response.edit_message(**_replacing(payload)))
+        return await _told(response.send_message(ephemeral=reply.private, **said_of(payload)))
+
+    async def _follow(self, made: Sequence[Payload], reply: Reply) -> Sent:
+        for payload in made:
+            sent = await _told(self._interaction.followup.send(ephemeral=reply.private, **said_of(payload)))
+            if sent is not Sent.SAID:
+                return sent
+        return Sent.SAID
+
+
+async def say_in(
+    channel: discord.abc.Messageable, made: Sequence[Payload], *, reply_to: discord.MessageReference | None = None
+) -> Sent:
+    """Say payloads in a channel, the first in answer to a message where it still exists."""
+    for number, payload in enumerate(made):
+        said = said_of(payload)
+        if number == 0 and reply_to is not None:
+            sent = await _told(channel.send(reference=reply_to, mention_author=False, **said))
+        else:
+            sent = await _told(channel.send(**said))
+        if sent is not Sent.SAID:
+            return sent
+    return Sent.SAID
+
+
+async def take_away(message: discord.PartialMessage) -> Sent:
+    """Delete a message of the bot's own; one that is gone already is no harm."""
+    return await _told(message.delete(), gone_is_well=True)
+
+
+def said_of(payload: Payload) -> _Said:
+    """Return a payload as the library takes it. Its mentions are off, whatever it says itself."""
+    said: _Said = {"content": str(payload["content"]), "suppress_embeds": True, "allowed_mentions": NOBODY}
+    view, file = view_of(payload), payload.get("file")
+    if view is not None:
+        said["view"] = view
+    if isinstance(file, OutgoingFile):
+        said["file"] = discord.File(io.BytesIO(file.content), filename=file.name)
+    return said
+
+
+class _Replacing(TypedDict):
+    content: str
+    allowed_mentions: discord.AllowedMentions
+    view: discord.ui.View | None
+
+
+def _replacing(payload: Payload) -> _Replacing:
+    return {"content": str(payload["content"]), "allowed_mentions": NOBODY, "view": view_of(payload)}
+
+
+async def _told(call: Awaitable[object], *, gone_is_well: bool = False) -> Sent:
+    """Make a call and say what became of it. Nothing is raised but a cancellation."""
+    try:
+        await call
+    except discord.HTTPException as error:
+        if gone_is_well and error.code == _NO_MESSAGE:
+            return Sent.SAID
+        if error.code in LATE:
+            LOGGER.info("an interaction was answered too late: %s", error.code)
+            return Sent.LATE
+        if error.code == TWICE:
+            LOGGER.warning("somebody else has answered: another copy of the bot runs with the same token")
+            return Sent.TWICE
+        LOGGER.warning("Discord refused a message: %s (%s)", error.code, error.status)
+        unreachable = error.code in _GONE or error.status in (403, 404)
+        return Sent.UNREACHABLE if unreachable else Sent.FAILED
+    except (discord.InteractionResponded, discord.DiscordException, OSError, TimeoutError) as error:
+        LOGGER.warning("a message was not sent: %s", type(error).__name__)
+        return Sent.FAILED
+    return Sent.SAID
+
+
+__all__ = ["Answering", "Sent", "said_of", "say_in", "take_away"]
