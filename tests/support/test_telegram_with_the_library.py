@@ -5,9 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 
-import pytest
-from telegram import Bot
-
 from tests.support.echo_bot import echoing
 from tests.support.telegram import TelegramServer, telegram_server
 

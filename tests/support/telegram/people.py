@@ -119,6 +119,7 @@ class People:
         chat = Chat(number or first - len(self.world.chats) - 1, kind, title, is_forum=forum)
         self.world.chats[chat.id] = chat
         group = Group(self.world, chat)
+        self.world.next_number(chat)  # that of its beginning, by which a forum's general topic goes
         for one in members:
             group.set(one.user, Status.MEMBER)
         if owner is not None:

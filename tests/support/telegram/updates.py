@@ -42,6 +42,8 @@ class Updates:
         """The address that updates are sent to; empty while they are fetched."""
         self.allowed: frozenset[str] = _DEFAULT
         self._next = _FIRST
+        self.polling = 0
+        """How many pollers wait for something to happen."""
         self._poller = 0
 
     # --- what happens -------------------------------------------------------------------------------------------------
@@ -92,6 +94,8 @@ class Updates:
         self.bell.ring()
         self._refuse_webhook("can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first")  # fmt: skip
         self.confirm(offset)
+        self.polling += 1
+        self.bell.ring()
         try:
             async with asyncio.timeout(patience):
                 while not self.waiting:
@@ -101,6 +105,8 @@ class Updates:
                         raise conflict("terminated by other getUpdates request; make sure that only one bot instance is running")  # fmt: skip
         except TimeoutError:
             return []
+        finally:
+            self.polling -= 1
         fetched = self.waiting[: limit if 1 <= limit <= MOST else MOST]
         self.given.update(update.id for update in fetched)
         return [update.body for update in fetched]
