@@ -15,14 +15,14 @@ from typing import Any, Protocol
 
 import discord
 
-from bot.adapters.discord_components import about_modal
+from bot.adapters.discord_components import about_modal, modal_of
 from bot.adapters.discord_gateway import Gateway, refused
 from bot.adapters.discord_hearing import used_of, written_of
 from bot.adapters.discord_reading import AskingAbout, Completing, Ignored, Used, read_interaction, read_message
 from bot.adapters.discord_sending import Answering, Sent, say_in, take_away
+from bot.adapters.discord_windows import Windows
 from bot.conversation.calls import Command
 from bot.conversation.messages import Incoming, Notice, PlaceKind, Platform, Reply, Shape, Text
-from bot.render.discord import payloads
 from bot.speech import said
 from bot.voice import voice_of
 from facts.errors import StoreFailed
@@ -71,6 +71,7 @@ class DiscordAdapter:
         self._clock = clock
         self._private = {name for one in commands if one.private for name in (one.name, *one.aliases)}
         self._patience = patience
+        self._windows = Windows()
         self._look = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
         self._telling: set[str] = set()
@@ -133,12 +134,11 @@ class DiscordAdapter:
     async def _answer_message(self, message: discord.Message, incoming: Incoming) -> None:
         reply = await self._talk.handle(incoming)
         if reply is not None:
-            made = payloads(reply)
             if reply.deletes and incoming.reply_to is not None and incoming.reply_to.ours:
                 old = self._gateway.get_partial_messageable(message.channel.id)
                 await take_away(old.get_partial_message(int(incoming.reply_to.id)))
             reference = message.to_reference(fail_if_not_exists=False)
-            await self._ended(incoming.key, await say_in(message.channel, made, reply_to=reference))
+            await self._ended(incoming.key, await say_in(message.channel, reply, self._windows, reply_to=reference))
         self._look.set()
 
     async def used(self, interaction: discord.Interaction[Any]) -> None:
@@ -153,6 +153,8 @@ class DiscordAdapter:
                 await self._quietly(interaction.response.send_modal(about_modal(read.text, read.language)))
             case Completing():
                 await self._complete(interaction, read)
+            case Incoming() if (window := self._windows.window(read.text)) is not None:
+                await self._quietly(interaction.response.send_modal(modal_of(window)))
             case Incoming():
                 await self._finished(self._answer(interaction, used, read))
 
@@ -167,7 +169,9 @@ class DiscordAdapter:
     async def _answer(self, interaction: discord.Interaction[Any], used: Used, incoming: Incoming) -> None:
         pressed = incoming.shape is Shape.PRESS
         private = incoming.command in self._private or incoming.place.kind is PlaceKind.FOREIGN
-        answering = Answering(interaction, pressed=pressed, private=private or incoming.shape is Shape.FORM)
+        answering = Answering(
+            interaction, self._windows, pressed=pressed, private=private or incoming.shape is Shape.FORM
+        )
         handled = asyncio.ensure_future(self._talk.handle(incoming))
         await asyncio.wait({handled}, timeout=self._patience)
         if not handled.done():
@@ -178,7 +182,7 @@ class DiscordAdapter:
         sent = await answering.dismiss() if reply is None else await answering.say(reply)
         if sent is Sent.LATE and reply is not None and not reply.private:
             channel = self._gateway.get_partial_messageable(int(used.spot.thread or used.spot.channel))
-            sent = await say_in(channel, payloads(reply))
+            sent = await say_in(channel, reply, self._windows)
         await self._ended(incoming.key, sent)
         self._look.set()
 
@@ -243,7 +247,7 @@ class DiscordAdapter:
         if notice.reply_to.isdigit() and isinstance(channel, discord.PartialMessageable):
             message = channel.get_partial_message(int(notice.reply_to))
             reference = message.to_reference(fail_if_not_exists=False)
-        return await say_in(channel, payloads(_in_public(notice)), reply_to=reference) is Sent.SAID
+        return await say_in(channel, _in_public(notice), self._windows, reply_to=reference) is Sent.SAID
 
     async def _channel(self, notice: Notice) -> discord.abc.Messageable | None:
         place = notice.place

@@ -1,7 +1,7 @@
 """The line to Discord: the library's client with the few intents that the bot needs, and what is asked over it.
 
-No privileged intent is asked for, so messages come with words only in private, where the bot is mentioned, and its own;
-commands always come whole. Nothing is cached that is not needed to answer. This file knows no conversation: what comes
+No privileged intent is asked for unless the settings do, so messages come with words only in private, where the bot is
+mentioned, and its own; commands and menus always come whole. Nothing is cached that is not needed to answer. This file knows no conversation: what comes
 in is handed to whoever listens.
 """
 
@@ -42,7 +42,7 @@ _FOR_GOOD = {
     4013: ("Discord refuses what the bot asks to be told.", "Upgrade the program."),
     4014: (
         "Discord refuses what the bot asks to be told.",
-        "Switch the intents of the bot on in the Discord developer portal, page Bot, or upgrade the program.",
+        "Switch Message Content Intent on in the Discord developer portal, page Bot, or set discord_message_content to false.",
     ),
 }
 """Close codes that trying again does not mend, with what to say of each."""
@@ -59,6 +59,7 @@ class Note(Protocol):
 class Gateway(discord.AutoShardedClient):
     """The client. ``heard`` gets every message, ``used`` every interaction; ``commands`` are brought to Discord where
     ``note`` says that other ones were brought last; with ``guild`` they are shown on that server alone, at once.
+    ``words`` asks for the words of all messages, which has to be allowed in the developer portal.
     """
 
     def __init__(
@@ -68,9 +69,11 @@ class Gateway(discord.AutoShardedClient):
         *,
         guild: int = 0,
         shards: int = 0,
+        words: bool = False,
     ) -> None:
         intents = discord.Intents.none()
         intents.guilds = intents.guild_messages = intents.dm_messages = True
+        intents.message_content = words
         super().__init__(
             intents=intents,
             allowed_mentions=discord.AllowedMentions.none(),

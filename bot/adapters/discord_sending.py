@@ -16,6 +16,7 @@ from typing import NotRequired, TypedDict
 import discord
 
 from bot.adapters.discord_components import modal_of, view_of
+from bot.adapters.discord_windows import Windows
 from bot.conversation.messages import OutgoingFile, Reply
 from bot.render.discord import Payload, payloads
 
@@ -54,10 +55,14 @@ class Answering:
     reply is expected to be, in case it has to be promised before it is known.
     """
 
-    def __init__(self, interaction: discord.Interaction[discord.Client], *, pressed: bool, private: bool) -> None:
+    def __init__(
+        self, interaction: discord.Interaction[discord.Client], windows: Windows, *, pressed: bool, private: bool
+    ) -> None:
         self._interaction = interaction
+        self._windows = windows
         self._pressed = pressed
         self._private = private
+        self._filled = interaction.type is discord.InteractionType.modal_submit
         self._promised = False
 
     async def promise(self) -> Sent:
@@ -95,8 +100,9 @@ class Answering:
         if not made:
             return await self.dismiss()
         window = made[-1].get("modal")
-        if isinstance(window, Mapping) and not self._promised:
+        if isinstance(window, Mapping) and not (self._promised or self._filled):
             return await _told(self._interaction.response.send_modal(modal_of(window)))
+        made = [self._windows.behind_button(payload, reply.language) for payload in made]
         first, rest = made[0], made[1:]
         sent = await self._first(first, reply)
         return sent if sent is not Sent.SAID or not rest else await self._follow(rest, reply)
@@ -126,9 +132,14 @@ class Answering:
 
 
 async def say_in(
-    channel: discord.abc.Messageable, made: Sequence[Payload], *, reply_to: discord.MessageReference | None = None
+    channel: discord.abc.Messageable,
+    reply: Reply,
+    windows: Windows,
+    *,
+    reply_to: discord.MessageReference | None = None,
 ) -> Sent:
-    """Say payloads in a channel, the first in answer to a message where it still exists."""
+    """Say a reply in a channel, its first message in answer to another where that still exists."""
+    made = [windows.behind_button(payload, reply.language) for payload in payloads(reply)]
     for number, payload in enumerate(made):
         said = said_of(payload)
         if number == 0 and reply_to is not None:
