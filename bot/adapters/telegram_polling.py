@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
@@ -77,11 +78,9 @@ class Polling:
                     break
                 pause = asking.result()
                 if self._open:
-                    await asyncio.wait({*self._open.values(), stopping}, timeout=SHORTLY)
+                    await _first(asyncio.wait(set(self._open.values()), timeout=SHORTLY), stopping)
                 if pause and not stop.is_set():
-                    pausing = asyncio.ensure_future(self._sleep(pause))
-                    await asyncio.wait({pausing, stopping}, return_when=asyncio.FIRST_COMPLETED)
-                    pausing.cancel()
+                    await _first(self._sleep(pause), stopping)
         finally:
             stopping.cancel()
             await self._finish()
@@ -152,3 +151,10 @@ class Polling:
                 await self._get(self.offset, 0, 1)
             except TelegramError:
                 LOGGER.info("how far it got could not be confirmed; the last updates may come again")
+
+
+async def _first(waiting: Awaitable[Any], stopping: asyncio.Future[Any]) -> None:
+    """Wait for something, or until the program is to stop."""
+    task: asyncio.Future[Any] = asyncio.ensure_future(waiting)
+    await asyncio.wait({task, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    task.cancel()
