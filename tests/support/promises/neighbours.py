@@ -83,8 +83,11 @@ class Step:
 
 
 def word_of(bird: str, run: int) -> str:
-    """Return a word of its own for a community of a run: letters only, so that the search sees one word."""
-    return bird + "".join("bdfgklmprt"[int(digit)] + "o" for digit in str(run))
+    """Return a word of its own for a community of a run: letters only, so that the search sees one word.
+
+    All have one length, so that no word is how another begins: a reply may cut its own.
+    """
+    return bird + "".join("bdfgklmprt"[int(digit)] + "o" for digit in f"{run:04}")
 
 
 @dataclass
@@ -109,7 +112,7 @@ class Neighbours:
         self._tokens: list[tuple[str, ...]] = []
         self._files: dict[int | None, bytes] = {}
         self._codes: dict[int, str] = {}
-        self._moves = 0
+        self._moves = [0] * (LOOSE + 1)
         self._loop = asyncio.Runner()
         for number, word in enumerate(self.words):
             if self.only in (None, number):
@@ -208,7 +211,7 @@ class Neighbours:
     def _private(self, at: int, heard: str, said: str) -> None:
         community = self.belongs[at]
         own = self.words[community] if community is not None else ""
-        foreign = {word for word in CANARY.findall(heard.lower()) if word != own}
+        foreign = {word for word in CANARY.findall(heard.lower()) if not (own and own.startswith(word))}
         assert not foreign, f"{own or 'nobody'} hears of {sorted(foreign)} after {said!r}: {heard[:400]}"
 
     def _suggested(self, step: Step, message: Incoming) -> None:
@@ -225,9 +228,9 @@ class Neighbours:
 
     def _move(self, at: int) -> None:
         """Let a chat get a new id, told twice."""
-        self._moves += 1
+        self._moves[at] += 1
         old = self.places[at]
-        new = replace(old, id=f"{old.id.split('x')[0]}x{self._moves}")
+        new = replace(old, id=f"{old.id.split('x')[0]}x{self._moves[at]}")
         for _ in range(2):
             self._loop.run(self.conversation.moved(old, new))
         self.places[at] = new
