@@ -29,6 +29,7 @@ NOT_SETTINGS = ("FOOTNOTE_CONFIG", "FOOTNOTE_HOME")
 Setting = str | bool | int
 
 TOKEN = r"|[0-9]{1,20}:[A-Za-z0-9_-]{20,100}"  # noqa: S105 - what one looks like is no secret
+DISCORD_TOKEN = r"|[A-Za-z0-9_-]{17,60}\.[A-Za-z0-9_-]{4,20}\.[A-Za-z0-9_-]{20,100}"  # noqa: S105
 """What a token of Telegram's looks like; nothing for none."""
 
 
@@ -78,6 +79,11 @@ SETTINGS = (
     Key("telegram_token", Form.TEXT, "", "The token of the bot on Telegram, as @BotFather gave it.", secret=True, pattern=TOKEN, may_be_empty=True, pattern_says="it is a number, a colon and at least 20 letters, as @BotFather wrote it"),
     Key("telegram_token_file", Form.TEXT, "", "A file that holds the token of the bot on Telegram and nothing else.", may_be_empty=True),
     Key("telegram_base_url", Form.TEXT, "https://api.telegram.org", "Where the Bot API is: Telegram's own, or a server of it that you run.", pattern=r"https?://[^\s/@]+(/[^\s@]*)?", pattern_says="it begins with https:// or http:// and names nobody before the host"),
+    Key("discord_token", Form.TEXT, "", "The token of the bot on Discord, from the developer portal, page Bot.", secret=True, pattern=DISCORD_TOKEN, may_be_empty=True, pattern_says="it is three words with dots between them, as the developer portal shows it"),
+    Key("discord_token_file", Form.TEXT, "", "A file that holds the token of the bot on Discord and nothing else.", may_be_empty=True),
+    Key("discord_test_guild", Form.TEXT, "", "The id of a server that alone is shown the commands on Discord, at once: for trying things out.", pattern=r"[0-9]{0,20}", pattern_says="it is a number, which Discord shows in developer mode", may_be_empty=True),
+    Key("discord_shards", Form.NUMBER, 0, "Over how many connections Discord is listened to; 0 lets Discord say.", unit="connections", least=0, most=1000),
+    Key("discord_message_content", Form.SWITCH, False, "Asks Discord for the words of all messages, so that the bot can be mentioned under somebody else's; the developer portal has to allow it."),
     Key("log_level", Form.TEXT, "warning", "From which weight on events are written to the log.", choices=("debug", "info", "warning", "error")),
     Key("log_file", Form.TEXT, None, "The file for the log; an empty text writes none.", may_be_empty=True),
 )  # fmt: skip
@@ -102,6 +108,11 @@ class Config:
     telegram_token: str = field(default="", repr=False)
     telegram_token_file: str = ""
     telegram_base_url: str = "https://api.telegram.org"
+    discord_token: str = field(default="", repr=False)
+    discord_token_file: str = ""
+    discord_test_guild: str = ""
+    discord_shards: int = 0
+    discord_message_content: bool = False
     file: Path | None = None
     default_place: bool = False
 
@@ -153,8 +164,9 @@ def load(
 def _config(values: Mapping[str, Setting], places: Places, file: Path | None) -> Config:
     taken = {key.name: values.get(key.name, key.default) for key in SETTINGS}
     store, log_file = taken["store"], taken["log_file"]
-    closest = taken["closest"]
+    closest, shards = taken["closest"], taken["discord_shards"]
     assert isinstance(closest, int)
+    assert isinstance(shards, int)
     return Config(
         store=str(store) if store else f"sqlite:///{places.store}",
         community=str(taken["community"]),
@@ -167,6 +179,11 @@ def _config(values: Mapping[str, Setting], places: Places, file: Path | None) ->
         telegram_token=str(taken["telegram_token"]),
         telegram_token_file=str(taken["telegram_token_file"]),
         telegram_base_url=str(taken["telegram_base_url"]),
+        discord_token=str(taken["discord_token"]),
+        discord_token_file=str(taken["discord_token_file"]),
+        discord_test_guild=str(taken["discord_test_guild"]),
+        discord_shards=shards,
+        discord_message_content=bool(taken["discord_message_content"]),
         log_file=places.log if log_file is None else Path(str(log_file)) if log_file else None,
         file=file,
         default_place=not store,
@@ -199,7 +216,7 @@ def _from_file(path: Path, mistakes: list[ConfigRefused]) -> dict[str, Setting]:
             mistakes.append(
                 ConfigRefused(
                     "K-CONFIG",
-                    f"{where}: {key.name} holds a {'token' if key.pattern == TOKEN else 'password'}, and everyone on this machine can read the file.",
+                    f"{where}: {key.name} holds a {'token' if key.pattern in _TOKENS else 'password'}, and everyone on this machine can read the file.",
                     f"Take the right away (chmod 600), or set {key.variable} in the environment.",
                 )
             )
@@ -303,7 +320,7 @@ def _judge(key: Key, value: object) -> str:
 
 def _is_secret(key: Key, value: object) -> bool:
     """Say whether a value has to be kept from others: an address only where a password stands in it."""
-    return bool(value) if key.pattern == TOKEN else has_password(value)
+    return bool(value) if key.pattern in _TOKENS else has_password(value)
 
 
 def _line_of(name: str, text: str) -> int:
@@ -317,7 +334,11 @@ def _readable_by_all(path: Path) -> bool:
 
 
 _USER_AND_PASSWORD = re.compile(r"(://[^:/@]*:)(.*)(@)", re.DOTALL)
-_BOT_TOKEN = re.compile(r"(?<![0-9])[0-9]{1,20}:[A-Za-z0-9_-]{20,}")
+_TOKENS = (TOKEN, DISCORD_TOKEN)
+_BOT_TOKEN = re.compile(
+    r"(?<![0-9])[0-9]{1,20}:[A-Za-z0-9_-]{20,}"
+    r"|(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{17,60}\.[A-Za-z0-9_-]{4,20}\.[A-Za-z0-9_-]{20,}"
+)
 _PASSWORD_ARGUMENT = re.compile(r"([?&](?:password|sslpassword)=)[^&]*", re.IGNORECASE)
 
 

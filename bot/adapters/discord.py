@@ -50,6 +50,27 @@ class Talk(Protocol):
     async def told(self, id_: str) -> None: ...
 
 
+class Notes(Protocol):
+    """Keeps short texts between two starts, as the conversation does."""
+
+    async def noted(self, name: str) -> str: ...
+
+    async def note(self, name: str, text: str) -> None: ...
+
+
+class KeptNote:
+    """Which commands were brought to Discord last, kept where everything else is."""
+
+    def __init__(self, notes: Notes) -> None:
+        self._notes = notes
+
+    async def read(self) -> str:
+        return await self._notes.noted("discord commands")
+
+    async def write(self, text: str) -> None:
+        await self._notes.note("discord commands", text)
+
+
 class DiscordAdapter:
     """One bot on Discord. ``clock`` gives the moment in UTC, from which the age of a message is told."""
 

@@ -83,7 +83,7 @@ class Gateway(discord.AutoShardedClient):
             shard_count=shards or None,
         )
         self._payload = list(commands)
-        self._note = note
+        self.note = note
         self._guild = guild
         self._home: asyncio.AbstractEventLoop | None = None
         self.heard: Callable[[discord.Message], Awaitable[None]] | None = None
@@ -98,16 +98,16 @@ class Gateway(discord.AutoShardedClient):
             LOGGER.warning("Discord did not take the commands: %s (%s)", error.code, error.status)
 
     async def _bring_commands(self) -> None:
-        if self._note is None or self.application_id is None:
+        if self.note is None or self.application_id is None:
             return
         wanted = f"{self.application_id}/{self._guild} {digest(self._payload)}"
-        if await self._note.read() == wanted:
+        if await self.note.read() == wanted:
             return
         if self._guild:
             await self.http.bulk_upsert_guild_commands(self.application_id, self._guild, self._payload)
         else:
             await self.http.bulk_upsert_global_commands(self.application_id, self._payload)
-        await self._note.write(wanted)
+        await self.note.write(wanted)
         LOGGER.info("the commands were brought to Discord")
 
     # --- what comes in -----------------------------------------------------------------------------------------------

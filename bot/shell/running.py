@@ -9,18 +9,22 @@ from __future__ import annotations
 import asyncio
 import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot import logs, wording
-from bot.config import TOKEN, Config
+from bot.config import DISCORD_TOKEN, TOKEN, Config
 from bot.render.lines import line
 from bot.shell.printing import print_lines
 from bot.shell.session import Session, session_of
 from facts.errors import ConfigRefused
 
+if TYPE_CHECKING:
+    from bot.conversation.conversation import Conversation, StandingOf
+    from bot.supervise import Runs
 
 Check = Annotated[bool, typer.Option("--check", help="Only say whether the settings are enough; connect to nothing.")]
 
@@ -33,75 +37,118 @@ def run(context: typer.Context, check: Check = False) -> None:
       $ footnote run --check
     """
     session = session_of(context)
-    token = telegram_token(session.config)
-    if not token:
+    telegram, discord = telegram_token(session.config), discord_token(session.config)
+    if not telegram and not discord:
         raise ConfigRefused(
             "K-NOTHING",
             "There is no chat to talk in.",
-            "Set telegram_token or telegram_token_file; docs/operators.md says how to get one.",
+            "Set telegram_token or discord_token, or the file of one; docs/operators.md says how to get one.",
         )
-    if check:
-        print_lines([line(f"Telegram: there is a token; {session.config.telegram_base_url} would be asked.")])
+    if not check:
+        asyncio.run(_run(session, telegram, discord))
         return
-    asyncio.run(_run(session, token))
+    if telegram:
+        print_lines([line(f"Telegram: there is a token; {session.config.telegram_base_url} would be asked.")])
+    if discord:
+        print_lines([line("Discord: there is a token.")])
 
 
-async def _run(session: Session, token: str) -> None:
-    from bot.adapters.telegram import TelegramAdapter  # noqa: PLC0415 - no other command needs the library
-    from bot.adapters.telegram_line import Line  # noqa: PLC0415
-    from bot.adapters.telegram_menus import Menus  # noqa: PLC0415
-    from bot.conversation.commands import COMMANDS  # noqa: PLC0415
-    from bot.conversation.messages import Platform  # noqa: PLC0415
+async def _run(session: Session, telegram: str, discord: str) -> None:
+    from bot.conversation.messages import Platform  # noqa: PLC0415 - no other command needs any of this
     from bot.supervise import supervise  # noqa: PLC0415
     from bot.wiring import conversing  # noqa: PLC0415
 
     config, parts = session.config, session.parts
+    standing: dict[Platform, StandingOf] = {}
+    adapters: list[Callable[[Conversation], Runs]] = []
+    if telegram:
+        standing[Platform.TELEGRAM], on_telegram = _telegram(session, telegram)
+        adapters.append(on_telegram)
+    if discord:
+        standing[Platform.DISCORD], on_discord = _discord(session, discord)
+        adapters.append(on_discord)
 
     def tell() -> None:
         print_lines([line(wording.STARTER_TAKEN)], sys.stderr)
 
-    telegram = Line(token, config.telegram_base_url)
     with conversing(
-        config,
-        parts,
-        standing={Platform.TELEGRAM: telegram.standing},
-        unexpected=session.unexpected,
-        begin_with_starter=tell,
+        config, parts, standing=standing, unexpected=session.unexpected, begin_with_starter=tell
     ) as conversation:
-        adapter = TelegramAdapter(
+        logs.LOGGER.info("running")
+        await supervise([adapter(conversation) for adapter in adapters])
+
+
+def _telegram(session: Session, token: str) -> tuple[StandingOf, Callable[[Conversation], Runs]]:
+    """Return whom to ask about people on Telegram, and what makes the adapter around a conversation."""
+    from bot.adapters.telegram import TelegramAdapter  # noqa: PLC0415 - no other command needs the library
+    from bot.adapters.telegram_line import Line  # noqa: PLC0415
+    from bot.adapters.telegram_menus import Menus  # noqa: PLC0415
+    from bot.conversation.commands import COMMANDS  # noqa: PLC0415
+
+    telegram = Line(token, session.config.telegram_base_url)
+
+    def adapter(conversation: Conversation) -> Runs:
+        return TelegramAdapter(
             telegram,
             conversation,
-            now=lambda: parts.clock().timestamp(),
+            now=lambda: session.parts.clock().timestamp(),
             commands=frozenset(name for one in COMMANDS for name in (one.name, *one.aliases)),
             prepared=Menus(telegram.ask, COMMANDS).bring,
         )
-        logs.LOGGER.info("running")
-        await supervise([adapter])
+
+    return telegram.standing, adapter
+
+
+def _discord(session: Session, token: str) -> tuple[StandingOf, Callable[[Conversation], Runs]]:
+    """Return whom to ask about people on Discord, and what makes the adapter around a conversation."""
+    from bot.adapters.discord import DiscordAdapter, KeptNote  # noqa: PLC0415 - no other command needs the library
+    from bot.adapters.discord_commands import commands_payload  # noqa: PLC0415
+    from bot.adapters.discord_gateway import Gateway  # noqa: PLC0415
+    from bot.conversation.commands import COMMANDS  # noqa: PLC0415
+
+    config = session.config
+    gateway = Gateway(
+        commands_payload(COMMANDS),
+        guild=int(config.discord_test_guild or 0),
+        shards=config.discord_shards,
+        words=config.discord_message_content,
+    )
+
+    def adapter(conversation: Conversation) -> Runs:
+        gateway.note = KeptNote(conversation)
+        return DiscordAdapter(gateway, conversation, token, clock=session.parts.clock, commands=COMMANDS)
+
+    return gateway.standing, adapter
 
 
 def telegram_token(config: Config) -> str:
     """Return the token of the bot on Telegram, empty where none is set; raises ConfigRefused K-TELEGRAM."""
-    if not config.telegram_token_file:
-        return config.telegram_token
-    if config.telegram_token:
-        raise ConfigRefused(
-            "K-TELEGRAM",
-            "Both telegram_token and telegram_token_file are set.",
-            "Keep one of the two.",
-        )
+    return _token(config.telegram_token, config.telegram_token_file, "telegram", TOKEN, "what @BotFather gave")
+
+
+def discord_token(config: Config) -> str:
+    """Return the token of the bot on Discord, empty where none is set; raises ConfigRefused K-DISCORD."""
+    what = "what the developer portal shows"
+    return _token(config.discord_token, config.discord_token_file, "discord", DISCORD_TOKEN, what)
+
+
+def _token(token: str, file: str, chat: str, pattern: str, what: str) -> str:
+    code = f"K-{chat.upper()}"
+    if not file:
+        return token
+    if token:
+        raise ConfigRefused(code, f"Both {chat}_token and {chat}_token_file are set.", "Keep one of the two.")
     try:
-        token = Path(config.telegram_token_file).read_text(encoding="ascii").strip()
+        token = Path(file).read_text(encoding="ascii").strip()
     except (OSError, UnicodeDecodeError) as error:
         why = getattr(error, "strerror", None) or "it is no plain text"
         raise ConfigRefused(
-            "K-TELEGRAM",
-            f"The file that telegram_token_file names cannot be read ({why}).",
+            code,
+            f"The file that {chat}_token_file names cannot be read ({why}).",
             "Name a file with the token and nothing else.",
         ) from None
-    if not token or not re.fullmatch(TOKEN, token):
+    if not token or not re.fullmatch(pattern, token):
         raise ConfigRefused(
-            "K-TELEGRAM",
-            "The file that telegram_token_file names holds no token.",
-            "Put into it what @BotFather gave, and nothing else.",
+            code, f"The file that {chat}_token_file names holds no token.", f"Put into it {what}, and nothing else."
         )
     return token
