@@ -29,6 +29,7 @@ from facts.importing.drafting import draft_source, list_mention, report, verify_
 from facts.importing.indexing import extract as extract_mentions
 from facts.importing.indexing import index
 from facts.index import EditionDraft
+from facts.keeping.known_facts import known_facts
 from facts.lookup import POOL, Lookup
 from facts.model import Citation, Edition, Published, Source, digest
 from facts.reading.dates import impossible_dates
@@ -110,7 +111,7 @@ class FactBase:
             keys = [passage.candidate.key for passage in ranked]
             mentions = shelf.mentions_in(keys, kinds_of(asked))
             sources = shelf.source_titles({passage.candidate.source for passage in ranked})
-            facts = self._lookup.facts(shelf)
+            facts = known_facts(shelf).citing(*sources)
             choices = (attribute if asked.speech else choose)(asked, terms, ranked, mentions)
             choices = sift(asked, terms, choices, mentions)
             outcome = decide(Grounds(asked, terms, ranked, choices, sources, empty=kept.passages == 0))

@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import lru_cache
 
 from facts.errors import NotFound
 from facts.factbase import clock
 from facts.facts import Cited, Fact, FactDraft, FactState, Proposal
 from facts.keeping.bodies import Alias, alias_of, fact_in, fact_of
-from facts.keeping.clashing import FactIndex, clashes, warnings_for
+from facts.keeping.clashing import clashes, warnings_for
 from facts.keeping.files import write_csv, write_jsonl
+from facts.keeping.known_facts import known_facts
 from facts.keeping.proving import (
     Proof,
     noted_fact,
@@ -32,9 +32,8 @@ from facts.keeping.quoting import broken_rows, quoted_facts
 from facts.keeping.reading_drafts import read_asked, read_subject
 from facts.keeping.rows import alias_row, row_of
 from facts.keeping.shelving import mention_numbered, open_source
-from facts.keeping.subjects import SubjectIndex
 from facts.keeping.viewing import by_cards, candidate_rows, fitting, view_of
-from facts.ledger import Break, Change, Entry, EntryKind, breaks
+from facts.ledger import Break, Change, EntryKind, breaks
 from facts.reading.gate import check_text
 from facts.reports import Clash, FactView, MentionRow, QueueItem, Revision
 from facts.store.port import Library, Shelf
@@ -50,7 +49,6 @@ class FactBook:
         self._library = library
         self._shelf = shelf
         self._now = now
-        self._indexed: tuple[tuple[int, str], FactIndex] | None = None
 
     def propose(self, draft: FactDraft, *, instead_of: int | None = None) -> Proposal:
         """Read and prove a draft; ``instead_of`` is the fact it changes, which is then no duplicate of itself.
@@ -63,7 +61,7 @@ class FactBook:
             check_text(draft.proof, what="the proof")
             subject, asked = read_subject(draft.subject), read_asked(draft.asked)
             before = shelf.entry(EntryKind.FACT, str(instead_of)) if instead_of else None
-            basis = read_fact(before).basis if before is not None else None
+            basis = fact_of(before).basis if before is not None else None
             found = prove_words(draft, shelf, at=basis.value if isinstance(basis, Cited) else None)
             if found is not None:
                 return self._proposal(shelf, proved_fact(subject, found, asked), found, instead_of)
@@ -110,11 +108,9 @@ class FactBook:
     def facts(self, subject: str = "", *, states: Sequence[FactState] = (FactState.PUBLISHED,)) -> tuple[Fact, ...]:
         """Return the facts, by number; with ``subject`` those whose subject shares a word or name with it."""
         with self._looking() as shelf:
-            kept = self._facts(shelf)
-        sharing = (
-            set(SubjectIndex(fact.subject for fact in kept).sharing(subject)) if subject.strip() else range(len(kept))
-        )
-        return tuple(fact for place, fact in enumerate(kept) if fact.state in states and place in sharing)
+            known = known_facts(shelf)
+        found = known.index.sharing(subject) if subject.strip() else known.facts
+        return tuple(fact for fact in found if fact.state in states)
 
     def find(self, text: str, *, limit: int = 10) -> tuple[Fact, ...]:
         """Return the facts that fit a text best, in any state, best first: by subject, other ways to ask, value, quote."""
@@ -137,11 +133,11 @@ class FactBook:
     def clashes(self, subject: str = "") -> tuple[Clash, ...]:
         """Return published facts that contradict each other by value, then duplicates."""
         with self._looking() as shelf:
-            index = self._index(shelf)
-            among = index.sharing(subject) if subject.strip() else index.facts
+            known = known_facts(shelf)
+            among = known.index.sharing(subject) if subject.strip() else known.facts
             return tuple(
                 Clash(relation.value, tuple(view_of(fact, shelf) for fact in facts))
-                for relation, facts in clashes(index, among)
+                for relation, facts in clashes(known.index, among)
             )
 
     def candidates(self, source: str, *, first: int = 1, limit: int = 10) -> tuple[tuple[MentionRow, ...], int]:
@@ -151,7 +147,7 @@ class FactBook:
         """
         with self._looking() as shelf:
             opened = tuple(open_source(source, shelf))
-            rows = candidate_rows(opened, self._facts(shelf), max(1, first), limit)
+            rows = candidate_rows(opened, known_facts(shelf).citing(source), max(1, first), limit)
         return rows, sum(len(passage.mentions) for passage in opened)
 
     def queue(self) -> tuple[QueueItem, ...]:
@@ -201,19 +197,12 @@ class FactBook:
 
     def _facts(self, shelf: Shelf) -> tuple[Fact, ...]:
         """Return every fact, by number."""
-        return tuple(read_fact(entry) for entry in shelf.entries(EntryKind.FACT))
+        return known_facts(shelf).facts
 
     @staticmethod
     def _aliases(shelf: Shelf) -> list[Alias]:
         """Return every other name, in the order of the names as they are compared."""
         return [alias_of(entry) for entry in shelf.entries(EntryKind.ALIAS)]
-
-    def _index(self, shelf: Shelf) -> FactIndex:
-        """Return the facts by what they are about, put in order anew only when something was changed."""
-        head = shelf.head()
-        if self._indexed is None or self._indexed[0] != head:
-            self._indexed = (head, FactIndex(self._facts(shelf)))
-        return self._indexed[1]
 
     def _kept(self, shelf: Shelf, number: int | None) -> Fact:
         entry = shelf.entry(EntryKind.FACT, str(number)) if number is not None and 0 < number < MOST_NUMBERS else None
@@ -227,16 +216,10 @@ class FactBook:
 
     def _proposal(self, shelf: Shelf, fact: Fact, proof: Proof | None, instead_of: int | None) -> Proposal:
         fact = replace(fact, number=instead_of or 0)
-        warnings = warnings_for(fact, self._index(shelf), typed=proof.weaker if proof else "")
+        warnings = warnings_for(fact, known_facts(shelf).index, typed=proof.weaker if proof else "")
         return Proposal(
             fact,
             quote=proof.quote if proof else None,
             title=proof.opened.source.title if proof else None,
             warnings=warnings,
         )
-
-
-@lru_cache(maxsize=16_384)
-def read_fact(entry: Entry) -> Fact:
-    """Return the fact of an entry, kept for the next look: a body is never altered, so what it says is not either."""
-    return fact_of(entry)

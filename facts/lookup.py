@@ -21,6 +21,8 @@ from facts.asking.surveying import Survey
 from facts.asking.vouching import Joint, vouch
 from facts.facts import Cited, Fact, FactState
 from facts.keeping.bodies import alias_of, fact_of
+from facts.keeping.known_facts import known_facts
+from facts.keeping.opening import words_at
 from facts.ledger import EntryKind
 from facts.model import Citation, Published
 from facts.store.port import Shelf
@@ -54,7 +56,6 @@ class Lookup:
     def __init__(self) -> None:
         self._lexicon: _Kept[int, Lexicon] = _Kept()
         self._joint_lexicon: _Kept[tuple[int, int], Lexicon] = _Kept()
-        self._facts: _Kept[tuple[int, str], tuple[Fact, ...]] = _Kept()
         self._names: _Kept[tuple[int, tuple[int, str]], OtherNames] = _Kept()
 
     def terms(self, shelf: Shelf, asked: Question) -> Terms:
@@ -66,14 +67,7 @@ class Lookup:
         ranked = rank(terms, shelf.search(stems, SURVEY_POOL), SURVEY_POOL)
         mentions = shelf.mentions_in([passage.candidate.key for passage in ranked], kinds)
         sources = shelf.source_titles({passage.candidate.source for passage in ranked})
-        return Survey(ranked, mentions, sources, self.facts(shelf))
-
-    def facts(self, shelf: Shelf) -> tuple[Fact, ...]:
-        """Return every fact, in any state, by number."""
-        head = shelf.head()
-        if head[0] == 0:
-            return ()
-        return self._facts.of(head, lambda: tuple(fact_of(entry) for entry in shelf.entries(EntryKind.FACT)))
+        return Survey(ranked, mentions, sources, known_facts(shelf).citing(*sources))
 
     def published(self, shelf: Shelf, asked: Question, day: Published | None) -> Outcome | None:
         """Return what the published facts answer; None where none is for just this question.
@@ -130,8 +124,7 @@ def _proofs(shelf: Shelf, cited: Iterable[Citation]) -> dict[Citation, Proof]:
     sources = shelf.source_titles({citation.source for citation in cited})
     proofs: dict[Citation, Proof] = {}
     for citation in cited:
-        passages = shelf.passages(citation.source, citation.edition)
-        quote = citation.span.of("".join(passage.text for passage in passages))
-        if citation.source in sources and len(quote) == len(citation.span):
+        quote = words_at(citation, shelf)
+        if citation.source in sources and quote is not None:
             proofs[citation] = Proof(quote, sources[citation.source])
     return proofs

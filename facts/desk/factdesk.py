@@ -6,7 +6,6 @@ follow it, in the same transaction. This file knows nothing of single use cases 
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -18,14 +17,14 @@ from facts.importing.indexing import index
 from facts.index import EditionDraft
 from facts.keeping.bodies import SourceState, alias_of, body_of, fact_of
 from facts.keeping.cards import card_of
+from facts.keeping.known_facts import known_facts
 from facts.keeping.moving import moved_fact
 from facts.keeping.naming import resolved
-from facts.keeping.opening import Opened, named, value_words
+from facts.keeping.opening import Opened, named, value_words, words_at
 from facts.ledger import Change, Edit, EntryKind, Signature, Slip
 from facts.model import Citation, Edition, Passage, Source
 from facts.reading.names.folding import fold_name
 from facts.store.port import Desk, Saved, Shelf
-from facts.values import Mention
 
 COUNTER = "counter"
 """The kind of the slips that say which number was given last."""
@@ -39,8 +38,6 @@ class FactDesk:
         self.signature = signature
         self.book = FactBook(_AtDesk(desk, community), shelf=desk.shelf, now=lambda: signature.at)
         self._passages: dict[tuple[str, int], Sequence[Passage]] = {}
-        self._texts: dict[tuple[str, int], str] = {}
-        self._mentions: dict[tuple[str, int], dict[int, tuple[Mention, ...]]] = {}
 
     @property
     def shelf(self) -> Shelf:
@@ -58,12 +55,8 @@ class FactDesk:
 
     def resting_on(self, source: str) -> list[tuple[Fact, str]]:
         """Return the published facts that cite a source, with their bodies, by number."""
-        found = []
-        for entry in self.shelf.entries(EntryKind.FACT):
-            fact = fact_of(entry)
-            if fact.state is FactState.PUBLISHED and _source_of(fact) == source:
-                found.append((fact, entry.body))
-        return found
+        citing = (fact for fact in known_facts(self.shelf).citing(source) if fact.state is FactState.PUBLISHED)
+        return [self.fact(fact.number) for fact in citing]
 
     def next_number(self, of: str) -> int:
         """Return a number that was never given before, and remember that it is given now."""
@@ -93,15 +86,11 @@ class FactDesk:
         return self._passages[key]
 
     def text(self, source: str, edition: int) -> str:
-        key = source, edition
-        if key not in self._texts:
-            self._texts[key] = "".join(passage.text for passage in self.passages(source, edition))
-        return self._texts[key]
+        return "".join(passage.text for passage in self.passages(source, edition))
 
     def quote(self, citation: Citation) -> str | None:
         """Return the words that a citation names; None where there is no such stretch."""
-        quote = citation.span.of(self.text(citation.source, citation.edition))
-        return quote if quote and len(quote) == len(citation.span) else None
+        return words_at(citation, self.shelf)
 
     def latest(self, source: str) -> Edition | None:
         """Return the last edition of a source; None where there is no such source."""
@@ -125,8 +114,7 @@ class FactDesk:
 
     def save(self, draft: EditionDraft) -> Saved:
         # What is said of a source can change how its text is read, also that of an edition that was looked at.
-        for read in (self._passages, self._texts, self._mentions):
-            read.clear()
+        self._passages.clear()
         return self.desk.save([draft], imported_at=self.signature.at)[0]
 
     # --- proof --------------------------------------------------------------------------------------------------------
@@ -171,15 +159,11 @@ class FactDesk:
     def _opened(self, cited: Citation) -> Opened | None:
         """Return the passage that a citation lies in, with what was read of it; None where it lies in none."""
         source = self.shelf.source(cited.source)
-        passages = self.passages(cited.source, cited.edition)
-        place = bisect_right(passages, cited.span.start, key=lambda passage: passage.start) - 1
-        if source is None or place < 0 or not passages[place].span.holds(cited.span):
+        met = self.shelf.mentions_at(cited.source, cited.edition, cited.span)
+        if source is None or len(met) != 1 or not met[0][0].span.holds(cited.span):
             return None
-        key = cited.source, cited.edition
-        if key not in self._mentions:
-            self._mentions[key] = {passage.number: tuple(found) for passage, found in self.shelf.mentions(*key)}
-        passage = passages[place]
-        return Opened(source, cited.edition, passage, self._mentions[key].get(passage.number, ()))
+        passage, mentions = met[0]
+        return Opened(source, cited.edition, passage, tuple(mentions))
 
     def edit_of(self, fact: Fact, before: str | None, action: str) -> Edit:
         return Edit(EntryKind.FACT, str(fact.number), before, body_of(fact), action)
@@ -242,10 +226,6 @@ def _bears(opened: Opened, fact: Fact) -> bool:
         value_words(opened, mention) == fact.basis.value and named(opened, mention.value) == fact.value
         for mention in opened.within(fact.basis.citation.span)
     )
-
-
-def _source_of(fact: Fact) -> str | None:
-    return fact.basis.citation.source if isinstance(fact.basis, Cited) else None
 
 
 def _no_longer(cited: Citation) -> FactRefused:

@@ -7,7 +7,7 @@ Compatible bounds do not clash, nor do two things that somebody said. Pure.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from facts.facts import EntryWarning, Fact, FactState, WarningKind
 from facts.keeping.locating import fold_typing
@@ -24,23 +24,37 @@ _LOOKING_ALIKE = frozenset({"Latin", "Cyrillic", "Greek", "Armenian"})
 
 
 class FactIndex:
-    """The facts that are in use, by what they are about."""
+    """Facts in any state by what they are about; with ``before`` they are added to an earlier index, of which the facts
+    with the numbers ``replaced`` no longer count.
+    """
 
-    def __init__(self, facts: Sequence[Fact]) -> None:
-        self.facts = tuple(fact for fact in facts if fact.state is not FactState.RETIRED)
-        self._subjects = SubjectIndex(fact.subject for fact in self.facts)
+    def __init__(
+        self, facts: Sequence[Fact], *, before: FactIndex | None = None, replaced: frozenset[int] = frozenset()
+    ) -> None:
+        self._facts = facts
+        self._before = before
+        self._replaced = replaced
+        self._subjects = SubjectIndex(fact.subject for fact in facts)
 
     def beside(self, fact: Fact) -> Iterator[tuple[Relation, Fact]]:
-        """Yield the other facts that say the same as a fact, or what cannot hold beside it, by number."""
-        for place in self._subjects.same(fact.subject):
-            other = self.facts[place]
-            stands = relation(fact, other) if other.number != fact.number else None
+        """Yield the other facts in use that say the same as a fact, or what cannot hold beside it, by number."""
+        for other in self._found(lambda subjects: subjects.same(fact.subject)):
+            if other.number == fact.number or other.state is FactState.RETIRED:
+                continue
+            stands = relation(fact, other)
             if stands is not None and stands is not Relation.COMPATIBLE:
                 yield stands, other
 
     def sharing(self, subject: str) -> tuple[Fact, ...]:
         """Return the facts whose subject shares a word or name with a text, by number."""
-        return tuple(self.facts[place] for place in self._subjects.sharing(subject))
+        return tuple(self._found(lambda subjects: subjects.sharing(subject)))
+
+    def _found(self, look: Callable[[SubjectIndex], Iterable[int]]) -> list[Fact]:
+        found = [self._facts[place] for place in look(self._subjects)]
+        if self._before is not None:
+            earlier = self._before._found(look)  # noqa: SLF001 - another of its own kind
+            found += [fact for fact in earlier if fact.number not in self._replaced]
+        return sorted(found, key=lambda fact: fact.number)
 
 
 def relation(one: Fact, other: Fact) -> Relation | None:
@@ -109,14 +123,15 @@ def clashes(index: FactIndex, among: Sequence[Fact]) -> tuple[tuple[Relation, tu
     ``among`` are the facts of which at least one must be in a group.
     """
     found: list[tuple[Relation, tuple[Fact, ...]]] = []
-    published = {fact.number: fact for fact in index.facts if fact.state is FactState.PUBLISHED}
-    pairs = {
-        (stands, min(fact.number, other.number), max(fact.number, other.number))
-        for fact in among
-        if fact.number in published
-        for stands, other in index.beside(fact)
-        if other.number in published
-    }
+    published: dict[int, Fact] = {}
+    pairs: set[tuple[Relation, int, int]] = set()
+    for fact in among:
+        if fact.state is not FactState.PUBLISHED:
+            continue
+        for stands, other in index.beside(fact):
+            if other.state is FactState.PUBLISHED:
+                published |= {fact.number: fact, other.number: other}
+                pairs.add((stands, min(fact.number, other.number), max(fact.number, other.number)))
     for wanted in (Relation.DIFFERENT, Relation.SAME):
         groups = _grouped(sorted((one, other) for stands, one, other in pairs if stands is wanted))
         found.extend((wanted, tuple(published[number] for number in group)) for group in groups)

@@ -21,6 +21,7 @@ _AS_TYPED = {
     **dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"), ""),
     ord("…"): "...",
 }
+_BLANKS = re.compile(r"\s+")
 _OUTER = ('""', "''")
 _ELLIPSIS = re.compile(r"^(?:\[?(?:…|\.\.\.)\]?\s*)+|(?:\s*\[?(?:…|\.\.\.)\]?)+$")
 
@@ -63,6 +64,22 @@ def _clusters(text: str) -> Iterator[tuple[int, int]]:
             start = at
 
 
+def folded_text(text: str) -> str:
+    """Return what ``fold_typing`` makes of a text, without where it stands: much faster where nothing is composed."""
+    if unicodedata.is_normalized("NFC", text):
+        return _BLANKS.sub(" ", text.translate(_AS_TYPED))
+    return fold_typing(text).text
+
+
+def as_typed(title: str) -> str:
+    """Return a title in the one form that titles are compared in.
+
+    >>> as_typed("The “Otter”  Bridge ")
+    'the "otter" bridge'
+    """
+    return folded_text(title).strip().casefold()
+
+
 def places(words: str, text: str, *, any_case: bool = False) -> tuple[Span, ...]:
     """Return every stretch of ``text`` that is ``words``, whole words only, in order.
 
@@ -70,9 +87,10 @@ def places(words: str, text: str, *, any_case: bool = False) -> tuple[Span, ...]
     >>> [span.of(text) for span in places('"Otter" bridge - the new', text)], places("Otter bridg", text)
     (['“Otter”  bridge – the new'], ())
     """
-    wanted, whole = fold_typing(words).text.strip(), fold_typing(text)
-    if not wanted:
+    wanted = folded_text(words).strip()
+    if not wanted or not (any_case or wanted in folded_text(text)):
         return ()
+    whole = fold_typing(text)
     searched = whole.text
     if any_case:
         # Letters whose small form is longer would move all behind them: they are left as they are.

@@ -60,11 +60,10 @@ def places_of(quote: str, passages: Iterable[Passage]) -> Iterator[int]:
     for passage in passages:
         if passage.mark is not None:
             continue
-        starts = {sentence.start for sentence in passage.sentences}
-        ends = {sentence.end for sentence in passage.sentences}
         at = passage.text.find(quote)
         while at >= 0:
             start = passage.start + at
-            if start in starts and start + len(quote) in ends:
+            begins = any(sentence.start == start for sentence in passage.sentences)
+            if begins and any(sentence.end == start + len(quote) for sentence in passage.sentences):
                 yield start
             at = passage.text.find(quote, at + 1)

@@ -10,26 +10,25 @@ from collections.abc import Iterator, Sequence
 
 from facts.errors import FactRefused, NotFound, shown
 from facts.index import Candidate
-from facts.keeping.locating import fold_typing, places
+from facts.keeping.locating import places
 from facts.keeping.opening import Opened, Sources, opened_candidate
 from facts.model import Citation, Edition, Passage, Source, Span
 from facts.reading.words import content_words
 from facts.values import Mention
 
-POOLS = (20, 200)
-"""Passages asked of the full text search, and asked where none of them has the words: all of a quotation's words stand in
-one, so it is nearly always the first."""
+SEARCHES = ((6, 20), (32, 20), (32, 200))
+"""How many of the rarest stems of a quotation are searched and how many passages are asked for, one after the other until
+a passage has the words: all of them stand in one, so it is nearly always the first."""
 MAX_STEMS = 32
-"""The rarest stems of a quotation that are searched."""
 
 
 def find_words(words: str, sources: Sources) -> tuple[tuple[Opened, Span], ...]:
     """Return every place of a current edition in which words stand letter for letter, best passage first."""
     stems = _stems(words, sources)
     hits: list[tuple[Candidate, tuple[Span, ...]]] = []
-    for pool in POOLS:
+    for most, pool in SEARCHES:
         if not hits:
-            found = ((one, places(words, one.text)) for one in sources.search(stems, pool) if one.sentences)
+            found = ((one, places(words, one.text)) for one in sources.search(stems[:most], pool) if one.sentences)
             hits = [(candidate, spans) for candidate, spans in found if spans]
     mentions = sources.mentions_in([candidate.key for candidate, _ in hits])
     return tuple(
@@ -65,11 +64,9 @@ def _stems(words: str, sources: Sources) -> tuple[str, ...]:
 
 def source_named(text: str, sources: Sources) -> Source | None:
     """Return the source of that id or title; raise F-SOURCE where it was taken out of use."""
-    name = fold_typing(text).text.strip().casefold()
     found = sources.source(text.strip()) if not text.strip().count(" ") else None
     if found is None:
-        titled = (one for one in sources.sources() if fold_typing(one.title).text.strip().casefold() == name)
-        found = min(titled, key=lambda one: (sources.is_retired(one.id), one.id), default=None)
+        found = min(sources.titled(text), key=lambda one: (sources.is_retired(one.id), one.id), default=None)
     if found is not None and sources.is_retired(found.id):
         raise _retired(found.id)
     return found
@@ -138,15 +135,16 @@ def open_citation(citation: Citation, sources: Sources) -> tuple[Opened, Span]:
             source=shown(source.id),
             edition=citation.edition,
         )
-    passages = sources.passages(source.id, citation.edition)
-    passage = _passage_of(citation, passages)
+    met = sources.mentions_at(source.id, citation.edition, citation.span)
+    passage = _passage_of(citation, [one for one, _ in met])
     current = current_edition(source.id, sources)
     if current is None:
         raise _retired(source.id)
     span = citation.span
     if current.number != citation.edition:
         passage, span = _moved(citation, passage.slice(span), sources.passages(source.id, current.number))
-    read = next((found for one, found in sources.mentions(source.id, current.number) if one.start == passage.start), ())
+        met = sources.mentions_at(source.id, current.number, span)
+    read = next((found for one, found in met if one.start == passage.start), ())
     return Opened(source, current.number, passage, tuple(read)), span
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from facts.facts import Cited, Fact, FactState, Noted
-from facts.keeping.locating import places
+from facts.keeping.moving import moved_to
 from facts.keeping.opening import Opened, Sources, cited, evidence_of, speaker_of
 from facts.keeping.shelving import current_edition
 from facts.keeping.subjects import words_of_subject
@@ -36,7 +36,7 @@ def _opened(basis: Cited, sources: Sources) -> Opened | None:
     """Return the stretch of the edition that a citation is of as one passage; None where it is not kept."""
     citation = basis.citation
     source = sources.source(citation.source)
-    met = [one for one in sources.passages(citation.source, citation.edition) if one.span.meets(citation.span)]
+    met = sources.passages_at(citation.source, citation.edition, citation.span)
     if source is None or not met or not Span(met[0].start, met[-1].end).holds(citation.span):
         return None
     text = "".join(passage.text for passage in met)
@@ -51,9 +51,8 @@ def _holding(basis: Cited, quote: str, sources: Sources) -> Holding:
         return Holding.RETIRED
     if current.number == citation.edition:
         return Holding.HOLDS
-    passages = sources.passages(citation.source, current.number)
-    kept = any(passage.mark is None and places(quote, passage.text) for passage in passages)
-    return Holding.OLDER if kept else Holding.BROKEN
+    moved = moved_to(basis, quote, current.number, sources.passages(citation.source, current.number))
+    return Holding.OLDER if moved is not None else Holding.BROKEN
 
 
 # --- candidates ---------------------------------------------------------------------------------------------------------

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from facts.index import Candidate, Word
+from facts.keeping.locating import as_typed
 from facts.ledger import Change, Entry, EntryKind, Slip
-from facts.model import Edition, Passage, Source
+from facts.model import Edition, Passage, Source, Span
 from facts.store import ranking
 from facts.store.chaining import Standing, in_order
 from facts.store.memory_state import KeptEdition, Place, State
@@ -129,6 +130,9 @@ class MemoryShelf:
         kept = self._edition(source, edition)
         return [indexed.passage for indexed in kept.passages] if kept else []
 
+    def passages_at(self, source: str, edition: int, span: Span) -> Sequence[Passage]:
+        return [passage for passage in self.passages(source, edition) if passage.span.meets(span)]
+
     def mentions_in(
         self, keys: Sequence[int], kinds: Iterable[KindName] | None = None
     ) -> Mapping[int, Sequence[Mention]]:
@@ -151,12 +155,21 @@ class MemoryShelf:
         sources = self._state.kept.sources
         return {id_: sources[id_] for id_ in ids if id_ in sources}
 
+    def titled(self, title: str) -> Sequence[Source]:
+        wanted = as_typed(title)
+        return [source for source in self.sources() if as_typed(source.title) == wanted] if wanted else []
+
     def editions(self, source: str) -> Sequence[Edition]:
         return [kept.edition for kept in self._state.kept.editions.get(source, ())]
 
     def mentions(self, source: str, edition: int) -> Sequence[tuple[Passage, Sequence[Mention]]]:
         kept = self._edition(source, edition)
         return [(i.passage, list(i.mentions)) for i in kept.passages if i.mentions] if kept else []
+
+    def mentions_at(self, source: str, edition: int, span: Span) -> Sequence[tuple[Passage, Sequence[Mention]]]:
+        kept = self._edition(source, edition)
+        met = (indexed for indexed in kept.passages if indexed.passage.span.meets(span)) if kept else ()
+        return [(indexed.passage, list(indexed.mentions)) for indexed in met]
 
     def aliases(self) -> Mapping[str, str]:
         return dict(self._state.kept.aliases)

@@ -17,7 +17,7 @@ from typing import Protocol
 
 from facts.index import Candidate, EditionDraft, IndexedPassage, Word
 from facts.ledger import Change, Edit, Entry, EntryKind, Signature, Slip
-from facts.model import Edition, Passage, Source
+from facts.model import Edition, Passage, Source, Span
 from facts.values import KindName, Mention
 
 __all__ = [
@@ -154,6 +154,13 @@ class Shelf(Protocol):
         """Return all passages of an edition in order, marked ones too; empty where there is no such edition."""
         ...
 
+    def passages_at(self, source: str, edition: int, span: Span) -> Sequence[Passage]:
+        """Return the passages of an edition that a stretch of it meets, in order, without reading the others.
+
+        One that ends behind the text meets what there is.
+        """
+        ...
+
     def mentions_in(
         self, keys: Sequence[int], kinds: Iterable[KindName] | None = None
     ) -> Mapping[int, Sequence[Mention]]:
@@ -170,12 +177,20 @@ class Shelf(Protocol):
         """Return the named sources, by id."""
         ...
 
+    def titled(self, title: str) -> Sequence[Source]:
+        """Return the sources of that title, ordered by id, however quotation marks, blanks and capitals were typed."""
+        ...
+
     def editions(self, source: str) -> Sequence[Edition]:
         """Return a source's editions, oldest first."""
         ...
 
     def mentions(self, source: str, edition: int) -> Sequence[tuple[Passage, Sequence[Mention]]]:
         """Return the passages of an edition that hold mentions, with them."""
+        ...
+
+    def mentions_at(self, source: str, edition: int, span: Span) -> Sequence[tuple[Passage, Sequence[Mention]]]:
+        """Return the passages that a stretch of an edition meets, as ``passages_at`` does, each with its mentions."""
         ...
 
     def aliases(self) -> Mapping[str, str]:

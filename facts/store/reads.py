@@ -63,6 +63,23 @@ PASSAGES = (
     .order_by(passage.c.number)
 )
 
+_EARLIER = passage.alias()
+PASSAGES_AT = PASSAGES.where(
+    passage.c.starts < bindparam("ends"),
+    passage.c.starts
+    >= select(func.coalesce(func.max(_EARLIER.c.starts), 0))
+    .where(
+        _EARLIER.c.community_id == _ID,
+        _EARLIER.c.source_id == bindparam("source"),
+        _EARLIER.c.edition == bindparam("edition"),
+        _EARLIER.c.starts <= bindparam("starts"),
+    )
+    .scalar_subquery(),
+)
+"""The passages from the one that a stretch begins in to the one that it ends in; of the others no text is read."""
+
+TITLES = select(source.c.id, source.c.title).where(source.c.community_id == _ID).order_by(source.c.id)
+
 ALIASES = select(alias.c.name, alias.c.stands_for).where(alias.c.community_id == _ID).order_by(alias.c.name)
 
 

@@ -15,8 +15,9 @@ from sqlalchemy import Connection
 
 from facts.encoding import decode_spans
 from facts.index import Candidate, Word
+from facts.keeping.locating import as_typed
 from facts.ledger import Change, Entry, EntryKind
-from facts.model import Edition, Passage, Source
+from facts.model import Edition, Passage, Source, Span
 from facts.store import failures, ledger_rows, ranking, reads, rows
 from facts.store.address import Address
 from facts.store.communities import find_community
@@ -26,13 +27,15 @@ from facts.store.port import Kept
 from facts.store.slips import SqlSlips
 from facts.store.tables import Collection
 from facts.store.terms import split
-from facts.store.vocabulary import Memory, Vocabulary
+from facts.store.vocabulary import Memory, Titles, Vocabulary
 from facts.values import KindName, Mention
 
 _Key = TypeVar("_Key", int, str)
 
 _BATCH = 500
 """How many values one statement asks for; engines limit them."""
+_BEYOND = 2**31 - 1
+"""Behind the end of every text."""
 
 
 class SqlShelf:
@@ -182,6 +185,9 @@ class SqlShelf:
     def passages(self, source: str, edition: int) -> Sequence[Passage]:
         return [passage for _, passage in self._keyed_passages(source, edition)]
 
+    def passages_at(self, source: str, edition: int, span: Span) -> Sequence[Passage]:
+        return [passage for _, passage in self._keyed_passages_at(source, edition, span)]
+
     def mentions_in(
         self, keys: Sequence[int], kinds: Iterable[KindName] | None = None
     ) -> Mapping[int, Sequence[Mention]]:
@@ -210,6 +216,17 @@ class SqlShelf:
                 found[r[0]] = rows.to_source(*r)
         return found
 
+    def titled(self, title: str) -> Sequence[Source]:
+        known = self._memory.titles(self._community.id, self._community.revision)
+        if known is None:
+            known = Titles(self._community.revision, {})
+            for id_, written in self._connection.execute(reads.TITLES, {"community": self._community.id}):
+                known.ids.setdefault(as_typed(written), []).append(id_)
+            self._memory.put_titles(self._community.id, known)
+        wanted = as_typed(title)
+        found = self.source_titles(known.ids.get(wanted, ())) if wanted else {}
+        return [found[id_] for id_ in sorted(found)]
+
     def editions(self, source: str) -> Sequence[Edition]:
         if not storable(source):
             return []
@@ -221,6 +238,11 @@ class SqlShelf:
         mentions = self.mentions_in([key for key, _ in passages])
         return [(passage, mentions[key]) for key, passage in passages if key in mentions]
 
+    def mentions_at(self, source: str, edition: int, span: Span) -> Sequence[tuple[Passage, Sequence[Mention]]]:
+        met = self._keyed_passages_at(source, edition, span)
+        mentions = self.mentions_in([key for key, _ in met])
+        return [(passage, mentions.get(key, ())) for key, passage in met]
+
     def aliases(self) -> Mapping[str, str]:
         found = self._connection.execute(reads.ALIASES, {"community": self._community.id})
         return {r[0]: r[1] for r in found.all()}
@@ -230,6 +252,15 @@ class SqlShelf:
             return []
         asked = {"community": self._community.id, "source": source, "edition": edition}
         return [(r[0], rows.to_passage(*r[1:])) for r in self._connection.execute(reads.PASSAGES, asked).all()]
+
+    def _keyed_passages_at(self, source: str, edition: int, span: Span) -> list[tuple[int, Passage]]:
+        if not storable(source) or not 0 < edition < 2**31:
+            return []
+        asked = {"community": self._community.id, "source": source, "edition": edition}
+        ends = {"starts": min(span.start, _BEYOND), "ends": min(span.end, _BEYOND)}
+        found = self._connection.execute(reads.PASSAGES_AT, asked | ends).all()
+        passages = [(r[0], rows.to_passage(*r[1:])) for r in found]
+        return [(key, passage) for key, passage in passages if passage.span.meets(span)]
 
     def _asking(self, wanted: Sequence[str] | Sequence[int]) -> dict[str, object]:
         return {"community": self._community.id, "wanted": self._listed.values(wanted)}

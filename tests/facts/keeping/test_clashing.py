@@ -98,7 +98,7 @@ def test_clashes_are_grouped_contradictions_first() -> None:
         fact(7, "boats sunk by the storm", "21", FactState.RETIRED),
     ]
     index = FactIndex(facts)
-    found = [(stands, [one.number for one in group]) for stands, group in clashes(index, index.facts)]
+    found = [(stands, [one.number for one in group]) for stands, group in clashes(index, facts)]
     assert found == [(Relation.DIFFERENT, [1, 3, 5]), (Relation.SAME, [1, 5]), (Relation.SAME, [2, 4])]
     assert [group for _, group in clashes(index, index.sharing("lighthouse"))] == [(facts[1], facts[3])]
     assert clashes(index, ()) == ()
@@ -113,4 +113,4 @@ def test_the_order_of_facts_does_not_matter(chance: random.Random) -> None:
     index = FactIndex(facts)
     mixed = facts[:]
     chance.shuffle(mixed)
-    assert clashes(FactIndex(mixed), mixed) == clashes(index, index.facts)
+    assert clashes(FactIndex(mixed), mixed) == clashes(index, facts)
