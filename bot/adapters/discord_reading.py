@@ -206,8 +206,8 @@ def read_interaction(used: Used, me: str, fetch: Fetch) -> Read:
 
 def _slash(said: Incoming, data: Mapping[str, object], fetch: Fetch) -> Incoming | Ignored:
     name, options = _leaf(data)
-    if not name:
-        return Ignored("a command without a name")
+    if not name or data.get("type", _SLASH) != _SLASH:
+        return Ignored("no command that is typed")
     arguments = {_text(one, "name"): _value(one) for one in options if _text(one, "name") != FILE_OPTION}
     file = next((_file(data, _value(one)) for one in options if _text(one, "name") == FILE_OPTION), None)
     attachment = _attachment(file, fetch) if file else None
