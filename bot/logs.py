@@ -13,7 +13,9 @@ import logging.handlers
 import secrets
 import sys
 import time
+import traceback
 from pathlib import Path
+from types import TracebackType
 
 from bot import wording
 from bot.config import Config, masked
@@ -21,11 +23,43 @@ from facts.errors import FactsError
 
 LOGGER = logging.getLogger("footnote")
 
+ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+
 MOST_BYTES = 2 * 1024 * 1024
 """Size at which the log file is put aside; one older file is kept, so that a small disk never fills."""
 
 
-class JsonLines(logging.Formatter):
+class _Discreet(logging.Formatter):
+    """Tracebacks without the messages of errors: these hold whatever was worked on, a question too."""
+
+    def formatException(self, ei: ExcInfo) -> str:  # noqa: N802 - the name is logging's
+        """Return where an error and those behind it came about and what kind each is, without what people typed."""
+        parts: list[str] = []
+        error, seen = ei[1], set[int]()
+        while error is not None and id(error) not in seen:
+            seen.add(id(error))
+            frames = "".join(traceback.format_tb(error.__traceback__))
+            parts.append(
+                f"Traceback (most recent call last):\n{frames}{type(error).__module__}.{type(error).__qualname__}{_safe_message(error)}"
+            )
+            error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+        return "\n\nbehind it: ".join(parts)
+
+
+def _safe_message(error: BaseException) -> str:
+    """Return what an error says where that is never what somebody typed."""
+    match error:
+        case FactsError():
+            return f": {error.code}"
+        case OSError(strerror=str() as reason):
+            return f": {reason}"
+        case ImportError(name=str() as module):
+            return f": {module}"
+        case _:
+            return ""
+
+
+class JsonLines(_Discreet):
     """One event a line: controls, line breaks and quotes are escaped, so no text can forge or split an event."""
 
     def __init__(self) -> None:
@@ -45,8 +79,8 @@ class JsonLines(logging.Formatter):
         return json.dumps({name: masked(text) for name, text in event.items()})
 
 
-class Words(logging.Formatter):
-    """An event for the eyes of whoever asked for ``--verbose``; a traceback as Python writes it."""
+class Words(_Discreet):
+    """An event for the eyes of whoever asked for ``--verbose``."""
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the event as text, passwords masked."""

@@ -14,6 +14,10 @@ from hypothesis import strategies as st
 from bot import logs
 from bot.config import Config, load
 from bot.places import Places
+from facts.errors import StoreFailed
+
+
+MONEY = "who owes me money?"
 
 
 @pytest.fixture
@@ -68,7 +72,38 @@ def test_passwords_are_masked_in_words_and_tracebacks(config: Config) -> None:
     logs.unexpected(ValueError(address), config)
     assert config.log_file is not None
     assert "tr0ub4dor" not in config.log_file.read_text(encoding="utf-8")
-    assert "ann:***@db.example" in events(config)[1]["traceback"]
+    assert "ann:***@db.example" in events(config)[0]["event"]
+    assert events(config)[1]["traceback"].endswith("builtins.ValueError"), (
+        "what an error says may be what somebody typed"
+    )
+
+
+def test_a_traceback_tells_where_and_what_and_not_what_was_typed(config: Config) -> None:
+    def asked(question: str) -> str:
+        try:
+            return {}[question]  # type: ignore[index, no-any-return]
+        except KeyError as error:
+            raise RuntimeError(f"no answer to {question}") from error
+
+    logs.begin(config, verbose=True)
+    try:
+        asked(MONEY)
+    except RuntimeError as error:
+        error.add_note(MONEY)
+        logs.unexpected(error, config)
+    logs.unexpected(FileNotFoundError(2, "No such file", MONEY), config)
+    logs.unexpected(StoreFailed("S-DISK", MONEY), config)
+    logs.unexpected(ModuleNotFoundError(MONEY, name="spam"), config)
+    told = [event["traceback"] for event in events(config)]
+    assert MONEY not in "".join(told)
+    assert "builtins.RuntimeError\n\nbehind it: Traceback" in told[0]
+    assert told[0].endswith("builtins.KeyError")
+    assert "in asked" in told[0]
+    assert [one.rsplit("\n", 1)[-1] for one in told[1:]] == [
+        "builtins.FileNotFoundError: No such file",
+        "facts.errors.StoreFailed: S-DISK",
+        "builtins.ModuleNotFoundError: spam",
+    ]
 
 
 def test_the_file_stays_small(config: Config, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -29,6 +29,7 @@ from facts.errors import StoreFailed
 from facts.factbase import FactBase
 from facts.store.memory import MemoryStore
 from facts.store.open import open_store
+from facts.store.port import Store
 from tests.bot.conversation.talking import MEG, Town, person, run, town
 from tests.bot.conversation.village import HARBOUR, Village
 from tests.support.bad_inputs import CODE, SOMEBODY, Desk, covers
@@ -81,7 +82,7 @@ def schema(url: str) -> list[str]:
 
 @covers("B8", "B9", "B10", "B11", "B14", "B15")
 def test_signs_of_a_search_mean_nothing_in_any_store(sqlite_url: str, postgres_url: str) -> None:
-    stores = [MemoryStore(), open_store(sqlite_url), open_store(postgres_url)]
+    stores: list[Store] = [MemoryStore(), open_store(sqlite_url), open_store(postgres_url)]
     desks = [Desk(store) for store in stores]
     lines = (
         "a & ",
