@@ -72,7 +72,9 @@ class KeptNote:
 
 
 class DiscordAdapter:
-    """One bot on Discord. ``clock`` gives the moment in UTC, from which the age of a message is told."""
+    """One bot on Discord. ``clock`` gives the moment in UTC, from which the age of a message is told; ``patience`` are
+    the seconds after which an interaction is promised an answer, 0 for every one at once.
+    """
 
     platform = Platform.DISCORD
 
@@ -194,7 +196,8 @@ class DiscordAdapter:
             interaction, self._windows, pressed=pressed, private=private or incoming.shape is Shape.FORM
         )
         handled = asyncio.ensure_future(self._talk.handle(incoming))
-        await asyncio.wait({handled}, timeout=self._patience)
+        if self._patience > 0:
+            await asyncio.wait({handled}, timeout=self._patience)
         if not handled.done():
             sent = await answering.promise()
             if sent is Sent.TWICE:

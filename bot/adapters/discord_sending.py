@@ -114,14 +114,22 @@ class Answering:
             if replaces:
                 return await _told(self._interaction.edit_original_response(**_replacing(payload)))
             if not self._pressed and reply.private != self._private:
-                # Who sees what was promised cannot be changed any more: it is taken back and said anew.
-                sent = await _told(self._interaction.delete_original_response())
-                if sent is not Sent.SAID:
-                    return sent
+                return await self._elsewise(payload, reply)
             return await self._follow([payload], reply)
         if replaces:
             return await _told(response.edit_message(**_replacing(payload)))
         return await _told(response.send_message(ephemeral=reply.private, **said_of(payload)))
+
+    async def _elsewise(self, payload: Payload, reply: Reply) -> Sent:
+        """Say to others than it was promised to. Who sees what was promised cannot be changed any more, and what is said
+        next is taken for it; so it is kept with nothing in it, the reply said, and the nothing taken away.
+        """
+        nothing: _Replacing = {"content": "…", "allowed_mentions": NOBODY, "view": None}
+        sent = await _told(self._interaction.edit_original_response(**nothing))
+        if sent is Sent.SAID:
+            sent = await self._follow([payload], reply)
+            await _told(self._interaction.delete_original_response())
+        return sent
 
     async def _follow(self, made: Sequence[Payload], reply: Reply) -> Sent:
         for payload in made:
