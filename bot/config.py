@@ -78,6 +78,9 @@ SETTINGS = (
     Key("places", Form.TEXT, "linked", "What a chat that nobody connected belongs to: linked, to nothing until a code is entered there; default, to the community above.", choices=("linked", "default")),
     Key("telegram_token", Form.TEXT, "", "The token of the bot on Telegram, as @BotFather gave it.", secret=True, pattern=TOKEN, may_be_empty=True, pattern_says="it is a number, a colon and at least 20 letters, as @BotFather wrote it"),
     Key("telegram_token_file", Form.TEXT, "", "A file that holds the token of the bot on Telegram and nothing else.", may_be_empty=True),
+    Key("telegram_mode", Form.TEXT, "polling", "How updates come: polling, the bot asks for them; webhook, Telegram brings them.", choices=("polling", "webhook")),
+    Key("telegram_webhook_url", Form.TEXT, "", "For webhook: the address at which Telegram finds your HTTPS proxy.", pattern=r"(https://[^\s/@?#]+/[^\s@?#]*)?", pattern_says="it begins with https:// and has a path", may_be_empty=True),
+    Key("telegram_webhook_listen", Form.TEXT, "127.0.0.1:8443", "For webhook: where the bot listens behind that proxy, as HOST:PORT.", pattern=r"[^\s:]+:[0-9]{1,5}", pattern_says="it is HOST:PORT"),
     Key("telegram_base_url", Form.TEXT, "https://api.telegram.org", "Where the Bot API is: Telegram's own, or a server of it that you run.", pattern=r"https?://[^\s/@]+(/[^\s@]*)?", pattern_says="it begins with https:// or http:// and names nobody before the host"),
     Key("discord_token", Form.TEXT, "", "The token of the bot on Discord, from the developer portal, page Bot.", secret=True, pattern=DISCORD_TOKEN, may_be_empty=True, pattern_says="it is three words with dots between them, as the developer portal shows it"),
     Key("discord_token_file", Form.TEXT, "", "A file that holds the token of the bot on Discord and nothing else.", may_be_empty=True),
@@ -108,6 +111,9 @@ class Config:
     telegram_token: str = field(default="", repr=False)
     telegram_token_file: str = ""
     telegram_base_url: str = "https://api.telegram.org"
+    telegram_mode: str = "polling"
+    telegram_webhook_url: str = ""
+    telegram_webhook_listen: str = "127.0.0.1:8443"
     discord_token: str = field(default="", repr=False)
     discord_token_file: str = ""
     discord_test_guild: str = ""
@@ -179,6 +185,9 @@ def _config(values: Mapping[str, Setting], places: Places, file: Path | None) ->
         telegram_token=str(taken["telegram_token"]),
         telegram_token_file=str(taken["telegram_token_file"]),
         telegram_base_url=str(taken["telegram_base_url"]),
+        telegram_mode=str(taken["telegram_mode"]),
+        telegram_webhook_url=str(taken["telegram_webhook_url"]),
+        telegram_webhook_listen=str(taken["telegram_webhook_listen"]),
         discord_token=str(taken["discord_token"]),
         discord_token_file=str(taken["discord_token_file"]),
         discord_test_guild=str(taken["discord_test_guild"]),

@@ -11,7 +11,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from telegram.error import TelegramError
 
@@ -26,6 +26,9 @@ from bot.adapters.telegram_sending import Sender, Sent
 from bot.conversation.messages import Incoming, Notice, Place, Platform, Reply
 from bot.render.telegram import payloads
 from facts.errors import StoreFailed
+
+if TYPE_CHECKING:
+    from bot.adapters.telegram_webhook import Door
 
 LOGGER = logging.getLogger("footnote")
 
@@ -47,7 +50,8 @@ class Talk(Protocol):
 
 class TelegramAdapter:
     """One bot on Telegram. ``now`` is the time in seconds, from which the age of a message is told; ``commands`` are the
-    names that may be pressed in the bot's own sentences; ``prepared`` is awaited once it is known who the bot is.
+    names that may be pressed in the bot's own sentences; ``prepared`` is awaited once it is known who the bot is. With a
+    ``door`` updates are brought there, else they are asked for.
     """
 
     platform = Platform.TELEGRAM
@@ -60,12 +64,14 @@ class TelegramAdapter:
         now: Callable[[], float],
         commands: frozenset[str] = frozenset(),
         prepared: Callable[[Me], Awaitable[None]] | None = None,
+        door: Door | None = None,
     ) -> None:
         self._line = line
         self._talk = talk
         self._now = now
         self._commands = commands
         self._prepared = prepared
+        self._door = door
         self._me = Me(0, "")
         self._look = asyncio.Event()
         self._telling: set[str] = set()
@@ -79,19 +85,27 @@ class TelegramAdapter:
         if me is None:
             return
         self._me = me
-        polling = Polling(self._line.updates, self.handle, _lane)
         noticing = asyncio.ensure_future(self._notice())
         try:
-            await self._quietly(self._line.call(Call("deleteWebhook", {})))
             if self._prepared is not None:
                 await self._quietly(self._prepared(me))
             LOGGER.info("talking on Telegram")
-            await polling.run(stop)
+            await self._listen(stop)
         finally:
             noticing.cancel()
             await asyncio.wait({noticing})
             await self._outbox.drain(4.0)
             await self._line.end()
+
+    async def _listen(self, stop: asyncio.Event) -> None:
+        if self._door is None:
+            await self._insist(Call("deleteWebhook", {}), stop)
+            await Polling(self._line.updates, self.handle, _lane).run(stop)
+            return
+        from bot.adapters.telegram_webhook import Webhook  # noqa: PLC0415 - what it needs is an extra
+
+        door = self._door
+        await Webhook(door, self.handle, _lane).run(stop, lambda: self._insist(door.call(), stop))
 
     async def _begun(self, stop: asyncio.Event) -> Me | None:
         """Return who the bot is, asking until Telegram can be reached; None where the program is stopped before."""
@@ -106,6 +120,20 @@ class TelegramAdapter:
             except TimeoutError:
                 pause = min(pause * 2, LONGEST_PAUSE)
         return None
+
+    async def _insist(self, call: Call, stop: asyncio.Event) -> None:
+        """Make a call without which nothing can be heard, until it is taken or the program is stopped."""
+        pause = 1.0
+        while not stop.is_set():
+            try:
+                await self._line.call(call)
+            except TelegramError as error:
+                LOGGER.warning("%s was not taken: %s", call.method, type(error).__name__)
+            else:
+                return
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), pause)
+            pause = min(pause * 2, LONGEST_PAUSE)
 
     @staticmethod
     async def _quietly(asked: Awaitable[object]) -> None:

@@ -126,7 +126,10 @@ class Line:
         try:
             found = fields_of(await self._bot.ask("getChatMember", who, 3.0))
         except BadRequest as error:
-            if any(word in error.message.lower() for word in ("user not found", "member not found", "participant", "user_id")):
+            if any(
+                word in error.message.lower()
+                for word in ("user not found", "member not found", "participant", "user_id")
+            ):
                 return Standing(Rank.ABSENT)
             raise
         return Standing(rank_of(found))

@@ -23,6 +23,7 @@ from bot.shell.session import Session, session_of
 from facts.errors import ConfigRefused
 
 if TYPE_CHECKING:
+    from bot.adapters.telegram_webhook import Door
     from bot.conversation.conversation import Conversation, StandingOf
     from bot.supervise import Runs
 
@@ -44,6 +45,8 @@ def run(context: typer.Context, check: Check = False) -> None:
             "There is no chat to talk in.",
             "Set telegram_token or discord_token, or the file of one; docs/operators.md says how to get one.",
         )
+    if telegram:
+        door_of(session.config, session.parts.random)
     if not check:
         asyncio.run(_run(session, telegram, discord))
         return
@@ -94,6 +97,7 @@ def _telegram(session: Session, token: str) -> tuple[StandingOf, Callable[[Conve
             now=lambda: session.parts.clock().timestamp(),
             commands=frozenset(name for one in COMMANDS for name in (one.name, *one.aliases)),
             prepared=Menus(telegram.ask, COMMANDS).bring,
+            door=door_of(session.config, session.parts.random),
         )
 
     return telegram.standing, adapter
@@ -119,6 +123,26 @@ def _discord(session: Session, token: str) -> tuple[StandingOf, Callable[[Conver
         return DiscordAdapter(gateway, conversation, token, clock=session.parts.clock, commands=COMMANDS)
 
     return gateway.standing, adapter
+
+
+def door_of(config: Config, random: Callable[[int], bytes]) -> Door | None:
+    """Return where Telegram brings updates, None where they are asked for; raises ConfigRefused K-TELEGRAM."""
+    if config.telegram_mode != "webhook":
+        return None
+    if not config.telegram_webhook_url:
+        raise ConfigRefused(
+            "K-TELEGRAM",
+            "telegram_mode is webhook, and telegram_webhook_url is not set.",
+            "Set the address at which Telegram finds the bot, or take polling.",
+        )
+    try:
+        from bot.adapters.telegram_webhook import Door  # noqa: PLC0415 - what it needs is an extra
+    except ImportError:
+        raise ConfigRefused(
+            "K-TELEGRAM", "A webhook needs the extra “webhook”.", "Install it, or take polling."
+        ) from None
+    host, _, port = config.telegram_webhook_listen.rpartition(":")
+    return Door(config.telegram_webhook_url, host, int(port), random(32).hex())
 
 
 def telegram_token(config: Config) -> str:
