@@ -80,7 +80,7 @@ class ConsoleAdapter:
     folder: Path = field(default_factory=Path.cwd)
     platform: Platform = Platform.CONSOLE
     _number: int = 0
-    _shown: tuple[Action, ...] = ()
+    _shown: dict[str, Action] = field(default_factory=dict)
     _form: FormBlock | None = None
 
     async def standing(self, place: Place, author: Author) -> Standing:
@@ -124,8 +124,8 @@ class ConsoleAdapter:
             message=str(self._number),
             standing=Standing(RANKS[self.role]),
         )
-        if typed.isascii() and typed.isdigit() and 0 < int(typed) <= len(self._shown) and self._form is None:
-            return replace(said_here, shape=Shape.PRESS, text=self._shown[int(typed) - 1].token)
+        if typed in self._shown and self._form is None:
+            return replace(said_here, shape=Shape.PRESS, text=self._shown[typed].token)
         return self._with_file(said_here)
 
     def _with_file(self, incoming: Incoming) -> Incoming:
@@ -168,10 +168,8 @@ class ConsoleAdapter:
         for block in reply.blocks:
             if isinstance(block, Actions):
                 shown += block.actions
-            elif isinstance(block, Choices):
-                shown += block.options
-        choices = [option for block in reply.blocks if isinstance(block, Choices) for option in block.options]
-        self._shown = tuple(choices or shown)
+        choices = [one for block in reply.blocks if isinstance(block, Choices) for one in block.numbered]
+        self._shown = {str(number): action for number, action in choices or enumerate(shown, 1)}
 
     def _keep(self, file: OutgoingFile) -> str:
         """Write a file that was handed over into the working folder, beside whatever is there; return where it is."""

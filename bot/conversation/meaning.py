@@ -69,10 +69,9 @@ class Meaning:
         if turn.plain and direct:
             if shelf is not None and (act := self._in_form(seat, turn.text, shelf)) is not None:
                 return act
-            if turn.text.isascii() and turn.text.isdigit() and len(turn.text) <= 2:
-                picked = self._performing.memories.of(incoming, seat.community).recall(CHOICES)
-                if isinstance(picked, tuple) and 1 <= int(turn.text) <= len(picked):
-                    return self._pressed(seat, str(picked[int(turn.text) - 1]), shelf)
+            picked = self._performing.memories.of(incoming, seat.community).recall(CHOICES)
+            if isinstance(picked, dict) and turn.text in picked:
+                return self._pressed(seat, str(picked[turn.text]), shelf)
         return self._question(incoming, turn.text)
 
     def _in_form(self, seat: Seat, text: str, shelf: Shelf) -> Act | None:
@@ -139,5 +138,5 @@ class Meaning:
         """Remember what can be picked by number, of the last reply that lets pick."""
         for block in reply.blocks:
             if isinstance(block, Choices):
-                tokens = tuple(option.token for option in block.options)
+                tokens = {str(number): option.token for number, option in block.numbered}
                 self._performing.memories.of(seat.incoming, seat.community).remember(CHOICES, tokens)

@@ -247,9 +247,15 @@ class Actions:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """One of several is to be picked, by button or by number: at most ten."""
+    """One of several is to be picked, by button or by number: at most ten, numbered from ``first``."""
 
     options: tuple[Action, ...]
+    first: int = 1
+
+    @property
+    def numbered(self) -> tuple[tuple[int, Action], ...]:
+        """Each option with the number that is shown with it and can be typed."""
+        return tuple(enumerate(self.options, self.first))
 
 
 class FieldKind(StrEnum):

@@ -81,6 +81,7 @@ TROUBLES: dict[str, Trouble] = {
     "I-TYPE": Trouble(said("I do not know what kind of file this is."), _AS_TEXT),
     "K-CONFIG": Trouble(said("The bot is not set up as it should be."), _OPERATORS),
     "K-DB": Trouble(said("The bot is not set up as it should be."), _OPERATORS),
+    "K-DISCORD": Trouble(said("The bot is not set up as it should be."), _OPERATORS),
     "K-NOTHING": Trouble(said("The bot is not set up as it should be."), _OPERATORS),
     "K-TELEGRAM": Trouble(said("The bot is not set up as it should be."), _OPERATORS),
     "K-TWICE": Trouble(said("The bot is not set up as it should be."), _OPERATORS),

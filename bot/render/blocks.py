@@ -190,7 +190,7 @@ def _paragraphs(block: Block) -> Iterator[Paragraph]:
             yield from _form(block)
         case Choices(options=options):
             if spelt_out(block):
-                yield Paragraph("\n".join(listed(tuple(" ".join(one.label.split()) for one in options), 1)))
+                yield Paragraph("\n".join(listed(tuple(" ".join(one.label.split()) for one in options), block.first)))
         case Actions():
             return
         case _:

@@ -117,11 +117,10 @@ def _rows(reply: Reply) -> list[Payload]:
         if isinstance(block, Actions):
             rows += _buttons([_button(action, action.label) for action in block.actions])
         elif isinstance(block, Choices) and len(block.options) <= IN_A_ROW:
-            numbered = enumerate(block.options, 1)
             rows += _buttons(
                 [
                     _button(option, str(number) if spelt_out(block) else f"{number}. {option.label}")
-                    for number, option in numbered
+                    for number, option in block.numbered
                 ]
             )
         elif isinstance(block, Choices):
@@ -144,7 +143,7 @@ def _button(action: Action, label: str) -> Payload:
 def _menu(choices: Choices, voice: Voice) -> Payload:
     options = [
         {"label": shortened(f"{number}. {option.label}", _OPTION), "value": _token(option.token)}
-        for number, option in enumerate(choices.options[:MOST_OPTIONS], 1)
+        for number, option in choices.numbered[:MOST_OPTIONS]
     ]
     select = {"type": _SELECT, "custom_id": MENU, "placeholder": voice.say(said("Pick one")), "options": options}
     return {"type": _ROW, "components": [select]}

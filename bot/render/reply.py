@@ -25,11 +25,7 @@ def reply_lines(reply: Reply) -> tuple[Line, ...]:
     before: Paragraph | None = None
     for block in reply.blocks:
         if isinstance(block, Actions | Choices):
-            shown = (
-                _actions(block.actions, voice_of(reply.language))
-                if isinstance(block, Actions)
-                else _choices(block.options)
-            )
+            shown = _actions(block.actions, voice_of(reply.language)) if isinstance(block, Actions) else _choices(block)
             lines += [*([BLANK] if lines and shown else []), *shown]
             before = None
             continue
@@ -72,5 +68,5 @@ def _actions(actions: Sequence[Action], voice: Voice) -> tuple[Line, ...]:
     return (line(voice.say(said("You can type: %(commands)s", commands=", ".join(typed))), Look.QUIET),)
 
 
-def _choices(options: Sequence[Action]) -> tuple[Line, ...]:
-    return tuple(line(one_line(option.label), first=f"{number}. ") for number, option in enumerate(options, 1))
+def _choices(choices: Choices) -> tuple[Line, ...]:
+    return tuple(line(one_line(option.label), first=f"{number}. ") for number, option in choices.numbered)

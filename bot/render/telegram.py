@@ -156,7 +156,7 @@ def _keyboard(reply: Reply) -> list[list[Button]]:
         if isinstance(block, Actions):
             rows += _rows(block.actions)
         elif isinstance(block, Choices):
-            numbered = list(enumerate(block.options, 1))
+            numbered = block.numbered
             if spelt_out(block):
                 buttons = [_button(option, str(number)) for number, option in numbered]
                 rows += [buttons[start : start + _NUMBERS] for start in range(0, len(buttons), _NUMBERS)]

@@ -69,7 +69,7 @@ def _lines(block: Block) -> Iterator[str]:
         case Actions():
             yield " ".join(_button(action) for action in block.actions)
         case Choices():
-            yield from (f"[{number}: {option.label}]" for number, option in enumerate(block.options, 1))
+            yield from (f"[{number}: {option.label}]" for number, option in block.numbered)
         case FormBlock():
             asked = next(field for field in block.fields if field.name == block.asking)
             yield f"? {asked.label}" + (f" ({asked.hint})" if asked.hint else "")
@@ -98,7 +98,7 @@ def buttons(reply: Reply) -> dict[str, str]:
             case Actions():
                 found |= {action.label: action.token for action in block.actions}
             case Choices():
-                for number, option in enumerate(block.options, 1):
+                for number, option in block.numbered:
                     found |= {option.label: option.token, str(number): option.token}
             case FormBlock():
                 found["form"] = block.token

@@ -15,6 +15,7 @@ from bot.speech import said
 from facts.errors import FactRefused, shown
 from facts.facts import FactDraft, Proposal
 from facts.keeping.rewording import typed_proof, typed_value
+from facts.reports import MentionRow
 from facts.values import KindName
 
 FIELDS = ("asked", "kind", "speaker")
@@ -31,7 +32,11 @@ def run(call: Call) -> Reply:
         try:
             proposal = call.book.propose_citation(draft.proof, subject=draft.subject)
         except FactRefused as error:
-            return choose_value(call, draft.proof, error)
+            answered = answered_number(call, draft.proof, error)
+            if answered is None:
+                return choose_value(call, draft.proof, error)
+            source = draft.proof.rpartition("@")[0]
+            proposal = call.book.propose_mention(source, answered, subject=draft.subject)
         return publish(call, proposal, "addfact", arguments_of(draft_again(proposal)), guided=True)
     if not draft.value and not draft.proof and cited:
         return choose_citation(call, cited)
@@ -96,9 +101,7 @@ def choose_citation(call: Call, citations: tuple[str, ...]) -> Reply:
 
 def choose_value(call: Call, citation: str, error: FactRefused) -> Reply:
     """Ask which value of a quotation is meant, where it was refused for having several; else raise the refusal."""
-    source = citation.rpartition("@")[0]
-    rows = call.book.candidates(source, limit=sys.maxsize)[0] if error.code == "F-VALUE" else ()
-    rows = tuple(row for row in rows if str(row.reading.evidence.citation) == citation)
+    source, rows = citation.rpartition("@")[0], _rows(call, citation, error)
     if len(rows) < 2:
         raise error
     options = tuple(
@@ -109,6 +112,31 @@ def choose_value(call: Call, citation: str, error: FactRefused) -> Reply:
     return Reply(
         (Text(call.say(said("The quotation gives several values. Which one?"))), Choices(options)), private=True
     )
+
+
+def answered_number(call: Call, citation: str, error: FactRefused) -> int | None:
+    """Return the number of the mention that was the answer in the message of ours replied to.
+
+    An answer begins with its value. None where the citation was not refused for its several values, and where the
+    message does not begin with just one of them.
+    """
+    if citation not in replied_citations(call) or call.incoming.reply_to is None:
+        return None
+    begins = next((line for line in call.incoming.reply_to.text.splitlines() if line.strip()), "").lstrip("=*_> ")
+    found: dict[int, list[int]] = {}
+    for row in _rows(call, citation, error):
+        for words in filter(None, (row.reading.value_text, row.reading.speaker)):
+            if begins.startswith(words) and not begins[len(words) :][:1].isalnum():
+                found.setdefault(len(words), []).append(row.number)
+    longest = found[max(found)] if found else []
+    return longest[0] if len(longest) == 1 else None
+
+
+def _rows(call: Call, citation: str, error: FactRefused) -> tuple[MentionRow, ...]:
+    """Return the mentions of a citation that was refused for having several."""
+    source = citation.rpartition("@")[0]
+    rows = call.book.candidates(source, limit=sys.maxsize)[0] if error.code == "F-VALUE" else ()
+    return tuple(row for row in rows if str(row.reading.evidence.citation) == citation)
 
 
 def _proof_of_reply(call: Call) -> str:

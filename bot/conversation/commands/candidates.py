@@ -38,7 +38,7 @@ def _ten(call: Call, source: str, title: str, rows: tuple[MentionRow, ...], tota
     )
     options = tuple(
         Action(
-            f"{row.number}. {short(_value(row.reading), 30)}",
+            short(_value(row.reading), 30),
             call.buttons.token("candidates", f"{source} {row.number} one"),
             f"/candidates {source} {row.number} one",
         )
@@ -47,7 +47,7 @@ def _ten(call: Call, source: str, title: str, rows: tuple[MentionRow, ...], tota
     blocks: list[Block] = [
         Heading(call.say(heading)),
         Listing(tuple(_line(call, row) for row in rows), first=rows[0].number),
-        Choices(options),
+        Choices(options, first=rows[0].number),
     ]
     one = f"{source} {rows[0].number} one"
     actions = [Action(call.say(said("One by one")), call.buttons.token("candidates", one), f"/candidates {one}")]

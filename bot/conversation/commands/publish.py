@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
-from bot.conversation.commands.addfact import arguments_of, choose_citation, choose_value, draft_again
+from bot.conversation.commands.addfact import answered_number, arguments_of, choose_citation, choose_value, draft_again
 from bot.conversation.messages import Action, Actions, Reply
 from bot.conversation.publishing import publish, replied_citations
 from bot.conversation.roles import Right
@@ -20,8 +20,10 @@ EDIT = "?"
 def run(call: Call) -> Reply:
     """Publish what the citation or mention holds; the subject is made of the sentence where none is given."""
     what, rest = call.text("what").strip(), call.text("rest").strip()
+    cited = replied_citations(call)
+    if cited and "@" not in what and not _names_mention(rest):  # said to an answer, words are the subject of it
+        what, rest = "", f"{what} {rest}".strip()
     if not what:
-        cited = replied_citations(call)
         if len(cited) > 1:
             return choose_citation(call, cited)
         if not cited:
@@ -33,10 +35,16 @@ def run(call: Call) -> Reply:
             )
         what = cited[0]
     edits = rest.endswith(EDIT)
+    typed = rest.removesuffix(EDIT).strip()
     try:
-        number, proposal = _proposal(call, what, rest.removesuffix(EDIT).strip())
+        number, proposal = _proposal(call, what, typed)
     except FactRefused as error:
-        return choose_value(call, what, error)
+        answered = answered_number(call, what, error)
+        if answered is None:
+            return choose_value(call, what, error)
+        subject = typed.partition("|")[0].strip()
+        what, rest = what.rpartition("@")[0], f"{answered} {subject}".rstrip()
+        number, proposal = None, call.book.propose_mention(what, answered, subject=subject)
     if edits:
         return call.forms.start("addfact", arguments_of(draft_again(proposal)))
     reply = publish(call, proposal, "publish", {"what": what, "rest": rest})
@@ -45,6 +53,11 @@ def run(call: Call) -> Reply:
     argument = f"{what} {number + 1} one"
     action = Action(call.say(said("Next")), call.buttons.token("candidates", argument), f"/candidates {argument}")
     return replace(reply, blocks=(*reply.blocks, Actions((action,))))
+
+
+def _names_mention(rest: str) -> bool:
+    """Say whether what stands behind a source begins with the number of a mention."""
+    return rest.split(" ", 1)[0].removeprefix("#").isdigit()
 
 
 def _proposal(call: Call, what: str, rest: str) -> tuple[int | None, Proposal]:

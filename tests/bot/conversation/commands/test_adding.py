@@ -183,7 +183,7 @@ def test_several_quotations_in_a_message_are_asked_about(town: Town) -> None:
 
 
 def test_several_values_in_a_quotation_are_asked_about(town: Town) -> None:
-    reply = town.do("ed", "/publish", reply_to=ours("42 metres\nFolio s0, s0@1:55-131"))
+    reply = town.do("ed", "/publish", reply_to=ours("My sources differ:\nFolio s0, s0@1:55-131"))
     assert reply.splitlines()[1:] == ["The quotation gives several values. Which one?", "[1: 42 metres]", "[2: 1958]"]
     assert "Now: " in town.press("ed", "1958")
 
@@ -250,3 +250,32 @@ def test_everything_is_said_in_russian_too(town: Town) -> None:
     reply = town.do("ed", ONE_LINE)
     assert "> The old lighthouse of Kestrel Bay is **42 metres** tall and was rebuilt in 1958." in reply
     assert "= 42 metres" in reply
+
+
+TALL = "The old lighthouse of Kestrel Bay is 42 metres tall and was rebuilt in 1958."
+
+
+@pytest.mark.parametrize(
+    ("begins", "value"),
+    [
+        ("= 42 metres (from the source, not reviewed)", "42 metres"),
+        ("**1958** · from the source, not reviewed", "1958"),
+        ("1958", "1958"),
+    ],
+)
+def test_a_reply_to_an_answer_publishes_the_value_it_gave(town: Town, begins: str, value: str) -> None:
+    answer = RepliedTo("1", f"{begins}\n{TALL}\nFolio s0 · s0@1:55-131", ours=True)
+    assert f"= {value} (reviewed by a moderator)" in town.do("ed", "/publish", reply_to=answer)
+
+
+@pytest.mark.parametrize("begins", ["My sources differ:", "19583 gulls", TALL])
+def test_where_the_answer_does_not_tell_the_value_it_is_asked_for(town: Town, begins: str) -> None:
+    answer = RepliedTo("1", f"{begins}\nFolio s0 · s0@1:55-131", ours=True)
+    assert "The quotation gives several values. Which one?" in town.do("ed", "/publish", reply_to=answer)
+
+
+def test_words_said_to_an_answer_are_its_subject(town: Town) -> None:
+    answer = RepliedTo("1", f"42 metres · not reviewed\n{TALL}\ns0@1:55-131", ours=True)
+    assert town.do("ed", "/publish height of the old lighthouse", reply_to=answer).startswith(
+        "Published as #1: height of the old lighthouse."
+    )
