@@ -209,6 +209,27 @@ def test_what_is_not_taken_is_brought_again_and_other_chats_do_not_wait_for_it()
     assert on_telegram(scene) == []
 
 
+def test_an_update_can_be_brought_again() -> None:
+    got: list[int] = []
+
+    async def answer(request: web.Request) -> web.Response:
+        got.append((await request.json())["update_id"])
+        return web.Response()
+
+    async def scene(server: TelegramServer, bot: BareBot) -> None:
+        async with hook(answer) as url:
+            await bot("setWebhook", url=url)
+            said = server.person("Olga").write("once")
+            assert said.update is not None
+            await server.all_read()
+            server.world.updates.again(said.update, said.update)
+            await server.all_read()
+            assert got == [said.update.id] * 3
+            assert server.world.updates.given[said.update.id] == 3
+
+    assert on_telegram(scene) == []
+
+
 def test_the_answer_to_an_update_can_be_a_call() -> None:
     async def answer(request: web.Request) -> web.Response:
         chat = (await request.json())["message"]["chat"]["id"]

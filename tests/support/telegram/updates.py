@@ -9,7 +9,7 @@ import asyncio
 import json
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tests.support.telegram.bell import PATIENCE, Bell
 from tests.support.telegram.refusals import conflict
@@ -35,6 +35,8 @@ class Updates:
 
     def __init__(self) -> None:
         self.waiting: list[Update] = []
+        self.repeated: list[Update] = []
+        """What comes once more, whatever was confirmed."""
         self.given: Counter[int] = Counter()
         """How often each update was handed over."""
         self.bell = Bell()
@@ -72,8 +74,15 @@ class Updates:
         return self._next
 
     def again(self, *updates: Update) -> None:
-        """Deliver updates once more, under the numbers they had, before all that waits."""
-        self.waiting[:0] = updates
+        """Deliver updates once more each, in this order, under the numbers they had and before all that waits.
+
+        Telegram does so where a bot's word that it has read them was lost.
+        """
+        copies = [replace(update) for update in updates]
+        if self.hook:
+            self.waiting[:0] = copies
+        else:
+            self.repeated += copies
         self.bell.ring()
 
     # --- how it is fetched --------------------------------------------------------------------------------------------
@@ -98,7 +107,7 @@ class Updates:
         self.bell.ring()
         try:
             async with asyncio.timeout(patience):
-                while not self.waiting:
+                while not (self.repeated or self.waiting):
                     await self.bell.rung()
                     self._refuse_webhook("terminated by setWebhook request")
                     if mine != self._poller:
@@ -107,7 +116,9 @@ class Updates:
             return []
         finally:
             self.polling -= 1
-        fetched = self.waiting[: limit if 1 <= limit <= MOST else MOST]
+        most = limit if 1 <= limit <= MOST else MOST
+        fetched = [*self.repeated, *self.waiting][:most]
+        self.repeated = self.repeated[most:]
         self.given.update(update.id for update in fetched)
         return [update.body for update in fetched]
 
@@ -130,7 +141,9 @@ class Updates:
 
     async def all_read(self, within: float = PATIENCE) -> None:
         """Return as soon as the bot has confirmed every update; raise AssertionError where that takes too long."""
-        await self.bell.until(lambda: None if self.waiting else True, within, what="the end of the updates")
+        await self.bell.until(
+            lambda: None if self.repeated or self.waiting else True, within, what="the end of the updates"
+        )
 
 
 _DEFAULT = frozenset(UPDATES) - ONLY_ON_REQUEST
