@@ -35,7 +35,7 @@ LOOKS = 5.0
 """Seconds between two looks at what is to be said unasked."""
 FINISHING = 8.0
 """Seconds that what is under way has to finish when the bot is stopped."""
-_SHORTEST, _LONGEST = 1.0, 60.0
+_LONGEST_PAUSE = 60.0
 
 
 class Talk(Protocol):
@@ -73,7 +73,8 @@ class KeptNote:
 
 class DiscordAdapter:
     """One bot on Discord. ``clock`` gives the moment in UTC, from which the age of a message is told; ``patience`` are
-    the seconds after which an interaction is promised an answer, 0 for every one at once.
+    the seconds after which an interaction is promised an answer, 0 for every one at once; ``pause`` is how long a
+    broken line rests before it is begun anew, each time twice as long.
     """
 
     platform = Platform.DISCORD
@@ -87,6 +88,7 @@ class DiscordAdapter:
         clock: Callable[[], datetime],
         commands: Sequence[Command] = (),
         patience: float = PATIENCE,
+        pause: float = 1.0,
     ) -> None:
         self._gateway = gateway
         self._talk = talk
@@ -94,6 +96,7 @@ class DiscordAdapter:
         self._clock = clock
         self._private = {name for one in commands if one.private for name in (one.name, *one.aliases)}
         self._patience = patience
+        self._pause = pause
         self._windows = Windows()
         self._look = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
@@ -124,11 +127,11 @@ class DiscordAdapter:
 
     async def _connected(self, stop: asyncio.Event) -> None:
         """Keep the line up: the library reconnects by itself, and what it gives up on is begun anew, ever more slowly."""
-        pause = _SHORTEST
+        pause = self._pause
         while not stop.is_set():
+            began = asyncio.get_running_loop().time()
             try:
                 await self._gateway.login(self._token)
-                pause = _SHORTEST
                 await self._gateway.connect(reconnect=True)
             except asyncio.CancelledError:
                 raise
@@ -136,9 +139,11 @@ class DiscordAdapter:
                 if (refusal := refused(error)) is not None:
                     raise refusal from None
                 LOGGER.warning("Discord cannot be reached: %s", type(error).__name__)
+            if asyncio.get_running_loop().time() - began > _LONGEST_PAUSE:
+                pause = self._pause
             with suppress(TimeoutError):
                 await asyncio.wait_for(stop.wait(), pause)
-            pause = min(pause * 2, _LONGEST)
+            pause = min(pause * 2, _LONGEST_PAUSE)
             if not stop.is_set():
                 await self._gateway.close()
                 self._gateway.clear()

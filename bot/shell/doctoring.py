@@ -8,19 +8,22 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import typer
 
 from bot import wording
+from bot.adapters.discord_invitation import invite
 from bot.config import Config, ConfigMistakes, masked
 from bot.render.lines import Line, line
 from bot.shell.asking import AsJson
 from bot.shell.printing import print_json, print_lines
+from bot.shell.running import discord_token, telegram_token
 from bot.shell.session import Session, session_of
 from bot.shell.status import Status
-from facts.errors import FactsError
+from facts.errors import ConfigRefused, FactsError
 
 WARNINGS = frozenset({"S-LOG", "S-SQLITE"})
 """What the store tells that can be lived with."""
@@ -71,6 +74,11 @@ def _examine(session: Session, config: Config) -> Iterator[Finding]:
             yield Finding("", wording.no_store_yet(config.store.removeprefix("sqlite:///")), True)
         else:
             yield _finding(error)
+    for token in (telegram_token, discord_token):
+        try:
+            token(config)
+        except ConfigRefused as error:
+            yield _finding(error)
     if config.log_file is not None and not _can_be_written(config.log_file):
         yield Finding("", wording.log_unwritable(str(config.log_file)), True)
 
@@ -96,6 +104,15 @@ def _places(session: Session, config: Config | None) -> Iterator[Line]:
         yield line(masked(config.store), first=f"{'store:':<11}")
         yield line(config.community, first=f"{'community:':<11}")
         yield line(str(config.log_file or "none"), first=f"{'log:':<11}")
+        yield from _invitation(config)
+
+
+def _invitation(config: Config) -> Iterator[Line]:
+    """Say where the bot is added to a server of Discord's, with no more permissions than it needs."""
+    with suppress(ConfigRefused):
+        address = invite(discord_token(config))
+        if address:
+            yield line(address, first=f"{'discord:':<11}")
 
 
 def _said(found: tuple[Finding, ...]) -> Iterator[Line]:

@@ -77,3 +77,41 @@ def test_a_token_is_masked_wherever_it_stands() -> None:
 def test_doctor_shows_no_token(tmp_path: Path) -> None:
     ran = Program(tmp_path, environment={"FOOTNOTE_TELEGRAM_TOKEN": TOKEN})("doctor")
     assert "canary" not in ran.out + ran.err
+
+
+# --- Discord -----------------------------------------------------------------------------------------------------------
+
+DISCORD_TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.Canary.canary-of-a-token-that-nobody-may-see"
+
+
+def test_a_token_for_discord_is_enough(tmp_path: Path) -> None:
+    ran = Program(tmp_path, environment={"FOOTNOTE_DISCORD_TOKEN": DISCORD_TOKEN})("run", "--check")
+    assert (ran.status, ran.out) == (0, "Discord: there is a token.\n")
+
+
+def test_both_chats_are_named(tmp_path: Path) -> None:
+    environment = {"FOOTNOTE_TELEGRAM_TOKEN": TOKEN, "FOOTNOTE_DISCORD_TOKEN": DISCORD_TOKEN}
+    ran = Program(tmp_path, environment=environment)("run", "--check")
+    assert [line.split(":")[0] for line in ran.out.splitlines()] == ["Telegram", "Discord"]
+
+
+def test_a_file_without_a_token_for_discord_is_refused_and_not_shown(tmp_path: Path) -> None:
+    file = tmp_path / "token"
+    file.write_text("not a token")
+    environment = {"FOOTNOTE_DISCORD_TOKEN_FILE": str(file)}
+    ran = Program(tmp_path, environment=environment)("run")
+    assert ran.status == 2
+    assert ran.err.startswith("K-DISCORD: The file that discord_token_file names ")
+    assert "not a token" not in ran.err
+    found = Program(tmp_path, environment=environment)("doctor")
+    assert "K-DISCORD" in found.out
+
+
+def test_doctor_prints_the_invitation_and_no_token(tmp_path: Path) -> None:
+    ran = Program(tmp_path, environment={"FOOTNOTE_DISCORD_TOKEN": DISCORD_TOKEN})("doctor")
+    assert "client_id=123456789012345678" in ran.out.replace("\n", "")
+    assert "anary" not in ran.out + ran.err
+
+
+def test_a_token_for_discord_is_masked_wherever_it_stands() -> None:
+    assert masked(f"login with {DISCORD_TOKEN} failed") == "login with *** failed"
