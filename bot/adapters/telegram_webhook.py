@@ -12,12 +12,12 @@ import hmac
 import json
 import logging
 import re
+import socket
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from tornado.httpserver import HTTPServer
-from tornado.netutil import bind_sockets
 from tornado.web import Application, RequestHandler
 
 from bot.adapters.telegram_calls import Call
@@ -56,7 +56,6 @@ class Webhook:
         self._handle = handle
         self._lane = lane
         self._last: dict[str, asyncio.Task[None]] = {}
-        self.port = door.port
 
     async def run(self, stop: asyncio.Event, ready: Callable[[], Awaitable[None]]) -> None:
         """Take updates until ``stop`` is set; ``ready`` is awaited once the door is open.
@@ -72,15 +71,15 @@ class Webhook:
             max_buffer_size=LARGEST * 2,
         )
         try:
-            sockets = bind_sockets(self._door.port, self._door.host)
-        except OSError as error:
+            listening = socket.create_server((self._door.host, self._door.port))
+        except (OSError, OverflowError) as error:
             raise ConfigRefused(
                 "K-TELEGRAM",
-                f"Nothing can listen at telegram_webhook_listen ({error.strerror or 'unknown reason'}).",
+                f"Nothing can listen at telegram_webhook_listen ({getattr(error, 'strerror', None) or 'no such port'}).",
                 "Name an address and a port that are free.",
             ) from None
-        server.add_sockets(sockets)
-        self.port = int(sockets[0].getsockname()[1])
+        listening.setblocking(False)
+        server.add_sockets([listening])
         try:
             await ready()
             await stop.wait()

@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from bot.adapters.telegram import TelegramAdapter
 from bot.adapters.telegram_line import Line
+from bot.adapters.telegram_webhook import Door
 from bot.conversation.commands import COMMANDS
 from bot.conversation.conversation import Conversation
 from bot.conversation.messages import Author, Incoming, Notice, Place, PlaceKind, Platform, Reply, Standing
@@ -95,6 +96,7 @@ class WireTalk(Talk):
         self._answers_seen: list[Answer] = []
         self._stop = asyncio.Event()
         self._running: asyncio.Task[None] | None = None
+        self.door: Door | None = None
 
     async def begin(self) -> None:
         """Bring the people of the dialogue into the chat, and the bot onto the line."""
@@ -116,9 +118,10 @@ class WireTalk(Talk):
             self.witness,
             now=lambda: self.clock().timestamp(),
             commands=frozenset(name for one in COMMANDS for name in (one.name, *one.aliases)),
+            door=self.door,
         )
         self._running = asyncio.ensure_future(adapter.run(self._stop))
-        await self.server.journal.until("deleteWebhook", time)
+        await self.server.journal.until("setWebhook" if self.door else "deleteWebhook", time)
 
     async def end(self) -> None:
         """Take the bot off the line, as a signal does."""
