@@ -181,7 +181,9 @@ def test_the_library_knows_every_field_of_every_answer() -> None:
             assert unknown(answers) == []
             assert await bot.get_chat_member_count(group.id) == 2
             assert await bot.delete_message(group.id, message.message_id)
-            assert group.unread()[1].now is None
+            minutes, asking = group.unread()
+            assert (minutes.content, minutes.asks) == (b"1962", False)
+            assert (asking.asks, asking.stretches("bold"), asking.now) == (True, ["1962"], None)
 
     on(scene)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tests.support.telegram.bell import PATIENCE, Bell
-from tests.support.telegram.values import Json, Object
+from tests.support.telegram.values import Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,3 @@ class Journal:
             return found if len(found) >= count else None
 
         return await self.bell.until(enough, within, what=f"{count} x {method}")
-
-
-def shown(entry: Entry) -> Object:
-    """Return a call as an object that a failing test can print."""
-    return {"method": entry.method, "given": dict(entry.given), "code": entry.code, "answer": entry.answer}

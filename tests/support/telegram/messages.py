@@ -138,7 +138,7 @@ def _changed(world: World, call: Call, message: Message, text: str, entities: tu
     limits.keyboard(markup)
     if (text, entities, _buttons(markup)) == (message.text, message.entities, _buttons(message.markup)):
         raise bad(_UNCHANGED)
-    changed = world.edited(message, text=text, entities=list(entities), markup=markup)
+    changed = world.edited(message, text, entities, markup)
     return True if call.has("inline_message_id") else changed.json()
 
 

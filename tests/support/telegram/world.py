@@ -90,14 +90,9 @@ class World:
         self.files[document.file_id] = File(document, content)
         return document
 
-    def edited(self, message: Message, **changes: Json) -> Message:
+    def edited(self, message: Message, text: str, entities: tuple[Object, ...], markup: Object | None) -> Message:
         """Return a message with other words or buttons, kept in its place."""
-        text, entities, markup = changes.get("text"), changes.get("entities"), changes.get("markup")
-        changed = replace(message, edited=self.now(), markup=markup if isinstance(markup, dict) else None)
-        if isinstance(text, str) and isinstance(entities, list):
-            marks = tuple(one for one in entities if isinstance(one, dict))
-            changed = replace(changed, text=text, entities=marks)
-        return self.keep(changed)
+        return self.keep(replace(message, edited=self.now(), text=text, entities=entities, markup=markup))
 
     # --- what the bot may see and do ----------------------------------------------------------------------------------
 
