@@ -115,3 +115,21 @@ def test_doctor_prints_the_invitation_and_no_token(tmp_path: Path) -> None:
 
 def test_a_token_for_discord_is_masked_wherever_it_stands() -> None:
     assert masked(f"login with {DISCORD_TOKEN} failed") == "login with *** failed"
+
+
+def test_half_a_webhook_is_refused(tmp_path: Path) -> None:
+    environment = {"FOOTNOTE_TELEGRAM_TOKEN": TOKEN, "FOOTNOTE_TELEGRAM_MODE": "webhook"}
+    ran = Program(tmp_path, environment=environment)("run", "--check")
+    assert (ran.status, ran.err.split(":")[0]) == (2, "K-TELEGRAM")
+    assert "telegram_webhook_url is not set" in ran.err
+    whole = {**environment, "FOOTNOTE_TELEGRAM_WEBHOOK_URL": "https://bot.example.org/hook"}
+    assert Program(tmp_path, environment=whole)("run", "--check").status == 0
+
+
+@pytest.mark.parametrize(
+    "url", ["http://bot.example.org/hook", "https://ann@bot.example.org/hook", "https://bot.example"]
+)
+def test_an_address_that_telegram_would_not_take_is_refused(tmp_path: Path, url: str) -> None:
+    ran = Program(tmp_path, environment={"FOOTNOTE_TELEGRAM_WEBHOOK_URL": url})("run", "--check")
+    assert ran.status == 2
+    assert "FOOTNOTE_TELEGRAM_WEBHOOK_URL" in ran.err
