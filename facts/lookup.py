@@ -16,7 +16,7 @@ from facts.asking.matching import rank
 from facts.asking.publishing import Proof, publish
 from facts.asking.question import Question
 from facts.asking.repairing import Counts, Terms, repair
-from facts.asking.spelling import Lexicon
+from facts.asking.spelling import JointLexicon, Lexicon, Nearby
 from facts.asking.surveying import Survey
 from facts.asking.vouching import Joint, vouch
 from facts.facts import Cited, Fact, FactState
@@ -55,7 +55,7 @@ class Lookup:
 
     def __init__(self) -> None:
         self._lexicon: _Kept[int, Lexicon] = _Kept()
-        self._joint_lexicon: _Kept[tuple[int, int], Lexicon] = _Kept()
+        self._card_lexicon: _Kept[int, Lexicon] = _Kept()
         self._names: _Kept[tuple[int, tuple[int, str]], OtherNames] = _Kept()
 
     def terms(self, shelf: Shelf, asked: Question) -> Terms:
@@ -90,7 +90,7 @@ class Lookup:
         return publish(asked, terms, vouched, _proofs(shelf, cited))
 
     def _terms(
-        self, shelf: Shelf, asked: Question, counts_of: Counts, passages: int, lexicon: Callable[[], Lexicon]
+        self, shelf: Shelf, asked: Question, counts_of: Counts, passages: int, lexicon: Callable[[], Nearby]
     ) -> Terms:
         terms = repair(asked, counts_of, lexicon, passages)
         return with_other_names(asked, terms, self._other_names(shelf), counts_of, passages)
@@ -98,11 +98,10 @@ class Lookup:
     def _words(self, shelf: Shelf) -> Lexicon:
         return self._lexicon.of(shelf.kept().revision, lambda: Lexicon(shelf.vocabulary()))
 
-    def _all_words(self, shelf: Shelf, cards: Shelf) -> Lexicon:
-        def made() -> Lexicon:
-            return Lexicon({word.word: word for word in (*shelf.vocabulary(), *cards.vocabulary())}.values())
-
-        return self._joint_lexicon.of((shelf.kept().revision, cards.kept().revision), made)
+    def _all_words(self, shelf: Shelf, cards: Shelf) -> JointLexicon:
+        # Apart, so that a fact that is published does not have all words of the sources read anew.
+        revision = cards.kept().revision
+        return JointLexicon(self._words(shelf), self._card_lexicon.of(revision, lambda: Lexicon(cards.vocabulary())))
 
     def _other_names(self, shelf: Shelf) -> OtherNames:
         def made() -> OtherNames:

@@ -14,7 +14,7 @@ from typing import Protocol
 
 from facts.answers import Correction
 from facts.asking.question import Question
-from facts.asking.spelling import Lexicon, is_slipped_stop_word, nearest
+from facts.asking.spelling import Nearby, is_slipped_stop_word, nearest
 from facts.index import Word as KnownWord
 from facts.model import Span
 from facts.reading.gate import skeleton
@@ -112,7 +112,7 @@ def idf(passages: int, holding: int) -> float:
     return math.log(1 + (passages - holding + 0.5) / (holding + 0.5))
 
 
-def repair(question: Question, counts_of: Counts, lexicon: Callable[[], Lexicon], passages: int) -> Terms:
+def repair(question: Question, counts_of: Counts, lexicon: Callable[[], Nearby], passages: int) -> Terms:
     """Return the terms of the question; ``passages`` is how many the community has in all.
 
     ``lexicon`` is only called where a word is unknown.
@@ -179,7 +179,7 @@ class _Store:
     def __init__(
         self,
         counts_of: Counts,
-        lexicon: Callable[[], Lexicon],
+        lexicon: Callable[[], Nearby],
         passages: int,
         forms: Mapping[Word, tuple[tuple[str, float], ...]],
     ) -> None:

@@ -8,6 +8,7 @@ weighted down. This file knows nothing of questions and passages.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import Protocol
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -27,6 +28,12 @@ NEAR_BEST = 0.8
 """Share of the best word's weight from which another word is kept beside it."""
 
 _LONG_STOP_WORDS = sorted(word for word in STOP_WORDS if len(word) > MIN_LENGTH)
+
+
+class Nearby(Protocol):
+    """Words to compare a slip of the pen with."""
+
+    def near(self, word: str, distance: int) -> list[tuple[KnownWord, int]]: ...
 
 
 class Lexicon:
@@ -53,8 +60,19 @@ class Lexicon:
         return found
 
 
+class JointLexicon:
+    """The words of two stores as if they were one; a word of both is as the second has it."""
+
+    def __init__(self, first: Nearby, second: Nearby) -> None:
+        self._both = (first, second)
+
+    def near(self, word: str, distance: int) -> list[tuple[KnownWord, int]]:
+        found = {known.word: (known, slips) for one in self._both for known, slips in one.near(word, distance)}
+        return list(found.values())
+
+
 def nearest(
-    word: str, other_forms: tuple[str, ...], lexicon: Callable[[], Lexicon]
+    word: str, other_forms: tuple[str, ...], lexicon: Callable[[], Nearby]
 ) -> tuple[tuple[KnownWord, float], ...]:
     """Return the words of the store nearest to ``word``, which it does not hold, with weights in 0..1, best first.
 

@@ -115,6 +115,16 @@ def test_the_facts_of_another_community_are_not_here(sqlite_url: str) -> None:
         store.close()
 
 
+def test_words_that_became_part_of_a_longer_sentence_no_longer_hold(kept: Library) -> None:
+    keep(kept, BOATS)
+    fact_base(library=kept).import_sources(
+        [note("It is not so that The storm of 3 November 1962 sank 17 fishing boats in Kestrel Bay.", "s0")]
+    )
+    book = FactBook(kept)
+    assert book.fact(1).holding is Holding.BROKEN
+    assert [row.fact for row in book.queue()] == [1]
+
+
 def test_what_becomes_of_the_words_of_a_fact(kept: Library) -> None:
     keep(kept, BOATS, LIGHT)
     base = fact_base(library=kept)
@@ -126,6 +136,7 @@ def test_what_becomes_of_the_words_of_a_fact(kept: Library) -> None:
     older = book.fact(1).evidence
     assert older is not None
     assert older.quote == "The storm of 3 November 1962 sank 17 fishing boats in Kestrel Bay."
+    assert [row.fact for row in book.queue()] == [2]
     with kept.writing() as desk:
         desk.retire_source("s0")
     assert (book.fact(1).holding, book.fact(2).holding) == (Holding.RETIRED, Holding.RETIRED)

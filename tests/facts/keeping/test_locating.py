@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facts.keeping.locating import fold_typing, is_quoted, places, unquoted
+from facts.keeping.locating import as_typed, fold_typing, folded_text, is_quoted, places, unquoted
 
 TEXT = "The “Otter” bridge – the new one – wasn’t opened\n in 1,934 but in 2003… Café Ñandú is 42 metres away."
 
@@ -124,3 +124,20 @@ def test_a_stretch_between_blanks_is_found_where_it_was_cut(text: str, one: int,
         assert any(
             fold_typing(span.of(text)).text.strip() == fold_typing(part).text.strip() for span in places(part, text)
         )
+
+
+@settings(deadline=None)
+@given(
+    st.text(
+        st.one_of(
+            st.characters(codec="utf-8"), st.sampled_from("ae\u0301\u0300\u0345…“`\u00ad\u200b\u00a0\u0085\u1100\u1161")
+        )
+    )
+)
+def test_the_text_alone_is_folded_as_with_its_places(text: str) -> None:
+    assert folded_text(text) == fold_typing(text).text
+
+
+def test_titles_are_compared_however_they_were_typed() -> None:
+    assert as_typed(" Notes of the  “Otter”…") == as_typed('notes of the "otter"...')
+    assert as_typed("Notes of Otter") != as_typed("Notes of the Otter")
