@@ -15,7 +15,7 @@ from datetime import timedelta
 from bot.conversation.actions import ACTIONS
 from bot.conversation.commands import COMMANDS
 from bot.conversation.communities import connect
-from bot.conversation.conversation import Conversation
+from bot.conversation.conversation import Conversation, Policy
 from bot.conversation.kept_replies import plain
 from bot.conversation.messages import Author, Incoming, Place, Platform, Rank, Reply, Standing
 from facts.errors import FactsError
@@ -23,6 +23,8 @@ from facts.ledger import Edit, EntryKind, Signature, breaks, canonical
 from facts.store.port import Store
 from tests.bot.conversation.talking import THEN
 
+PATIENCE = 600.0
+"""Seconds to wait for a write: a busy machine must not make another reply of it."""
 PIER = Place(Platform.TELEGRAM, "-100", title="Pier")
 WORKS = Author(Platform.TELEGRAM, "5", "Somebody")
 WRITES = ("add", "alias", "file")
@@ -54,6 +56,7 @@ class Pier:
             actions=ACTIONS,
             clock=lambda: self.now,
             random=self._random.randbytes,
+            policy=Policy(patience=PATIENCE),
             unexpected=_unexpected,
         )
 

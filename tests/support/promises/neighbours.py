@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from bot.conversation.actions import ACTIONS
 from bot.conversation.commands import COMMANDS
 from bot.conversation.communities import connect
-from bot.conversation.conversation import Conversation
+from bot.conversation.conversation import Conversation, Policy
 from bot.conversation.kept_replies import plain
 from bot.conversation.messages import (
     Actions,
@@ -42,6 +42,8 @@ CANARY = re.compile(r"(?:heron|osprey|gannet)[a-z]*")
 OWNER = Author(Platform.TELEGRAM, "5", "Somebody")
 OURS = RepliedTo("1", "", ours=True)
 CODE = re.compile(r"\b[A-Z0-9]{4}-[A-Z0-9]{4}\b")
+PATIENCE = 600.0
+"""Seconds to wait for a write: a busy machine must not make another reply of it."""
 LOOSE = 3
 """The number of the chat that belongs to nobody at first."""
 
@@ -123,6 +125,7 @@ class Neighbours:
             actions=ACTIONS,
             clock=lambda: self.now,
             random=random.Random(self.run).randbytes,
+            policy=Policy(patience=PATIENCE),
             unexpected=self._unexpected,
         )
 
