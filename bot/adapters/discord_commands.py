@@ -1,7 +1,7 @@
 """The commands that Discord shows, made of the conversation's list: names, arguments, and what each does, in English and
 in every other language there is. Plain data, as Discord's web interface takes it.
 
-The names are the same as everywhere else, so there are no groups: docs/decisions/0012-discord-commands.md. Whom Discord
+The names are the same as everywhere else, so there are no groups: docs/decisions/0013-discord-commands.md. Whom Discord
 shows a command is only a default that a server can change; what somebody may do is decided when they do it.
 """
 
