@@ -79,6 +79,11 @@ class TelegramAdapter:
         self._outbox = Outbox(self._sender.send, asyncio.get_running_loop().time)
         self.ignored = 0
 
+    @property
+    def left_out(self) -> int:
+        """How many answers were not sent because too many waited."""
+        return self._outbox.dropped
+
     async def run(self, stop: asyncio.Event) -> None:
         """Talk until ``stop`` is set; what is under way is finished then. Raises ConfigRefused (K-TELEGRAM, K-TWICE)."""
         me = await self._begun(stop)
