@@ -47,6 +47,8 @@ class Kind(IntEnum):
 
 
 _KINDS = frozenset(Kind)
+_SIGN = re.compile(r"(?:> |-# )")
+_MARKED = re.compile(r"\\([^0-9A-Za-z\s])|<(https?://[^\s<>]+)>|\*\*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,13 +169,27 @@ def read_message(written: Written, me: str, fetch: Fetch) -> Incoming | Ignored:
         text=text,
         mentioned=mentioned,
         message=written.id,
-        reply_to=written.reply,
+        reply_to=_read_back(written.reply),
         attachment=_attachment(file, fetch) if file else None,
         standing=_standing(written.person, place),
         edited=bool(written.edited),
         age=written.age,
         forwarded=written.forwarded,
     )
+
+
+def shown(content: str) -> str:
+    r"""Return what a reader sees of a message of the bot's own, whose mark-up and escapes Discord hands back as written.
+
+    >>> shown("**1934**\n> It opened in **1934**.\n-# minutes\\@1\\:0-9")
+    '1934\nIt opened in 1934.\nminutes@1:0-9'
+    """
+    lines = (_SIGN.sub("", line, count=1) for line in content.split("\n"))
+    return "\n".join(_MARKED.sub(lambda found: found[1] or found[2] or "", line) for line in lines)
+
+
+def _read_back(reply: RepliedTo | None) -> RepliedTo | None:
+    return replace(reply, text=shown(reply.text)) if reply is not None and reply.ours else reply
 
 
 # --- interactions ----------------------------------------------------------------------------------------------------
@@ -219,7 +235,7 @@ def _on_message(said: Incoming, used: Used, me: str) -> Read:
     message = _part(_part(_part(used.data, "resolved"), "messages"), target)
     text = _text(message, "content")
     ours = _text(_part(message, "author"), "id") == me
-    about = replace(said, message=target, reply_to=RepliedTo(target, text, ours))
+    about = replace(said, message=target, reply_to=_read_back(RepliedTo(target, text, ours)))
     name = _text(used.data, "name")
     if not target or not message:
         return Ignored("a menu without a message")

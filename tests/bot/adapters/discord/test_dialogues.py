@@ -31,6 +31,16 @@ PLAYED = (
     "moderator_retires_and_supersedes",
     "moderator_duplicate_and_conflict",
     "moderator_fills_in_a_form",
+    "member_language",
+    "member_mentions_nobody",
+    "moderator_goes_through_candidates",
+    "moderator_is_refused_without_proof",
+    "moderator_publishes_an_answer",
+    "moderator_retires_a_source",
+    "moderator_sets_up",
+    "moderator_undo_meets_a_later_change",
+    "moderator_unknown_numbers",
+    "moderator_writes_a_note",
 )
 
 

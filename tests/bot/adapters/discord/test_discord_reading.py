@@ -24,9 +24,11 @@ from bot.adapters.discord_reading import (
     Written,
     read_interaction,
     read_message,
+    shown,
 )
 from bot.conversation.addressing import addressed
-from bot.conversation.messages import AuthorKind, Incoming, PlaceKind, Rank, RepliedTo, Shape
+from bot.conversation.messages import AuthorKind, Incoming, PlaceKind, Quote, Rank, RepliedTo, Reply, Shape, Text
+from bot.render.discord import payloads
 
 ME = "900"
 ANN = Person("41", "Ann")
@@ -146,6 +148,23 @@ def test_a_forward_a_reply_and_a_file_are_told() -> None:
     assert read.forwarded
     assert read.attachment is not None
     assert (read.attachment.name, read.attachment.size, read.attachment.read(9)) == ("a.txt", 3, b"u 9")
+
+
+_TEXT = st.text(st.sampled_from("aZ1.:/*_~|`<>[]()#@-+= \\n\\\\жé"), max_size=40)
+
+
+@given(_TEXT, _TEXT)
+def test_what_the_bot_wrote_is_read_back_as_it_is_shown(quoted: str, own: str) -> None:
+    reply = Reply((Quote(quoted), Text(own), Text(own, quiet=True)))
+    back = " ".join(shown(content) for payload in payloads(reply) if isinstance(content := payload["content"], str))
+    for said in (quoted, own):
+        assert " ".join(said.split()) in " ".join(back.split())
+
+
+def test_only_what_is_ours_is_read_back() -> None:
+    others = replace(_written(), reply=RepliedTo("99", r"**1934** \o/"))
+    ours = replace(_written(), reply=RepliedTo("99", r"**1934** \@1\:0", ours=True))
+    assert [one.reply_to.text for one in (_read(others), _read(ours)) if one.reply_to] == [r"**1934** \o/", "1934 @1:0"]
 
 
 # --- what somebody may -----------------------------------------------------------------------------------------------
