@@ -16,6 +16,7 @@ from bot.conversation.buttons import CallButtons
 from bot.conversation.messages import Action, Actions, Field, FormBlock, Incoming, Reply, Style, Text
 from bot.conversation.moderator_forms import Form, FormField, form_of
 from bot.speech import Sentence, Voice, said
+from bot.voice import LANGUAGES, voice_of
 from facts.errors import ConversationRefused
 from facts.ledger import Slip, canonical
 from facts.store.port import SlipBox, Slips
@@ -99,12 +100,16 @@ def next_field(form: Form, open_: Open) -> FormField | None:
 
 
 def answered(form: Form, open_: Open, text: str) -> Open:
-    """Return the form with an answer to the field it asked for.
+    """Return the form with an answer to the field it asked for; “back” takes back the answer before.
 
     Raises C-ANSWER where the field needs one, has other options, or takes less.
     """
     field = next(one for one in form.fields if one.name == open_.asking)
     value = text.strip()
+    if open_.asked and any(is_word(value, BACK, voice_of(language)) for language in LANGUAGES):
+        before = open_.asked[-1]
+        values = {name: kept for name, kept in open_.values.items() if name != before}
+        return replace(open_, values=values, asked=open_.asked[:-1])
     if value in SKIPS:
         if field.required and not open_.values.get(field.name):
             raise _wanted(field)
@@ -170,6 +175,7 @@ FILL = "form"
 
 YES = said("yes")
 NO = said("cancel")
+BACK = said("back")
 
 
 def is_word(text: str, word: Sentence, voice: Voice) -> bool:

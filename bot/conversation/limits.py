@@ -90,7 +90,8 @@ class Limits:
                 if again:
                     self._add(again, now)
                 return True
-            notice = self._hash("told", person, place)
+            same = not full
+            notice = self._hash("told", person, place, same)
             told = self._told.get(notice)
             if told is not None and 0 <= now - told < MINUTE:
                 return False
@@ -98,7 +99,11 @@ class Limits:
             self._told.move_to_end(notice)
             while len(self._told) > _MOST_KEYS:
                 self._told.popitem(last=False)
-        raise _slow(what, max((window.seconds for window in full), default=SAME_AGAIN))
+        if same:
+            raise TooMuch(
+                "L-SLOW", "I have just answered this; look above.", "The same question can be asked again shortly."
+            )
+        raise _slow(what, max(window.seconds for window in full))
 
     def _recent(self, key: bytes, seconds: float, now: float) -> deque[float]:
         moments = self._moments.get(key)

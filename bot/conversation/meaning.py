@@ -26,6 +26,7 @@ ASK = "ask"
 COMMUNITY = "community"
 """The action of the buttons that choose one of several communities."""
 CHOICES = "choices"
+ASIDE = "aside"
 
 
 class Meaning:
@@ -42,6 +43,8 @@ class Meaning:
 
     def meant(self, seat: Seat, turn: Turn, shelf: Shelf | None) -> Act | None:
         """Return what is to be done; ``shelf`` is what the community keeps. Raises C-… and Q-EMPTY."""
+        if isinstance(turn, Typed | Apart):
+            self._put_aside(seat, shelf)
         match turn:
             case Typed():
                 command = self.names.get(turn.name)
@@ -74,6 +77,12 @@ class Meaning:
                 return self._pressed(seat, str(picked[turn.text]), shelf)
         return self._question(incoming, turn.text)
 
+    def _put_aside(self, seat: Seat, shelf: Shelf | None) -> None:
+        """Remember that a command was used while a form was open: what is said next is no answer to it any more."""
+        open_ = forms.open_here(shelf.slips, seat.incoming, seat.known.person) if shelf is not None else None
+        if open_ is not None:
+            self._performing.memories.of(seat.incoming, seat.community).remember(ASIDE, open_.nonce)
+
     def _in_form(self, seat: Seat, text: str, shelf: Shelf) -> Act | None:
         open_ = forms.open_here(shelf.slips, seat.incoming, seat.known.person)
         if open_ is None or open_.command not in self.names:
@@ -84,6 +93,12 @@ class Meaning:
         if forms.is_word(text, forms.NO, seat.voice):
             return Dropping(self._anyones(command), open_)
         if open_.form:
+            talk = self._performing.memories.of(seat.incoming, seat.community)
+            if talk.recall(ASIDE) == open_.nonce:
+                replied = seat.incoming.reply_to
+                if replied is None or not replied.ours:
+                    return None
+                talk.remember(ASIDE, None)  # who replies to the form goes on with it
             return Answering(command, open_, text)
         return Confirming(command, open_) if forms.is_word(text, forms.YES, seat.voice) else None
 

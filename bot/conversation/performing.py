@@ -25,14 +25,14 @@ from bot.conversation.communities import (
 )
 from bot.conversation.identity import ensure, identity_key, refusal, role_of
 from bot.conversation.memories import Memories
-from bot.conversation.messages import PlaceKind, Reply
+from bot.conversation.messages import PlaceKind, Reply, Text
 from bot.conversation.moderator_forms import form_of
 from bot.conversation.notices import receipt, write_notice, write_receipt
 from bot.conversation.people import CallLinks, CallPeople, CallTelling
 from bot.conversation.places import place_of
 from bot.conversation.presenting_changes import told_reply
 from bot.conversation.roles import Role
-from bot.speech import Voice
+from bot.speech import Voice, said
 from bot.voice import voice_of
 from facts.errors import FactsError, NotAllowed
 from facts.factbase import FactBase
@@ -192,7 +192,9 @@ class Performing:
                 open_ = replace(open_, values={**open_.values, **given})
             person = seat.known.person or open_.person
             asked = self._forms(seat, person, desk).ask(form, open_)
-        blocks = (*self.present(error, seat.voice).blocks, *asked.blocks)
+        back = said("Type “back” to change what you answered before.")
+        hint = (Text(seat.voice.say(back), quiet=True),) if open_.asked and act.text is not None else ()
+        blocks = (*self.present(error, seat.voice).blocks, *hint, *asked.blocks)
         return Done(replace(asked, blocks=blocks))
 
     def _discard(self, seat: Seat, act: Act) -> None:

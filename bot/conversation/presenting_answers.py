@@ -25,12 +25,13 @@ from bot.conversation.messages import (
     Text,
     ValueLine,
 )
-from bot.conversation.presenting_facts import evidence_blocks, host_of, short
+from bot.conversation.presenting_facts import evidence_blocks, holding_of, host_of, short
 from bot.conversation.presenting_notes import languages_of, note_of, premise_of
 from bot.conversation.recent import Recent, value_citation
 from bot.speech import counted, said
 from facts.answers import Agreement, Answer, Corrected, Found, Noted, QuestionKind, Reason, Several, Trace, Unknown
-from facts.errors import shown
+from facts.errors import NotFound, shown
+from facts.reports import Holding
 
 BUDGET = 1_200
 """Characters of a reply before anything is opened up; what proves the first value is never counted away."""
@@ -129,7 +130,17 @@ def within(parts: Sequence[Sequence[Block]], budget: int, *, least: int) -> tupl
 
 def _value(call: Call, answer: Answer) -> tuple[Block, ...]:
     note = (Text(call.say(note_of(answer.note)), quiet=True),) if answer.note else ()
+    if _rests_on_retired(call, answer):
+        note = (Text(call.say(holding_of(Holding.RETIRED))), *note)
     return (ValueLine(answer.value, _basis(call, answer)), *note)
+
+
+def _rests_on_retired(call: Call, answer: Answer) -> bool:
+    """Say whether a published answer rests on a source that was taken out of use since."""
+    try:
+        return answer.fact is not None and call.book.fact(answer.fact).holding is Holding.RETIRED
+    except NotFound:  # it was taken back at this moment
+        return False
 
 
 def _basis(call: Call, answer: Answer) -> str:

@@ -33,6 +33,8 @@ class Standings:
         self._ask = ask
         self._now = now
         self._heard: OrderedDict[tuple[str, str], tuple[float, Standing]] = OrderedDict()
+        self._vain: OrderedDict[tuple[str, str], float] = OrderedDict()
+        """When somebody was asked for only to show them more, and there was nothing more."""
         self._lock = Lock()
 
     async def asked(
@@ -49,7 +51,7 @@ class Standings:
     async def _of(self, place: Place, author: Author, *, anew: bool, to_show: bool) -> Standing | None:
         heard = None if anew else self.lately(place, author.key)
         ask = self._ask.get(place.platform)
-        if heard is not None or ask is None:
+        if heard is not None or ask is None or (to_show and self._in_vain(place, author.key)):
             return heard
         try:
             standing = await asyncio.wait_for(ask(place, author), ASKING)
@@ -57,8 +59,11 @@ class Standings:
             LOGGER.info("%s could not say what somebody is: %s", place.platform, type(error).__name__)
             with self._lock:
                 self._heard.pop((place.key, author.key), None)
+                self._remember_vain(place, author.key)
             return None
         if to_show and standing.rank in {Rank.RESTRICTED, Rank.ABSENT}:
+            with self._lock:
+                self._remember_vain(place, author.key)
             return None
         with self._lock:
             self._heard[place.key, author.key] = (self._now(), standing)
@@ -72,8 +77,19 @@ class Standings:
             heard = self._heard.get((place.key, author))
         return heard[1] if heard is not None and 0 <= self._now() - heard[0] <= FRESH else None
 
+    def _remember_vain(self, place: Place, author: str) -> None:
+        self._vain[place.key, author] = self._now()
+        while len(self._vain) > _MOST_HEARD:
+            self._vain.popitem(last=False)
+
+    def _in_vain(self, place: Place, author: str) -> bool:
+        with self._lock:
+            asked = self._vain.get((place.key, author))
+        return asked is not None and 0 <= self._now() - asked <= FRESH
+
     def forget(self, author: str) -> None:
         """Forget what was said of somebody (``telegram:42``)."""
         with self._lock:
-            for key in [key for key in self._heard if key[1] == author]:
-                del self._heard[key]
+            for key in [key for key in (*self._heard, *self._vain) if key[1] == author]:
+                self._heard.pop(key, None)
+                self._vain.pop(key, None)

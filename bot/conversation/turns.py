@@ -33,7 +33,7 @@ from bot.conversation.messages import (
 from bot.conversation.notices import receipt
 from bot.conversation.performing import Performing
 from bot.conversation.places import place_of
-from bot.conversation.roles import WRITING, Right
+from bot.conversation.roles import RIGHTS, WRITING, Right
 from bot.conversation.suggesting import suggestions
 from bot.conversation.whereabouts import Found, Several, Wanted, Whereabouts, belongs, not_connected
 from bot.speech import said
@@ -131,6 +131,8 @@ class Turns:
         command = act.command
         if seat.community is None and not (command.anywhere or command.by_code):
             raise not_connected(seat)
+        if self._weighs(seat, command, progress):
+            return Wanted((seat.incoming.place,), anew=False, to_show=True)
         if not progress.counted:
             progress.counted = True
             if not self._count(seat, act, turn):
@@ -138,8 +140,6 @@ class Turns:
         anew = not isinstance(act, Run) or isinstance(turn, Press)
         if command.right in WRITING and (places := self._to_ask(seat, progress, anew=anew)):
             return Wanted(places, anew)
-        if self._weighs(seat, command, progress):
-            return Wanted((seat.incoming.place,), anew=False, to_show=True)
         for name, value in _typed(act).items():
             _check(value, name, kept=command.writes)
         if command.writes or not isinstance(act, Run):
@@ -157,7 +157,8 @@ class Turns:
         """
         place = seat.incoming.place
         unknown = place.kind is PlaceKind.GROUP and not seat.who.checked and place.key not in progress.standings
-        return unknown and not command.writes and (command.by_role or command.section not in MEMBERS_ONLY)
+        looks = not command.writes and command.right not in WRITING
+        return unknown and looks and (command.by_role or command.section not in MEMBERS_ONLY)
 
     def _to_ask(self, seat: Seat, progress: Progress, *, anew: bool) -> tuple[Place, ...]:
         """Return the places that have to be asked about the speaker before they write.
@@ -182,8 +183,10 @@ class Turns:
         what = Counted.QUESTION
         if isinstance(turn, Press | Filled) or not isinstance(act, Run):
             what = Counted.STEP
-        elif act.command.right in WRITING:
-            what = Counted.CHANGE
+        elif act.command.right in WRITING or (
+            act.command.section not in MEMBERS_ONLY and Right.KEEP in RIGHTS[seat.role]
+        ):
+            what = Counted.CHANGE  # who keeps the facts looks at many of them: that is no asking
         elif act.command.right is Right.SUGGEST:
             what = Counted.SUGGESTION
         same = "\0".join(act.arguments.values()) if isinstance(act, Run) and act.command.name == ASK else ""

@@ -715,3 +715,12 @@ def test_what_cannot_be_fetched_or_may_not_be_sent_is_refused_before_anything_is
         assert t.kept() == []
 
     run(talk, town(commands=FILES))
+
+
+def test_who_keeps_the_facts_looks_at_more_of_them_than_a_member_may_ask() -> None:
+    async def talk(t: Town) -> None:
+        assert [await t.say(OLGA, "/rank") for _ in range(12)] == ["manager"] * 12
+        assert await t.say(OLGA, "/ask when?") == "asked in kestrel: when?"
+        assert "L-SLOW" in [await t.say(MEG, "/rank") for _ in range(7)][6]
+
+    run(talk, town(commands=ROLES))

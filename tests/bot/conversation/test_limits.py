@@ -109,3 +109,11 @@ def test_each_kind_is_counted_apart(what: Counted) -> None:
         asked(limits)
     expected = "told" if what is Counted.QUESTION else "yes"
     assert asked(limits, what=what) == expected
+
+
+def test_the_same_again_is_said_to_be_that_and_hides_no_other_notice() -> None:
+    limits = Limits(Clock(), b"key")
+    assert asked(limits, text="when?") == "yes"
+    with pytest.raises(TooMuch, match="just answered this"):
+        limits.check(Counted.QUESTION, Settings(), person="a", place="p", text="when?")
+    assert [asked(limits, text=str(number)) for number in range(6)] == ["yes"] * 5 + ["told"]
