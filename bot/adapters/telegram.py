@@ -24,8 +24,10 @@ from bot.adapters.telegram_polling import LONGEST_PAUSE, Polling
 from bot.adapters.telegram_reading import Heard, Ignored, Inline, Me, Moved, Pressed, read
 from bot.adapters.telegram_sending import Sender, Sent
 from bot.conversation.messages import Incoming, Notice, Place, Platform, Reply
+from bot.conversation.presenting import error_reply
 from bot.render.telegram import payloads
-from facts.errors import StoreFailed
+from bot.voice import voice_of
+from facts.errors import FactsError, StoreFailed
 
 if TYPE_CHECKING:
     from bot.adapters.telegram_webhook import Door
@@ -51,7 +53,8 @@ class Talk(Protocol):
 class TelegramAdapter:
     """One bot on Telegram. ``now`` is the time in seconds, from which the age of a message is told; ``commands`` are the
     names that may be pressed in the bot's own sentences; ``prepared`` is awaited once it is known who the bot is. With a
-    ``door`` updates are brought there, else they are asked for.
+    ``door`` updates are brought there, else they are asked for. ``unexpected`` logs an error that nobody planned for and
+    returns what is said of it.
     """
 
     platform = Platform.TELEGRAM
@@ -65,6 +68,7 @@ class TelegramAdapter:
         commands: frozenset[str] = frozenset(),
         prepared: Callable[[Me], Awaitable[None]] | None = None,
         door: Door | None = None,
+        unexpected: Callable[[Exception], FactsError] | None = None,
     ) -> None:
         self._line = line
         self._talk = talk
@@ -72,6 +76,7 @@ class TelegramAdapter:
         self._commands = commands
         self._prepared = prepared
         self._door = door
+        self._unexpected = unexpected
         self._me = Me(0, "")
         self._look = asyncio.Event()
         self._telling: set[str] = set()
@@ -174,6 +179,10 @@ class TelegramAdapter:
             reply = await self._talk.handle(heard.incoming)
             if reply is not None:
                 shown = alert(reply, payloads(reply, self._commands), aim_of(heard))
+        except Exception as error:
+            if self._unexpected is None:
+                raise
+            reply = error_reply(self._unexpected(error), voice_of(heard.incoming.author.language or "en"))
         finally:
             if heard.callback:
                 await self._sender.answer(heard.callback, shown)

@@ -98,6 +98,7 @@ def _telegram(session: Session, token: str) -> tuple[StandingOf, Callable[[Conve
             commands=frozenset(name for one in COMMANDS for name in (one.name, *one.aliases)),
             prepared=Menus(telegram.ask, COMMANDS).bring,
             door=door_of(session.config, session.parts.random),
+            unexpected=session.unexpected,
         )
 
     return telegram.standing, adapter

@@ -53,9 +53,13 @@ class Witness:
         self.noticed: list[Notice] = []
         self.told_: set[str] = set()
         self.looks = 0
+        self.breaks = False
+        """Whether everything said is a defect of the program."""
         self.bell = Bell()
 
     async def handle(self, incoming: Incoming) -> Reply | None:
+        if self.breaks:
+            raise RuntimeError
         reply = await self._conversation().handle(incoming)
         self.heard.append(incoming)
         self.replies[incoming.key] = reply
@@ -119,6 +123,7 @@ class WireTalk(Talk):
             now=lambda: self.clock().timestamp(),
             commands=frozenset(name for one in COMMANDS for name in (one.name, *one.aliases)),
             door=self.door,
+            unexpected=self._unplanned,
         )
         self._running = asyncio.ensure_future(adapter.run(self._stop))
         await self.server.journal.until("setWebhook" if self.door else "deleteWebhook", time)

@@ -254,6 +254,20 @@ def test_an_update_that_nobody_can_read_costs_its_neighbours_nothing(odd: bytes)
     played(play)
 
 
+def test_a_defect_is_told_to_who_met_it_and_costs_nobody_else_anything() -> None:
+    async def play(talk: Bay, _server: TelegramServer) -> None:
+        talk.witness.breaks = True
+        talk.room.say(talk.alice, QUESTION)
+        assert "X-UNEXPECTED" in (await talk.room.answer()).text
+        talk.witness.breaks = False
+        talk.room.say(talk.bob, QUESTION)
+        await talk.said()
+        assert [type(error) for error in talk.unexpected] == [RuntimeError]
+        talk.unexpected.clear()
+
+    played(play)
+
+
 def test_an_update_that_comes_again_after_a_restart_changes_nothing_twice() -> None:
     async def play(talk: Bay, server: TelegramServer) -> None:
         said = talk.room.say(talk.mo, "/alias Kestrel Bay = KB Harbour")
