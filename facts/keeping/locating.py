@@ -21,7 +21,10 @@ _AS_TYPED = {
     **dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"), ""),
     ord("…"): "...",
 }
-_BLANKS = re.compile(r"\s+")
+_BLANKS = re.compile(r"[^\S ]\s*| \s+")
+"""Blanks that are not one plain blank."""
+_UNEVEN = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff…]|\s\s")
+"""What is not folded one character to one."""
 _OUTER = ('""', "''")
 _ELLIPSIS = re.compile(r"^(?:\[?(?:…|\.\.\.)\]?\s*)+|(?:\s*\[?(?:…|\.\.\.)\]?)+$")
 
@@ -41,6 +44,12 @@ def fold_typing(text: str) -> Folded:
     >>> fold_typing("“Two  boats” – gone").text
     '"Two boats" - gone'
     """
+    if (
+        unicodedata.is_normalized("NFC", text)
+        and not _UNEVEN.search(text)
+        and not any(map(unicodedata.combining, text))
+    ):
+        return Folded(folded_text(text), tuple((at, at + 1) for at in range(len(text))))
     letters: list[str] = []
     spans: list[tuple[int, int]] = []
     for start, end in _clusters(text):

@@ -154,3 +154,5 @@ def _do(town: Community, what: str, number: int) -> None:
             town.keep(lambda keeper: keeper.undo())
         case "source":
             town.keep(lambda keeper: keeper.retire_source(f"s{number % 2}"), reason="out of date")
+        case _:
+            assert what == "look"
