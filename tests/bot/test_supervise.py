@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
+import signal
 
 import pytest
 
@@ -43,7 +45,9 @@ def test_all_run_until_they_are_stopped() -> None:
 
 
 @pytest.mark.parametrize("error", [REFUSED, OSError("no route")])
-def test_one_that_fails_leaves_the_other_serving(error: Exception, caplog: pytest.LogCaptureFixture) -> None:
+def test_one_that_fails_leaves_the_other_serving(
+    error: Exception, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async def play() -> None:
         stop, well, broken = asyncio.Event(), Chat(), Chat(error)
         running = asyncio.ensure_future(supervise([broken, well], stop))
@@ -58,7 +62,7 @@ def test_one_that_fails_leaves_the_other_serving(error: Exception, caplog: pytes
             await running
         assert well.finished
 
-    logging.getLogger("footnote").propagate = True
+    monkeypatch.setattr(logging.getLogger("footnote"), "propagate", True)
     with caplog.at_level(logging.ERROR):
         asyncio.run(play())
     assert "one chat has ended, the others go on" in caplog.text
@@ -70,3 +74,20 @@ def test_where_none_is_left_the_error_is_told_at_once() -> None:
             await supervise([Chat(REFUSED)])
 
     asyncio.run(play())
+
+
+@pytest.mark.parametrize("name", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_asks_to_stop_and_is_let_be_afterwards(name: signal.Signals) -> None:
+    before = signal.getsignal(name)
+
+    async def play() -> None:
+        chats = [Chat(), Chat()]
+        running = asyncio.ensure_future(supervise(chats))
+        for chat in chats:
+            await chat.up.wait()
+        os.kill(os.getpid(), name)
+        await running
+        assert [chat.finished for chat in chats] == [True, True]
+
+    asyncio.run(play())
+    assert signal.getsignal(name) == before
