@@ -1,7 +1,7 @@
 """Everything that talks, run together until somebody asks the program to stop.
 
-Each adapter runs beside the others; where one ends with an error, the others are asked to stop, finish what is under
-way, and the error is told. The first SIGTERM or Ctrl-C asks to stop, a second one ends at once. This file knows no
+Each adapter runs beside the others; where one ends with an error, the log says so and the others go on, and the error is
+told when all have ended. The first SIGTERM or Ctrl-C asks to stop, a second one ends at once. This file knows no
 platform.
 """
 
@@ -26,19 +26,27 @@ class Runs(Protocol):
 
 
 async def supervise(adapters: Sequence[Runs], stop: asyncio.Event | None = None) -> None:
-    """Run adapters until ``stop`` is set, a signal comes or one of them fails; raises what it failed with."""
+    """Run adapters until ``stop`` is set, a signal comes or none of them runs any more; raises what the first failed with.
+
+    Where one of several fails, the others go on serving and the log says so at once.
+    """
     stop = stop or asyncio.Event()
     unheard = _listen(stop)
     tasks = [asyncio.ensure_future(adapter.run(stop)) for adapter in adapters]
     try:
-        await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
+        running = set(tasks)
+        while running:
+            ended, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+            for task in ended:
+                if running and not stop.is_set() and (error := task.exception()) is not None:
+                    LOGGER.error("one chat has ended, the others go on: %s", error, exc_info=error)
     finally:
         stop.set()
-        ended = await asyncio.gather(*tasks, return_exceptions=True)
+        results = await asyncio.gather(*tasks, return_exceptions=True)
         unheard()
-    for error in ended:
-        if isinstance(error, BaseException):
-            raise error
+    for result in results:
+        if isinstance(result, BaseException):
+            raise result
 
 
 def _listen(stop: asyncio.Event) -> Callable[[], None]:
