@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import IntEnum
 from functools import partial
 
 from bot.adapters.discord_commands import ABOUT_MODAL, ASK_ABOUT, CHECK_THIS, FILE_OPTION, SAVE_AS_FACT
+from bot.adapters.discord_plain import Kind, Person, Sent, Spot, Used, Written
 from bot.conversation.messages import (
     Attachment,
     Author,
@@ -35,88 +35,9 @@ QUESTION = "question"
 _SLASH, _ON_MESSAGE = 1, 3
 _NESTED = (1, 2)
 _SELECT = 3
-
-
-class Kind(IntEnum):
-    """The kinds of interaction that are the bot's, as Discord numbers them."""
-
-    COMMAND = 2
-    COMPONENT = 3
-    TYPING = 4
-    WINDOW = 5
-
-
 _KINDS = frozenset(Kind)
 _SIGN = re.compile(r"(?:> |-# )")
 _MARKED = re.compile(r"\\([^0-9A-Za-z\s])|<(https?://[^\s<>]+)>|\*\*")
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Who speaks. ``permissions`` are the bits that Discord sent along; ``silenced`` while they are in a time-out."""
-
-    id: str
-    name: str = ""
-    bot: bool = False
-    webhook: bool = False
-    system: bool = False
-    permissions: int = 0
-    owner: bool = False
-    roles: frozenset[str] = frozenset()
-    silenced: bool = False
-    language: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where. ``guild`` is the server, empty in private; ``channel`` the channel, for a thread that which it is in.
-
-    ``direct`` is the private chat with the bot; ``member`` says that the bot itself is on that server.
-    """
-
-    channel: str
-    guild: str = ""
-    thread: str = ""
-    title: str = ""
-    direct: bool = False
-    member: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """A file sent along."""
-
-    name: str
-    size: int
-    url: str
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A message. ``ordinary`` is False for what Discord itself writes; ``edited`` is when it was edited, as text."""
-
-    id: str
-    text: str
-    person: Person
-    spot: Spot
-    reply: RepliedTo | None = None
-    files: tuple[Sent, ...] = ()
-    age: float = 0.0
-    edited: str = ""
-    forwarded: bool = False
-    ordinary: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Used:
-    """An interaction: its kind and its data as Discord sends them. ``message`` is the message with the button."""
-
-    id: str
-    kind: int
-    data: Mapping[str, object]
-    person: Person
-    spot: Spot
-    message: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,4 +294,7 @@ def _parts(data: Mapping[str, object], name: str) -> tuple[Mapping[str, object],
     return tuple(one for one in value if isinstance(one, Mapping))
 
 
-__all__ = ["AskingAbout", "Completing", "Ignored", "Person", "Read", "Sent", "Spot", "Used", "Written"]
+__all__ = [
+    "AskingAbout", "Completing", "Ignored", "Kind", "Person", "Read", "Sent", "Spot", "Used", "Written",
+    "read_interaction", "read_message", "shown", "standing_of",
+]  # fmt: skip
