@@ -144,7 +144,7 @@ class Talk:
             clock=self.clock,
             random=self.chance,
             standing={self.platform: self._standing},
-            policy=Policy(COMMUNITY),
+            policy=Policy(COMMUNITY, patience=600.0),
             unexpected=self._unplanned,
         )
 

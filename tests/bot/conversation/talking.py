@@ -156,7 +156,7 @@ class Town:
     """A store, a conversation about it, and what the platforms would say."""
 
     store: Store = field(default_factory=MemoryStore)
-    policy: Policy = field(default_factory=Policy)
+    policy: Policy = field(default_factory=lambda: Policy(patience=600.0))
     commands: tuple[Command, ...] = COMMANDS
     now: datetime = THEN
     standings: dict[tuple[str, str], Standing | Exception] = field(default_factory=dict)

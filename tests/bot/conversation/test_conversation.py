@@ -133,7 +133,7 @@ def test_a_bot_of_one_community_answers_wherever_it_is() -> None:
         assert await t.say(MEG, "/ask when?", ELSEWHERE) == "asked in main: when?"
         assert await t.say(MEG, "/ask when?") == "asked in kestrel: when?"
 
-    run(talk, town(policy=Policy(places=PlacePolicy.DEFAULT)))
+    run(talk, town(policy=Policy(places=PlacePolicy.DEFAULT, patience=600.0)))
 
 
 def test_a_code_connects_another_chat_once() -> None:

@@ -143,7 +143,7 @@ CELLS = tuple(Cell(*one) for one in product(ACTORS, PLATFORMS, COLUMNS, KNOWLEDG
 
 def matrix_town() -> Town:
     """Return a town with what the matrix needs granted."""
-    made = town(policy=Policy(operators=frozenset({"telegram:51", "discord:51"})))
+    made = town(policy=Policy(operators=frozenset({"telegram:51", "discord:51"}), patience=600.0))
     made.put(EntryKind.GRANT, f"role:77@{GUILD.key}", {"role": "editor"})
     for name in ("questions_per_minute", "questions_per_minute_here", "changes_per_minute", "suggestions_per_day"):
         made.put(EntryKind.SETTING, name, 1000)
@@ -377,7 +377,7 @@ def test_an_operator_of_one_platform_is_none_of_the_other() -> None:
         elsewhere = Author(Platform.DISCORD, "70", "Somebody")
         assert "P-RIGHT" in await t.say(elsewhere, "/setup a", GUILD, standing=Standing(Rank.MEMBER))
 
-    run(talk, town(policy=Policy(operators=frozenset({"telegram:70"}))))
+    run(talk, town(policy=Policy(operators=frozenset({"telegram:70"}), patience=600.0)))
 
 
 def test_every_right_stands_in_the_table_of_what_is_asked_anew() -> None:

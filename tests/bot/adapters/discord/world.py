@@ -114,7 +114,7 @@ class World:
             clock=self.clock,
             random=self._chance,
             standing={Platform.DISCORD: self.gateway.standing},
-            policy=Policy(COMMUNITY),
+            policy=Policy(COMMUNITY, patience=600.0),
             unexpected=self._unplanned,
         )
         self.talk = Listening(self.conversation)
