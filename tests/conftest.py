@@ -7,9 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from facts.store.open import open_store
 from tests.support.postgres import PostgresServer, running_server
+
+# No property is timed: these machines are shared, and a slow one is no defect.
+settings.register_profile("footnote", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("footnote")
 
 
 @pytest.fixture(scope="session")
