@@ -65,6 +65,7 @@ class FactBase:
         self._library = library
         self._now = now
         self._lookup = Lookup()
+        self._languages: tuple[int, frozenset[str]] | None = None
 
     def import_sources(
         self, drafts: Iterable[SourceDraft], *, progress: Callable[[int], None] | None = None
@@ -116,8 +117,14 @@ class FactBase:
             choices = sift(asked, terms, choices, mentions)
             outcome = decide(Grounds(asked, terms, ranked, choices, sources, empty=kept.passages == 0))
             if isinstance(outcome, Unknown) and kept.passages:
-                return with_languages(asked, outcome, lambda: {source.language for source in shelf.sources()})
+                return with_languages(asked, outcome, lambda: self._languages_of(shelf, kept.revision))
         return mark_reviewed(asked, terms, outcome, facts, ranked, mentions)
+
+    def _languages_of(self, shelf: Shelf, revision: int) -> frozenset[str]:
+        """Return the languages of the sources, read anew only when a source has changed: every "no" asks for them."""
+        if self._languages is None or self._languages[0] != revision:
+            self._languages = (revision, frozenset(source.language for source in shelf.sources()))
+        return self._languages[1]
 
     def find(self, text: str, *, limit: int = 20) -> tuple[Hit, ...]:
         """Return the sources that speak of the same thing as the text, best first; raises as ``ask`` does."""

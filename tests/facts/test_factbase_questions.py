@@ -280,3 +280,11 @@ def test_a_date_that_does_not_exist_is_refused_not_bent(question: str) -> None:
 
 def test_a_leap_day_is_a_date() -> None:
     assert town_base().ask("What happened on 29 February 2020?") is not None
+
+
+def test_a_language_that_comes_later_is_among_those_that_are_held() -> None:
+    """Which languages the sources are in is remembered, and only until a source changes."""
+    base = fact_base(note("The pier was built in 1921.", "pier"))
+    assert [base.ask("Когда построили маяк?").trace.languages for _ in range(2)] == [("en",), ("en",)]
+    base.import_sources([note("Der Leuchtturm ist sehr alt und steht am Hafen.", "turm")])
+    assert base.ask("Когда построили маяк?").trace.languages == ("de", "en")
