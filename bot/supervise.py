@@ -55,6 +55,7 @@ def _listen(stop: asyncio.Event) -> Callable[[], None]:
 
     def forget() -> None:
         for name in _SIGNALS:
+            # No such handlers on Windows (NotImplementedError), a loop already closed, or not the main thread.
             with suppress(NotImplementedError, RuntimeError, ValueError):
                 loop.remove_signal_handler(name)
 
@@ -64,6 +65,7 @@ def _listen(stop: asyncio.Event) -> Callable[[], None]:
         forget()
 
     for name in _SIGNALS:
+        # Where signals cannot be heard, Ctrl-C still ends the program, as an interruption.
         with suppress(NotImplementedError, RuntimeError, ValueError):
             loop.add_signal_handler(name, heard)
     return forget

@@ -14,8 +14,6 @@ from bot.adapters.discord_reading import Person, Sent, Spot, Used, Written
 from bot.conversation.messages import RepliedTo
 
 _WRITTEN_BY_PEOPLE = frozenset({discord.MessageType.default, discord.MessageType.reply})
-_OF_SERVERS = 0
-"""Under this number Discord names the server that an app was added to."""
 
 
 def written_of(message: discord.Message, now: datetime) -> Written:

@@ -22,7 +22,6 @@ class Trouble:
     hint: Sentence
 
 
-_UNSAVED = said("Nothing was saved.")
 _SHOWN_LATER = said("Try again in a little while. If it goes on, tell whoever runs the bot.")
 _TELL = said("Tell whoever runs the bot.")
 _AS_TEXT = said("Save its words as plain text in UTF-8 and send that.")

@@ -118,7 +118,6 @@ _TOKEN = re.compile(
     r"|--+|\.{2,}|[^\w\s]|_"
 )
 _CONTRACTED = re.compile(r"(.+?)(['’](?:s|re|ve|d|ll|m))$", re.IGNORECASE)
-_DASH = "—–―-"
 
 
 def tokenize(text: str, start: int, end: int, quotations: Sequence[Quotation]) -> list[Token]:

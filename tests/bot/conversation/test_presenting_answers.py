@@ -72,14 +72,16 @@ class Memory:
 
 
 class Forms:
+    """Presenting an answer begins no form."""
+
     def start(self, name: str, values: Mapping[str, str]) -> Reply:
-        raise NotImplementedError
+        raise AssertionError("an answer was shown, and a form was begun")
 
     def confirm(self, command: str, arguments: Mapping[str, str], preview: Reply) -> Reply:
-        raise NotImplementedError
+        raise AssertionError("an answer was shown, and a form was begun")
 
     def cancel(self) -> Reply:
-        raise NotImplementedError
+        raise AssertionError("an answer was shown, and a form was begun")
 
 
 def a_call(*, language: str = "en", settings: Settings | None = None) -> Call:
