@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -93,6 +93,12 @@ def _maintenance() -> Maintenance:
     return maintenance
 
 
+def _alone(url: str) -> AbstractContextManager[None]:
+    from facts.store.running_lock import running_alone  # noqa: PLC0415 - only what runs for days needs it
+
+    return running_alone(url)
+
+
 def _clock() -> datetime:
     return datetime.now(UTC)
 
@@ -109,6 +115,7 @@ class Parts:
     maintenance: Callable[[], Maintenance] = _maintenance
     clock: Callable[[], datetime] = _clock
     random: Callable[[int], bytes] = secrets.token_bytes
+    alone: Callable[[str], AbstractContextManager[None]] = _alone
 
 
 @contextmanager
@@ -129,8 +136,7 @@ def opened(config: Config, parts: Parts, *, begin_with_starter: Callable[[], Non
 @contextmanager
 def opened_store(config: Config, parts: Parts) -> Iterator[Store]:
     """Open the store for as long as the block lasts; raises StoreFailed and ConfigRefused."""
-    if config.default_place:
-        _make_folder(Path(config.store.removeprefix("sqlite:///")).parent)
+    _make_default_folder(config)
     LOGGER.info("opening the store %s for the community %s", config.store, config.community)
     store = parts.open_store(config.store)
     try:
@@ -147,18 +153,23 @@ def conversing(
     standing: Mapping[Platform, StandingOf],
     unexpected: Callable[[Exception], FactsError],
     begin_with_starter: Callable[[], None] | None = None,
+    alone: bool = False,
 ) -> Iterator[Conversation]:
     """Open the conversation over the store for as long as the block lasts.
 
-    ``standing`` asks each platform about people, ``unexpected`` logs what nobody planned for; the rest is as for
-    ``opened``.
+    ``standing`` asks each platform about people, ``unexpected`` logs what nobody planned for; with ``alone`` a second
+    one on the same store is refused (StoreFailed S-RUNNING); the rest is as for ``opened``.
     """
     from bot.conversation.actions import ACTIONS  # noqa: PLC0415 - the shell's other commands need no conversation
     from bot.conversation.commands import COMMANDS  # noqa: PLC0415
     from bot.conversation.communities import PlacePolicy  # noqa: PLC0415
     from bot.conversation.conversation import Conversation, Policy  # noqa: PLC0415
 
-    with opened_store(config, parts) as store:
+    with ExitStack() as held:
+        if alone:
+            _make_default_folder(config)
+            held.enter_context(parts.alone(config.store))
+        store = held.enter_context(opened_store(config, parts))
         library = store.library(config.community)
         _begin(config, parts, library, parts.factbase(library), begin_with_starter)
         policy = Policy(config.community, frozenset(config.operators.split()), PlacePolicy(config.places))
@@ -196,7 +207,10 @@ def _begin(
         begin_with_starter()
 
 
-def _make_folder(folder: Path) -> None:
+def _make_default_folder(config: Config) -> None:
+    if not config.default_place:
+        return
+    folder = Path(config.store.removeprefix("sqlite:///")).parent
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

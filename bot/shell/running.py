@@ -75,7 +75,7 @@ async def _run(session: Session, telegram: str, discord: str) -> None:
         print_lines([line(wording.STARTER_TAKEN)], sys.stderr)
 
     with conversing(
-        config, parts, standing=standing, unexpected=session.unexpected, begin_with_starter=tell
+        config, parts, standing=standing, unexpected=session.unexpected, begin_with_starter=tell, alone=True
     ) as conversation:
         logs.LOGGER.info("running")
         await supervise([adapter(conversation) for adapter in adapters])

@@ -27,7 +27,7 @@ class Status(IntEnum):
     """Somebody pressed Ctrl-C; what was not yet saved is not saved."""
 
 
-LOCKED_CODES = frozenset({"S-LOCKED"})
+LOCKED_CODES = frozenset({"S-LOCKED", "S-RUNNING"})
 
 
 def status_of(error: FactsError) -> Status:

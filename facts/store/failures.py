@@ -5,7 +5,7 @@
     S-NEWER     a newer program made it                                S-OLD       it must be migrated first
     S-FOREIGN   another program's database                             S-MISSING   there is nothing
     S-DOWN      the server is down, refuses, or has no such database   S-DISK      the disk fails
-    S-EXISTS    a file would be overwritten (``files``)
+    S-EXISTS    a file would be overwritten (``files``)            S-RUNNING   another bot serves it (``running_lock``)
     S-SEARCH    the search failed, which is never "not in my sources"  S-FAILED    anything else
 
 This file knows nothing of what was being done; messages never hold a password or what the driver said.

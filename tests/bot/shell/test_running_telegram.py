@@ -3,42 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
 import sys
-from asyncio.subprocess import PIPE, Process
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 
-from tests.support.telegram import TelegramServer, telegram_server
+from tests.support.running import running, written_below
+from tests.support.telegram import telegram_server
 from tests.support.telegram.refusals import conflict
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGTERM to be asked with")
-
-
-@asynccontextmanager
-async def running(server: TelegramServer, home: Path, **settings: str) -> AsyncIterator[Process]:
-    environment = {
-        **{name: value for name, value in os.environ.items() if not name.startswith("FOOTNOTE_")},
-        "FOOTNOTE_HOME": str(home),
-        "FOOTNOTE_TELEGRAM_TOKEN": server.token,
-        "FOOTNOTE_TELEGRAM_BASE_URL": server.origin,
-        "FOOTNOTE_PLACES": "default",
-        "FOOTNOTE_LOG_LEVEL": "debug",
-        **settings,
-    }
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run", stdout=PIPE, stderr=PIPE, env=environment
-    )
-    try:
-        yield process
-    finally:
-        if process.returncode is None:
-            process.kill()
-        await process.communicate()
 
 
 def test_a_token_is_all_it_takes_and_a_signal_ends_it_in_good_order(tmp_path: Path) -> None:
@@ -57,13 +32,9 @@ def test_a_token_is_all_it_takes_and_a_signal_ends_it_in_good_order(tmp_path: Pa
             assert b"Traceback" not in err
             await server.all_read()
             secret = server.token.split(":")[1].encode()
-            assert secret not in _written_below(tmp_path) + err + out
+            assert secret not in written_below(tmp_path) + err + out
 
     asyncio.run(play())
-
-
-def _written_below(folder: Path) -> bytes:
-    return b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
 
 
 def test_a_second_copy_ends_with_a_sentence(tmp_path: Path) -> None:
