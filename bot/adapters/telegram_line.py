@@ -12,6 +12,7 @@ import logging
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from aiolimiter import AsyncLimiter
 from telegram import InputFile
 from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.ext import AIORateLimiter, ExtBot
@@ -28,12 +29,29 @@ WAIT = 25
 """Seconds that Telegram holds a request for updates while there are none."""
 _MOST_FETCHED = 20 * 1024 * 1024
 """Bytes of a file that Telegram hands to a bot."""
+AT_ONCE = 48
+"""Messages that are under way at once at most."""
+_CONNECTIONS = 64
+BURST = 3
+"""Messages that a chat gets at once, as an answer in several parts does, before it is held to one a second."""
+_MOST_CHATS = 512
 _PACED = frozenset({"sendMessage", "sendDocument", "editMessageText"})
 _SILENT = ("telegram", "httpx", "httpcore", "hpack")
 
 
-class _Pace(AIORateLimiter):
-    """Holds messages to Telegram's pace; what is no message is never made to wait for one."""
+class Pace(AIORateLimiter):
+    """Holds messages to the pace that Telegram asks for: 30 a second, 20 a minute in a group, about one a second in a chat.
+
+    What is no message is never made to wait for one. Whatever the pace, no more messages are under way at once than
+    leave connections for the rest. ``paced`` False keeps to that alone.
+    """
+
+    def __init__(self, *, paced: bool = True) -> None:
+        most, group = (30, 20) if paced else (0, 0)  # 0: as many as there are
+        super().__init__(overall_max_rate=most, group_max_rate=group, max_retries=0)
+        self._paced = paced
+        self._chats: dict[object, AsyncLimiter] = {}
+        self._slots = asyncio.Semaphore(AT_ONCE)
 
     async def process_request(
         self,
@@ -44,9 +62,23 @@ class _Pace(AIORateLimiter):
         data: dict[str, Any],
         rate_limit_args: int | None,
     ) -> Any:
+        """Make a request when its turn has come; raises what the request raises."""
+
+        async def narrow(*args: Any, **kwargs: Any) -> Any:
+            async with self._slots:
+                return await callback(*args, **kwargs)
+
         if endpoint not in _PACED:
             return await callback(*args, **kwargs)
-        return await super().process_request(callback, args, kwargs, endpoint, data, rate_limit_args)
+        if self._paced:
+            await self._chat(data.get("chat_id")).acquire()
+        return await super().process_request(narrow, args, kwargs, endpoint, data, rate_limit_args)
+
+    def _chat(self, chat: object) -> AsyncLimiter:
+        """Return what holds one chat to its pace: a few messages at once, then one a second."""
+        if len(self._chats) > _MOST_CHATS:
+            self._chats = {key: pace for key, pace in self._chats.items() if not pace.has_capacity(BURST)}
+        return self._chats.setdefault(chat, AsyncLimiter(BURST, float(BURST)))
 
 
 class _Updates(HTTPXRequest):
@@ -83,9 +115,9 @@ class Line:
             token,
             base_url=f"{base_url.rstrip('/')}/bot",
             base_file_url=f"{base_url.rstrip('/')}/file/bot",
-            request=HTTPXRequest(connection_pool_size=64, pool_timeout=20.0, read_timeout=15.0),
+            request=HTTPXRequest(connection_pool_size=_CONNECTIONS, pool_timeout=20.0, read_timeout=15.0),
             get_updates_request=_Updates(connection_pool_size=2),
-            rate_limiter=_Pace(max_retries=0) if paced else None,
+            rate_limiter=Pace(paced=paced),
         )
         self._loop: asyncio.AbstractEventLoop | None = None
 

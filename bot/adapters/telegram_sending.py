@@ -16,12 +16,13 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Re
 
 from bot.adapters.telegram_calls import Call
 from bot.adapters.telegram_fields import Fields
+from bot.adapters.telegram_holds import Holds
 from bot.adapters.telegram_library import pause_of
 
 LOGGER = logging.getLogger("footnote")
 
 LASTS = 60.0
-"""Seconds after which an answer that could not be sent is dropped."""
+"""Seconds after which an answer that Telegram holds back is dropped."""
 _TRIES = 4
 _SAME = ("message is not modified",)
 _GONE = ("message to delete not found", "message identifier is not specified")
@@ -45,13 +46,20 @@ class Sent(Enum):
     SAID = "said"
     UNREACHABLE = "unreachable"
     """The bot was blocked, removed or silenced there."""
+    HELD = "held"
+    """Telegram held the chat back for longer than an answer is worth."""
     FAILED = "failed"
+
+
+class TooLate(TelegramError):
+    """A chat is held back for longer than an answer is worth."""
 
 
 class Sender:
     """Carries calls out, one after the other.
 
-    ``call`` makes one, ``moved`` is told of a group's new id, ``sleep`` and ``clock`` are the event loop's or a test's.
+    ``call`` makes one, ``moved`` is told of a group's new id, ``sleep`` and ``clock`` are the event loop's or a test's;
+    ``holds`` knows which chats are held back, and is told of it.
     """
 
     def __init__(
@@ -61,21 +69,29 @@ class Sender:
         *,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         clock: Callable[[], float] | None = None,
+        holds: Holds | None = None,
     ) -> None:
         self._call = call
         self._moved = moved
         self._sleep = sleep
         self._clock = clock or asyncio.get_running_loop().time
+        self._holds = holds or Holds(self._clock)
 
-    async def send(self, calls: Sequence[Call]) -> Sent:
-        """Carry calls out in order; the first that cannot be ends it. Nothing is raised but a cancellation."""
-        until = self._clock() + LASTS
+    async def send(self, calls: Sequence[Call], since: float | None = None) -> Sent:
+        """Carry calls out in order; the first that cannot be ends it. Nothing is raised but a cancellation.
+
+        ``since`` is when the answer was made, if not now: a chat that Telegram holds back is waited for until it is
+        ``LASTS`` seconds old, and not tried where it will be held for longer.
+        """
+        until = (self._clock() if since is None else since) + LASTS
         chat: int | None = None
         for call in calls:
             try:
                 chat = await self._carry_out(call if chat is None else call.to(chat), until) or chat
             except Forbidden:
                 return Sent.UNREACHABLE
+            except TooLate:
+                return Sent.HELD
             except BadRequest as error:
                 unreachable = _says(error, _UNREACHABLE)
                 LOGGER.warning("Telegram refused %s: %s", call.method, error.message[:100])
@@ -96,7 +112,10 @@ class Sender:
     async def _carry_out(self, call: Call, until: float) -> int | None:
         """Make a call, mending what can be mended; return the chat's new id where it got one."""
         new: int | None = None
-        for number in range(_TRIES):
+        tries = 0
+        while tries < _TRIES:
+            await self._patience(call, until)
+            tries += 1
             try:
                 await self._call(call)
             except ChatMigrated as error:
@@ -105,10 +124,8 @@ class Sender:
                 await self._moved(old, new)
                 call = call.to(new).without("message_thread_id", "reply_parameters")
             except RetryAfter as error:
-                wait = pause_of(error)
-                if self._clock() + wait > until:
-                    raise
-                await self._sleep(wait)
+                tries -= 1  # it was not looked at: how often that may be is a matter of time
+                self._holds.refused(_chat_of(call), pause_of(error))
             except BadRequest as error:
                 if _done_already(call, error):
                     return new
@@ -117,12 +134,25 @@ class Sender:
                     raise
                 call = mended
             except NetworkError as error:
-                if not _never_arrived(error) or number == _TRIES - 1 or self._clock() > until:
+                if not _never_arrived(error) or tries == _TRIES or self._clock() > until:
                     raise
-                await self._sleep(2.0**number)
+                await self._sleep(2.0 ** (tries - 1))
             else:
+                self._holds.taken()
                 return new
         raise TelegramError("tried often enough")
+
+    async def _patience(self, call: Call, until: float) -> None:
+        """Wait while a chat is held back; raises TooLate where that takes longer than ``until``."""
+        while (wait := self._holds.left(_chat_of(call))) > 0.0:
+            if self._clock() + wait > until:
+                raise TooLate("held back")
+            await self._sleep(wait)
+
+
+def _chat_of(call: Call) -> int:
+    chat = call.parameters.get("chat_id")
+    return chat if isinstance(chat, int) else 0
 
 
 def _done_already(call: Call, error: BadRequest) -> bool:
@@ -147,9 +177,9 @@ def _mended(call: Call, error: BadRequest) -> Call | None:
 
 def _never_arrived(error: NetworkError) -> bool:
     """Say whether a call failed before Telegram can have done it: no connection, or a server that says it is down."""
-    if isinstance(error, TimedOut):
-        return False
     words = error.message.lower()
+    if isinstance(error, TimedOut):
+        return "not* sent" in words  # the library had no free connection
     return "connecterror" in words or "bad gateway" in words or "internal server error" in words or "(50" in words
 
 

@@ -9,7 +9,7 @@ import pytest
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.adapters.telegram_fields import Fields
-from bot.adapters.telegram_polling import Polling
+from bot.adapters.telegram_polling import MOST_OPEN, Polling
 from facts.errors import ConfigRefused
 
 
@@ -187,5 +187,148 @@ def test_asked_to_stop_it_does_not_wait_for_an_update() -> None:
         await asked.wait()
         stop.set()
         await running
+
+    asyncio.run(play())
+
+
+# --- much at once ----------------------------------------------------------------------------------------------------
+
+
+def test_what_is_done_lets_the_next_be_asked_for_at_once() -> None:
+    """While one person's question takes long, each answer to another is followed by a look at what is behind it."""
+
+    async def play() -> None:
+        server = Server(*[said(number, who=number) for number in range(5, 9)])
+        there, handled = asyncio.Event(), list[int]()
+
+        async def handle(update: Fields) -> None:
+            number = update.number("update_id")
+            if number == 5:
+                await there.wait()
+            elif number < 20:
+                server.updates.append(said(number + 10, who=number + 10))
+            else:
+                there.set()
+            handled.append(number)
+
+        server.stop_when = lambda: len(handled) == 10
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr("bot.adapters.telegram_polling.SHORTLY", 60.0)
+            async with asyncio.timeout(20.0):
+                server.stop = asyncio.Event()
+                running = asyncio.ensure_future(Polling(server.get, handle, who).run(server.stop))
+                await there.wait()
+                server.stop.set()
+                await running
+        assert handled[:3] == [6, 7, 8]
+
+    asyncio.run(play())
+
+
+def test_nothing_is_asked_for_while_there_is_no_room() -> None:
+    async def play() -> None:
+        server, room = Server(said(5)), asyncio.Event()
+        looked = asyncio.Event()
+
+        async def has_room() -> None:
+            looked.set()
+            await room.wait()
+
+        async def handle(_update: Fields) -> None: ...
+
+        server.stop = asyncio.Event()
+        running = asyncio.ensure_future(Polling(server.get, handle, who, room=has_room).run(server.stop))
+        await looked.wait()
+        assert server.asked == []
+        room.set()
+        await running
+        assert server.asked[-1] == (6, 0, 1)
+
+    asyncio.run(play())
+
+
+def test_asked_to_stop_it_waits_for_no_room() -> None:
+    async def play() -> None:
+        stop, looked = asyncio.Event(), asyncio.Event()
+        server = Server(said(5))
+
+        async def never() -> None:
+            looked.set()
+            await asyncio.Event().wait()
+
+        async def handle(_update: Fields) -> None: ...
+
+        running = asyncio.ensure_future(Polling(server.get, handle, who, room=never).run(stop))
+        await looked.wait()
+        stop.set()
+        await running
+        assert server.asked == []
+
+    asyncio.run(play())
+
+
+@pytest.mark.parametrize("slow", [1, 60])
+def test_one_that_takes_very_long_keeps_those_behind_a_full_batch_waiting_for_a_moment_only(slow: int) -> None:
+    """One person has sent ``slow`` updates of which the first takes for ever; others have sent many more."""
+
+    async def play() -> None:
+        there, now, handled = asyncio.Event(), 0.0, list[int]()
+        updates = [said(number, who=1 if number <= slow else number) for number in range(1, 351)]
+        server = Server(*updates)
+
+        def clock() -> float:
+            nonlocal now
+            now += 0.5
+            return now
+
+        async def handle(update: Fields) -> None:
+            number = update.number("update_id")
+            if number == 1:
+                await there.wait()
+            handled.append(number)
+            if number == 350:
+                there.set()
+
+        server.stop_when = lambda: len(handled) == 350
+        server.stop = asyncio.Event()
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr("bot.adapters.telegram_polling.SHORTLY", 0.001)
+            await Polling(server.get, handle, who, clock=clock).run(server.stop)
+        assert sorted(handled) == list(range(1, 351))
+        assert handled.index(1) == 350 - slow
+        assert handled[-slow:] == list(range(1, slow + 1))
+        assert server.asked[-1] == (351, 0, 1)
+
+    asyncio.run(play())
+
+
+def test_what_was_let_go_is_bounded() -> None:
+    async def play() -> None:
+        now, begun, looked_often = 0.0, list[int](), asyncio.Event()
+        server = Server(*[said(number, who=1) for number in range(1, 2001)])
+
+        def clock() -> float:
+            nonlocal now
+            now += 1.0
+            if len(server.asked) > 60:
+                looked_often.set()
+            return now
+
+        async def handle(update: Fields) -> None:
+            begun.append(update.number("update_id"))
+            await asyncio.Event().wait()
+
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr("bot.adapters.telegram_polling.SHORTLY", 0.0)
+            patched.setattr("bot.adapters.telegram_polling.ENDS_WITHIN", 0.0)
+            polling = Polling(server.get, handle, who, clock=clock)
+            stop = asyncio.Event()
+            running = asyncio.ensure_future(polling.run(stop))
+            await looked_often.wait()
+            stop.set()
+            await running
+        assert begun == [1]
+        assert polling.offset <= MOST_OPEN + 1
+        assert server.asked[-1][0] <= MOST_OPEN + 1
 
     asyncio.run(play())

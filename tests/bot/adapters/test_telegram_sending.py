@@ -10,7 +10,8 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Re
 
 from bot.adapters.telegram_calls import Call
 from bot.adapters.telegram_fields import Fields
-from bot.adapters.telegram_outbox import LEFT_ALONE, LONGEST, Outbox, Post
+from bot.adapters.telegram_holds import Holds
+from bot.adapters.telegram_outbox import CROWDED, LEFT_ALONE, LONGEST, Outbox, Post
 from bot.adapters.telegram_sending import Sender, Sent
 
 SEND = Call(
@@ -111,9 +112,34 @@ def test_a_pause_is_kept_where_it_is_short_and_the_answer_dropped_where_it_is_no
     assert (telegram.send(SEND), telegram.now) == (Sent.SAID, 30.0)
     for seconds in (61, 3600):
         late = Telegram(RetryAfter(seconds))
-        assert (late.send(SEND), len(late.calls), late.now) == (Sent.FAILED, 1, 0.0)
+        assert (late.send(SEND), len(late.calls), late.now) == (Sent.HELD, 1, 0.0)
     often = Telegram(*[RetryAfter(25)] * 9)
-    assert (often.send(SEND), len(often.calls)) == (Sent.FAILED, 3)
+    assert (often.send(SEND), len(often.calls)) == (Sent.HELD, 3)
+
+
+def test_a_chat_that_is_held_back_is_not_tried_before_its_time() -> None:
+    telegram = Telegram(RetryAfter(40))
+
+    async def play() -> None:
+        sender = Sender(telegram.call, telegram.moved, sleep=telegram.sleep, clock=lambda: telegram.now)
+        assert await sender.send([SEND], since=-30.0) is Sent.HELD  # at 40 it would be 70 seconds old
+        assert await sender.send([SEND], since=-25.0) is Sent.HELD
+        assert (len(telegram.calls), telegram.now) == (1, 0.0)
+        assert await sender.send([SEND.to(5)], since=-25.0) is Sent.SAID
+        assert await sender.send([SEND]) is Sent.SAID
+        assert (len(telegram.calls), telegram.now) == (3, 40.0)
+
+    asyncio.run(play())
+
+
+def test_a_chat_that_is_often_refused_is_asked_once_a_second_at_most_and_gets_its_answer() -> None:
+    telegram = Telegram(*[RetryAfter(0)] * 30)
+    assert (telegram.send(SEND), len(telegram.calls), telegram.now) == (Sent.SAID, 31, 30.0)
+
+
+def test_what_found_no_free_connection_was_not_sent() -> None:
+    telegram = Telegram(TimedOut("Pool timeout: ... Request was *not* sent to Telegram."))
+    assert (telegram.send(SEND), len(telegram.calls)) == (Sent.SAID, 2)
 
 
 @pytest.mark.parametrize("error", [NetworkError("httpx.ConnectError: refused"), NetworkError("Bad Gateway")])
@@ -153,7 +179,7 @@ class Doors:
         self.passed = asyncio.Event()
         self.result = Sent.SAID
 
-    async def send(self, calls: Sequence[Call]) -> Sent:
+    async def send(self, calls: Sequence[Call], _since: float) -> Sent:
         chat = calls[0].parameters["chat_id"]
         assert isinstance(chat, int)
         if chat in self.open:
@@ -167,7 +193,10 @@ def _post(chat: int, text: str, ends: list[Sent]) -> Post:
     async def then(sent: Sent) -> None:
         ends.append(sent)
 
-    return Post([Call("sendMessage", {"chat_id": chat, "text": text})], then)
+    def regrets(number: int) -> list[Call]:
+        return [Call("sendMessage", {"chat_id": chat, "text": f"{number} left out"})]
+
+    return Post([Call("sendMessage", {"chat_id": chat, "text": text})], then, regrets)
 
 
 def test_one_chat_that_waits_holds_up_no_other_and_keeps_its_order() -> None:
@@ -196,9 +225,87 @@ def test_a_line_is_never_longer_than_it_may_be() -> None:
         assert (taken.count(True), outbox.dropped) == (LONGEST, 5)
         doors.open[1].set()
         await outbox.drain(5)
-        assert len(doors.said) == LONGEST
+        assert doors.said[:3] == ["0", "5 left out", "1"]
+        assert len(doors.said) == LONGEST + 1
         assert outbox.put(1, _post(1, "again", ends))
         await outbox.drain(5)
+        assert doors.said[-1] == "again"
+
+    asyncio.run(play())
+
+
+def test_what_is_held_back_too_long_is_counted_and_told_of_once_behind_the_next_answer() -> None:
+    async def play() -> None:
+        doors, ends = Doors(), list[Sent]()
+        outbox = Outbox(doors.send, lambda: 0.0)
+        doors.result = Sent.HELD
+        for text in ("a", "b"):
+            outbox.put(1, _post(1, text, ends))
+        outbox.put(2, _post(2, "c", ends))
+        await outbox.drain(5)
+        assert (outbox.dropped, ends) == (3, [Sent.HELD] * 3)
+        doors.result, doors.said = Sent.SAID, []
+        for text in ("d", "e"):
+            outbox.put(1, _post(1, text, ends))
+        await outbox.drain(5)
+        assert doors.said == ["d", "2 left out", "e"]
+
+    asyncio.run(play())
+
+
+def test_answers_are_as_old_as_they_are_when_their_turn_comes() -> None:
+    async def play() -> None:
+        now, asked = 0.0, list[float]()
+
+        async def send(_calls: Sequence[Call], since: float) -> Sent:
+            nonlocal now
+            asked.append(since)
+            now += 10.0
+            return Sent.SAID
+
+        outbox = Outbox(send, lambda: now)
+        for text in ("a", "b"):
+            outbox.put(1, _post(1, text, []))
+        await outbox.drain(5)
+        outbox.put(1, _post(1, "c", []))
+        await outbox.drain(5)
+        assert asked == [0.0, 0.0, 20.0]
+
+    asyncio.run(play())
+
+
+def test_there_is_room_until_many_chats_wait_and_again_once_one_is_done() -> None:
+    async def play() -> None:
+        doors, ends = Doors(), list[Sent]()
+        outbox = Outbox(doors.send, lambda: 0.0)
+        for chat in range(1, CROWDED + 1):
+            doors.open[chat] = asyncio.Event()
+            await outbox.room()
+            outbox.put(chat, _post(chat, "a", ends))
+            outbox.put(chat, _post(chat, "b", ends))
+        waiting = asyncio.ensure_future(outbox.room())
+        await asyncio.sleep(0)
+        assert not waiting.done()
+        doors.open[7].set()
+        await waiting
+        assert doors.said == ["a", "b"]
+        await outbox.drain(0)
+
+    asyncio.run(play())
+
+
+def test_chats_that_are_held_back_for_themselves_take_no_room() -> None:
+    async def play() -> None:
+        doors, ends = Doors(), list[Sent]()
+        holds = Holds(lambda: 0.0)
+        outbox = Outbox(doors.send, lambda: 0.0, holds)
+        for chat in range(1, CROWDED + 20):
+            doors.open[chat] = asyncio.Event()
+            outbox.put(chat, _post(chat, "a", ends))
+            holds.refused(chat, 50.0)
+            holds.taken()
+        await outbox.room()
+        await outbox.drain(0)
 
     asyncio.run(play())
 
