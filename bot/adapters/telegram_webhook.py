@@ -14,11 +14,12 @@ import logging
 import re
 import socket
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from tornado.httpserver import HTTPServer
-from tornado.web import Application, RequestHandler
+from tornado.web import Application, RequestHandler, stream_request_body
 
 from bot.adapters.telegram_calls import Call
 from bot.adapters.telegram_fields import Fields, fields_of
@@ -29,6 +30,10 @@ LOGGER = logging.getLogger("footnote")
 
 LARGEST = 1024 * 1024
 """Bytes of an update at most."""
+_NO_LIMIT = 2**60
+"""The server's own limit is out of the way: what is too long is refused here, and the line is cut."""
+_SLOWEST = 30.0
+"""Seconds within which an update has to have arrived."""
 ENDS_WITHIN = 5.0
 _SECRET = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
 
@@ -56,6 +61,11 @@ class Webhook:
         self._handle = handle
         self._lane = lane
         self._last: dict[str, asyncio.Task[None]] = {}
+        self._open: set[object] = set()
+        self._quiet = asyncio.Event()
+        self._quiet.set()
+        self.closing = False
+        """Whether what is brought from now on is to be brought again later."""
 
     async def run(self, stop: asyncio.Event, ready: Callable[[], Awaitable[None]]) -> None:
         """Take updates until ``stop`` is set; ``ready`` is awaited once the door is open.
@@ -67,8 +77,9 @@ class Webhook:
         path = urlsplit(self._door.url).path or "/"
         server = HTTPServer(
             Application([(re.escape(path), _Handler, {"webhook": self})]),
-            max_body_size=LARGEST,
+            max_body_size=_NO_LIMIT,
             max_buffer_size=LARGEST * 2,
+            body_timeout=_SLOWEST,
         )
         try:
             listening = socket.create_server((self._door.host, self._door.port))
@@ -84,14 +95,26 @@ class Webhook:
             await ready()
             await stop.wait()
         finally:
+            self.closing = True
             server.stop()
-            if self._last:
-                await asyncio.wait(set(self._last.values()), timeout=ENDS_WITHIN)
+            with suppress(TimeoutError):  # what is under way is done, and confirmed, so that it does not come again
+                await asyncio.wait_for(self._quiet.wait(), ENDS_WITHIN)
             await server.close_all_connections()
 
     def welcome(self, secret: str) -> bool:
         """Say whether somebody knows the secret; it takes as long whatever they say."""
         return hmac.compare_digest(secret.encode("utf-8", "replace"), self._door.secret.encode())
+
+    def begins(self, request: object) -> None:
+        """Keep that a request is under way."""
+        self._open.add(request)
+        self._quiet.clear()
+
+    def ends(self, request: object) -> None:
+        """Keep that a request was answered, or that nobody waits for the answer."""
+        self._open.discard(request)
+        if not self._open:
+            self._quiet.set()
 
     async def take(self, body: bytes) -> int:
         """Have an update handled and return the status it is answered with."""
@@ -118,28 +141,61 @@ class Webhook:
         await self._handle(update)
 
 
+@stream_request_body
 class _Handler(RequestHandler):
-    """One request at the door."""
+    """One request at the door: looked at before its body is, which is kept only as long as it may become an update."""
 
     def initialize(self, webhook: Webhook) -> None:
         self._webhook = webhook
+        self._body = bytearray()
 
     def prepare(self) -> None:
-        """Refuse who does not know the secret, before the body is looked at; no value is ever logged."""
+        """Refuse who does not know the secret, and what cannot be an update; no value is ever logged."""
+        self._webhook.begins(self)
+        if status := self._refusal():
+            self._end(status)
+
+    def on_finish(self) -> None:
+        """Keep that the answer was given."""
+        self._webhook.ends(self)
+
+    def on_connection_close(self) -> None:
+        """Keep that nobody waits for the answer."""
+        super().on_connection_close()
+        self._webhook.ends(self)
+
+    def _refusal(self) -> int:
+        """Return the status of a refusal that its head is enough for, 0 where there is none."""
         if not self._webhook.welcome(self.request.headers.get(_SECRET, "")):
-            self.set_status(403)
-            self.finish()
-        elif self.request.method != "POST":
-            self.set_status(405)
-            self.finish()
-        elif not self.request.headers.get("Content-Type", "").startswith("application/json"):
-            self.set_status(400)
-            self.finish()
+            return 403
+        if self.request.method != "POST":
+            return 405
+        if not self.request.headers.get("Content-Type", "").startswith("application/json"):
+            return 400
+        length = self.request.headers.get("Content-Length", "0")
+        if length.isdecimal() and int(length) > LARGEST:
+            return 413
+        return 503 if self._webhook.closing else 0
+
+    def data_received(self, chunk: bytes) -> None:
+        """Keep a part of the body; one that says nothing of its length may still become too long."""
+        if self._finished:
+            return
+        self._body += chunk
+        if len(self._body) > LARGEST:
+            self._body.clear()
+            self._end(413)
 
     async def post(self) -> None:
-        self.set_status(await self._webhook.take(self.request.body))
+        if not self._finished:
+            self._end(await self._webhook.take(bytes(self._body)))
+
+    def _end(self, status: int) -> None:
+        if self._finished:
+            return
+        self.set_status(status)
+        self.finish()
 
     def write_error(self, status_code: int, **_kwargs: object) -> None:
         """Say nothing but the status."""
-        self.set_status(status_code)
-        self.finish()
+        self._end(status_code)
