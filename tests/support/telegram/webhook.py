@@ -37,6 +37,8 @@ class Webhook:
     world: World
     replied: Replied
     url: str = ""
+    proxied: str = ""
+    """Where the operator's own proxy passes on what comes to its name, such as ``http://127.0.0.1:8443``; empty for none."""
     secret: str = ""
     most: int = 40
     address: str = ""
@@ -121,16 +123,21 @@ class Webhook:
         pause = _PAUSE
         while not await self._brought(session, update):
             self.refused += 1
+            self.world.bell.ring()
             self.last_error_date = self.world.now()
             await asyncio.sleep(pause)
             pause = min(pause * 2, _LONGEST_PAUSE)
         asyncio.get_running_loop().call_soon(self.world.updates.done, update)
 
+    @property
+    def _reached(self) -> str:
+        return re.sub(r"^https?://[^/]+", self.proxied, self.url) if self.proxied else self.url
+
     async def _brought(self, session: aiohttp.ClientSession, update: Update) -> bool:
         headers = {"Content-Type": "application/json", **({SECRET: self.secret} if self.secret else {})}
         self.world.updates.given[update.id] += 1
         try:
-            async with session.post(self.url, data=update.body, headers=headers) as answer:
+            async with session.post(self._reached, data=update.body, headers=headers) as answer:
                 said = await answer.read()
                 if not 200 <= answer.status < 300:
                     self.last_error = f"Wrong response from the webhook: {answer.status} {answer.reason}"
