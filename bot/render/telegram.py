@@ -34,7 +34,7 @@ _LABEL = 60
 _PLACEHOLDER = 64
 _NUMBERS = 5
 _ROW = 32
-"""So many letters of labels share a row on a narrow phone."""
+"""So many letters fit into a row on a narrow phone. Buttons of a row are equally wide, so the longest label counts for all."""
 
 
 class Entity(TypedDict, total=False):
@@ -131,7 +131,8 @@ def _payload(message: Message, commands: frozenset[str]) -> Payload:
         if paragraph.quoted:
             looks.append((QUOTATION, Span(0, len(paragraph.text))))
         elif paragraph.quiet:
-            looks += [("italic", span) for span in without([Span(0, len(paragraph.text))], joined((*codes, *link)))]
+            plain = without([Span(0, len(paragraph.text))], joined((*codes, *link)))
+            looks += [("italic", span) for span in plain if span.of(paragraph.text).strip()]
         looks += [("bold", span) for span in without(paragraph.strong, codes)]
         looks += [("code", span) for span in codes]
         entities += [_entity(kind, span, paragraph.text, at) for kind, span in looks if len(span)]
@@ -168,15 +169,13 @@ def _keyboard(reply: Reply) -> list[list[Button]]:
 def _rows(actions: Iterable[Action]) -> list[list[Button]]:
     """Buttons side by side as long as their labels can be read on a narrow phone."""
     rows: list[list[Button]] = []
-    used = 0
     for action in actions:
         button = _button(action, action.label)
-        if rows and used + units(button["text"]) <= _ROW and len(rows[-1]) < 3:
-            rows[-1].append(button)
-            used += units(button["text"])
+        beside = [*rows[-1], button] if rows else []
+        if beside and len(beside) <= 3 and len(beside) * max(units(one["text"]) for one in beside) <= _ROW:
+            rows[-1] = beside
         else:
             rows.append([button])
-            used = units(button["text"])
     return rows
 
 

@@ -25,6 +25,7 @@ _ADDRESS = re.compile(
 _PRESSED = re.compile(
     r"""
       (?<![^\W_])/[\w@]+                             # a command, with the bot it is for; never “and/or”, “24/7”
+    | (?<![\w.-])[\w.-]+@\d+(?::\d+-\d+)?            # a citation, of which the edition would be taken for a name
     | [@\uff20][\w.]+                                # a name
     | [#\uff03][\w\u200c\u200d\u00b7\u0d80-\u0dff]*[^\W\d][\w\u200c\u200d\u00b7\u0d80-\u0dff@]*  # never “#12”
     | \$(?:1INCH|[A-Z]{1,8})[\w@]*                   # a currency or share

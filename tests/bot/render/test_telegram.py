@@ -9,7 +9,18 @@ import pytest
 import tdjson
 from hypothesis import given, settings
 
-from bot.conversation.messages import Action, Actions, Heading, Listing, OutgoingFile, Quote, Reply, Text, ValueLine
+from bot.conversation.messages import (
+    Action,
+    Actions,
+    Heading,
+    Listing,
+    OutgoingFile,
+    Quote,
+    Reply,
+    SourceLine,
+    Text,
+    ValueLine,
+)
 from bot.render.telegram import LONGEST, MOST_ENTITIES, Entity, Payload, payloads
 from bot.render.telegram_text import pressable, without
 from facts.model import Span
@@ -163,9 +174,26 @@ def test_our_own_commands_can_be_pressed_in_our_own_words_only() -> None:
 def test_buttons_stand_in_rows_that_a_phone_can_show() -> None:
     (payload,) = payloads(REPLIES["found"])
     rows = payload["reply_markup"]["inline_keyboard"]
-    assert [[button["text"] for button in row] for row in rows] == [["More context", "Other sources", "Why"], ["Wrong?", "Delete"]]  # fmt: skip
+    assert [[button["text"] for button in row] for row in rows] == [["More context", "Other sources"], ["Why", "Wrong?", "Delete"]]  # fmt: skip
     (payload,) = payloads(REPLIES["many choices"])
     assert [row[0]["text"] for row in payload["reply_markup"]["inline_keyboard"]][:2] == ["1. Pier 1", "2. Pier 2"]
+
+
+def test_a_long_label_stands_beside_no_other_that_would_leave_it_a_third() -> None:
+    labels = ("Ask the moderators", "Why?", "Delete")
+    (payload,) = payloads(Reply((Text("?"), Actions(tuple(Action(label, label[:1]) for label in labels)))))
+    rows = payload["reply_markup"]["inline_keyboard"]
+    assert [[button["text"] for button in row] for row in rows] == [["Ask the moderators"], ["Why?", "Delete"]]
+
+
+def test_a_citation_is_copied_as_a_whole() -> None:
+    (payload,) = payloads(Reply((Text("harbour-notes@1:70-146 gives 42 metres; minutes@2 does not."),)))
+    assert stretches(payload, "code") == ["harbour-notes@1:70-146", "minutes@2"]
+
+
+def test_a_line_break_between_what_stands_out_does_not() -> None:
+    (payload,) = payloads(Reply((SourceLine("Harbour notes", ("1974",), "notes@1:0-9", "https://kestrel.example/n"),)))
+    assert all(text.strip() for text in stretches(payload, "italic"))
 
 
 def test_options_too_long_for_buttons_are_listed_and_pressed_by_number() -> None:
