@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from facts.answers import Answer, Evidence, QuestionKind
 from facts.asking.attributing import speaker_name
 from facts.asking.choosing import Choice, merit
+from facts.asking.introducing import with_office
 from facts.asking.matching import RankedPassage
 from facts.asking.question import Question
 from facts.asking.repairing import Terms
@@ -19,7 +20,7 @@ from facts.kinds import KINDS
 from facts.kinds.base import Kind
 from facts.kinds.statements import normalized as normalized_statement
 from facts.model import Citation, Source, Span
-from facts.values import DateValue, FigureValue, Flag, StatementValue
+from facts.values import DateValue, FigureValue, Flag, StatementValue, Value
 
 STEEPNESS, MARGIN_WEIGHT = 1.5, 0.8
 """How the merit of a choice and its lead before the next value become a score in 0..1."""
@@ -49,6 +50,10 @@ def answer_of(grounds: Grounds, choice: Choice) -> Answer:
     ]
     cover = Span(min(s.start for s in quoted), max(s.end for s in quoted))
     span = Span(max(span.start, cover.start), min(span.end, cover.end))
+    named = _is_named(grounds, value)
+    if named and span.start < span.end:
+        start = choice.passage.candidate.start
+        span = with_office(choice.passage.candidate.text, span.moved(-start), cover.end - start).moved(start)
     evidence = evidence_of(grounds, choice.passage, cover, span)
     said = evidence.value_text
     match value:
@@ -58,12 +63,23 @@ def answer_of(grounds: Grounds, choice: Choice) -> Answer:
             start = choice.passage.candidate.start
             content = choice.passage.candidate.text[words.start - start : words.end - start]
             normalized = normalized_statement(value, content, speaker)
-            asks_who = grounds.question.speech is not None and grounds.question.speech.asks == "who"
-            said = (speaker or said) if asks_who and Flag.ANONYMOUS not in value.flags else said
+            if named and speaker and value.speaker is not None:
+                said = speaker + said[max(0, value.speaker.end - span.start) :]
         case DateValue() | FigureValue():
             kind = kind_of(grounds.question.kind)
             normalized = kind.normalized(value) if kind else ""
     return Answer(said, normalized, grounds.question.kind, calibrated(grounds, choice), evidence, value)
+
+
+def _is_named(grounds: Grounds, value: Value) -> bool:
+    """Say whether it is asked who, and the statement's speaker has a name."""
+    speech = grounds.question.speech
+    return (
+        isinstance(value, StatementValue)
+        and speech is not None
+        and speech.asks == "who"
+        and Flag.ANONYMOUS not in value.flags
+    )
 
 
 def evidence_of(grounds: Grounds, passage: RankedPassage, cover: Span, value: Span) -> Evidence:

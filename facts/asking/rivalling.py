@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from facts.answers import Agreement, Outcome, Several, Trace
+from facts.asking.attributing import speaker_name
 from facts.asking.choosing import Choice, Gate
 from facts.asking.citing import Grounds, answer_of, kind_of
 from facts.asking.gating import is_name
 from facts.kinds.base import Kind, Relation, WantedFigure
-from facts.values import Comparator, DateValue, FigureValue, KindName
+from facts.values import Comparator, DateValue, FigureValue, Flag, KindName, StatementValue
 
 MAX_ANSWERS = 5
 STATEMENT_SHARE = 0.9
@@ -56,12 +57,21 @@ def _several_statements(grounds: Grounds, best: Choice, trace: Trace) -> Outcome
             continue
         if choice.suits < best.suits or any(other.sentence.span == choice.sentence.span for other in said):
             continue
-        known = {answer_of(grounds, other).value for other in said}
-        if answer_of(grounds, choice).value not in known and len(said) < MAX_ANSWERS:
+        known = {_told_apart_by(grounds, other) for other in said}
+        if _told_apart_by(grounds, choice) not in known and len(said) < MAX_ANSWERS:
             said.append(choice)
     if len(said) < 2:
         return None
     return Several(tuple(answer_of(grounds, choice) for choice in said), Agreement.CHOICE, trace)
+
+
+def _told_apart_by(grounds: Grounds, choice: Choice) -> str:
+    """Return what two statements differ in: the name where it is asked who, whatever office stands beside it."""
+    value, speech = choice.mention.value, grounds.question.speech
+    is_named = isinstance(value, StatementValue) and Flag.ANONYMOUS not in value.flags
+    if isinstance(value, StatementValue) and is_named and speech is not None and speech.asks == "who":
+        return speaker_name(choice.passage, value) or ""
+    return answer_of(grounds, choice).value
 
 
 def _asks_for_all(grounds: Grounds, best: Choice) -> bool:

@@ -25,6 +25,10 @@ def read_content(r: Reading, number: int) -> None:
         _as(r, number)
     elif role == "passive":
         _passive(r, number)
+    elif role == "announced":
+        subject = r.subjects[number]
+        assert subject is not None
+        add(r, number, "inverted", subject.end + 1, subject.end + 2, subject)
     elif role in ("inverted", "postposed"):
         _left(r, number)
     elif role in ("right", "participle"):

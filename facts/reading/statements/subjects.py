@@ -60,7 +60,7 @@ def place(r: Reading, number: int) -> None:
         r.subjects[number] = before(tokens, group.start, low)
         r.roles[number] = "passive"
         return
-    if _inverts(r, number):
+    if _announces(r, number) or _inverts(r, number):
         return
     if previous is not None and previous.kind == "w" and previous.low in ("and", "but", "or", "then"):
         r.subjects[number] = _main_subject(r, number)
@@ -236,6 +236,21 @@ def _surely_verb(tokens: Sequence[Token], head: Token, group: Group) -> bool:
     if group.form is VerbForms.BASE or not head.capital:
         return False
     return ahead.kind == "p" or not (ahead.low in PREPOSITIONS or ahead.low.endswith("ing") or is_verbal(ahead))
+
+
+def _announces(r: Reading, number: int) -> bool:
+    """Place the verb if it opens the sentence and the words stand behind its subject: Said Bell: “Q.”"""
+    group, tokens = r.groups[number], r.tokens
+    if group.start != 0 or group.form not in (VerbForms.PAST, VerbForms.THIRD) or group.verb.lemma not in SAYING:
+        return False
+    subject = behind(tokens, group.end, len(tokens))
+    if subject is None or not tokens[subject.start].capital:
+        return False
+    if subject.end + 1 >= len(tokens) or not (tokens[subject.end].isp(":,") and tokens[subject.end + 1].kind == "q"):
+        return False
+    r.subjects[number] = subject
+    r.roles[number] = "announced"
+    return True
 
 
 def _inverts(r: Reading, number: int) -> bool:

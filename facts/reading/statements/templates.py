@@ -4,7 +4,7 @@ Each template has a name, in the order in which they are tried for a reporting v
 
     as            As Bell said, C. C, as stated by Bell.
     passive       The plan was called a mistake by Bell. They were told by Bell to wait.
-    inverted      “Q,” said Bell. C, said Bell.
+    inverted      “Q,” said Bell. C, said Bell. Said Bell: “Q.”
     postposed     “Q,” Bell said. C, Bell said. “Q,” Bell said, “Q.”
     verb first    Bell said (that) C. Bell said: “Q.” Bell told them (that) C. Bell urged them to go.
     participle    ..., saying C. ..., calling it “Q”.

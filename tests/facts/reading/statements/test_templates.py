@@ -12,6 +12,8 @@ D, M, R = "direct", "mixed", "reported"
 
 # Sentence, speaker, verb, form, content.
 VERB_FIRST: list[Row] = [
+    ("Said Ada Bell: “The quay is old.”", "Ada Bell", "say", D, "The quay is old."),
+    ("Adds Bell, “The quay is old.”", "Bell", "add", D, "The quay is old."),
     ("Ada Bell said that the quay was old.", "Ada Bell", "say", R, "the quay was old"),
     ("Ada Bell said the quay was old.", "Ada Bell", "say", R, "the quay was old"),
     ("Ada Bell has said the quay is old.", "Ada Bell", "say", R, "the quay is old"),

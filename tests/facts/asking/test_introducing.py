@@ -1,0 +1,75 @@
+"""What stands beside a speaker's name and is told with it, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facts.asking.introducing import with_office
+from facts.model import Span
+from tests.support.builders import check_evidence, fact_base, found
+
+
+def introduced(text: str, name: str = "Ada Bell") -> str:
+    start = text.index(name)
+    return with_office(text, Span(start, start + len(name)), len(text)).of(text).removeprefix(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "aside"),
+    [
+        ("“It is late,” said Ada Bell, the mayor of Ayr.", ", the mayor of Ayr"),
+        ("Ada Bell, a retired pilot, said it was late.", ", a retired pilot"),
+        ("Ada Bell, president of the club, said it was late.", ", president of the club"),
+        ("Ada Bell, one of the pilots, said it was late.", ", one of the pilots"),
+        ("“It is late,” said Ada Bell, her deputy, on Friday.", ", her deputy"),
+        ("Ada Bell, a pilot who was there, said it was late.", ", a pilot"),
+        ("Ada Bell, a pilot living in Ayr, said it was late.", ", a pilot"),
+        ("Ada Bell, the mayor and whose idea it was, said so.", ", the mayor"),
+        (
+            "Ada Bell, the head of the Harbour Board for the northern coast and all its islands, said it was late.",
+            ", the head of the Harbour Board",
+        ),
+    ],
+)
+def test_an_aside_that_says_who_it_is_is_told(text: str, aside: str) -> None:
+    assert introduced(text) == aside
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Bell said that it was late.",
+        "“It is late,” said Ada Bell, adding that it was dark.",
+        "“It is late,” said Ada Bell, who was there.",
+        "“It is late,” said Ada Bell, in a letter.",
+        "After the storm, said Ada Bell, the bridge was closed.",
+        "“It is late,” said Ada Bell, the.",
+        "“It is late,” said Ada Bell, ",
+        "Ada Bell, a b c d e f g h i j k l m n o p q r, said it was late.",
+    ],
+)
+def test_what_says_nothing_of_the_speaker_is_left(text: str) -> None:
+    assert introduced(text) == ""
+
+
+def test_a_surname_is_told_in_full_with_the_office_behind_it() -> None:
+    base = fact_base("Ada Bell came late. Bell, the mayor of Ayr, said that the quay was old.")
+    answer = found(base.ask("Who said that the quay was old?"))
+    assert answer.value == "Ada Bell, the mayor of Ayr"
+    assert answer.evidence.value_text == "Bell, the mayor of Ayr"
+    check_evidence(base, answer)
+
+
+def test_a_pronoun_is_told_by_the_name_alone() -> None:
+    base = fact_base("Ada Bell, the mayor, came late. She said that the quay was old.")
+    assert found(base.ask("Who said that the quay was old?")).value == "Ada Bell"
+
+
+@given(st.text(alphabet="abn , .thewho", max_size=60))
+def test_the_span_begins_at_the_name_and_stays_in_the_sentence(rest: str) -> None:
+    text = "Ada Bell" + rest
+    span = with_office(text, Span(0, 8), len(text))
+    assert span.start == 0
+    assert 8 <= span.end <= len(text)
