@@ -18,10 +18,12 @@ from telegram.error import TelegramError
 from bot.adapters.telegram_calls import Call, aim_at, aim_of, alert, calls
 from bot.adapters.telegram_fields import Fields
 from bot.adapters.telegram_guests import guest_result, inline_results, inline_turn
+from bot.adapters.telegram_holds import Holds
 from bot.adapters.telegram_line import Line
 from bot.adapters.telegram_outbox import Outbox, Post
 from bot.adapters.telegram_polling import LONGEST_PAUSE, Polling
 from bot.adapters.telegram_reading import Heard, Ignored, Inline, Me, Moved, Pressed, read
+from bot.adapters.telegram_regrets import Regrets, regretting
 from bot.adapters.telegram_sending import Sender, Sent
 from bot.conversation.messages import Incoming, Notice, Place, Platform, Reply
 from bot.conversation.presenting import error_reply
@@ -80,13 +82,15 @@ class TelegramAdapter:
         self._me = Me(0, "")
         self._look = asyncio.Event()
         self._telling: set[str] = set()
-        self._sender = Sender(line.call, self._group_moved)
-        self._outbox = Outbox(self._sender.send, asyncio.get_running_loop().time)
+        clock = asyncio.get_running_loop().time
+        holds = Holds(clock)
+        self._sender = Sender(line.call, self._group_moved, holds=holds)
+        self._outbox = Outbox(self._sender.send, clock, holds)
         self.ignored = 0
 
     @property
     def left_out(self) -> int:
-        """How many answers were not sent because too many waited."""
+        """How many answers were not sent because too many waited, or Telegram held their chat back for too long."""
         return self._outbox.dropped
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -110,12 +114,16 @@ class TelegramAdapter:
     async def _listen(self, stop: asyncio.Event) -> None:
         if self._door is None:
             await self._insist(Call("deleteWebhook", {}), stop)
-            await Polling(self._line.updates, self.handle, _lane).run(stop)
+            await Polling(self._line.updates, self.handle, _lane, room=self._outbox.room).run(stop)
             return
         from bot.adapters.telegram_webhook import Webhook  # noqa: PLC0415 - what it needs is an extra
 
         door = self._door
-        await Webhook(door, self.handle, _lane).run(stop, lambda: self._insist(door.call(), stop))
+        await Webhook(door, self._handle_with_room, _lane).run(stop, lambda: self._insist(door.call(), stop))
+
+    async def _handle_with_room(self, update: Fields) -> None:
+        await self._outbox.room()
+        await self.handle(update)
 
     async def _begun(self, stop: asyncio.Event) -> Me | None:
         """Return who the bot is, asking until Telegram can be reached; None where the program is stopped before."""
@@ -195,7 +203,8 @@ class TelegramAdapter:
             await self._answer_guest(heard.guest, reply, key)
         else:
             aim = aim_of(heard)
-            self._post(key, aim.chat, calls(reply, payloads(reply, self._commands), aim))
+            made = calls(reply, payloads(reply, self._commands), aim)
+            self._post(key, aim.chat, made, regretting(aim, reply.language))
 
     async def _answer_guest(self, query: str, reply: Reply, key: str) -> None:
         made = payloads(reply)
@@ -215,13 +224,13 @@ class TelegramAdapter:
 
     # --- what is said ------------------------------------------------------------------------------------------------
 
-    def _post(self, id_: str, chat: int, made: Iterable[Call]) -> bool:
+    def _post(self, id_: str, chat: int, made: Iterable[Call], regrets: Regrets | None = None) -> bool:
         async def then(sent: Sent) -> None:
             self._telling.discard(id_)
             if sent is Sent.SAID:
                 await self._told(id_)
 
-        post = Post(tuple(made), then)
+        post = Post(tuple(made), then, regrets)
         return self._outbox.put(chat, post)
 
     async def _told(self, id_: str) -> None:
