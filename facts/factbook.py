@@ -32,7 +32,7 @@ from facts.keeping.quoting import broken_rows, quoted_facts
 from facts.keeping.reading_drafts import read_asked, read_subject
 from facts.keeping.rows import alias_row, row_of
 from facts.keeping.shelving import mention_numbered, open_source
-from facts.keeping.viewing import by_cards, candidate_rows, fitting, view_of
+from facts.keeping.viewing import by_cards, candidate_rows, fitting, of_subject, view_of
 from facts.ledger import Break, Change, EntryKind, breaks
 from facts.reading.gate import check_text
 from facts.reports import Clash, FactView, MentionRow, QueueItem, Revision
@@ -117,6 +117,13 @@ class FactBook:
         with self._looking() as shelf:
             by_quote = by_cards(text, shelf.cards)
             return fitting(text, self._facts(shelf), by_quote, limit)
+
+    def about(self, text: str, *, limit: int = 10) -> tuple[Fact, ...]:
+        """Return the published facts whose subject is what a text speaks of, best first: each has half of the other."""
+        with self._looking() as shelf:
+            known = known_facts(shelf)
+        published = [fact for fact in known.index.sharing(text) if fact.state is FactState.PUBLISHED]
+        return of_subject(text, published, limit)
 
     def history(self, number: int | None) -> tuple[Revision, ...]:
         """Return a fact's revisions, oldest first; raises F-NONE."""

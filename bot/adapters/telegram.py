@@ -167,7 +167,8 @@ class TelegramAdapter:
         found = read(update, self._me, self._now(), self._line.fetch)
         match found:
             case Heard():
-                self._outbox.heard(int(found.incoming.place.id))
+                if not found.guest:  # a guest is answered where nothing can be sent to
+                    self._outbox.heard(int(found.incoming.place.id))
                 await self._answer(found)
             case Pressed():
                 await self._sender.answer(found.callback)
@@ -207,16 +208,19 @@ class TelegramAdapter:
             self._post(key, aim.chat, made, regretting(aim, reply.language))
 
     async def _answer_guest(self, query: str, reply: Reply, key: str) -> None:
-        made = payloads(reply)
-        if made:
-            result = guest_result(made[0])
+        result = guest_result(reply, self._me)
+        if result is not None:
             await self._quietly(self._line.call(Call("answerGuestQuery", {"guest_query_id": query, "result": result})))
         await self._told(key)
 
     async def _answer_inline(self, inline: Inline) -> None:
-        turn = inline_turn(inline, self._me)
-        reply = await self._talk.handle(turn) if inline.text.strip() else None
-        data = inline_results(inline, reply)
+        try:
+            reply = await self._talk.handle(inline_turn(inline, self._me))
+        except Exception as error:
+            if self._unexpected is None:
+                raise
+            reply = error_reply(self._unexpected(error), voice_of(inline.author.language or "en"))
+        data = inline_results(inline, reply, self._me)
         await self._quietly(self._line.call(Call("answerInlineQuery", data)))
 
     async def _group_moved(self, old: int, new: int) -> None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from bot.conversation.calls import Argument, Call, Command, Section
 from bot.conversation.filing import file_question
 from bot.conversation.messages import Reply
+from bot.conversation.offering import OFFERING
+from bot.conversation.opening import OPENING
 from bot.conversation.presenting_answers import picked_reply
 from bot.conversation.presenting_traces import trace_blocks
 from bot.conversation.recent import answer_at, answers_of, last, recent_of, value_citation
@@ -65,5 +67,7 @@ ACTIONS: tuple[Command, ...] = (
     Command("dispute", Section.MEMBERS, Right.SUGGEST, _PRESSED, dispute, _argument("about"), writes=True, private=True),
     Command("filing", Section.MEMBERS, Right.SUGGEST, _PRESSED, filing, _argument("answer"), writes=True),
     Command("remove", Section.MEMBERS, Right.ASK, _PRESSED, remove, _argument("asker"), by_role=True),
+    OFFERING,
+    OPENING,
 )  # fmt: skip
 """Every action of a button that is no command."""

@@ -63,7 +63,14 @@ class Filled:
     token: str
 
 
-Turn = Command | Apart | Words | Press | Filled
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """A question that is still being typed; nothing is said yet."""
+
+    text: str
+
+
+Turn = Command | Apart | Words | Press | Filled | Typing
 
 
 def addressed(incoming: Incoming, names: Collection[str]) -> Turn | None:
@@ -80,6 +87,8 @@ def addressed(incoming: Incoming, names: Collection[str]) -> Turn | None:
             return Filled(incoming.text)
         case Shape.COMMAND:
             return Apart(incoming.command)
+        case Shape.INLINE:
+            return Typing(incoming.text.strip())
         case Shape.MESSAGE:
             return _message(incoming, names)
 

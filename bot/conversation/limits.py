@@ -20,6 +20,8 @@ from facts.errors import TooMuch
 MINUTE, HOUR, DAY = 60.0, 3_600.0, 86_400.0
 SAME_AGAIN = 10.0
 """Seconds in which the very same question of the same person in the same place is not answered again."""
+TYPING_PER_QUESTION = 10
+"""Times that a question may be looked up while it is typed, for each that may be asked."""
 _LATELY = 600.0
 _MOST_KEYS = 50_000
 
@@ -30,6 +32,8 @@ class Counted(StrEnum):
     QUESTION = "question"
     STEP = "step"
     """A button, a field of a form: part of something that was counted already."""
+    TYPING = "typing"
+    """A question that is still being typed: most are unfinished, and nobody else sees an answer."""
     CHANGE = "change"
     SUGGESTION = "suggestion"
 
@@ -51,6 +55,11 @@ def windows(what: Counted, settings: Settings) -> tuple[Window, ...]:
                 Window(MINUTE, settings.questions_per_minute),
                 Window(HOUR, settings.questions_per_hour),
                 Window(MINUTE, settings.questions_per_minute_here, whole=True),
+            )
+        case Counted.TYPING:
+            return (
+                Window(MINUTE, TYPING_PER_QUESTION * settings.questions_per_minute),
+                Window(HOUR, TYPING_PER_QUESTION * settings.questions_per_hour),
             )
         case Counted.STEP:
             return (Window(MINUTE, settings.changes_per_minute),)
@@ -74,7 +83,8 @@ class Limits:
         """Count one of ``what``; return False where it is to be passed over in silence.
 
         Raises TooMuch L-SLOW where it is too much and the person has not been told in the last minute. What was too
-        much is not counted. The same ``text`` again within seconds is too much.
+        much is not counted. The same ``text`` again within seconds is too much; while it is typed it costs nothing, and
+        every time that is too much is told, since something is shown below what is typed.
         """
         with self._lock:
             now = self._now()
@@ -83,13 +93,18 @@ class Limits:
                 for w in windows(what, settings)
             ]
             full = [window for key, window in keys if len(self._recent(key, window.seconds, now)) >= window.most]
-            again = self._hash("again", person, place, text) if text else b""
-            if not full and not (again and self._recent(again, SAME_AGAIN, now)):
+            again = self._hash("again", what, person, place, text) if text else b""
+            repeated = bool(again and self._recent(again, SAME_AGAIN, now))
+            if repeated and what is Counted.TYPING:
+                return True
+            if not full and not repeated:
                 for key, _ in keys:
                     self._add(key, now)
                 if again:
                     self._add(again, now)
                 return True
+            if what is Counted.TYPING:
+                raise _slow(what, max(window.seconds for window in full))
             same = not full
             notice = self._hash("told", person, place, same)
             told = self._told.get(notice)
@@ -153,6 +168,6 @@ def _slow(what: Counted, seconds: float) -> TooMuch:
         return TooMuch("L-SLOW", "That is as much as one person may send in a day.", "Try again tomorrow.")
     if seconds >= HOUR:
         return TooMuch("L-SLOW", "That is as much as one person may ask in an hour.", "Try again a little later.")
-    if what is Counted.QUESTION:
+    if what in {Counted.QUESTION, Counted.TYPING}:
         return TooMuch("L-SLOW", "That is a lot of questions at once.", "Wait a minute, then ask again.")
     return TooMuch("L-SLOW", "That is a lot at once; this was not done.", "Wait a minute, then do it again.")

@@ -10,11 +10,12 @@ from dataclasses import replace
 
 from bot.conversation import forms
 from bot.conversation.acts import Act, Answering, Confirming, Dropping, Run, Seat
-from bot.conversation.addressing import Apart, Filled, Press, Turn, Words
+from bot.conversation.addressing import Apart, Filled, Press, Turn, Typing, Words
 from bot.conversation.addressing import Command as Typed
 from bot.conversation.buttons import LONG, stale
 from bot.conversation.calls import Command
 from bot.conversation.messages import Choices, Incoming, PlaceKind, Reply
+from bot.conversation.opening import OPEN, OPENS, START, cited_by
 from bot.conversation.parsing import checked, no_such_command, parsed
 from bot.conversation.performing import Performing
 from bot.conversation.roles import Right
@@ -25,6 +26,8 @@ from facts.store.port import Shelf
 ASK = "ask"
 COMMUNITY = "community"
 """The action of the buttons that choose one of several communities."""
+OFFER = "offer"
+"""The action that answers a question while it is typed."""
 CHOICES = "choices"
 ASIDE = "aside"
 
@@ -52,6 +55,8 @@ class Meaning:
                     raise no_such_command(turn.name, self.names)
                 if command.name == ASK:
                     return self._question(seat.incoming, turn.line)
+                if turn.name == START and turn.line.startswith(OPENS):
+                    return self._opened(turn.line, shelf)
                 return Run(command, parsed(command, turn.line))
             case Apart():
                 command = self.names.get(turn.name)
@@ -65,6 +70,13 @@ class Meaning:
             case Filled():
                 open_ = self._open(seat, turn.token, forms.FILL, shelf)
                 return Answering(self.names[open_.command], open_, values=dict(seat.incoming.arguments))
+            case Typing():
+                return Run(self._actions[OFFER], {"question": turn.text})
+
+    def _opened(self, line: str, shelf: Shelf | None) -> Run:
+        """Return what a link into the private chat leads to."""
+        sources = [source.id for source in shelf.sources()] if shelf is not None else ()
+        return Run(self._actions[OPEN], {"citation": cited_by(line, sources)})
 
     def _words(self, seat: Seat, turn: Words, shelf: Shelf | None) -> Act | None:
         incoming = seat.incoming

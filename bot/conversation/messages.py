@@ -47,6 +47,11 @@ class Place:
         """The chat or server as one text: ``telegram:-100123``. A person's private chat has their own id."""
         return f"{self.platform}:{self.id}"
 
+    @property
+    def as_guest(self) -> bool:
+        """Whether the bot is let in for one answer only: it can say nothing later there, and has no buttons."""
+        return self.platform is Platform.TELEGRAM and self.kind is PlaceKind.FOREIGN
+
 
 class AuthorKind(StrEnum):
     """Who stands behind a message, as far as the platform says."""
@@ -133,6 +138,8 @@ class Shape(StrEnum):
     """A button; ``text`` is its token."""
     FORM = "form"
     """A form that was filled in; ``text`` is its token, ``arguments`` its fields."""
+    INLINE = "inline"
+    """A question that is still being typed behind the bot's name: what can be sent on is offered, nothing is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,7 +313,9 @@ class OutgoingFile:
 class Reply:
     """What the bot answers. ``private`` is for the author alone where the platform can; ``replaces`` takes the place of the
     message whose button was pressed; ``deletes`` takes that message away. ``more`` is the command that shows in full
-    what a platform has to cut. ``language`` is what it is said in, for the few words that a renderer adds.
+    what a platform has to cut. ``language`` is what it is said in, for the few words that a renderer adds. ``offers``
+    are answers to a question that is still being typed, best first, each complete, of which one may be sent on;
+    without any the reply says why.
     """
 
     blocks: tuple[Block, ...] = ()
@@ -316,6 +325,7 @@ class Reply:
     file: OutgoingFile | None = None
     more: str = ""
     language: str = "en"
+    offers: tuple[Reply, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,11 @@ def answer_reply(call: Call, recent: Recent, *, following: str = "") -> Reply:
     return Reply((*blocks, *repair_blocks(call, outcome.trace), Actions(actions)), more="/more")
 
 
+def one_answer(call: Call, answer: Answer) -> tuple[Block, ...]:
+    """Return one answer with its sentence and where that stands."""
+    return (*_value(call, answer), *evidence_blocks(answer.evidence))
+
+
 def picked_reply(call: Call, answer: Answer) -> Reply:
     """Return one of several answers, picked, with its proof."""
     basis = _basis(call, answer) if answer.normalized else ""

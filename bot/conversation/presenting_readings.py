@@ -55,6 +55,13 @@ def source_line(source: Source, citation: str = "") -> SourceLine:
 
 def source_blocks(call: Call, view: SourceView) -> tuple[Block, ...]:
     """Return what is known of a source: when, by whom, which edition, how much of it is read."""
+    url = view.source.url
+    link = (SourceLine("", url=url, host=host_of(url)),) if url else ()  # the rest of it is told above
+    return (Heading(view.source.title), Listing(known_of(call, view)), *link)
+
+
+def known_of(call: Call, view: SourceView) -> tuple[str, ...]:
+    """Return what is known of a source, line by line."""
     source, edition = view.source, view.edition
     read = sum(1 for passage in view.passages if passage.mark is None)
     known = [
@@ -68,8 +75,7 @@ def source_blocks(call: Call, view: SourceView) -> tuple[Block, ...]:
     left_out = len(view.passages) - read
     if left_out:
         known.append(counted("%(number)s line is left out", "%(number)s lines are left out", left_out))
-    link = (source_line(source),) if source.url else ()
-    return (Heading(source.title), Listing(tuple(call.say(one) for one in known)), *link)
+    return tuple(call.say(one) for one in known)
 
 
 def verification_blocks(call: Call, verified: Verification) -> tuple[Block, ...]:

@@ -36,7 +36,6 @@ TROUBLES: dict[str, Trouble] = {
     "C-FIELD": Trouble(said("A part of what was typed does not begin with the name of a field."), said("Write the field, a colon and its value.")),
     "C-FILE": Trouble(said("No file was sent along."), said("Send the document with this command as its caption.")),
     "C-FORM": Trouble(said("This took longer than 15 minutes, so it was dropped; nothing was saved."), said("Begin again.")),
-    "C-GUEST": Trouble(said("Where I am a guest I only answer questions."), said("Write to me in private.")),
     "C-LANGUAGE": Trouble(said("I do not speak that language."), said("/help language lists those I speak.")),
     "C-LAST": Trouble(said("I have no answer of mine in mind that this could be about."), said("Ask the question again, then use this at once.")),
     "C-PLACE": Trouble(said("This place is not connected to a community."), said("Ask in a chat that belongs to one.")),

@@ -11,13 +11,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.conversation.acts import Act, Answering, Confirming, Done, Dropping, Run, Seat
-from bot.conversation.addressing import NEVER_ANSWERED, Filled, Press, Turn
+from bot.conversation.addressing import NEVER_ANSWERED, Filled, Press, Turn, Typing
 from bot.conversation.buttons import stale
 from bot.conversation.calls import MEMBERS_ONLY, Command
 from bot.conversation.communities import NO_GROUND, PlacePolicy, ground_of
 from bot.conversation.identity import identity_key, known, refusal
 from bot.conversation.limits import Counted, Limits
-from bot.conversation.meaning import ASK, COMMUNITY, Meaning
+from bot.conversation.meaning import ASK, COMMUNITY, OFFER, Meaning
 from bot.conversation.messages import (
     Action,
     AuthorKind,
@@ -33,11 +33,13 @@ from bot.conversation.messages import (
 from bot.conversation.notices import receipt
 from bot.conversation.performing import Performing
 from bot.conversation.places import place_of
+from bot.conversation.presenting_alone import how_to_ask
 from bot.conversation.roles import RIGHTS, WRITING, Right
 from bot.conversation.suggesting import suggestions
 from bot.conversation.whereabouts import Found, Several, Wanted, Whereabouts, belongs, not_connected
 from bot.speech import said
 from bot.voice import voice_of
+from facts.errors import ConversationRefused, NotAllowed
 from facts.reading.gate import check_text
 
 
@@ -102,6 +104,8 @@ class Turns:
         Raises every FactsError that is an answer to it.
         """
         performing = self._performing
+        if isinstance(turn, Typing) and not turn.text:
+            return Done(how_to_ask(voice_of(incoming.author.language or "en")))
         with performing.store.registry() as registry:
             done = receipt(registry, incoming.key)
             if done is not None:
@@ -130,6 +134,8 @@ class Turns:
             return Done(None)
         command = act.command
         if seat.community is None and not (command.anywhere or command.by_code):
+        if seat.incoming.place.as_guest and (command.writes or command.right is not Right.ASK):
+            raise NotAllowed("P-RIGHT", "Where I am a guest I only answer questions.", "Write to me in private.")
             raise not_connected(seat)
         if self._weighs(seat, command, progress):
             return Wanted((seat.incoming.place,), anew=False, to_show=True)
@@ -181,7 +187,9 @@ class Turns:
         if incoming.place.platform is Platform.CONSOLE:
             return True
         what = Counted.QUESTION
-        if isinstance(turn, Press | Filled) or not isinstance(act, Run):
+        if isinstance(turn, Typing):
+            what = Counted.TYPING
+        elif isinstance(turn, Press | Filled) or not isinstance(act, Run):
             what = Counted.STEP
         elif act.command.right in WRITING or (
             act.command.section not in MEMBERS_ONLY and Right.KEEP in RIGHTS[seat.role]
@@ -189,14 +197,15 @@ class Turns:
             what = Counted.CHANGE  # who keeps the facts looks at many of them: that is no asking
         elif act.command.right is Right.SUGGEST:
             what = Counted.SUGGESTION
-        same = "\0".join(act.arguments.values()) if isinstance(act, Run) and act.command.name == ASK else ""
+        asks = isinstance(act, Run) and act.command.name in {ASK, OFFER}
+        same = "\0".join(act.arguments.values()) if isinstance(act, Run) and asks else ""
         settings = seat.ground.settings
         return self._limits.check(
             what,
             settings,
             person=incoming.author.key,
             place=incoming.place.key,
-            text=same if what is Counted.QUESTION else "",
+            text=same if what in {Counted.QUESTION, Counted.TYPING} else "",
         )
 
     def _chosen(self, incoming: Incoming, turn: Turn, several: Several) -> Step:
@@ -208,6 +217,10 @@ class Turns:
                 raise stale()
             return Choosing(incoming, picked[0])
         voice = voice_of(incoming.author.language or "en")
+        if isinstance(turn, Typing) or incoming.place.as_guest:  # there is no button to choose by
+            raise ConversationRefused(
+                "C-CHOICE", "You are in several communities.", "Write to me in private first, and choose one there."
+            )
         options = tuple(
             Action(
                 title[:60], tokens.make(incoming, COMMUNITY, name, anyone=False, box=None, now=self._performing.clock())

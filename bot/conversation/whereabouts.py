@@ -157,6 +157,10 @@ def not_connected(seat: Seat) -> ConversationRefused:
             "This chat is not connected to a community yet.",
             "Whoever manages a community makes a code with /link there; whoever manages this chat enters it here: /join CODE.",
         )
+    if seat.incoming.place.as_guest:
+        return ConversationRefused(
+            "C-PLACE", "I answer as a guest only for members of a community that I serve, and you are in none."
+        )
     return ConversationRefused(
         "C-PLACE",
         "You are not in a community whose questions are answered here.",

@@ -121,6 +121,25 @@ def fitting(text: str, facts: Sequence[Fact], by_quote: Mapping[int, float], lim
     return tuple(fact for *_, fact in scored[:limit])
 
 
+def of_subject(text: str, facts: Sequence[Fact], limit: int) -> tuple[Fact, ...]:
+    """Return the facts whose subject is what a text speaks of, nearest first, ties by number.
+
+    At least half of the words of the text stand in the subject, and half of those of the subject in the text.
+    """
+    wanted = words_of_subject(text)
+    scored: list[tuple[float, int, Fact]] = []
+    for fact in facts:
+        subject = words_of_subject(fact.subject)
+        if not wanted or not subject:
+            continue
+        held = sum(1 for word in wanted if any(word.meant & other.meant for other in subject))
+        back = sum(1 for word in subject if any(word.meant & other.meant for other in wanted))
+        if 2 * held >= len(wanted) and 2 * back >= len(subject):
+            scored.append((-(held / len(wanted) + back / len(subject)), fact.number, fact))
+    scored.sort(key=lambda one: one[:2])
+    return tuple(fact for *_, fact in scored[:limit])
+
+
 def by_cards(text: str, cards: Sources) -> Mapping[int, float]:
     """Return for the published facts whose card has words of a text how many of them it has, as a share, by number."""
     wanted = frozenset(word.stem for word in content_words(text))

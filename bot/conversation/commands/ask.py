@@ -5,13 +5,14 @@ Words that are said to the bot without a command come here too.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.conversation.as_of import as_of_in
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
 from bot.conversation.following import followed
 from bot.conversation.messages import PlaceKind, Platform, Reply
+from bot.conversation.presenting_alone import whole_answer
 from bot.conversation.presenting_answers import answer_reply
 from bot.conversation.recent import Recent, last, remember
 from bot.conversation.roles import Right
@@ -19,15 +20,9 @@ from bot.conversation.settings import Visibility
 from bot.policy import permitted
 from bot.speech import Sentence, said
 from facts.errors import shown
-from facts.model import Published
-from facts.reading.dates import find_dates
-from facts.reading.gate import LONGEST_QUESTION
-from facts.values import DateValue
 
 GOES_ON = timedelta(minutes=15)
 """For how long a question in a private chat can go on from the one before it."""
-
-_AS_OF = re.compile(r"[\s,(]*\b(?:as\s+of|по\s+состоянию\s+на)\s+", re.IGNORECASE)
 
 
 def run(call: Call) -> Reply:
@@ -37,28 +32,10 @@ def run(call: Call) -> Reply:
     found = call.base.ask(question, as_of=call.text("as_of") or until or None)
     recent = Recent(question, permitted(found, unreviewed=call.settings.unreviewed_answers), call.now)
     remember(call, recent)
+    if call.incoming.place.as_guest:
+        return whole_answer(call, recent, following=following)
     reply = answer_reply(call, recent, following=following)
     return replace(reply, private=call.settings.visibility is Visibility.PRIVATE)
-
-
-def as_of_in(question: str) -> tuple[str, str]:
-    """Return a question without “as of DATE”, and the date as it is asked with; empty where it has none.
-
-    >>> as_of_in("How many boats are there, as of May 2023?")
-    ('How many boats are there?', '2023-05')
-    """
-    if len(question) > LONGEST_QUESTION:
-        return question, ""
-    for phrase in _AS_OF.finditer(question):
-        for mention in find_dates(question, language="ru" if "о" in phrase[0] else "en"):
-            value = mention.value
-            if not isinstance(value, DateValue) or value.end is not None or value.start.year is None:
-                continue
-            if mention.span.start <= phrase.end() < mention.span.end:
-                start = value.start
-                day = str(Published(start.year or 0, start.month, start.day if start.month else None))
-                return question[: phrase.start()] + question[mention.span.end :].lstrip(")"), day
-    return question, ""
 
 
 def _going_on(call: Call, typed: str) -> tuple[str, str]:

@@ -19,7 +19,7 @@ from facts.errors import ConfigRefused
 from facts.store.memory import MemoryStore
 from tests.support.dialogue import Dialogue
 from tests.support.talk import Clock
-from tests.support.telegram import Group, Kind, Person, Status, TelegramServer, telegram_server
+from tests.support.telegram import Group, Kind, Person, TelegramServer, telegram_server
 from tests.support.telegram.faults import BAD_GATEWAY, NO_JSON, RESTARTING, TROUBLE, Break, flood
 from tests.support.telegram.refusals import bad, conflict, forbidden
 from tests.support.telegram_talk import WireTalk
@@ -143,32 +143,6 @@ def test_a_document_is_imported_by_who_may() -> None:
         await talk.said("1987")
         talk.room.send(talk.bob, "other.txt", content, "/addsource")
         assert "P-RIGHT" in (await talk.room.answer()).text
-
-    played(play)
-
-
-# --- where the bot is no member --------------------------------------------------------------------------------------
-
-
-def test_a_question_behind_the_bots_name_gives_an_answer_to_send_on() -> None:
-    async def play(talk: Bay, _server: TelegramServer) -> None:
-        answered = await talk.alice.inline("When was the harbour of Kestrel Bay founded?").answered()
-        assert answered.personal
-        assert answered.texts[0].startswith(ANSWER)
-        nothing = await talk.alice.inline("When was the opera house of Kestrel Bay built?").answered()
-        assert (nothing.texts, nothing.button is not None) == ((), True)
-        assert (await talk.alice.inline(" ").answered()).results == ()
-
-    played(play)
-
-
-def test_a_guest_is_answered_once_and_without_buttons() -> None:
-    async def play(talk: Bay, server: TelegramServer) -> None:
-        elsewhere = server.group("Elsewhere", talk.alice, bot=Status.LEFT)
-        guest = talk.alice.ask_as_guest(elsewhere, "@footnote_bot When was the harbour of Kestrel Bay founded?")
-        answered = await guest.answered()
-        assert answered.text
-        assert server.journal.of("sendMessage") == []
 
     played(play)
 

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import re
 from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.adapters.telegram_calls import Aim, Call, aim_at, aim_of, alert, calls
 from bot.adapters.telegram_fields import fields_of
@@ -21,12 +26,16 @@ from bot.conversation.messages import (
     Platform,
     Quote,
     Reply,
+    Shape,
+    SourceLine,
     Text,
     ValueLine,
 )
-from bot.render.telegram import Payload, payloads
+from bot.render.edges import units
+from bot.render.telegram import payloads
 from facts.model import Span
 from tests.bot.adapters.telegram_updates import ME, NOW, OURS, PRIVATE, message, press
+from tests.support.telegram.values import as_list, as_object, as_text, at
 
 ANSWER = Reply((ValueLine("1934", "reviewed"), Quote("It opened in 1934.", (Span(13, 17),))))
 BUTTONS = replace(ANSWER, blocks=(*ANSWER.blocks, Actions((Action("Why?", "token", "/why"),))))
@@ -149,12 +158,12 @@ INLINE = Inline("9", Author(Platform.TELEGRAM, "501", "Alice"), " when did the b
 
 def test_a_question_behind_the_bots_name_is_asked_as_in_private() -> None:
     turn = inline_turn(INLINE, ME)
-    assert (turn.place.kind, turn.place.id, turn.command) == (PlaceKind.PRIVATE, "501", "ask")
-    assert turn.arguments == {"question": "when did the bridge open"}
+    assert (turn.place.kind, turn.place.id, turn.shape) == (PlaceKind.PRIVATE, "501", Shape.INLINE)
+    assert turn.text.strip() == "when did the bridge open"
 
 
 def test_an_answer_can_be_sent_on() -> None:
-    data = inline_results(INLINE, BUTTONS)
+    data = inline_results(INLINE, Reply(offers=(ANSWER,)), ME)
     assert (data["is_personal"], data["cache_time"]) == (True, 5)
     (result,) = fields_of(data).parts("results")
     assert (result.text("title"), result.text("description")) == ("1934", "It opened in 1934.")
@@ -164,13 +173,62 @@ def test_an_answer_can_be_sent_on() -> None:
 
 
 def test_without_an_answer_one_row_says_why() -> None:
-    data = inline_results(INLINE, Reply((Text("Not in my sources: nothing speaks of it."), Text("Try again."))))
-    assert data["results"] == []
-    assert data["button"] == {"text": "Not in my sources: nothing speaks of it.", "start_parameter": "ask"}
-    assert "button" not in inline_results(INLINE, None)
+    data = inline_results(INLINE, Reply((Text("Not in my sources. Nothing speaks of it."), Text("Try again."))), ME)
+    (row,) = fields_of(data).parts("results")
+    assert (row.text("title"), row.text("description")) == ("Not in my sources.", "Nothing speaks of it. Try again.")
+    assert "reply_markup" not in row
+    assert data["button"] == {"text": "Ask in a private chat", "start_parameter": "ask"}
+    assert inline_results(INLINE, None, ME)["results"] == []
+    assert "button" not in inline_results(INLINE, None, ME)
 
 
-def test_a_guest_gets_words_without_buttons() -> None:
-    payload: Payload = payloads(BUTTONS)[0]
-    result = guest_result(payload)
-    assert set(result) == {"type", "id", "title", "input_message_content"}
+def test_what_is_said_to_one_in_russian_has_its_buttons_in_russian() -> None:
+    data = inline_results(INLINE, Reply((Text("Такого в моих источниках нет."),), language="ru"), ME)
+    assert fields_of(data).part("button").text("text") == "Спросить в личном чате"
+
+
+VALUES = st.text(min_size=1).filter(str.strip)
+
+
+@given(st.lists(st.tuples(VALUES, VALUES, st.integers(0, 10**9 - 6)), min_size=1, max_size=14))
+def test_whatever_is_offered_telegram_takes(answers: list[tuple[str, str, int]]) -> None:
+    offers = tuple(
+        Reply((ValueLine(value), Quote(quote), SourceLine("Harbour notes", citation=f"notes@1:{start}-{start + 5}")))
+        for value, quote, start in answers
+    )
+    data = inline_results(INLINE, Reply((Text("why"),), offers=offers), ME)
+    again = inline_results(INLINE, Reply((Text("why"),), offers=offers), ME)
+    rows = [as_object(one) for one in as_list(json.loads(json.dumps(data["results"])))]
+    ids = [as_text(row["id"]) for row in rows]
+    assert data == again
+    assert len(rows) <= 10
+    assert len(set(ids)) == len(ids)
+    for row in rows:
+        title, description = as_text(row["title"]), as_text(row["description"])
+        assert 1 <= len(as_text(row["id"]).encode()) <= 64
+        assert title.strip()
+        assert "\n" not in title + description
+        assert (units(title) <= 64, units(description) <= 200) == (True, True)
+        (line,) = as_list(at(row, "reply_markup", "inline_keyboard"))
+        (button,) = map(as_object, as_list(line))
+        assert set(button) == {"text", "url"}
+        parameter = as_text(button["url"]).partition("?start=")[2]
+        assert re.fullmatch(r"[A-Za-z0-9_-]{1,64}", parameter)
+
+
+def test_several_values_are_all_in_the_title() -> None:
+    both = Reply((Text("They differ:"), ValueLine("17"), Quote("17 sank."), ValueLine("19"), Quote("19 sank.")))
+    (row,) = fields_of(inline_results(INLINE, Reply(offers=(both,)), ME)).parts("results")
+    assert (row.text("title"), row.text("description")) == ("17 · 19", "17 sank.")
+
+
+def test_a_guest_gets_words_and_one_way_to_the_whole_citation() -> None:
+    cited = Reply((*BUTTONS.blocks, SourceLine("Harbour notes", citation="notes@1:0-18")))
+    result = guest_result(cited, ME)
+    assert result is not None
+    ((button,),) = result["reply_markup"]["inline_keyboard"]  # type: ignore[index]
+    assert button == {"text": "Whole citation", "url": "https://t.me/footnote_bot?start=c_notes_1_0-18"}
+    uncited = guest_result(BUTTONS, ME)
+    assert uncited is not None
+    assert "reply_markup" not in uncited
+    assert guest_result(Reply(deletes=True), ME) is None

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.conversation.commands.ask import as_of_in
+from bot.conversation.as_of import as_of_in
 from bot.conversation.following import followed
 from facts.answers import Reason
 from facts.reading.gate import LONGEST_QUESTION

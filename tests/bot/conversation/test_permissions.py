@@ -112,6 +112,8 @@ def expected(actor: Actor, platform: Platform, name: str, knowledge: str) -> str
         may = frozenset({"ask", "suggest"})
     if actor.name.startswith("P2") and platform is Platform.TELEGRAM:
         may = MEMBER  # a Telegram chat has no roles
+    if actor.place is PlaceKind.FOREIGN and platform is Platform.TELEGRAM:
+        may = frozenset({"ask"})  # a guest there: one answer, and nothing can be told later
     if actor.lookup and knowledge == "error":
         if actor.place is PlaceKind.FOREIGN:
             return "check"  # who is not known to be a member anywhere is not answered elsewhere
