@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import Any
@@ -60,14 +59,14 @@ class Polling:
         *,
         room: Callable[[], Awaitable[None]] | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float] | None = None,
     ) -> None:
         self._get = get
         self._handle = handle
         self._lane = lane
         self._room = room
         self._sleep = sleep
-        self._clock = clock
+        self._clock = clock or asyncio.get_running_loop().time
         self._next = 0
         self._enough = 0
         self._begun_at = 0.0
@@ -75,6 +74,7 @@ class Polling:
         self._let_go: set[int] = set()
         self._last: dict[str, asyncio.Task[None]] = {}
         self._failures = 0
+        self._ousted = False
 
     @property
     def offset(self) -> int:
@@ -126,6 +126,7 @@ class Polling:
         try:
             found = await self._get(offset, WAIT if offset == self._next else 0, SHOWN)
         except Conflict:
+            self._ousted = True
             raise ConfigRefused(
                 "K-TWICE",
                 "Another copy of the bot is running with the same Telegram token.",
@@ -195,7 +196,7 @@ class Polling:
             _, late = await asyncio.wait(set(self._open.values()), timeout=ENDS_WITHIN)
             for task in late:
                 task.cancel()
-        if self._next:
+        if self._next and not self._ousted:  # whoever has the line now would lose it by one more request
             try:
                 await self._get(self.offset, 0, 1)
             except TelegramError:

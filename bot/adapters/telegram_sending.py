@@ -38,6 +38,7 @@ _UNREACHABLE = (
     "topic_closed",
     "peer_id",
 )
+_DOWN = ("connecterror", "bad gateway", "internal server error", "service unavailable", "(50")
 
 
 class Sent(Enum):
@@ -180,7 +181,7 @@ def _never_arrived(error: NetworkError) -> bool:
     words = error.message.lower()
     if isinstance(error, TimedOut):
         return "not* sent" in words  # the library had no free connection
-    return "connecterror" in words or "bad gateway" in words or "internal server error" in words or "(50" in words
+    return any(known in words for known in _DOWN)
 
 
 def _says(error: BadRequest, words: Sequence[str]) -> bool:

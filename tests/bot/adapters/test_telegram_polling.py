@@ -146,6 +146,21 @@ def test_what_waiting_does_not_mend_ends_it(error: TelegramError, code: str) -> 
     assert caught.value.code == code
 
 
+def test_one_who_lost_the_line_does_not_take_it_back_with_a_last_word() -> None:
+    server = Server(said(5))
+    real = server.get
+
+    async def get(offset: int, wait: int, most: int) -> list[object]:
+        if server.asked:
+            server.errors = [Conflict("other getUpdates")]
+        return await real(offset, wait, most)
+
+    server.get = get  # type: ignore[method-assign]
+    with pytest.raises(ConfigRefused):
+        numbers_handled(server)
+    assert len(server.asked) == 2, "the one that is told of it, and none after it"
+
+
 def test_asked_to_stop_it_finishes_what_is_under_way_and_confirms_it() -> None:
     async def play() -> None:
         stop, may_end, handled = asyncio.Event(), asyncio.Event(), list[int]()

@@ -6,11 +6,12 @@ what a bot has to expect of a network.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
 from tests.support.telegram.refusals import Refusal, too_many
+from tests.support.telegram.values import Json
 
 
 class Break(Enum):
@@ -50,6 +51,11 @@ class _Planned:
     fault: Fault
     times: int
     after: bool
+    chat: int
+
+    def fits(self, method: str, given: Mapping[str, Json]) -> bool:
+        named = self.method == method or (not self.method and method != "getUpdates")
+        return named and (not self.chat or str(given.get("chat_id")) == str(self.chat))
 
 
 @dataclass(slots=True)
@@ -58,9 +64,9 @@ class Faults:
 
     _script: list[_Planned] = field(default_factory=list)
 
-    def play(self, fault: Fault, *methods: str, times: int = 1, after: bool = False) -> None:
-        """Plan a fault for the next calls of each of some methods; ``after``: the call itself is carried out."""
-        self._script += [_Planned(method, fault, times, after) for method in methods or ("",)]
+    def play(self, fault: Fault, *methods: str, times: int = 1, after: bool = False, chat: int = 0) -> None:
+        """Plan a fault for the next calls of each of some methods, into one chat or any; ``after``: it is carried out."""
+        self._script += [_Planned(method, fault, times, after, chat) for method in methods or ("",)]
 
     def clear(self) -> None:
         """Forget what has not been played."""
@@ -71,16 +77,12 @@ class Faults:
         """How many faults are still to be played."""
         return sum(one.times for one in self._script)
 
-    def next(self, method: str, *, after: bool) -> Fault | None:
+    def next(self, method: str, given: Mapping[str, Json], *, after: bool) -> Fault | None:
         """Return the fault for a call, taking it off the script; None where all goes well."""
-        for one in self._fitting(method, after=after):
-            one.times -= 1
-            if not one.times:
-                self._script.remove(one)
-            return one.fault
-        return None
-
-    def _fitting(self, method: str, *, after: bool) -> Iterable[_Planned]:
         for one in self._script:
-            if one.after is after and (one.method == method or (not one.method and method != "getUpdates")):
-                yield one
+            if one.after is after and one.fits(method, given):
+                one.times -= 1
+                if not one.times:
+                    self._script.remove(one)
+                return one.fault
+        return None

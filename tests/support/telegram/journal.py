@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -21,6 +22,8 @@ class Entry:
     fault: str = ""
     """The name of the fault that was played on it."""
     files: tuple[str, ...] = ()
+    at: float = 0.0
+    """When it was answered, by the clock of the loop."""
 
     @property
     def carried_out(self) -> bool:
@@ -37,7 +40,8 @@ class Journal:
 
     def write(self, method: str, given: Mapping[str, Json], code: int, answer: Json, fault: str, files: tuple[str, ...]) -> None:  # fmt: skip
         """Add a call at the end."""
-        self.entries.append(Entry(len(self.entries) + 1, method, given, code, answer, fault, files))
+        now = asyncio.get_running_loop().time()
+        self.entries.append(Entry(len(self.entries) + 1, method, given, code, answer, fault, files, now))
         self.bell.ring()
 
     def of(self, *methods: str) -> list[Entry]:

@@ -108,10 +108,10 @@ class TelegramServer(People):
         self, request: web.Request, method: str, given: Mapping[str, Json], files: Mapping[str, Upload]
     ) -> web.StreamResponse:
         named = tuple(files)
-        fault = self.faults.next(method, after=False)
+        fault = self.faults.next(method, given, after=False)
         if fault is None:
             code, answer = await self.carry_out(method, given, files)
-            fault = self.faults.next(method, after=True)
+            fault = self.faults.next(method, given, after=True)
             if fault is None:
                 kept = None if isinstance(answer, bytes) else answer
                 self.journal.write(method, given, code, kept, "", named)
@@ -166,7 +166,7 @@ class TelegramServer(People):
     # --- files and faults ---------------------------------------------------------------------------------------------
 
     async def _file(self, request: web.Request, path: str) -> web.StreamResponse:
-        fault = self.faults.next("file", after=False)
+        fault = self.faults.next("file", {}, after=False)
         if fault is not None:
             self.journal.write("file", {"path": path}, _code(fault), None, type(fault).__name__, ())
             return await self._break(request, fault)
