@@ -103,9 +103,9 @@ class Turns:
 
         Raises every FactsError that is an answer to it.
         """
-        performing = self._performing
         if isinstance(turn, Typing) and not turn.text:
             return Done(how_to_ask(voice_of(incoming.author.language or "en")))
+        performing = self._performing
         with performing.store.registry() as registry:
             done = receipt(registry, incoming.key)
             if done is not None:
@@ -133,9 +133,9 @@ class Turns:
         if act is None:
             return Done(None)
         command = act.command
-        if seat.community is None and not (command.anywhere or command.by_code):
         if seat.incoming.place.as_guest and (command.writes or command.right is not Right.ASK):
             raise NotAllowed("P-RIGHT", "Where I am a guest I only answer questions.", "Write to me in private.")
+        if seat.community is None and not (command.anywhere or command.by_code):
             raise not_connected(seat)
         if self._weighs(seat, command, progress):
             return Wanted((seat.incoming.place,), anew=False, to_show=True)
@@ -216,11 +216,11 @@ class Turns:
             if not picked:
                 raise stale()
             return Choosing(incoming, picked[0])
-        voice = voice_of(incoming.author.language or "en")
         if isinstance(turn, Typing) or incoming.place.as_guest:  # there is no button to choose by
             raise ConversationRefused(
                 "C-CHOICE", "You are in several communities.", "Write to me in private first, and choose one there."
             )
+        voice = voice_of(incoming.author.language or "en")
         options = tuple(
             Action(
                 title[:60], tokens.make(incoming, COMMUNITY, name, anyone=False, box=None, now=self._performing.clock())
