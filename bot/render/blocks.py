@@ -10,6 +10,7 @@ This file knows nothing of any chat, of mark-up, or of buttons.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
@@ -38,6 +39,8 @@ MOST_MESSAGES = 6
 """So many messages are sent before a quotation is shown in part; Telegram lets a bot send twenty a minute to a group."""
 LONGEST_ON_A_BUTTON = 36
 """Units of a label that a button shows on a narrow phone."""
+_DASH = "– "
+_NUMBERED = re.compile(r"\d+\. ")
 _SHOWN_OF_A_QUOTE = (4_000, 2_000, 1_000, 500)
 """Code points of each quotation that are tried in turn where a reply has to be shown in part."""
 
@@ -239,15 +242,24 @@ def asked_field(block: FormBlock) -> Field:
 
 
 def listed(lines: tuple[str, ...], first: int | None) -> tuple[str, ...]:
-    """Return lines with their numbers from ``first``, or with dashes."""
-    return tuple(f"– {line}" if first is None else f"{first + at}. {line}" for at, line in enumerate(lines))
+    """Return lines with their numbers from ``first``, or with dashes; a line that begins with a number has none.
+
+    >>> listed(("the quay", "7. the pier"), None)
+    ('– the quay', '7. the pier')
+    """
+    if first is not None:
+        return tuple(f"{number}. {line}" for number, line in enumerate(lines, first))
+    return tuple(line if _NUMBERED.match(line) else f"{_DASH}{line}" for line in lines)
 
 
 def belong(before: Paragraph, after: Paragraph) -> bool:
-    """Say whether two paragraphs belong together: a heading and what it heads, a quotation and where it stands."""
+    """Say whether two paragraphs belong together: a heading and what it heads, a quotation and where it stands, a sentence
+    with a colon and the list it opens.
+    """
     heads = before.ours and bool(before.strong)
     valued = bool(before.strong) and not before.quoted and not before.ours
-    return heads or valued or (before.quoted and after.quiet)
+    opens = before.ours and before.text.endswith(":") and after.ours and after.text.startswith(_DASH)
+    return heads or valued or opens or (before.quoted and after.quiet)
 
 
 def _within(spans: Sequence[Span], start: int, end: int) -> tuple[Span, ...]:

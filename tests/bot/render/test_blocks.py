@@ -7,7 +7,7 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.conversation.messages import Quote, Reply, ValueLine
+from bot.conversation.messages import Listing, Quote, Reply, Text, ValueLine
 from bot.render.blocks import (
     MOST_MESSAGES,
     Message,
@@ -155,6 +155,13 @@ def test_what_belongs_together_stands_together() -> None:
     assert [one.close for one in made] == [False, True, True]
     made = paragraphs(REPLIES["unknown"].blocks)
     assert [one.close for one in made] == [False, False, True, True, False]
+    made = paragraphs((Text("Look at this first:"), Listing(("it is long",)), Text("Well."), Listing(("a rope",))))
+    assert [one.close for one in made] == [False, True, False, False]
+
+
+def test_a_line_with_a_number_of_its_own_has_no_dash() -> None:
+    (made,) = paragraphs((Listing(("7. the pier", "8. the quay", "9 boats")),))
+    assert made.text == "7. the pier\n8. the quay\n– 9 boats"
 
 
 @pytest.mark.parametrize(
