@@ -7,7 +7,7 @@ Each is a few lines that pass values between the store (``facts.store``), readin
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -25,6 +25,7 @@ from facts.asking.publishing import mark_reviewed
 from facts.asking.question import Question, read_question
 from facts.asking.surveying import in_order, said_by
 from facts.errors import NotFound, ValueRefused, shown
+from facts.hearing import check_message, on_evidence, on_shelf
 from facts.importing.drafting import draft_source, list_mention, report, verify_citation
 from facts.importing.indexing import extract as extract_mentions
 from facts.importing.indexing import index
@@ -48,6 +49,7 @@ from facts.reports import (
 )
 from facts.store.port import Library, Shelf
 from facts.values import KindName, Mention
+from facts.verdicts import Checked
 
 
 def clock() -> str:
@@ -134,6 +136,11 @@ class FactBase:
             pool = shelf.search(terms.stems, FIND_POOL)
             sources = shelf.source_titles({candidate.source for candidate in pool})
         return find_sources(terms, pool, sources, limit)
+
+    def check(self, text: str) -> Checked:
+        """Hold a message against published facts and sources, claim by claim; raises as ``ask`` does."""
+        with self._library.reading() as shelf:
+            return check_message(text, on_shelf(shelf, self._lookup))
 
     def sources(self) -> tuple[SourceView, ...]:
         """Return every source with its current edition (passages left empty), ordered by id."""
@@ -234,6 +241,16 @@ def extract(text: str, *, reference_date: str | None = None, language: str | Non
     check_text(text, what="the text")
     reference = Published.parse(reference_date) if reference_date else None
     return extract_mentions(text, language or reading_language(text), reference)
+
+
+def check_against(text: str, evidence: Sequence[str]) -> Checked:
+    """Hold a message against texts that are given with it, and nothing else; raises as ``FactBase.check`` does.
+
+    >>> checked = check_against("The quay opened in 1890.", ["The quay was built in 1871 and opened in 1891."])
+    >>> checked.verdict.value, checked.claims[0].findings[0].found
+    ('differs', '1891')
+    """
+    return check_message(text, on_evidence(evidence))
 
 
 def _refuse_impossible(asked: Question) -> None:

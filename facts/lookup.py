@@ -6,13 +6,13 @@ once for a state of the text. Nothing that is remembered changes an answer. This
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from facts.answers import Outcome
 from facts.asking.aliasing import OtherNames, with_other_names
 from facts.asking.choosing import MAX_READ
-from facts.asking.matching import rank
+from facts.asking.matching import RankedPassage, rank
 from facts.asking.publishing import Proof, publish
 from facts.asking.question import Question
 from facts.asking.repairing import Counts, Terms, repair
@@ -26,7 +26,7 @@ from facts.keeping.opening import words_at
 from facts.ledger import EntryKind
 from facts.model import Citation, Published
 from facts.store.port import Shelf
-from facts.values import KindName
+from facts.values import KindName, Mention
 
 POOL = 20
 """Passages asked of the full text search; 20 was measured to serve as well as 200, 30 leaves room for sources cut off by date."""
@@ -74,6 +74,20 @@ class Lookup:
 
         With ``day`` only facts whose source was published by then count.
         """
+        laid = self.on_cards(shelf, asked, day)
+        if laid is None:
+            return None
+        terms, ranked, mentions = laid
+        vouched = vouch(asked, terms, ranked, mentions, lambda id_: published_fact(shelf, id_))
+        if not vouched:
+            return None
+        cited = {one.fact.basis.citation for one in vouched if isinstance(one.fact.basis, Cited)}
+        return publish(asked, terms, vouched, proofs_of(shelf, cited))
+
+    def on_cards(
+        self, shelf: Shelf, asked: Question, day: Published | None = None
+    ) -> tuple[Terms, tuple[RankedPassage, ...], Mapping[int, Sequence[Mention]]] | None:
+        """Return the words as terms of cards and sources, and the cards that hold them with their values; None without cards."""
         cards = shelf.cards
         passages = cards.kept().passages
         if passages == 0:
@@ -82,12 +96,7 @@ class Lookup:
             shelf, asked, Joint(cards, shelf), passages + shelf.kept().passages, lambda: self._all_words(shelf, cards)
         )
         ranked = rank(terms, cards.search(terms.stems, POOL, published_until=day.last_day if day else None), MAX_READ)
-        mentions = cards.mentions_in([passage.candidate.key for passage in ranked], KindName)
-        vouched = vouch(asked, terms, ranked, mentions, lambda id_: _published(shelf, id_))
-        if not vouched:
-            return None
-        cited = {one.fact.basis.citation for one in vouched if isinstance(one.fact.basis, Cited)}
-        return publish(asked, terms, vouched, _proofs(shelf, cited))
+        return terms, ranked, cards.mentions_in([passage.candidate.key for passage in ranked], KindName)
 
     def _terms(
         self, shelf: Shelf, asked: Question, counts_of: Counts, passages: int, lexicon: Callable[[], Nearby]
@@ -111,14 +120,14 @@ class Lookup:
         return self._names.of((shelf.kept().revision, shelf.head()), made)
 
 
-def _published(shelf: Shelf, id_: str) -> Fact | None:
+def published_fact(shelf: Shelf, id_: str) -> Fact | None:
     """Return the fact of a card; None for one that answers nothing, though its card is still there."""
     entry = shelf.entry(EntryKind.FACT, id_)
     fact = fact_of(entry) if entry is not None else None
     return fact if fact is not None and fact.state is FactState.PUBLISHED else None
 
 
-def _proofs(shelf: Shelf, cited: Iterable[Citation]) -> dict[Citation, Proof]:
+def proofs_of(shelf: Shelf, cited: Iterable[Citation]) -> dict[Citation, Proof]:
     """Return the cited words as they are stored, by citation; without those that the store does not have."""
     sources = shelf.source_titles({citation.source for citation in cited})
     proofs: dict[Citation, Proof] = {}

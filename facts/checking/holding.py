@@ -1,0 +1,199 @@
+"""The dates and figures of a claim against those of a sentence: which goes with which, and how each pair stands.
+
+A sentence often has several values. Values that are the same go together and are out of the way; what is left is held
+against the one that stands nearest to the verb. Where it cannot be told which one is meant, nothing is said: a wrong "differs"
+does more harm than none. This file knows nothing of verdicts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from facts.checking.aligning import Aligned
+from facts.checking.dates import compare_dates
+from facts.checking.figures import compare_figures
+from facts.checking.splitting import is_value
+from facts.checking.standing import Standing, Stood
+from facts.checking.witnesses import Witness
+from facts.checking.wording import Wording, meets
+from facts.kinds.base import RangeEnd
+from facts.model import Span
+from facts.reading.words import stem, words_in
+from facts.values import DateValue, FigureType, FigureValue, KindName, Mention
+
+STRONG = 4
+"""Words by which one value must stand nearer to the verb than any other to be meant without doubt."""
+
+_FIRST = frozenset(
+    stem(word)
+    for word in "begin start open launch found born birth establish form create commence introduce began started founded"
+    " enter join arrive начаться начался началось начать открыть основать родиться".split()
+)
+_LAST = frozenset(
+    stem(word)
+    for word in "end finish close die death died expire cease conclude leave retire dissolve завершиться закончиться умереть".split()
+)
+_BIRTH = frozenset(map(stem, ("born", "birth")))
+_DEATH = frozenset(map(stem, ("died", "death", "die")))
+_BREAK = re.compile(
+    r"[;:()]|,\s+(?:who|which|where|when|while|and|but)\b|\s[–—]\s|\b(?:and|but|while|who|which|where|when)\b"
+)
+_LIFE = re.compile(r"\([^()]*\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A value of the claim with the one it was held against.
+
+    ``found`` and ``stood`` are None where the sentence has none of its sort. ``from_before`` says that the value stands
+    before the sentence, which speaks of that time.
+    """
+
+    claimed: Mention
+    found: Mention | None
+    stood: Stood | None
+    from_before: bool = False
+
+    @property
+    def grants(self) -> bool:
+        return self.stood is not None and self.stood.grants
+
+    @property
+    def differs(self) -> bool:
+        return self.stood is not None and self.stood.standing is Standing.DIFFERENT
+
+
+def hold(
+    values: Sequence[Mention], wording: Wording, aligned: Aligned, witness: Witness, within: Span | None = None
+) -> tuple[Held, ...] | None:
+    """Return the claim's values with what they were held against; None where it cannot be told what goes with what.
+
+    ``values`` are the claim's, ``within`` the statement in the sentence that is looked at, None for all of it.
+    """
+    found = [m for m in witness.mentions if is_value(m) and (within is None or within.meets(m.span))]
+    life = life_dates(wording, witness)
+    held: list[Held] = []
+    for kind in (KindName.DATE, KindName.FIGURE):
+        ours = [m for m in values if m.kind is kind]
+        theirs = [m for m in found if m.kind is kind]
+        if kind is KindName.DATE and life is not None:
+            theirs = [m for m in theirs if m.span == life]
+        pairs = _paired(ours, theirs, wording, aligned, witness)
+        if pairs is None:
+            return None
+        held.extend(pairs)
+    held.sort(key=lambda one: one.claimed.span.start)
+    return tuple(held)
+
+
+def life_dates(wording: Wording, witness: Witness) -> Span | None:
+    """Return the date of birth or death that stands in brackets behind a name without a verb, where the claim is of it."""
+    verb = wording.verb.word.stem if wording.verb is not None else ""
+    if not (verb in _BIRTH or verb in _DEATH):
+        return None
+    for bracket in _LIFE.finditer(witness.text):
+        inside = Span(*bracket.span())
+        dates = [m.span for m in witness.mentions if isinstance(m.value, DateValue) and inside.holds(m.span)]
+        if len(dates) == 2:
+            return dates[0] if verb in _BIRTH else dates[1]
+    return None
+
+
+def _paired(
+    ours: Sequence[Mention], theirs: Sequence[Mention], wording: Wording, aligned: Aligned, witness: Witness
+) -> list[Held] | None:
+    left = list(theirs)
+    pairs: list[Held] = []
+    rest: list[Mention] = []
+    end = _end_meant(wording)
+    for mine in ours:
+        same = [m for m in left if (s := _stood(mine, m, wording, end)) is not None and s.standing is Standing.SAME]
+        if same and len(ours) > 1:
+            pairs.append(Held(mine, same[0], _stood(mine, same[0], wording, end)))
+            left.remove(same[0])
+        else:
+            rest.append(mine)
+    for mine in rest:
+        candidates = [(m, stood) for m in left if (stood := _stood(mine, m, wording, end)) is not None]
+        chosen = _chosen(candidates, aligned, witness)
+        if chosen is None and candidates:
+            return None
+        if chosen is not None:
+            pairs.append(Held(mine, *chosen))
+            continue
+        pairs.append(_from_before(mine, witness))
+    return pairs
+
+
+def _from_before(mine: Mention, witness: Witness) -> Held:
+    """Hold a date against the nearest one before the sentence, which goes on speaking of that time."""
+    if isinstance(mine.value, DateValue) and witness.last_date is not None:
+        return Held(mine, None, compare_dates(mine.value, witness.last_date), from_before=True)
+    return Held(mine, None, None)
+
+
+def _chosen(
+    candidates: Sequence[tuple[Mention, Stood]], aligned: Aligned, witness: Witness
+) -> tuple[Mention, Stood] | None:
+    """Return the value that is meant; None where another one than the nearest would bear the claim out."""
+    if len(candidates) <= 1:
+        return candidates[0] if candidates else None
+    anchor = aligned.verb or _middle(aligned.spans) or Span(0, 0)
+    ordered = sorted(candidates, key=lambda one: (_distance(witness, anchor, one[0].span), one[0].span.start))
+    best = ordered[0]
+    if best[1].grants:
+        return best
+    others = ordered[1:]
+    if not any(stood.standing is not Standing.DIFFERENT for _, stood in others):
+        return best
+    lead = _distance(witness, anchor, others[0][0].span) - _distance(witness, anchor, best[0].span)
+    if lead >= STRONG and aligned.verb is not None:
+        return best
+    return None
+
+
+def _middle(spans: Sequence[Span]) -> Span | None:
+    ordered = sorted(spans)
+    return ordered[len(ordered) // 2] if ordered else None
+
+
+def _distance(witness: Witness, anchor: Span, span: Span) -> int:
+    """Return how many words stand between two places, what begins another clause counting for ten."""
+    first, last = (anchor, span) if anchor.start <= span.start else (span, anchor)
+    between = witness.text[first.end : max(first.end, last.start)]
+    behind = 0 if anchor.start <= span.start else 1  # what stands behind the verb goes with it before what stands ahead
+    return len(words_in(between)) + 10 * len(_BREAK.findall(between)) + behind
+
+
+def _end_meant(wording: Wording) -> RangeEnd | None:
+    stems = {wording.verb.word.stem} if wording.verb is not None else {w.stem for w in wording.words}
+    if stems & _FIRST:
+        return RangeEnd.FIRST
+    return RangeEnd.LAST if stems & _LAST else None
+
+
+def _stood(mine: Mention, theirs: Mention, wording: Wording, end: RangeEnd | None) -> Stood | None:
+    one, other = mine.value, theirs.value
+    if isinstance(one, DateValue) and isinstance(other, DateValue):
+        return compare_dates(one, other, end)
+    if isinstance(one, FigureValue) and isinstance(other, FigureValue):
+        return compare_figures(one, other) if _count_the_same(one, other, wording) else None
+    return None
+
+
+def _count_the_same(one: FigureValue, other: FigureValue, wording: Wording) -> bool:
+    """Say whether two figures count the same thing, as far as both say what they count."""
+    if one.type not in (FigureType.COUNT, FigureType.SHARE) or other.type is not one.type:
+        return True
+    mine, theirs = _heads(one.counted), _heads(other.counted)
+    if not mine or not theirs:
+        return True
+    if mine & theirs:
+        return True
+    return any(term.word.stem in mine and meets(term, theirs) for term in wording.terms)
+
+
+def _heads(counted: str | None) -> frozenset[str]:
+    return frozenset(word.stem for word in words_in(counted or "") if not word.is_stop)

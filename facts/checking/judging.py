@@ -1,0 +1,141 @@
+"""Testimonies to verdicts: what published facts say first, then what the sources say, and whether they disagree.
+
+Only the sentences that hold most of a claim's words decide; a worse one never outvotes a better one. Sentences of the same
+standing that give values which cannot all hold are shown beside each other, whoever is right. This file knows nothing of
+stores and of how a sentence is held against a claim.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from facts.asking.repairing import Terms
+from facts.checking.message import Message
+from facts.checking.splitting import Claim, Left
+from facts.checking.weighing import Point, Testimony, testify
+from facts.checking.witnesses import Witness
+from facts.kinds import KINDS
+from facts.model import Span
+from facts.reading.figures import compared_span
+from facts.values import KindName, Mention
+from facts.verdicts import Basis, Checked, ClaimVerdict, Finding, Unchecked, Verdict, overall
+
+MAX_FINDINGS = 6
+LEAST_CLOSE = 0.4
+"""Share of a claim that a sentence must hold to be shown as the closest."""
+
+
+def judge(
+    claim: Claim, terms: Terms, facts: Iterable[Witness], sources: Iterable[Witness], message: Message
+) -> ClaimVerdict:
+    """Return the verdict on a claim: what published facts say of it, else what the sources do."""
+    span = message.back(claim.span)
+    text = span.of(message.written)
+    seen = list(sources)
+    for witnesses in (list(facts), seen):
+        heard = [one for one in (testify(claim, terms, witness) for witness in witnesses) if one is not None]
+        if heard:
+            verdict, deciding = _weighed(heard)
+            findings = _findings(claim, deciding, message)
+            if findings:
+                return ClaimVerdict(span, text, verdict, findings)
+    near = max(seen, key=lambda witness: witness.coverage, default=None)
+    closest = near.evidence(Span(0, len(near.text))) if near is not None and near.coverage >= LEAST_CLOSE else None
+    return ClaimVerdict(span, text, Verdict.NOT_COVERED, closest=closest)
+
+
+def gather(message: Message, language: str, claims: Sequence[ClaimVerdict], left: Sequence[Left]) -> Checked:
+    """Return the message with the verdicts on its claims and the parts that were left."""
+    unchecked = []
+    for one in left:
+        span = message.back(one.span)
+        unchecked.append(Unchecked(span, span.of(message.written), one.why))
+    verdict = overall(tuple(claim.verdict for claim in claims))
+    return Checked(message.written, verdict, tuple(claims), tuple(unchecked), language)
+
+
+# --- several sentences ------------------------------------------------------------------------------------------------------
+
+
+def _weighed(heard: Sequence[Testimony]) -> tuple[Verdict, tuple[Testimony, ...]]:
+    """Return the verdict of the testimonies and those it rests on."""
+    best = min(one.rank for one in heard)
+    top = [one for one in heard if one.rank[:2] == best[:2]]
+    bearing = [one for one in top if one.verdict is Verdict.MATCHES]
+    against = [one for one in top if one.verdict is Verdict.DIFFERS]
+    partly = [one for one in top if one.verdict is Verdict.PARTLY]
+    if bearing and against:
+        rivals = [one for one in against if any(_are_rivals(other, one) for other in bearing)]
+        if rivals:
+            return Verdict.DISPUTED, (*bearing, *rivals)
+        return Verdict.MATCHES, tuple(bearing)
+    if bearing:
+        return Verdict.MATCHES, tuple(bearing)
+    if partly:
+        return Verdict.PARTLY, tuple(partly)
+    return Verdict.DIFFERS, tuple(against)
+
+
+def _are_rivals(bearing: Testimony, against: Testimony) -> bool:
+    """Say whether two sentences speak of one thing: both have the claim's very words, and their dates are near."""
+    if not (bearing.is_exact and against.is_exact):
+        return False
+    basis = {point.basis for point in against.points if point.verdict is Verdict.DIFFERS}
+    return basis <= {Basis.DATE, Basis.FIGURE} and bool(basis)
+
+
+# --- what is shown ----------------------------------------------------------------------------------------------------------
+
+
+def _findings(claim: Claim, deciding: Sequence[Testimony], message: Message) -> tuple[Finding, ...]:
+    found: list[Finding] = []
+    seen: set[tuple[object, ...]] = set()
+    for testimony in deciding:
+        for point in testimony.points:
+            finding = _finding(claim, testimony, point, message)
+            key = (finding.claimed, finding.found.casefold(), finding.verdict, finding.speaker)
+            if key not in seen:
+                seen.add(key)
+                found.append(finding)
+    order = (Verdict.DIFFERS, Verdict.PARTLY, Verdict.MATCHES)
+    found.sort(key=lambda one: order.index(one.verdict))
+    return tuple(found[:MAX_FINDINGS])
+
+
+def _finding(claim: Claim, testimony: Testimony, point: Point, message: Message) -> Finding:
+    witness = testimony.witness
+    claimed, found = point.claimed, point.found
+    if point.basis in (Basis.DATE, Basis.FIGURE):
+        claimed = _with_bound(claim.text, claimed)
+        found = _narrowed(witness, found)
+    elif point.basis is Basis.WORDS and claim.ahead:
+        claimed = Span(max(0, claimed.start - claim.ahead), max(0, claimed.end - claim.ahead))
+    evidence = witness.evidence(found)
+    back = message.back(claimed.moved(claim.span.start))
+    text = point.speaker if point.basis is Basis.SPEAKER and point.speaker else evidence.value_text
+    is_own = witness.fact is not None and (not witness.own or any(span.meets(found) for span in witness.own))
+    return Finding(
+        verdict=point.verdict,
+        basis=point.basis,
+        claimed=back,
+        claimed_text=back.of(message.written),
+        found=text,
+        evidence=evidence,
+        remark=point.remark,
+        speaker=point.speaker,
+        fact=witness.fact if is_own else None,
+    )
+
+
+def _with_bound(text: str, span: Span) -> Span:
+    language = "ru" if any("\u0400" <= c <= "\u04ff" for c in text) else "en"
+    return compared_span(text, span, language=language)
+
+
+def _narrowed(witness: Witness, span: Span) -> Span:
+    """Return the value as it is shown: with the words that make a bound of it."""
+    mention = next((m for m in witness.mentions if m.span == span and m.kind is not KindName.STATEMENT), None)
+    kind = next((kind for kind in KINDS if mention is not None and kind.name is mention.kind), None)
+    if mention is None or kind is None:
+        return span
+    return kind.narrow(witness.text, Mention(span, mention.value), None)

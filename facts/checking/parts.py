@@ -1,0 +1,110 @@
+"""Who stands where in a sentence: before the verb, behind it, behind "to", "from", "by"; and names that do so.
+
+A bag of words cannot tell what A sends to B from what B sends to A. What is found here only ever keeps a sentence from
+bearing out a claim. This file knows nothing of values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from types import MappingProxyType
+
+from facts.checking.verbs import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_passive, is_verb
+from facts.reading.words import Word
+
+
+class Part(StrEnum):
+    """What somebody or something does in a sentence."""
+
+    DOER = "doer"
+    SUFFERER = "sufferer"
+    GOAL = "goal"
+    ORIGIN = "origin"
+    OTHER = "other"
+    """Behind another preposition: where, with whom, of what."""
+
+
+_BEHIND = MappingProxyType(
+    {
+        **dict.fromkeys(("to", "into", "against", "towards", "toward", "onto", "к", "ко", "против"), Part.GOAL),
+        **dict.fromkeys(("from", "из", "от"), Part.ORIGIN),
+        "by": Part.DOER,
+    }
+)
+_CLASHES = frozenset(
+    frozenset(pair)
+    for pair in (
+        (Part.DOER, Part.SUFFERER), (Part.DOER, Part.GOAL), (Part.DOER, Part.ORIGIN), (Part.GOAL, Part.ORIGIN),
+    )
+)  # fmt: skip
+_FARTHEST = 5
+"""Words that a preposition reaches over before its noun: from the old stone bridge."""
+_BREAKS = frozenset("and or but which who that when while as where и или но который которая которые что когда".split())
+
+
+def clash(one: Part, other: Part) -> bool:
+    """Say whether the same thing cannot do both in one event.
+
+    >>> clash(Part.DOER, Part.GOAL), clash(Part.DOER, Part.OTHER)
+    (True, False)
+    """
+    return frozenset((one, other)) in _CLASHES
+
+
+def part_of(text: str, words: Sequence[Word], place: int, verb: int | None) -> Part | None:
+    """Return what the word at ``place`` does in the event of the verb at ``verb``; None where there is no telling.
+
+    >>> from facts.reading.words import words_in
+    >>> text = "The town sold the ferry to the island."
+    >>> words = words_in(text)
+    >>> [part_of(text, words, place, 2).value for place in (1, 4, 7)]
+    ['doer', 'sufferer', 'goal']
+    """
+    preposition = before_noun(text, words, place)
+    if preposition is not None:
+        return _BEHIND.get(preposition, Part.OTHER)
+    if verb is None or verb == place:
+        return None
+    suffered = is_passive(words, verb)
+    if place < verb:
+        return Part.SUFFERER if suffered else Part.DOER
+    return None if suffered else Part.SUFFERER
+
+
+def before_noun(text: str, words: Sequence[Word], place: int) -> str | None:
+    """Return the preposition that a noun stands behind, its article and adjectives left out; None without one."""
+    for at in range(place - 1, max(-1, place - 1 - _FARTHEST), -1):
+        word = words[at]
+        gap = text[word.span.end : words[at + 1].span.start]
+        if any(sign in gap for sign in ",;:()–—"):
+            return None
+        if word.folded in PREPOSITIONS:
+            return word.folded
+        if words[at + 1].folded in DETERMINERS or (word.is_number and text[words[place].span.start].isupper()):
+            return None
+        if word.folded in AUXILIARIES or word.folded in _BREAKS:
+            return None
+        if is_verb(word.folded) and word.folded not in DETERMINERS and not text[word.span.start].isupper():
+            return None
+    return None
+
+
+def subject_head(text: str, words: Sequence[Word], verb: int | None) -> int | None:
+    """Return the place of the last word before the verb that is its subject: no adverb, nothing behind a preposition.
+
+    >>> from facts.reading.words import words_in
+    >>> text = "In May the mayor of the town opened the quay."
+    >>> words = words_in(text)
+    >>> words[subject_head(text, words, 7)].folded
+    'mayor'
+    """
+    if verb is None:
+        return None
+    for place in range(verb - 1, -1, -1):
+        word = words[place]
+        if word.is_stop or word.is_number or word.folded in AUXILIARIES or word.folded.endswith("ly"):
+            continue
+        if before_noun(text, words, place) is None:
+            return place
+    return None

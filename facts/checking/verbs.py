@@ -1,0 +1,142 @@
+"""Where a sentence's verb stands, whether it is denied, and whether it is said with a reservation.
+
+There is no parser: forms of verbs are known by tables and endings, which is enough to tell who stands before the verb from
+who stands behind it, and too little for anything finer. This file knows nothing of claims and sources.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from facts.model import Span
+from facts.reading.word_tables import IRREGULAR
+from facts.reading.words import Word
+
+BE = frozenset("is are was were be been being am".split())
+AUXILIARIES = BE | frozenset(
+    "has have had did does do will would can could should might must shall был была было были будет будут".split()
+)
+DETERMINERS = frozenset(
+    "the a an this that these those its his her their our my your some any all both each every no".split()
+)
+PREPOSITIONS = frozenset(
+    "of in on at by for with from to into onto against towards toward over under near about during before after between"
+    " among through across within without since until upon outside inside along behind via per as than like despite"
+    " в во на с со к ко по о об от из у за для при под над между до после через против без".split()
+)
+_NOUN_FORMS = frozenset(
+    "men women children feet teeth geese mice people persons lives wives wolves leaves halves knives crises bases"
+    " analyses theses data media phenomena criteria nuclei bacteria species deaths death birth births loss losses flight"
+    " flights height length width depth strength heat dead people found left lay saw bore wound".split()
+)
+_PARTICIPLE_ONLY = frozenset(
+    "known born seen given taken written done gone shown grown drawn driven broken spoken chosen frozen built held sent"
+    " sold told paid".split()
+)
+_REGULAR = re.compile(r"(?<=..)[a-z](?:ed)$")
+_PREFIX = re.compile(r"^(?:re|over|out|under|mis|up|un)")
+_ADVERB = re.compile(r"ly$")
+_ADJECTIVE_ED = frozenset(
+    "united armed limited red bed shed hundred indeed need speed seed feed weed deed breed creed greed sacred wicked naked"
+    " beloved supposed alleged so-called aged talented mixed".split()
+)
+_RUSSIAN_VERB = re.compile(
+    r"(?:(?:[аяиеыу]|о)л(?:а|о|и)?(?:с[ья])?|(?:ает|яет|ует|ит|ют|ут|ат|ят)(?:ся)?|(?:ан|ен|ён|ят|ыт)(?:а|о|ы)?)$"
+)
+
+PRESENT = frozenset(
+    "cost costs cut put set hit spread says takes lasts weighs measures runs earns owns holds employs serves carries opens closes begins starts ends"
+    " produces makes contains covers stands lies lives works plays leads wins sells pays gets gives has needs remains"
+    " imports exports controls fund funds supports opposes rises falls grows includes counts receives spends".split()
+)
+
+
+@lru_cache(maxsize=8_192)
+def is_verb(folded: str) -> bool:
+    """Say whether a word can be a verb's form by its look: went, opened, открыли.
+
+    >>> [is_verb(word) for word in ("opened", "sank", "bridge", "hundred", "открыли", "мост")]
+    [True, True, False, False, True, False]
+    """
+    if folded in _NOUN_FORMS or folded in _ADJECTIVE_ED:
+        return False
+    if folded in PRESENT or folded in IRREGULAR or _PREFIX.sub("", folded, count=1) in IRREGULAR:
+        return True
+    if folded.isascii():
+        return _REGULAR.search(folded) is not None
+    return "\u0400" <= folded[:1] <= "\u04ff" and len(folded) > 4 and _RUSSIAN_VERB.search(folded) is not None
+
+
+def predicate_of(words: Sequence[Word]) -> int | None:
+    """Return the place of the sentence's first verb that says something; None where only "to be" or nothing is found.
+
+    >>> from facts.reading.words import words_in
+    >>> words = words_in("In May the old bridge was carefully rebuilt by the town.")
+    >>> words[predicate_of(words)].folded
+    'rebuilt'
+    """
+    for place, word in enumerate(words):
+        if word.folded in AUXILIARIES:
+            for later in range(place + 1, min(place + 5, len(words))):
+                folded = words[later].folded
+                if folded in ("not", "never", "also", "been", "being", "be", "have") or _ADVERB.search(folded):
+                    continue
+                if is_verb(folded) or folded in _PARTICIPLE_ONLY or (word.folded not in BE and later == place + 1):
+                    return later
+                if folded.endswith("ing") and word.folded in BE:
+                    return later
+                break
+            continue
+        if place and is_verb(word.folded) and words[place - 1].folded not in DETERMINERS | PREPOSITIONS:
+            return place
+    return None
+
+
+def is_passive(words: Sequence[Word], predicate: int) -> bool:
+    """Say whether the verb at ``predicate`` is suffered: a form of "to be" stands before it."""
+    before = [word.folded for word in words[max(0, predicate - 3) : predicate]]
+    return any(word in BE for word in before) and not words[predicate].folded.endswith("ing")
+
+
+# --- denial and reservation ----------------------------------------------------------------------------------------------
+
+_NO_DENIAL = re.compile(
+    r"\bnot\s+only\b|\bno\s+(?:fewer|less|more|later|earlier|sooner|doubt|wonder|matter)\b|\bnot\s+(?:less|more|fewer|later|until)\b"
+    r"|\bif\s+not\b|\bnot\s+to\s+(?:forget|mention)\b|\bno\s+one\s+else\s+but\b|\bnot\s+least\b|\bno\.\s*\d"
+    r"|\bне\s+(?:только|более|менее|раньше|позже|больше|меньше|позднее|ранее)\b|\bне\s+без\b",
+    re.IGNORECASE,
+)
+_DENIAL = re.compile(
+    r"\b(?:not|never|no|none|without|nobody|nothing|neither|nor|cannot|hardly|barely|scarcely)\b|n['’]t\b"
+    r"|\b(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|yet|neglect(?:s|ed)?|decid\w+\s+against|avoid\w*)\s+(?:to\b|\w+ing\b)"
+    r"|\b(?:didnt|doesnt|dont|isnt|wasnt|werent|arent|hasnt|havent|hadnt|wont|cant|couldnt|wouldnt)\b"
+    r"|\b(?:false|untrue|hoax|fake|denie[sd]|deny|debunked|incorrect|wrong|lie|lies|myth)\b"
+    r"|\b(?:не|нет|никогда|никто|ничего|без|ни|отказал\w*|ложь|неправда)\b",
+    re.IGNORECASE,
+)
+_RESERVATION = re.compile(
+    r"\b(?:would|could|might|may|should|must|if|unless|likely|unlikely|reportedly|allegedly|supposedly|apparently|perhaps|possibly"
+    r"|probably|presumably|maybe|rumou?r(?:ed|s)?|suspect(?:s|ed)?|can\s+be\s+argued|will"
+    r"|(?:said|believed|thought|expected|supposed|meant|due|set|scheduled|planned|intended|reported|rumou?red)\s+to"
+    r"|(?:was|were|is|are)\s+to\s+(?!the\b|a\b|an\b)|seems?|seemed|appears?\s+to|appeared\s+to|plans?\s+to|planned|wants?\s+to|wanted\s+to"
+    r"|hopes?\s+to|aims?\s+to|tried\s+to|attempt(?:s|ed)?\s+to|almost|nearly)\b"
+    r"|\b(?:бы|если|возможно|вероятно|может|могут|должен|должна|должны|якобы|предположительно|будет|будут)\b",
+    re.IGNORECASE,
+)
+
+
+def denials(text: str) -> tuple[Span, ...]:
+    """Return the words that deny; those that only look so ("no fewer than", "not only") are none.
+
+    >>> [span.of("No fewer than 9 did not come") for span in denials("No fewer than 9 did not come")]
+    ['not']
+    """
+    blank = _NO_DENIAL.sub(lambda found: " " * len(found[0]), text)
+    return tuple(Span(*found.span()) for found in _DENIAL.finditer(blank))
+
+
+def reservations(text: str) -> tuple[Span, ...]:
+    """Return the words by which something is said with a reservation: would, if, reportedly, was to."""
+    return tuple(Span(*found.span()) for found in _RESERVATION.finditer(text))

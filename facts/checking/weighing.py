@@ -1,0 +1,274 @@
+"""One sentence's testimony on one claim: a verdict for this sentence alone, with what it rests on, or nothing.
+
+Here words and values come together. A sentence testifies only where it speaks of just what the claim speaks of; it bears the
+claim out only where it says all of it, as firmly. Who said it is a value: what a source reports somebody to have said is
+never said by the source. This file knows nothing of other sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from facts.asking.attributing import DENYING
+from facts.asking.repairing import Terms
+from facts.checking.aligning import Aligned, align
+from facts.checking.holding import Held, hold, life_dates
+from facts.checking.splitting import Claim
+from facts.checking.witnesses import Witness
+from facts.checking.wording import Wording, word_claim
+from facts.kinds.statements import same_speaker
+from facts.model import Span
+from facts.reading.names import same_name, territory_of, territory_of_people
+from facts.reading.words import words_in
+from facts.values import Flag, Mention, StatementValue
+from facts.verdicts import Basis, Remark, Verdict
+
+MANY = 5
+"""Words of a claim from which on one of them may be lacking, and the rest is still partly borne out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One thing that was compared: spans of the claim's text and of the sentence."""
+
+    verdict: Verdict
+    basis: Basis
+    claimed: Span
+    found: Span
+    remark: Remark | None = None
+    speaker: str | None = None
+    normal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Testimony:
+    """What one sentence says of a claim; ``rank`` orders testimonies, the smallest first."""
+
+    witness: Witness
+    verdict: Verdict
+    points: tuple[Point, ...]
+    rank: tuple[int, int, int]
+    is_exact: bool
+
+
+def testify(claim: Claim, terms: Terms, witness: Witness) -> Testimony | None:
+    """Return what the sentence says of the claim; None where it says nothing of just that."""
+    if claim.statement is not None:
+        return _on_statement(claim, claim.statement, terms, witness)
+    wording = word_claim(claim, terms)
+    return _on_values(claim.values, wording, terms, witness, None)
+
+
+# --- what is so ------------------------------------------------------------------------------------------------------------
+
+
+def _on_values(
+    values: Sequence[Mention], wording: Wording, terms: Terms, witness: Witness, within: Span | None
+) -> Testimony | None:
+    aligned = align(wording, terms, witness, within)
+    if aligned is None or not (aligned.spans or (aligned.carried and witness.is_given)):
+        return None
+    missing = aligned.missing
+    if life_dates(wording, witness) is not None:
+        missing = tuple(term for term in missing if term is not wording.verb)
+    if wording.verb is not None and wording.verb in missing:
+        return None
+    if len(missing) > (1 if len(wording.terms) >= MANY else 0):
+        return None
+    held = hold(values, wording, aligned, witness, within)
+    if held is None:
+        return None
+    whole = not missing and not aligned.telling_missing
+    if aligned.is_denied or aligned.turned or aligned.other_doer:
+        return _opposed(wording, witness, aligned, held, whole=whole)
+    if any(one.differs for one in held):
+        return _differing(witness, aligned, held, whole=whole)
+    return _borne_out(witness, aligned, held, whole=whole)
+
+
+def _opposed(
+    wording: Wording, witness: Witness, aligned: Aligned, held: Sequence[Held], *, whole: bool
+) -> Testimony | None:
+    """Return that the same is said the other way round, where everything else is the same and nothing is in doubt."""
+    if not whole or aligned.is_reserved or not all(one.grants and not one.from_before for one in held):
+        return None
+    if aligned.is_denied and not (aligned.turned or aligned.other_doer):
+        place = aligned.denial or aligned.verb
+        remark = Remark.DENIED
+    elif aligned.turned and not aligned.is_denied and not aligned.carried:
+        place, remark = aligned.verb, Remark.TURNED_ROUND
+    else:
+        return None
+    if place is None or (remark is Remark.DENIED and not _is_by_the_verb(aligned)):
+        return None
+    claimed = _verb_span(wording)
+    point = Point(Verdict.DIFFERS, Basis.WORDS, claimed, place, remark)
+    return Testimony(witness, Verdict.DIFFERS, (point,), aligned.quality, aligned.is_exact)
+
+
+def _is_by_the_verb(aligned: Aligned) -> bool:
+    if aligned.denial is None:
+        return True
+    return aligned.verb is not None and 0 <= aligned.verb.start - aligned.denial.end <= 16
+
+
+def _verb_span(wording: Wording) -> Span:
+    """Return the claim's verb, or all of it where it has none, in the offsets of what was read."""
+    if wording.predicate is not None:
+        return wording.words[wording.predicate].span
+    return Span(wording.words[0].span.start, wording.words[-1].span.end)
+
+
+def _differing(witness: Witness, aligned: Aligned, held: Sequence[Held], *, whole: bool) -> Testimony | None:
+    """Return that a value differs; None where so much differs that the sentence tells of something else."""
+    differing = [one for one in held if one.differs]
+    if not whole or (len(held) > 1 and len(differing) == len(held)) or any(one.from_before for one in differing):
+        return None
+    points = tuple(point for one in held if (point := _point(one)) is not None)
+    said = _said_by(witness, [one.found.span for one in differing if one.found is not None])
+    if said is not None:
+        points = tuple(replace(p, remark=p.remark or Remark.SAID_BY, speaker=said) for p in points)
+    elif aligned.is_reserved:
+        points = tuple(replace(p, remark=p.remark or Remark.HEDGED) for p in points)
+    points = tuple(sorted(points, key=lambda p: p.verdict is not Verdict.DIFFERS))
+    return Testimony(witness, Verdict.DIFFERS, points, aligned.quality, aligned.is_exact)
+
+
+def _borne_out(witness: Witness, aligned: Aligned, held: Sequence[Held], *, whole: bool) -> Testimony | None:
+    met = [one for one in held if one.found is not None and one.stood is not None]
+    if not met:
+        return None
+    points = [point for one in held if (point := _point(one)) is not None]
+    said = _said_by(witness, [one.found.span for one in met if one.found is not None])
+    if said is not None:
+        points = [replace(p, verdict=Verdict.PARTLY, remark=Remark.SAID_BY, speaker=said) for p in points]
+    elif aligned.is_reserved:
+        points = [replace(p, verdict=Verdict.PARTLY, remark=p.remark or Remark.HEDGED) for p in points]
+    is_all = whole and all(one.grants for one in held)
+    verdict = Verdict.MATCHES if is_all and all(p.verdict is Verdict.MATCHES for p in points) else Verdict.PARTLY
+    if verdict is Verdict.PARTLY and not whole and not any(one.grants for one in met):
+        return None
+    return Testimony(witness, verdict, tuple(points), aligned.quality, aligned.is_exact)
+
+
+def _point(one: Held) -> Point | None:
+    """Return a pair of values as a point; None where the sentence has no value of its own for it."""
+    if one.found is None or one.stood is None:
+        return None
+    verdict = Verdict.DIFFERS if one.differs else Verdict.MATCHES if one.grants else Verdict.PARTLY
+    basis = Basis.DATE if one.claimed.kind.value == "date" else Basis.FIGURE
+    return Point(verdict, basis, one.claimed.span, one.found.span, one.stood.remark, normal=str(one.found.value))
+
+
+def _said_by(witness: Witness, spans: Sequence[Span]) -> str | None:
+    """Return who says what stands at the spans, where the sentence only reports it; "" where nobody is named."""
+    for content, value in witness.statements:
+        if any(content.holds(span) for span in spans):
+            return witness.speaker_of(value) or ""
+    return None
+
+
+# --- who said it -----------------------------------------------------------------------------------------------------------
+
+
+def _on_statement(claim: Claim, statement: Mention, terms: Terms, witness: Witness) -> Testimony | None:
+    """Return what the sentence says of who said something: the words first, then whether it was the one named."""
+    told = statement.value
+    if not isinstance(told, StatementValue):
+        return None
+    wording = word_claim(claim, terms, statement.span)
+    if not wording.terms:
+        return None
+    values = tuple(m for m in claim.values if statement.span.holds(m.span))
+    best: Testimony | None = None
+    for content, value in witness.statements:
+        found = _same_words(values, wording, terms, witness, content)
+        if found is None:
+            continue
+        testimony = _by_speaker(claim, told, found, witness, content, value)
+        if testimony is not None and (best is None or _preference(testimony) < _preference(best)):
+            best = testimony
+    return best
+
+
+def _preference(testimony: Testimony) -> int:
+    order = (Verdict.MATCHES, Verdict.PARTLY, Verdict.DIFFERS)
+    return order.index(testimony.verdict)
+
+
+def _same_words(
+    values: Sequence[Mention], wording: Wording, terms: Terms, witness: Witness, content: Span
+) -> Testimony | None:
+    """Return what the sentence says of the words of the statement, whoever said them."""
+    if values:
+        plain = replace_statements(witness)
+        return _on_values(values, wording, terms, plain, content)
+    aligned = align(wording, terms, witness, content)
+    if aligned is None or aligned.missing or aligned.turned or aligned.telling_missing:
+        return None
+    inside = sum(1 for span in aligned.spans if content.meets(span))
+    if inside * 2 < len(wording.terms) or not aligned.spans:
+        return None
+    verdict = Verdict.DIFFERS if aligned.is_denied else Verdict.MATCHES
+    remark = Remark.DENIED if aligned.is_denied else None
+    point = Point(verdict, Basis.WORDS, _verb_span(wording), content, remark)
+    return Testimony(witness, verdict, (point,), aligned.quality, aligned.is_exact)
+
+
+def replace_statements(witness: Witness) -> Witness:
+    """Return the sentence without its statements: what is said in them is looked at as if the source said it."""
+    return replace(witness, mentions=tuple(m for m in witness.mentions if not isinstance(m.value, StatementValue)))
+
+
+def _by_speaker(
+    claim: Claim,
+    told: StatementValue,
+    found: Testimony,
+    witness: Witness,
+    content: Span,
+    value: StatementValue,
+) -> Testimony | None:
+    if told.speaker is None:
+        return None
+    asked = told.speaker.of(claim.text)
+    speaker = witness.speaker_of(value)
+    place = _speaker_span(witness, value, content)
+    denies = (told.verb in DENYING) is not (value.verb in DENYING)
+    if _is_same_speaker(asked, told, speaker):
+        if denies:
+            point = Point(
+                Verdict.DIFFERS, Basis.WORDS, told.cue or told.speaker, value.cue or place, Remark.DENIED, speaker
+            )
+            return Testimony(witness, Verdict.DIFFERS, (point,), found.rank, found.is_exact)
+        by = Point(Verdict.MATCHES, Basis.SPEAKER, told.speaker, place, speaker=speaker)
+        points = tuple(p for p in found.points if p.basis is not Basis.WORDS or p.verdict is not Verdict.MATCHES)
+        ordered = sorted((*points, by), key=lambda p: p.verdict is Verdict.MATCHES)
+        return Testimony(witness, found.verdict, tuple(ordered), found.rank, found.is_exact)
+    if denies or speaker is None or Flag.ANONYMOUS in value.flags or found.verdict is not Verdict.MATCHES:
+        return None
+    point = Point(Verdict.DIFFERS, Basis.SPEAKER, told.speaker, place, Remark.SAID_BY, speaker)
+    return Testimony(witness, Verdict.DIFFERS, (point,), found.rank, found.is_exact)
+
+
+def _speaker_span(witness: Witness, value: StatementValue, content: Span) -> Span:
+    inside = Span(0, len(witness.text))
+    if value.speaker is not None and inside.holds(value.speaker):
+        return value.speaker
+    return Span(min(content.start, inside.end), min(content.end, inside.end))
+
+
+def _is_same_speaker(asked: str, told: StatementValue, speaker: str | None) -> bool:
+    if speaker is None:
+        return False
+    for name in (asked, told.speaker_name or asked):
+        if same_speaker(name, speaker) or same_name(name, speaker) >= 88:
+            return True
+        territory = territory_of(name)
+        if territory is not None and territory in (territory_of(speaker), territory_of_people(speaker)):
+            return True
+        mine = {w.stem for w in words_in(name) if not w.is_stop}
+        theirs = {w.stem for w in words_in(speaker) if not w.is_stop}
+        if mine and (mine <= theirs or theirs <= mine) and theirs:
+            return True
+    return False

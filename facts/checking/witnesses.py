@@ -1,0 +1,176 @@
+"""A sentence of a source as a witness: its words, its values, what stands before it, and how it is cited.
+
+Witnesses are made of the passages that a search proposed, or of the card of a published fact, which brings the sentence it
+rests on. Offsets are those of the sentence, so that it can be held against a claim without knowing where it stands. This
+file knows nothing of claims.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from facts.answers import Evidence
+from facts.asking.laying import layout_of
+from facts.asking.matching import RankedPassage
+from facts.asking.publishing import Proof
+from facts.checking.verbs import denials, reservations
+from facts.facts import Cited, Fact
+from facts.model import Citation, Source, Span
+from facts.reading.names import find_names
+from facts.reading.words import Word, words_in
+from facts.values import DateValue, Mention, StatementValue
+
+
+@dataclass(frozen=True)
+class Witness:
+    """One sentence with what is read in it and around it.
+
+    ``text`` is the sentence and ``start`` where it begins in its edition; the spans of ``mentions`` are those of ``text``
+    and can begin before it or end behind it (a quotation of two sentences). ``earlier`` is what stands before it in its
+    passage, ``heading`` the title's stems. ``last_date`` is the nearest date before the sentence. ``coverage`` is the share
+    of the claim that the search saw in it. ``fact`` is the published fact it brings, ``own`` the spans of that fact's value.
+    ``is_given`` says that it was handed over with the claim, so that what it leaves unsaid can be the claim's subject.
+    """
+
+    text: str
+    start: int
+    stems: frozenset[str]
+    mentions: tuple[Mention, ...]
+    earlier: str
+    heading: frozenset[str]
+    last_date: DateValue | None
+    source: Source
+    edition: int
+    coverage: float
+    is_given: bool = False
+    fact: int | None = None
+    own: tuple[Span, ...] = ()
+    cited: Evidence | None = None
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        return words_in(self.text)
+
+    @cached_property
+    def names(self) -> tuple[tuple[Span, str], ...]:
+        language = "ru" if any("\u0400" <= c <= "\u04ff" for c in self.text[:200]) else "en"
+        return tuple((name.span, name.name) for name in find_names(self.text, language=language))
+
+    @cached_property
+    def earlier_stems(self) -> frozenset[str]:
+        return frozenset(word.stem for word in words_in(self.earlier))
+
+    @cached_property
+    def denials(self) -> tuple[Span, ...]:
+        return denials(self.text)
+
+    @cached_property
+    def reservations(self) -> tuple[Span, ...]:
+        return reservations(self.text)
+
+    @property
+    def statements(self) -> tuple[tuple[Span, StatementValue], ...]:
+        return tuple((m.span, m.value) for m in self.mentions if isinstance(m.value, StatementValue))
+
+    def speaker_of(self, value: StatementValue) -> str | None:
+        """Return who said it: the name the text has for the speaker, else the words as written in this sentence."""
+        if value.speaker_name:
+            return value.speaker_name
+        inside = Span(0, len(self.text))
+        return value.speaker.of(self.text) if value.speaker is not None and inside.holds(value.speaker) else None
+
+    def evidence(self, span: Span) -> Evidence:
+        """Return the sentence as evidence with a stretch of it marked; for a fact, what it rests on."""
+        if self.cited is not None:
+            return self.cited
+        inside = Span(min(max(span.start, 0), len(self.text)), min(max(span.end, 0), len(self.text)))
+        citation = Citation(self.source.id, self.edition, Span(self.start, self.start + len(self.text)))
+        return Evidence(
+            citation, self.text, inside.moved(self.start), self.source.title, self.source.published,
+            self.source.publisher, self.source.url,
+        )  # fmt: skip
+
+
+def witnesses(
+    ranked: Sequence[RankedPassage],
+    mentions: Mapping[int, Sequence[Mention]],
+    sources: Mapping[str, Source],
+    *,
+    least: float,
+    is_given: bool = False,
+) -> Iterator[Witness]:
+    """Yield the sentences of ranked passages that hold at least a share ``least`` of the claim, with their context."""
+    for passage in ranked:
+        candidate = passage.candidate
+        here = mentions.get(candidate.key, ())
+        dates = [m for m in here if isinstance(m.value, DateValue)]
+        for sentence in passage.sentences:
+            if sentence.with_context < least and not is_given:
+                continue
+            span = sentence.span
+            text = span.moved(-candidate.start).of(candidate.text)
+            before = [m.value for m in dates if m.span.end <= span.start and isinstance(m.value, DateValue)]
+            yield Witness(
+                text=text,
+                start=span.start,
+                stems=frozenset(candidate.terms[1 + sentence.number]),
+                mentions=tuple(_moved(m, -span.start) for m in here if m.span.meets(span)),
+                earlier=candidate.text[: span.start - candidate.start],
+                heading=frozenset(candidate.terms[0]),
+                last_date=before[-1] if before else None,
+                source=sources[candidate.source],
+                edition=candidate.edition,
+                coverage=sentence.with_context,
+                is_given=is_given,
+            )
+
+
+def fact_witness(fact: Fact, card: RankedPassage, mentions: Sequence[Mention], proof: Proof | None) -> Witness | None:
+    """Return the card of a published fact as a witness; None for a note, which has no sentence to show.
+
+    Its text is the line of subject and value with the quotation behind it.
+    """
+    if not isinstance(fact.basis, Cited) or proof is None:
+        return None
+    layout = layout_of(fact)
+    candidate = card.candidate
+    begin = layout.line.start
+    text = candidate.text[begin:]
+    cited = fact.basis.citation
+    source = proof.source
+    evidence = Evidence(
+        cited, proof.quote, fact.basis.value, source.title, source.published, source.publisher, source.url
+    )
+    own = tuple(span.moved(-begin) for span in (layout.value, layout.cited) if span is not None)
+    return Witness(
+        text=text,
+        start=begin,
+        stems=frozenset(candidate.terms[-1]),
+        mentions=tuple(_moved(m, -begin) for m in mentions if m.span.start >= begin),
+        earlier="",
+        heading=frozenset(),
+        last_date=None,
+        source=source,
+        edition=cited.edition,
+        coverage=card.coverage,
+        fact=fact.number,
+        own=own,
+        cited=evidence,
+    )
+
+
+def _moved(mention: Mention, by: int) -> Mention:
+    """Return the mention in other offsets; one that begins earlier is cut to what lies behind."""
+    value = mention.value
+    if isinstance(value, StatementValue):
+        value = replace(value, speaker=_shifted(value.speaker, by), cue=_shifted(value.cue, by))
+    return Mention(_shifted(mention.span, by) or Span(0, 0), value)
+
+
+def _shifted(span: Span | None, by: int) -> Span | None:
+    """Return the span moved; None for one that lies wholly before, cut for one that begins before."""
+    if span is None or span.end + by <= 0:
+        return None
+    return Span(max(0, span.start + by), span.end + by)

@@ -1,0 +1,163 @@
+"""The words of a claim as they are held against a sentence: names, the verb, plain words; what each may be met by.
+
+The values of a claim are compared elsewhere and are no words here; nor is what only colours it. This file knows nothing of
+sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from facts.asking.question import Question
+from facts.asking.repairing import Term, Terms
+from facts.checking.splitting import Claim
+from facts.checking.verbs import denials, is_verb, predicate_of, reservations
+from facts.model import Span
+from facts.reading.figures import compared_span
+from facts.reading.names import find_names
+from facts.reading.words import Word, stem, words_in
+
+LEAST_WEIGHT = 0.6
+"""How well another word must stand for the claim's: a clear synonym does, a loose one does not."""
+
+_COLOUR = frozenset(
+    "exactly precisely officially actually really currently recently later then total sum overall altogether also already"
+    " just only even still once again date year years month months week weeks day days number figure amount event happened"
+    " took place occurred reportedly nearly almost approximately roughly around about some least most more less"
+    " fewer than many much few several half percent per cent so far now today yesterday ago time times people person"
+    " just according local same own first-ever именно ровно точно всего примерно около почти более менее году год года лет"
+    " месяц месяце день сейчас сегодня теперь уже ещё еще только также".split()
+)
+_TELLING = frozenset(
+    "first last next second third only again former latter final previous largest smallest biggest oldest newest highest"
+    " lowest longest shortest all every none both twice впервые первый первая первое последний последняя последнее снова"
+    " крупнейший крупнейшая все каждый".split()
+)
+"""Words that carry no subject and make another claim of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A claim's words.
+
+    Spans are those of ``question.text``. ``names`` are its names, each with its terms; ``plain`` the other terms but the
+    verb's; ``verb`` the term of the verb, and ``predicate`` its place among ``words``. ``telling`` are stems that a sentence
+    must have too. ``is_denied`` and ``is_reserved`` are of the claim, or of what it says that somebody said.
+    """
+
+    question: Question
+    words: tuple[Word, ...]
+    names: tuple[tuple[str, tuple[Term, ...]], ...]
+    plain: tuple[Term, ...]
+    verb: Term | None
+    predicate: int | None
+    telling: frozenset[str]
+    is_denied: bool
+    is_reserved: bool
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """All terms, in text order."""
+        found = [*self.plain, *(term for _, terms in self.names for term in terms)]
+        if self.verb is not None:
+            found.append(self.verb)
+        return tuple(sorted(found, key=lambda term: term.word.span.start))
+
+
+def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wording:
+    """Return the words of a claim, or of the part ``within`` of its text, with the subject it carries."""
+    question = claim.question
+    ahead = Span(0, claim.ahead)
+    looked = Span(0, len(question.text)) if within is None else within.moved(claim.ahead)
+    if within is not None and claim.ahead and _carries(claim, within):
+        looked = Span(0, looked.end)
+    language = question.language
+    values = [
+        compared_span(question.text, mention.span.moved(claim.ahead), language=language) for mention in claim.values
+    ]
+    brackets = _brackets(question.text)
+    words = tuple(w for w in words_in(question.text) if looked.holds(w.span))
+    predicate = predicate_of(words)
+    used = [
+        term
+        for term in terms.terms
+        if looked.holds(term.word.span)
+        and not any(value.meets(term.word.span) for value in (*values, *brackets))
+        and not _is_colour(term)
+    ]
+    named = [
+        n.span for n in find_names(_finished(question.text), language=language) if n.span.end <= len(question.text)
+    ]
+    names: list[tuple[str, tuple[Term, ...]]] = []
+    rest = list(used)
+    for span in named:
+        inside = tuple(term for term in rest if span.holds(term.word.span))
+        if inside:
+            names.append((span.of(question.text), inside))
+            rest = [term for term in rest if term not in inside]
+    for term in tuple(rest):
+        if term.is_name or _stands_as_name(question.text, term):
+            names.append((term.word.span.of(question.text), (term,)))
+            rest.remove(term)
+    at = words[predicate].span if predicate is not None else None
+    verb = next((term for term in rest if term.word.span == at), None)
+    text = looked.of(question.text)
+    return Wording(
+        question=question,
+        words=words,
+        names=tuple(names),
+        plain=tuple(term for term in rest if term is not verb),
+        verb=verb,
+        predicate=predicate,
+        telling=frozenset(w.stem for w in words if w.folded in _TELLING and not any(v.meets(w.span) for v in values)),
+        is_denied=bool(denials(text)) and not ahead.holds(looked),
+        is_reserved=bool(reservations(text)),
+    )
+
+
+def _finished(text: str) -> str:
+    """Return the text with a full stop: a line without one is read as a headline, whose capitals say nothing."""
+    return text if text.rstrip().endswith((".", "!", "…", "?")) else text + "."
+
+
+def _carries(claim: Claim, within: Span) -> bool:
+    words = words_in(within.of(claim.text))
+    return bool(words) and words[0].is_stop
+
+
+def _brackets(text: str) -> list[Span]:
+    """Return what stands in round brackets: it tells a thing from others of its name."""
+    found: list[Span] = []
+    at = text.find("(")
+    while at >= 0:
+        end = text.find(")", at)
+        if end < 0:
+            break
+        found.append(Span(at, end + 1))
+        at = text.find("(", end)
+    return found
+
+
+def _is_colour(term: Term) -> bool:
+    folded = term.word.folded
+    if folded in _TELLING or folded in _COLOUR:
+        return True
+    if term.word.is_generic and not is_verb(folded):
+        return True
+    return folded.endswith("ly") and len(folded) > 5 and folded.isascii()
+
+
+def _stands_as_name(text: str, term: Term) -> bool:
+    start = term.word.span.start
+    return start > 0 and text[start].isupper() and text[start - 1] not in ".!?"
+
+
+def meets(term: Term, stems: frozenset[str] | set[str]) -> bool:
+    """Say whether one of the stems is as good as the claim's word."""
+    return term.word.stem in stems or term.matched(stems) >= LEAST_WEIGHT
+
+
+def stems_of(words: Iterable[str]) -> frozenset[str]:
+    """Return the stems of folded words."""
+    return frozenset(stem(word) for word in words)

@@ -1,0 +1,119 @@
+"""Who is heard on a message: for each claim the passages and cards that a search proposes, as witnesses.
+
+The message is cut and judged by ``facts.checking``; this file looks up what it needs on a shelf, or makes it of evidence that
+was handed over. It knows nothing of verdicts, and nothing of the message is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from facts.asking.matching import rank
+from facts.asking.repairing import Terms, repair
+from facts.checking.given import Given
+from facts.checking.judging import gather, judge
+from facts.checking.message import Message, read_message
+from facts.checking.splitting import Claim, Left, split_message
+from facts.checking.witnesses import Witness, fact_witness, witnesses
+from facts.facts import Cited
+from facts.lookup import Lookup, proofs_of, published_fact
+from facts.model import Span
+from facts.reading.script import main_script, reading_language
+from facts.store.port import Shelf
+from facts.values import KindName
+from facts.verdicts import Checked, Unsuited
+
+POOL = 20
+"""Passages asked of the full text search for one claim, as for one question."""
+MOST_PASSAGES = 12
+"""Passages, best first, whose sentences are heard."""
+LEAST = 0.45
+"""Share of a claim's words that a sentence must hold with its context to be heard."""
+READ = frozenset({"en", "ru"})
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A claim's words as terms, with the published facts and the sentences of sources that are heard on it."""
+
+    terms: Terms
+    facts: tuple[Witness, ...]
+    sources: tuple[Witness, ...]
+
+
+Hearing = Callable[[Claim], Heard]
+
+
+def check_message(written: str, hearing: Hearing) -> Checked:
+    """Return the verdict on a message; ``hearing`` says who is heard on a claim.
+
+    Raises QuestionRefused Q-LONG and Q-EMPTY, TextRefused T-…, and whatever ``hearing`` raises.
+    """
+    message = read_message(written)
+    language = language_of(message)
+    if language not in READ:
+        why = Unsuited.LANGUAGE if any(map(str.isalpha, message.text)) else Unsuited.NO_WORDS
+        return gather(message, language, (), (Left(_inked(message), why),))
+    claims, left = split_message(message.text, language)
+    judged = []
+    for claim in claims:
+        heard = hearing(claim)
+        judged.append(judge(claim, heard.terms, heard.facts, heard.sources, message))
+    return gather(message, language, judged, left)
+
+
+def language_of(message: Message) -> str:
+    """Return the language to read a message in; a short one in Latin letters that nothing tells is taken for English."""
+    if main_script(message.text) == "Common":
+        return "und"
+    return reading_language(message.text)
+
+
+def _inked(message: Message) -> Span:
+    """Return the stretch of the text that is no blank; all of the message where there is none."""
+    start = len(message.text) - len(message.text.lstrip())
+    end = len(message.text.rstrip())
+    return Span(start, end) if start < end else Span(0, len(message.text))
+
+
+def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
+    """Return a hearing of what a community keeps: its published facts, then its sources."""
+
+    def hear(claim: Claim) -> Heard:
+        terms = lookup.terms(shelf, claim.question)
+        ranked = rank(terms, shelf.search(terms.stems, POOL), MOST_PASSAGES)
+        mentions = shelf.mentions_in([passage.candidate.key for passage in ranked], KindName)
+        sources = shelf.source_titles({passage.candidate.source for passage in ranked})
+        return Heard(terms, _facts(shelf, lookup, claim), tuple(witnesses(ranked, mentions, sources, least=LEAST)))
+
+    return hear
+
+
+def _facts(shelf: Shelf, lookup: Lookup, claim: Claim) -> tuple[Witness, ...]:
+    laid = lookup.on_cards(shelf, claim.question)
+    if laid is None:
+        return ()
+    _, ranked, mentions = laid
+    found: list[Witness] = []
+    for card in ranked:
+        fact = published_fact(shelf, card.candidate.source)
+        if fact is None or not isinstance(fact.basis, Cited):
+            continue
+        proof = proofs_of(shelf, [fact.basis.citation]).get(fact.basis.citation)
+        witness = fact_witness(fact, card, mentions.get(card.candidate.key, ()), proof)
+        if witness is not None:
+            found.append(witness)
+    return tuple(found)
+
+
+def on_evidence(texts: Sequence[str]) -> Hearing:
+    """Return a hearing of texts that were handed over with the message; raise TextRefused (T-…)."""
+    given = Given(texts)
+
+    def hear(claim: Claim) -> Heard:
+        terms = repair(claim.question, given, lambda: given.lexicon, max(1, len(given.candidates)))
+        ranked = rank(terms, given.candidates, MOST_PASSAGES)
+        return Heard(terms, (), tuple(witnesses(ranked, given.mentions, given.sources, least=LEAST, is_given=True)))
+
+    return hear
