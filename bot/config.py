@@ -87,6 +87,8 @@ SETTINGS = (
     Key("discord_test_guild", Form.TEXT, "", "The id of a server that alone is shown the commands on Discord, at once: for trying things out.", pattern=r"[0-9]{0,20}", pattern_says="it is a number, which Discord shows in developer mode", may_be_empty=True),
     Key("discord_shards", Form.NUMBER, 0, "Over how many connections Discord is listened to; 0 lets Discord say.", unit="connections", least=0, most=1000),
     Key("discord_message_content", Form.SWITCH, False, "Asks Discord for the words of all messages, so that the bot can be mentioned under somebody else's; the developer portal has to allow it."),
+    Key("discord_rest_base", Form.TEXT, "https://discord.com/api/v10", "Where Discord's web interface is: Discord's own, or something of yours that stands before it.", pattern=r"https?://[^\s/@?#]+/[^\s@?#]*[^\s@?#/]", pattern_says="it begins with https:// or http://, has a path that does not end in a slash, and names nobody before the host"),
+    Key("discord_gateway", Form.TEXT, "wss://gateway.discord.gg/", "Where Discord is listened to at first: Discord's own, or something of yours that stands before it.", pattern=r"wss?://[^\s/@?#]+/[^\s@?#]*", pattern_says="it begins with wss:// or ws://, has a path, and names nobody before the host"),
     Key("log_level", Form.TEXT, "warning", "From which weight on events are written to the log.", choices=("debug", "info", "warning", "error")),
     Key("log_file", Form.TEXT, None, "The file for the log; an empty text writes none.", may_be_empty=True),
 )  # fmt: skip
@@ -119,6 +121,8 @@ class Config:
     discord_test_guild: str = ""
     discord_shards: int = 0
     discord_message_content: bool = False
+    discord_rest_base: str = "https://discord.com/api/v10"
+    discord_gateway: str = "wss://gateway.discord.gg/"
     file: Path | None = None
     default_place: bool = False
 
@@ -193,6 +197,8 @@ def _config(values: Mapping[str, Setting], places: Places, file: Path | None) ->
         discord_test_guild=str(taken["discord_test_guild"]),
         discord_shards=shards,
         discord_message_content=bool(taken["discord_message_content"]),
+        discord_rest_base=str(taken["discord_rest_base"]),
+        discord_gateway=str(taken["discord_gateway"]),
         log_file=places.log if log_file is None else Path(str(log_file)) if log_file else None,
         file=file,
         default_place=not store,

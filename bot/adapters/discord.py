@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import OrderedDict
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime
@@ -16,7 +17,7 @@ from typing import Any, Protocol
 import discord
 
 from bot.adapters.discord_components import about_modal, modal_of
-from bot.adapters.discord_gateway import Gateway, refused
+from bot.adapters.discord_gateway import LONGEST_WAIT, Gateway, refused
 from bot.adapters.discord_hearing import used_of, written_of
 from bot.adapters.discord_reading import AskingAbout, Completing, Ignored, Used, read_interaction, read_message
 from bot.adapters.discord_sending import Answering, Sent, say_in, take_away
@@ -36,6 +37,10 @@ LOOKS = 5.0
 FINISHING = 8.0
 """Seconds that what is under way has to finish when the bot is stopped."""
 _LONGEST_PAUSE = 60.0
+_MOST_REMEMBERED = 5_000
+"""Messages and interactions that are known when Discord brings them once more."""
+_MOST_UNDER_WAY = 2_000
+"""Answers that are under way at once at most; what comes beside them is left out."""
 
 
 class Talk(Protocol):
@@ -74,7 +79,8 @@ class KeptNote:
 class DiscordAdapter:
     """One bot on Discord. ``clock`` gives the moment in UTC, from which the age of a message is told; ``patience`` are
     the seconds after which an interaction is promised an answer, 0 for every one at once; ``pause`` is how long a
-    broken line rests before it is begun anew, each time twice as long.
+    broken line rests before it is begun anew, each time twice as long; ``longest`` is how long an answer is tried to be
+    said before it is left out.
     """
 
     platform = Platform.DISCORD
@@ -89,6 +95,7 @@ class DiscordAdapter:
         commands: Sequence[Command] = (),
         patience: float = PATIENCE,
         pause: float = 1.0,
+        longest: float = LONGEST_WAIT,
     ) -> None:
         self._gateway = gateway
         self._talk = talk
@@ -97,13 +104,17 @@ class DiscordAdapter:
         self._private = {name for one in commands if one.private for name in (one.name, *one.aliases)}
         self._patience = patience
         self._pause = pause
+        self._longest = longest
         self._windows = Windows()
         self._look = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
         self._telling: set[str] = set()
+        self._known: OrderedDict[str, None] = OrderedDict()
         self.ignored = 0
         self.twice = 0
         """How often somebody else had answered already: another copy of the bot with the same token."""
+        self.left_out = 0
+        """Answers that were not said because Discord did not take them in time."""
         gateway.heard, gateway.used = self.heard, self.used
 
     # --- running -----------------------------------------------------------------------------------------------------
@@ -142,11 +153,11 @@ class DiscordAdapter:
             if asyncio.get_running_loop().time() - began > _LONGEST_PAUSE:
                 pause = self._pause
             with suppress(TimeoutError):
-                await asyncio.wait_for(stop.wait(), pause)
+                async with asyncio.timeout(pause):
+                    await stop.wait()
             pause = min(pause * 2, _LONGEST_PAUSE)
             if not stop.is_set():
-                await self._gateway.close()
-                self._gateway.clear()
+                await self._gateway.begin_anew()
 
     # --- what is heard -----------------------------------------------------------------------------------------------
 
@@ -154,7 +165,7 @@ class DiscordAdapter:
         """Have a message answered."""
         me = self._gateway.user
         read = read_message(written_of(message, self._clock()), str(me.id) if me else "", self._gateway.fetch)
-        if isinstance(read, Ignored):
+        if isinstance(read, Ignored) or self._again(read.key):
             self.ignored += 1
             return
         await self._finished(self._answer_message(message, read))
@@ -166,7 +177,8 @@ class DiscordAdapter:
                 old = self._gateway.get_partial_messageable(message.channel.id)
                 await take_away(old.get_partial_message(int(incoming.reply_to.id)))
             reference = message.to_reference(fail_if_not_exists=False)
-            await self._ended(incoming.key, await say_in(message.channel, reply, self._windows, reply_to=reference))
+            saying = say_in(message.channel, reply, self._windows, reply_to=reference)
+            await self._ended(incoming.key, await self._in_time(saying))
         self._look.set()
 
     async def used(self, interaction: discord.Interaction[Any]) -> None:
@@ -177,6 +189,8 @@ class DiscordAdapter:
         match read:
             case Ignored():
                 self.ignored += 1
+            case _ if self._again(used.id):
+                self.ignored += 1
             case AskingAbout():
                 await self._quietly(interaction.response.send_modal(about_modal(read.text, read.language)))
             case Completing():
@@ -186,12 +200,25 @@ class DiscordAdapter:
             case Incoming():
                 await self._finished(self._answer(interaction, used, read))
 
+    def _again(self, key: str) -> bool:
+        """Say whether Discord has brought something before, as it may where a line broke."""
+        if key in self._known:
+            return True
+        self._known[key] = None
+        if len(self._known) > _MOST_REMEMBERED:
+            self._known.popitem(last=False)
+        return False
+
     async def _complete(self, interaction: discord.Interaction[Any], typing: Completing) -> None:
         try:
             found = await self._talk.suggest(typing.incoming, typing.command, typing.argument, typing.typed)
         except StoreFailed:
             found = []
-        choices = [discord.app_commands.Choice(name=label, value=value) for label, value in found[:25] if label.strip()]
+        choices = [
+            discord.app_commands.Choice[str | int | float](name=label, value=int(value) if typing.as_number else value)
+            for label, value in found[:25]
+            if label.strip() and (value.isdecimal() or not typing.as_number)
+        ]
         await self._quietly(interaction.response.autocomplete(choices))
 
     async def _answer(self, interaction: discord.Interaction[Any], used: Used, incoming: Incoming) -> None:
@@ -204,23 +231,40 @@ class DiscordAdapter:
         if self._patience > 0:
             await asyncio.wait({handled}, timeout=self._patience)
         if not handled.done():
-            sent = await answering.promise()
+            sent = await self._in_time(answering.promise())
             if sent is Sent.TWICE:
                 self.twice += 1
         reply = await handled
-        sent = await answering.dismiss() if reply is None else await answering.say(reply)
+        sent = await self._in_time(answering.dismiss() if reply is None else answering.say(reply))
         if sent is Sent.LATE and reply is not None and not reply.private:
             channel = self._gateway.get_partial_messageable(int(used.spot.thread or used.spot.channel))
-            sent = await say_in(channel, reply, self._windows)
+            sent = await self._in_time(say_in(channel, reply, self._windows))
         await self._ended(incoming.key, sent)
         self._look.set()
 
     async def _finished(self, answering: Coroutine[Any, Any, None]) -> None:
         """Let something be finished even where the bot is stopped meanwhile."""
+        if len(self._under_way) >= _MOST_UNDER_WAY:
+            answering.close()
+            self._leave_out()
+            return
         task = asyncio.ensure_future(answering)
         self._under_way.add(task)
         task.add_done_callback(self._under_way.discard)
         await task
+
+    async def _in_time(self, saying: Coroutine[Any, Any, Sent]) -> Sent:
+        """Say something, as long as that takes no longer than anybody waits for it."""
+        try:
+            async with asyncio.timeout(self._longest):
+                return await saying
+        except TimeoutError:
+            self._leave_out()
+            return Sent.FAILED
+
+    def _leave_out(self) -> None:
+        self.left_out += 1
+        LOGGER.warning("an answer was left out: Discord did not take it in time (%d so far)", self.left_out)
 
     async def _ended(self, key: str, sent: Sent) -> None:
         if sent is Sent.TWICE:
@@ -246,8 +290,10 @@ class DiscordAdapter:
     async def _notice(self) -> None:
         """Say what is to be said unasked, soon after something was said and every few seconds."""
         while True:
+            # Not wait_for, which can swallow that this is to end.
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._look.wait(), LOOKS)
+                async with asyncio.timeout(LOOKS):
+                    await self._look.wait()
             self._look.clear()
             if self._gateway.is_ready():
                 await self.tell()

@@ -1,8 +1,9 @@
 """The line to Discord: the library's client with the few intents that the bot needs, and what is asked over it.
 
 No privileged intent is asked for unless the settings do, so messages come with words only in private, where the bot is
-mentioned, and its own; commands and menus always come whole. Nothing is cached that is not needed to answer. This file knows no conversation: what comes
-in is handed to whoever listens.
+mentioned, and its own; commands and menus always come whole. Nothing is cached that is not needed to answer. What the
+library does badly with a broken line ends here: it would wait up to seventeen minutes, drop the line for one event that
+it cannot read, and cannot be begun anew. This file knows no conversation: what comes in is handed to whoever listens.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ from typing import Any, Protocol
 
 import aiohttp
 import discord
+import yarl
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
 
 from bot.adapters.discord_commands import Payload, digest
 from bot.adapters.discord_hearing import person_of
@@ -23,6 +27,12 @@ from facts.errors import ConfigRefused, ImportRefused
 
 LOGGER = logging.getLogger("footnote")
 
+REST_BASE = "https://discord.com/api/v10"
+GATEWAY = "wss://gateway.discord.gg/"
+LONGEST_WAIT = 60.0
+"""Seconds that a call waits at most where Discord asks for patience; what asks for more is given up."""
+_DOUBLINGS = 6
+"""How often the pause before a broken line is begun anew is doubled at most: up to about a minute."""
 _UNKNOWN = frozenset({10007, 10013})
 """Unknown member, unknown user."""
 _FETCHING = 60.0
@@ -54,7 +64,9 @@ class Note(Protocol):
 class Gateway(discord.AutoShardedClient):
     """The client. ``heard`` gets every message, ``used`` every interaction; ``commands`` are brought to Discord where
     ``note`` says that other ones were brought last; with ``guild`` they are shown on that server alone, at once.
-    ``words`` asks for the words of all messages, which has to be allowed in the developer portal.
+    ``words`` asks for the words of all messages, which has to be allowed in the developer portal. ``rest_base`` and
+    ``gateway`` are where Discord is, for the whole process; ``silence`` are the seconds after which a line over which
+    nothing comes is given up, ``rest`` how long Discord wants a second greeting to wait.
     """
 
     def __init__(
@@ -65,7 +77,14 @@ class Gateway(discord.AutoShardedClient):
         guild: int = 0,
         shards: int = 0,
         words: bool = False,
+        rest_base: str = REST_BASE,
+        gateway: str = GATEWAY,
+        silence: float = 60.0,
+        rest: float = 5.0,
     ) -> None:
+        # The library keeps both in its classes; nothing but a class of its own could say them for one client.
+        Route.BASE = rest_base
+        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
         intents = discord.Intents.none()
         intents.guilds = intents.guild_messages = intents.dm_messages = True
         intents.message_content = words
@@ -76,7 +95,15 @@ class Gateway(discord.AutoShardedClient):
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
             shard_count=shards or None,
+            heartbeat_timeout=silence,
+            max_ratelimit_timeout=LONGEST_WAIT,
         )
+        self._connection.parsers = {
+            event: parse if event in _MUST_BE_READ else _forgiving(event, parse)
+            for event, parse in self._connection.parsers.items()
+        }
+        self._rest = rest
+        self._launching: set[int] = set()
         self._payload = list(commands)
         self.note = note
         self._guild = guild
@@ -104,6 +131,37 @@ class Gateway(discord.AutoShardedClient):
             await self.http.bulk_upsert_global_commands(self.application_id, self._payload)
         await self.note.write(wanted)
         LOGGER.info("the commands were brought to Discord")
+
+    # --- the line ----------------------------------------------------------------------------------------------------
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Wait before a further greeting as long as Discord wants."""
+        del shard_id
+        if not initial:
+            await asyncio.sleep(self._rest)
+
+    async def launch_shard(self, gateway: yarl.URL, shard_id: int, *, initial: bool = False) -> None:
+        """Open a line. Raises ConnectionError where that fails twice: the library would try for ever, every five seconds."""
+        if shard_id in self._launching:
+            raise ConnectionError("the line cannot be opened")
+        self._launching.add(shard_id)
+        try:
+            await super().launch_shard(gateway, shard_id, initial=initial)
+        finally:
+            self._launching.discard(shard_id)
+        opened = self.get_shard(shard_id)
+        if opened is not None:
+            opened._parent._backoff._max = _DOUBLINGS  # noqa: SLF001 - the library has no setting for it
+
+    async def begin_anew(self) -> None:
+        """Let go of a line and everything of it, so that ``login`` and ``connect`` can be called again.
+
+        The library's own ``clear`` keeps the closed connections and the word that it was closed.
+        """
+        await self.close()
+        self.clear()
+        self.http.connector = discord.utils.MISSING
+        await self._async_setup_hook()
 
     # --- what comes in -----------------------------------------------------------------------------------------------
 
@@ -162,6 +220,23 @@ class Gateway(discord.AutoShardedClient):
         return content
 
 
+_MUST_BE_READ = frozenset({"READY", "RESUMED"})
+"""Events without which a line is of no use."""
+
+
+def _forgiving(event: str, parse: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Return a reader of an event that leaves out what it cannot read, so that the line is kept for what follows."""
+
+    def read(data: Any) -> Any:
+        try:
+            return parse(data)
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with one event, the next one is another
+            # Not what was wrong: that would hold words of people.
+            LOGGER.error("an event of Discord could not be read: %s (%s)", event, type(error).__name__)  # noqa: TRY400 - as above
+
+    return read
+
+
 def refused(error: BaseException) -> ConfigRefused | None:
     """Return what is said of an error that trying again does not mend; None where it may."""
     if isinstance(error, discord.LoginFailure):
@@ -176,4 +251,4 @@ def _refusal(code: int) -> ConfigRefused | None:
     return ConfigRefused("K-DISCORD", *said) if said else None
 
 
-__all__ = ["Gateway", "Note", "refused"]
+__all__ = ["GATEWAY", "LONGEST_WAIT", "REST_BASE", "Gateway", "Note", "refused"]

@@ -117,6 +117,8 @@ def _discord(session: Session, token: str) -> tuple[StandingOf, Callable[[Conver
         guild=int(config.discord_test_guild or 0),
         shards=config.discord_shards,
         words=config.discord_message_content,
+        rest_base=config.discord_rest_base,
+        gateway=config.discord_gateway,
     )
 
     def adapter(conversation: Conversation) -> Runs:
