@@ -92,6 +92,7 @@ def _input(inner: Mapping[str, object]) -> discord.ui.Item[discord.ui.View]:
         style=discord.TextStyle.paragraph if inner.get("style") == 2 else discord.TextStyle.short,
         required=required,
         default=_text(inner, "value") or None,
+        placeholder=_text(inner, "placeholder") or None,
         max_length=most if isinstance(most, int) else None,
     )
 

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from bot.conversation.messages import Action, Actions, Choices, Field, FieldKind, FormBlock, Reply, Style
 from bot.render.blocks import Message, Paragraph, messages, spelt_out
 from bot.render.discord_escaping import address, escape, escaped_letters
-from bot.render.edges import shortened, units
+from bot.render.edges import sentence_edges, shortened, units
 from bot.speech import Voice, said
 from bot.voice import voice_of
 
@@ -165,10 +165,22 @@ def modal(form: FormBlock) -> Payload:
 
 
 def _field(field: Field) -> Payload:
-    made: Payload = {"type": _FIELD, "label": shortened(field.label, _FIELD_LABEL), "component": _input(field)}
-    if field.hint:
-        made["description"] = shortened(field.hint, _HINT)
+    inner = _input(field)
+    made: Payload = {"type": _FIELD, "label": shortened(field.label, _FIELD_LABEL), "component": inner}
+    hint, rest = _hints(field.hint)
+    if hint:
+        made["description"] = hint
+    if rest and inner["type"] == _INPUT:
+        inner["placeholder"] = rest
     return made
+
+
+def _hints(hint: str) -> tuple[str, str]:
+    """Return what of a hint stands above its field, and what does not fit there: whole sentences, shown inside the field."""
+    ends = [end for end in sentence_edges(hint) if 0 < units(hint[:end].strip()) <= _HINT]
+    if units(hint) <= _HINT or not ends:
+        return shortened(hint, _HINT), ""
+    return hint[: ends[-1]].rstrip(), shortened(hint[ends[-1] :].strip(), _HINT)
 
 
 def _input(field: Field) -> Payload:

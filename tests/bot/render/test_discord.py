@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -205,3 +206,26 @@ def test_a_reply_without_words_sends_nothing_but_its_file() -> None:
     assert payloads(REPLIES["deleted"]) == ()
     (payload,) = payloads(Reply(file=OutgoingFile("a.csv", b"")))
     assert content(payload) == ""
+
+
+def only_field(hint: str) -> dict[str, Any]:
+    components = modal(FormBlock("t", "A new fact", (Field("proof", "Proof", hint=hint),), "proof"))["components"]
+    assert isinstance(components, list)
+    field: dict[str, Any] = components[0]
+    return field
+
+
+def test_a_hint_that_is_too_long_goes_on_inside_its_field() -> None:
+    hint = "What does it rest on? Paste the sentence of the source that says so, or name a source. Or write “note:”."
+    field = only_field(hint)
+    assert (
+        field["description"] == "What does it rest on? Paste the sentence of the source that says so, or name a source."
+    )
+    assert field["component"]["placeholder"] == "Or write “note:”."
+    assert "…" not in str(field)
+
+
+def test_a_hint_of_one_long_sentence_is_cut() -> None:
+    field = only_field("quay " * 40)
+    assert field["description"].endswith("…")
+    assert "placeholder" not in field["component"]
