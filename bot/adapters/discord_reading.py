@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from bot.adapters.discord_commands import ABOUT_MODAL, ASK_ABOUT, CHECK_THIS, FILE_OPTION, SAVE_AS_FACT
+from bot.adapters.discord_commands import ABOUT_MODAL, ASK_ABOUT, CHECK_THIS, SAVE_AS_FACT
+from bot.adapters.discord_options import FILE_OPTION, Takes, arguments_of, offers_of
 from bot.adapters.discord_plain import Kind, Person, Sent, Spot, Used, Written
 from bot.conversation.messages import (
     Attachment,
@@ -28,6 +29,7 @@ from bot.conversation.messages import (
     Standing,
 )
 from bot.render.discord import MENU
+from bot.render.discord_names import command_of, typed
 
 ADMINISTRATOR = 1 << 3
 MANAGE_SERVER = 1 << 5
@@ -48,6 +50,7 @@ class Completing:
     command: str
     argument: str
     typed: str
+    as_number: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ def read_message(written: Written, me: str, fetch: Fetch) -> Incoming | Ignored:
         key=f"discord:m:{written.id}" + (f":{written.edited}" if written.edited else ""),
         place=place,
         author=_author(written.person, ordinary=written.ordinary),
-        text=text,
+        text=typed(text),
         mentioned=mentioned,
         message=written.id,
         reply_to=_read_back(written.reply),
@@ -145,10 +148,10 @@ def _slash(said: Incoming, data: Mapping[str, object], fetch: Fetch) -> Incoming
     name, options = _leaf(data)
     if not name or data.get("type", _SLASH) != _SLASH:
         return Ignored("no command that is typed")
-    arguments = {_text(one, "name"): _value(one) for one in options if _text(one, "name") != FILE_OPTION}
-    file = next((_file(data, _value(one)) for one in options if _text(one, "name") == FILE_OPTION), None)
+    given = {_text(one, "name"): _value(data, one) for one in options if _text(one, "name") != FILE_OPTION}
+    file = next((_file(data, _value(data, one)) for one in options if _text(one, "name") == FILE_OPTION), None)
     attachment = _attachment(file, fetch) if file else None
-    return replace(said, command=name, arguments=arguments, attachment=attachment)
+    return replace(said, command=command_of(name), arguments=arguments_of(name, given), attachment=attachment)
 
 
 def _on_message(said: Incoming, used: Used, me: str) -> Read:
@@ -182,7 +185,8 @@ def _completing(said: Incoming, data: Mapping[str, object]) -> Completing | Igno
     name, options = _leaf(data)
     for one in options:
         if one.get("focused") is True:
-            return Completing(said, name, _text(one, "name"), _value(one))
+            command, argument = offers_of(name, _text(one, "name"))
+            return Completing(said, command, argument, _value(data, one), one.get("type") == Takes.NUMBER)
     return Ignored("nothing is being typed")
 
 
@@ -270,10 +274,12 @@ def _attachment(file: Sent, fetch: Fetch) -> Attachment:
     return Attachment(file.name, file.size, partial(fetch, file.url))
 
 
-def _value(option: Mapping[str, object]) -> str:
+def _value(data: Mapping[str, object], option: Mapping[str, object]) -> str:
     value = option.get("value")
     if isinstance(value, bool):
-        return "yes" if value else ""
+        return "yes" if value else "no"
+    if option.get("type") == Takes.MENTION and isinstance(value, str):
+        return f"<@&{value}>" if value in _part(_part(data, "resolved"), "roles") else f"<@{value}>"
     return str(value) if isinstance(value, str | int | float) else ""
 
 

@@ -11,6 +11,7 @@ from bot.conversation.filing import file_question
 from bot.conversation.messages import Reply
 from bot.conversation.offering import OFFERING
 from bot.conversation.opening import OPENING
+from bot.conversation.posting import POSTING
 from bot.conversation.presenting_answers import picked_reply
 from bot.conversation.presenting_traces import trace_blocks
 from bot.conversation.recent import answer_at, answers_of, last, recent_of, value_citation
@@ -69,5 +70,6 @@ ACTIONS: tuple[Command, ...] = (
     Command("remove", Section.MEMBERS, Right.ASK, _PRESSED, remove, _argument("asker"), by_role=True),
     OFFERING,
     OPENING,
+    POSTING,
 )  # fmt: skip
 """Every action of a button that is no command."""

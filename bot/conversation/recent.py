@@ -38,6 +38,8 @@ class Recent:
     question: str
     outcome: Outcome
     at: str
+    as_of: str = ""
+    """The day by which sources had to be published; empty for all."""
 
     @property
     def key(self) -> str:

@@ -1,52 +1,234 @@
-"""What a platform offers while an argument is being typed: facts, sources and subjects of the caller's own community.
+"""What a platform offers while an argument is being typed: questions that are answered, facts, sources, names, people.
 
-This file knows nothing of how any platform shows them.
+All of it is the caller's own community's, and of what the caller may use. Facts and sources are read once for a state of
+the store and remembered until it changes; people are looked for by the words typed. This file knows nothing of how any
+platform shows what is offered.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from bisect import bisect_left
+from collections import Counter, OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+from threading import Lock
 
-from bot.conversation.calls import Argument
+from bot.conversation.calls import Argument, Command
 from bot.conversation.roles import RIGHTS, Right, Role
 from facts.factbook import FactBook
-from facts.facts import FactState
-from facts.store.port import Library
+from facts.facts import Fact, FactState
+from facts.index import Word
+from facts.store.port import Library, Shelf
+from facts.values import KindName, StatementValue
 
 MOST = 25
 """As many as Discord takes."""
-_MOST_LETTERS = 100
-_FACTS = frozenset({"number", "old", "new", "fact"})
-_SOURCES = frozenset({"source", "name", "id"})
+LONGEST = 100
+"""Code points of a label and of a value that Discord takes."""
+_COMMUNITIES = 64
+"""Communities whose offers are remembered; the one that was silent longest is forgotten first."""
+_WORDS, _PASSAGES = 12, 60
+"""Words that begin as what is typed does, and passages with them, in which people are looked for."""
+_CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
+_WHEN = {True: "%s: когда?", False: "%s: when?"}
+_HOW_MUCH = {True: "%s: сколько?", False: "%s: how much?"}
+_SAID = {True: "Что %s говорит про %s?", False: "What did %s say about %s?"}
 
 
-def suggestions(argument: Argument, typed: str, role: Role, library: Library) -> list[tuple[str, str]]:
-    """Return at most 25 (label, value) pairs that begin with, then that hold what was typed; none for a stranger."""
-    if Right.ASK not in RIGHTS[role]:
-        return []
-    if argument.options:
-        return _fitting(((option, option) for option in argument.options), typed)
-    if argument.name in _SOURCES:
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """One thing that is offered: what is shown, what it stands for, and both in the letters that are compared."""
+
+    label: str
+    value: str
+    folded: str
+
+
+Pairs = Sequence[Offered]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What can be offered of a community at a moment."""
+
+    questions: Pairs
+    subjects: Pairs
+    published: Pairs
+    every: Pairs
+    sources: Pairs
+    days: Pairs
+    names: Pairs
+    speakers: Pairs
+    words: Sequence[Word]
+
+
+class Suggesting:
+    """Offers arguments. Safe to use from many threads."""
+
+    def __init__(self) -> None:
+        self._known: OrderedDict[str, tuple[tuple[int, str], _Known]] = OrderedDict()
+        self._lock = Lock()
+
+    def suggestions(
+        self, command: Command, argument: Argument, typed: str, role: Role, library: Library
+    ) -> list[tuple[str, str]]:
+        """Return at most 25 (label, value) pairs: what begins with, then what holds what was typed, then all its words.
+
+        None for who may not use the command. Raises StoreFailed (S-…).
+        """
+        if command.right not in RIGHTS[role]:
+            return []
+        if argument.options:
+            return _fitting(_offered((option, option) for option in argument.options), typed)
+        place = (command.name, argument.name)
+        if place in _ROWS:
+            return _fitting(_rows(library), typed)
         with library.reading() as shelf:
-            return _fitting(((source.title or source.id, source.id) for source in shelf.sources()), typed)
-    if argument.name not in _FACTS | {"subject"}:
-        return []
-    every = Right.KEEP in RIGHTS[role]
-    facts = FactBook(library).facts(states=tuple(FactState) if every else (FactState.PUBLISHED,))
-    if argument.name == "subject":
-        return _fitting(((fact.subject, fact.subject) for fact in facts), typed)
-    return _fitting(((f"#{fact.number} {fact.subject}: {fact.value_text}", str(fact.number)) for fact in facts), typed)
+            known = self._of(library, shelf)
+            if place == ("said", "who"):
+                return _fitting((*known.speakers, *_people(shelf, known.words, typed)), typed)
+        if place in _FACTS or argument.name in _FACT_NUMBERS:
+            return _fitting(known.every if Right.KEEP in RIGHTS[role] else known.published, typed)
+        pick = _PICKS.get(place) or _BY_NAME.get(argument.name)
+        return _fitting(pick(known), typed) if pick else []
+
+    def _of(self, library: Library, shelf: Shelf) -> _Known:
+        state = (shelf.kept().revision, shelf.head()[1])
+        with self._lock:
+            kept = self._known.get(library.community)
+        if kept is not None and kept[0] == state:
+            return kept[1]
+        made = _known(FactBook(library, shelf=shelf), shelf)
+        with self._lock:
+            self._known[library.community] = (state, made)
+            self._known.move_to_end(library.community)
+            while len(self._known) > _COMMUNITIES:
+                self._known.popitem(last=False)
+        return made
 
 
-def _fitting(pairs: Iterable[tuple[str, str]], typed: str) -> list[tuple[str, str]]:
-    wanted = " ".join(typed[:_MOST_LETTERS].lower().split())
-    found: dict[str, tuple[int, str]] = {}
+_ROWS = frozenset({("queue", "number"), ("answer", "number"), ("dismiss", "number")})
+_FACTS = frozenset({("answer", "fact")})
+_FACT_NUMBERS = frozenset({"number", "old", "new"})
+_PICKS: dict[tuple[str, str], Callable[[_Known], Pairs]] = {
+    ("ask", "question"): lambda known: known.questions,
+    ("ask", "as_of"): lambda known: known.days,
+    ("said", "about"): lambda known: known.subjects,
+    ("source", "name"): lambda known: known.sources,
+    ("addfact", "proof"): lambda known: known.sources,
+    ("publish", "what"): lambda known: known.sources,
+    ("unalias", "name"): lambda known: known.names,
+    ("findfact", "words"): lambda known: known.subjects,
+}
+_BY_NAME: dict[str, Callable[[_Known], Pairs]] = {
+    "subject": lambda known: known.subjects,
+    "source": lambda known: known.sources,
+}
+
+
+# --- what there is ---------------------------------------------------------------------------------------------------
+
+
+def _known(book: FactBook, shelf: Shelf) -> _Known:
+    facts = book.facts(states=tuple(FactState))
+    published = [fact for fact in facts if fact.state is FactState.PUBLISHED]
+    aliases = book.aliases()
+    sources = shelf.sources()
+    subjects = (fact.subject for fact in published)
+    stands_for = (other for _, other in aliases)
+    return _Known(
+        questions=_offered((one, one) for fact in published for one in questions_of(fact)),
+        subjects=_offered((one, one) for one in (*subjects, *stands_for)),
+        published=_offered(map(_numbered, published)),
+        every=_offered(map(_numbered, facts)),
+        sources=_offered((source.title or source.id, source.id) for source in sources),
+        days=_offered((str(day), str(day)) for day in {source.published for source in sources} if day is not None),
+        names=_offered((f"{name} = {other}", name) for name, other in aliases),
+        speakers=_offered((one, one) for fact in published for one in _speakers(fact)),
+        words=tuple(shelf.vocabulary()),
+    )
+
+
+def questions_of(fact: Fact) -> tuple[str, ...]:
+    """Return questions that the fact answers: the ways to ask that moderators gave it, and one made of its subject."""
+    russian = _CYRILLIC.search(fact.subject) is not None
+    match fact.kind:
+        case KindName.DATE:
+            made = (_WHEN[russian] % fact.subject,)
+        case KindName.FIGURE:
+            made = (_HOW_MUCH[russian] % fact.subject,)
+        case KindName.STATEMENT:
+            made = tuple(_SAID[russian] % (speaker, fact.subject) for speaker in _speakers(fact))
+    return (*fact.asked, *made)
+
+
+def _numbered(fact: Fact) -> tuple[str, str]:
+    return f"#{fact.number} {fact.subject}: {fact.value_text}", str(fact.number)
+
+
+def _speakers(fact: Fact) -> tuple[str, ...]:
+    value = fact.value
+    return (value.speaker_name,) if isinstance(value, StatementValue) and value.speaker_name else ()
+
+
+def _rows(library: Library) -> Pairs:
+    rows = FactBook(library).queue()
+    return _offered((f"{row.number}: {row.text}", str(row.number)) for row in rows if row.number is not None)
+
+
+def _people(shelf: Shelf, words: Sequence[Word], typed: str) -> Pairs:
+    """Return who says something in passages that hold a word that begins as the last one typed does."""
+    begins = typed[:LONGEST].casefold().split()[-1:]
+    if not begins:
+        return ()
+    at = bisect_left(words, begins[0], key=lambda word: word.word)
+    near = list(takewhile(lambda word: word.word.startswith(begins[0]), words[at : at + _WORDS]))
+    passages = shelf.search(sorted({word.stem for word in near}), _PASSAGES) if near else ()
+    texts = {passage.key: passage for passage in passages}
+    found: Counter[str] = Counter()
+    for key, mentions in shelf.mentions_in(list(texts), (KindName.STATEMENT,)).items():
+        for value in (mention.value for mention in mentions):
+            if not isinstance(value, StatementValue) or (value.speaker is None and not value.speaker_name):
+                continue
+            passage = texts[key]
+            span = value.speaker
+            name = value.speaker_name or (
+                passage.text[span.start - passage.start : span.end - passage.start] if span is not None else ""
+            )
+            found[" ".join(name.split())] += 1
+    return _offered((name, name) for name, _ in sorted(found.items(), key=lambda row: (-row[1], row[0])))
+
+
+# --- what fits -------------------------------------------------------------------------------------------------------
+
+
+def _offered(pairs: Iterable[tuple[str, str]]) -> Pairs:
+    """Return pairs ready to be compared; what is too long to stand for itself is left out."""
+    found: dict[str, Offered] = {}
     for label, value in pairs:
-        if len(value) > _MOST_LETTERS:
-            continue
-        whole = f"{label} {value}".lower()
-        if wanted in whole:
-            begins = label.lower().startswith(wanted) or value.lower().startswith(wanted)
-            found.setdefault(value, (0 if begins else 1, label[:_MOST_LETTERS]))
-    ordered = sorted(found.items(), key=lambda row: (row[1][0], row[1][1].lower(), row[0]))
-    return [(label, value) for value, (_, label) in ordered[:MOST]]
+        if value.strip() and len(value) <= LONGEST:
+            found.setdefault(value, Offered(label[:LONGEST], value, f"{label} {value}".casefold()))
+    return tuple(sorted(found.values(), key=lambda one: (one.folded, one.value)))
+
+
+def _fitting(offered: Iterable[Offered], typed: str) -> list[tuple[str, str]]:
+    wanted = " ".join(typed[:LONGEST].casefold().split())
+    words = wanted.split()
+    fits: tuple[dict[str, str], ...] = ({}, {}, {})
+    for one in offered:
+        if one.folded.startswith(wanted) or one.value.casefold().startswith(wanted):
+            fits[0].setdefault(one.value, one.label)
+        elif wanted in one.folded:
+            fits[1].setdefault(one.value, one.label)
+        elif all(word in one.folded for word in words):
+            fits[2].setdefault(one.value, one.label)
+    ordered: dict[str, str] = {}
+    for rank in fits:
+        for value, label in rank.items():
+            ordered.setdefault(value, label)
+    return [(label, value) for value, label in list(ordered.items())[:MOST]]
+
+
+__all__ = ["LONGEST", "MOST", "Suggesting", "questions_of"]

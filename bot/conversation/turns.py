@@ -35,7 +35,7 @@ from bot.conversation.performing import Performing
 from bot.conversation.places import place_of
 from bot.conversation.presenting_alone import how_to_ask
 from bot.conversation.roles import RIGHTS, WRITING, Right
-from bot.conversation.suggesting import suggestions
+from bot.conversation.suggesting import Suggesting
 from bot.conversation.whereabouts import Found, Several, Wanted, Whereabouts, belongs, not_connected
 from bot.speech import said
 from bot.voice import voice_of
@@ -91,6 +91,7 @@ class Turns:
     ) -> None:
         self._performing = performing
         self._limits = limits
+        self._suggesting = Suggesting()
         self._meaning = Meaning(performing, commands, actions)
         self._whereabouts = Whereabouts(
             performing.store, default_community=default_community, operators=operators, policy=policy, lately=lately
@@ -234,7 +235,7 @@ class Turns:
         """Return what is offered for an argument; nothing to whom the community is not known to be theirs."""
         named = self.names.get(command)
         wanted = next((one for one in named.arguments if one.name == argument), None) if named else None
-        if wanted is None or incoming.author.kind in NEVER_ANSWERED:
+        if named is None or wanted is None or incoming.author.kind in NEVER_ANSWERED:
             return []
         with self._performing.store.registry() as registry:
             person = known(registry, identity_key(incoming))
@@ -247,7 +248,7 @@ class Turns:
         if not belongs(found, ground):
             return []
         seat = self._whereabouts.seat(incoming, found.community, ground, person, found.standings)
-        return suggestions(wanted, typed, seat.role, library)
+        return self._suggesting.suggestions(named, wanted, typed, seat.role, library)
 
 
 def _typed(act: Act) -> Mapping[str, str]:

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from bot.conversation.messages import Action, Actions, Choices, Field, FieldKind, FormBlock, Reply, Style
 from bot.render.blocks import Message, Paragraph, messages, spelt_out
 from bot.render.discord_escaping import address, escape, escaped_letters
+from bot.render.discord_names import with_names
 from bot.render.edges import sentence_edges, shortened, units
 from bot.speech import Voice, said
 from bot.voice import voice_of
@@ -46,6 +47,7 @@ def payloads(reply: Reply) -> tuple[Payload, ...]:
 
     Empty for a reply without anything to show (it may still delete).
     """
+    reply = with_names(reply)
     made = [_payload(content(message), reply) for message in messages(reply, _fits)]
     rows = _rows(reply)
     form = next((block for block in reply.blocks if isinstance(block, FormBlock)), None)

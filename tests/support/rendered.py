@@ -20,6 +20,7 @@ from bot.conversation.messages import (
     ValueLine,
 )
 from bot.render import discord, telegram
+from bot.render.discord_names import with_names
 from bot.render.lines import plain
 from bot.render.reply import reply_lines
 from tests.bot.render.discord_reader import active, shown
@@ -31,7 +32,7 @@ _INVISIBLE = re.compile(r"[\u2060-\u2064\u200b\ufeff]")
 def require_said(reply: Reply, platform: Platform) -> None:
     """Raise AssertionError where a reply, as the platform shows it, lacks something that it says."""
     text = _bare(_shown(reply, platform))
-    for said in _says(reply):
+    for said in _says(with_names(reply) if platform is Platform.DISCORD else reply):
         assert _bare(said) in text, f"{platform} does not show: {said!r}\nbut:\n{text}"
     if platform is Platform.TELEGRAM:
         _require_tokens_fit(reply)

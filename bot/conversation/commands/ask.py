@@ -12,6 +12,7 @@ from bot.conversation.as_of import as_of_in
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
 from bot.conversation.following import followed
 from bot.conversation.messages import PlaceKind, Platform, Reply
+from bot.conversation.posting import for_the_asker
 from bot.conversation.presenting_alone import whole_answer
 from bot.conversation.presenting_answers import answer_reply
 from bot.conversation.recent import Recent, last, remember
@@ -29,13 +30,15 @@ def run(call: Call) -> Reply:
     """Answer the question; raises Q-…, T-…, V-DATE as ``FactBase.ask`` does."""
     typed, until = as_of_in(call.text("question"))
     question, following = _going_on(call, typed)
-    found = call.base.ask(question, as_of=call.text("as_of") or until or None)
-    recent = Recent(question, permitted(found, unreviewed=call.settings.unreviewed_answers), call.now)
+    day = call.text("as_of") or until
+    found = call.base.ask(question, as_of=day or None)
+    recent = Recent(question, permitted(found, unreviewed=call.settings.unreviewed_answers), call.now, day)
     remember(call, recent)
     if call.incoming.place.as_guest:
         return whole_answer(call, recent, following=following)
     reply = answer_reply(call, recent, following=following)
-    return replace(reply, private=call.settings.visibility is Visibility.PRIVATE)
+    shared = call.text("share") or ("no" if call.settings.visibility is Visibility.PRIVATE else "yes")
+    return reply if shared == "yes" else for_the_asker(call, recent, reply)
 
 
 def _going_on(call: Call, typed: str) -> tuple[str, str]:
@@ -76,6 +79,12 @@ ASK = Command(
     (
         Argument("question", said("The question, in your own words."), Takes.REST, required=False),
         Argument("as_of", said("Only sources published by this day: 2023, 2023-11 or 2023-11-22."), required=False),
+        Argument(
+            "share",
+            said("Whether everybody here sees the answer, or you alone."),
+            required=False,
+            options=("yes", "no"),
+        ),
     ),
     (
         Example("ask When did the Otter Bridge open?", said("answers with a date")),

@@ -180,8 +180,8 @@ def test_save_as_fact_is_for_moderators_and_begins_with_the_words() -> None:
 def test_arguments_are_offered_while_they_are_typed() -> None:
     async def play(world: World) -> None:
         await _publish(world)
-        offered = await world.people["ann"].autocomplete(world.channel, "fact", "number", "light")
-        assert offered == [{"name": "#1 height of the old lighthouse: 42 metres", "value": "1"}]
+        offered = await world.people["ann"].autocomplete(world.channel, "showfact", "number", "light")
+        assert offered == [{"name": "#1 height of the old lighthouse: 42 metres", "value": 1}]
         sources = await world.people["ann"].autocomplete(world.channel, "source", "name", "")
         assert [one["value"] for one in sources] == ["harbour-notes"]
 
@@ -220,7 +220,7 @@ def test_a_member_who_is_shown_a_moderators_command_is_refused_all_the_same() ->
 
         role: RoleHandle = world.guild.create_role("Tidy", permissions=discord.Permissions(manage_messages=True))
         pat = world.guild.add_member(world.env.create_user("pat"), roles=[role])
-        result = await pat.slash(world.channel, "retire", number="1", reason="no")
+        result = await pat.slash(world.channel, "fact retire", number=1, reason="no")
         assert result.ephemeral
         assert result.response is not None
         assert "P-RIGHT" in result.response.content

@@ -207,7 +207,7 @@ def test_a_slash_command() -> None:
 def test_a_command_in_a_group_has_both_names() -> None:
     inner = {"type": 1, "name": "edit", "options": [{"name": "number", "value": 3}]}
     read = _incoming(_used(Kind.COMMAND, {"type": 1, "name": "fact", "options": [inner]}))
-    assert (read.command, read.arguments) == ("fact edit", {"number": "3"})
+    assert (read.command, read.arguments) == ("editfact", {"number": "3"})
 
 
 def test_a_file_of_a_command_is_no_argument() -> None:

@@ -21,14 +21,19 @@ from simcord.results import InteractionResult
 from bot.adapters.discord import DiscordAdapter
 from bot.adapters.discord_commands import commands_payload
 from bot.adapters.discord_gateway import Gateway
+from bot.adapters.discord_options import Takes, options_of
 from bot.adapters.discord_windows import OPENS
 from bot.conversation.actions import ACTIONS
 from bot.conversation.commands import COMMANDS
+from bot.conversation.commands.addsource import FIELDS
+from bot.conversation.commands.editfact import FIELDS as EDITABLE
 from bot.conversation.communities import connect
 from bot.conversation.conversation import Conversation, Policy
 from bot.conversation.messages import Incoming, Notice, Place, Platform, Reply
 from bot.conversation.parsing import parsed
+from bot.conversation.typed_fields import heading_fields, typed_fields
 from bot.render.discord import payloads
+from bot.render.discord_names import GROUPED, command_of, shown_as
 from facts.errors import FactsError
 from facts.factbase import FactBase
 from facts.ledger import Signature
@@ -249,7 +254,8 @@ class World:
             and (arguments := _slash_arguments(text)) is not None
         ):
             shown = self.users[said.who].available_commands() if private else who.available_commands(self.channel)
-            if arguments[0] in shown:
+            name, typed = arguments
+            if shown_as(name) in shown and _fits(name, typed):
                 await self.slash(said.who, *arguments, private=private)
                 return
         if "mentioning" in words or text.startswith("/"):
@@ -264,9 +270,20 @@ class World:
         self._last[said.who] = await who.send(self.channel, text, reply_to=reply_to)
 
     async def slash(
-        self, who: str, name: str, arguments: dict[str, str], *, private: bool = False
+        self,
+        who: str,
+        name: str,
+        arguments: dict[str, Any],
+        *,
+        private: bool = False,
+        file: tuple[str, bytes] | None = None,
     ) -> InteractionResult:
-        """Use a slash command."""
+        """Use a slash command, by what it is called on Discord or in the conversation, with all its options as text."""
+        options, attached = dict(arguments), {} if file is None else {"file": file}
+        if name in NAMES:
+            name, options = shown_as(name), _unfolded(name, arguments)
+        given = {**_as_typed(name, options), **attached}
+        arguments = given
         if private:
             result = await self.users[who].slash(name, **arguments)
         else:
@@ -319,8 +336,63 @@ def _is_select(modal: dict[str, Any] | None, name: str) -> bool:
     return any(one["custom_id"] == name and one["type"] == 3 for one in fields)
 
 
+OPTIONS = {
+    name: {one.name: one for one in options_of(name, NAMES[command_of(name)])}
+    for name in [*GROUPED, *(shown_as(name) for name in NAMES if shown_as(name) not in GROUPED)]
+}
+"""What Discord asks for with each command, by the names it has there."""
+
+
+def _as_typed(shown: str, options: dict[str, Any]) -> dict[str, Any]:
+    """Return options as a client fills them in: numbers and switches as what they are."""
+    return {name: _typed_as(OPTIONS[shown][name].takes, value) for name, value in options.items()}
+
+
+def _typed_as(takes: Takes, value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    match takes:
+        case Takes.NUMBER:
+            return int(value.removeprefix("#"))
+        case Takes.SWITCH:
+            return value == "yes"
+        case _:
+            return value
+
+
+def _fits(name: str, arguments: dict[str, str]) -> bool:
+    """Say whether a client lets somebody fill that in, or whether it has to be typed."""
+    try:
+        given = _unfolded(name, arguments)
+        for option, value in given.items():
+            shown = OPTIONS[shown_as(name)][option]
+            if shown.takes is Takes.MENTION or (shown.choices and value not in shown.choices):
+                return False
+            if shown.takes is Takes.NUMBER and not 1 <= int(value.removeprefix("#")) < 2**53:
+                return False
+    except (KeyError, ValueError, FactsError):
+        return False
+    return all(option in given for option, one in OPTIONS[shown_as(name)].items() if one.required)
+
+
+def _unfolded(name: str, arguments: dict[str, Any]) -> dict[str, Any]:
+    """Return what is typed as one argument as the options that Discord has for it."""
+    given = dict(arguments)
+    if name == "alias" and "names" in given:
+        other, _, stands_for = given.pop("names").partition("=")
+        given |= {"name": other.strip(), "stands_for": stands_for.strip()}
+    for argument, fields in (("more", ("asked", "kind", "speaker")), ("changes", EDITABLE)):
+        if name in ("addfact", "editfact") and argument in given:
+            for field, values in typed_fields(given.pop(argument), fields).items():
+                (given[field],) = values
+    if name == "addsource" and "about" in given:
+        known, text = heading_fields(given.pop("about").replace(" | ", "\n"), FIELDS)
+        given |= {**known, **({"text": text} if text else {})}
+    return given
+
+
 def _slash_arguments(text: str) -> tuple[str, dict[str, str]] | None:
-    """Return a typed command as a client fills it in; None where it cannot be."""
+    """Return a typed command as the conversation takes it apart; None where a client cannot be used for it."""
     name, _, line = text[1:].partition(" ")
     command = NAMES.get(name)
     if command is None or command.name == "delete":
