@@ -146,7 +146,8 @@ def _accepted(field: FormField, value: str) -> str:
     if value.isascii() and value.isdigit() and 1 <= int(value[:3]) <= len(field.options):
         return field.options[int(value[:3]) - 1][0]
     for name, label in field.options:
-        if value.lower() in {name.lower(), str(label).lower()}:
+        words = (Sentence(name), label)
+        if any(is_word(value, word, voice_of(language)) for word in words for language in LANGUAGES):
             return name
     raise _wanted(field)
 

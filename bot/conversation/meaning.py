@@ -5,6 +5,7 @@ Everything here only reads. This file does not know whether the caller may do it
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -85,8 +86,9 @@ class Meaning:
             if shelf is not None and (act := self._in_form(seat, turn.text, shelf)) is not None:
                 return act
             picked = self._performing.memories.of(incoming, seat.community).recall(CHOICES)
-            if isinstance(picked, dict) and turn.text in picked:
-                return self._pressed(seat, str(picked[turn.text]), shelf)
+            typed = _label(turn.text)
+            if isinstance(picked, dict) and typed in picked:
+                return self._pressed(seat, str(picked[typed]), shelf)
         return self._question(incoming, turn.text)
 
     def _put_aside(self, seat: Seat, shelf: Shelf | None) -> None:
@@ -162,8 +164,15 @@ class Meaning:
         return open_
 
     def remember_choices(self, seat: Seat, reply: Reply) -> None:
-        """Remember what can be picked by number, of the last reply that lets pick."""
+        """Remember what can be picked by its number or its label, of the last reply that lets pick."""
         for block in reply.blocks:
             if isinstance(block, Choices):
-                tokens = {str(number): option.token for number, option in block.numbered}
+                labels = Counter(_label(option.label) for option in block.options)
+                tokens = {_label(one.label): one.token for one in block.options if labels[_label(one.label)] == 1}
+                tokens |= {str(number): option.token for number, option in block.numbered}
                 self._performing.memories.of(seat.incoming, seat.community).remember(CHOICES, tokens)
+
+
+def _label(text: str) -> str:
+    """Return a label as it may be typed."""
+    return " ".join(text.split()).strip(".!").casefold()

@@ -63,8 +63,13 @@ def _names_mention(rest: str) -> bool:
 def _proposal(call: Call, what: str, rest: str) -> tuple[int | None, Proposal]:
     """Return the proposal, and the number of the mention where one is named."""
     if "@" in what:
-        subject, _, value = rest.partition("|")
-        return None, call.book.propose_citation(what, subject=subject.strip(), value=value.strip())
+        subject, _, value = (part.strip() for part in rest.partition("|"))
+        try:
+            return None, call.book.propose_citation(what, subject=subject, value=value)
+        except FactRefused as error:
+            if subject or error.code != "F-KIND":  # words alone that are no value are what the value is of
+                raise
+        return None, call.book.propose_citation(what, subject=value)
     typed, _, subject = rest.partition(" ")
     digits = typed.removeprefix("#")
     number = int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= 9 else 0

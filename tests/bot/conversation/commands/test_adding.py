@@ -138,6 +138,18 @@ def test_what_is_given_already_is_not_asked_for(town: Town) -> None:
     assert "? Proof" in town.do("ed", "date")
 
 
+@pytest.mark.parametrize("answer", ["date", "a date", "1", "A Date.", "дата", "Дата"])
+def test_one_of_several_answers_is_taken_by_its_words_in_any_language_or_its_number(town: Town, answer: str) -> None:
+    town.do("ed", "/addfact opening of the Otter Bridge | 9 August 1934")
+    assert "? Proof" in town.do("ed", answer)
+
+
+@pytest.mark.parametrize("answer", ["0", "4", "dat", "число дат", "²"])
+def test_another_answer_is_none(town: Town, answer: str) -> None:
+    town.do("ed", "/addfact opening of the Otter Bridge | 9 August 1934")
+    assert "C-ANSWER" in town.do("ed", answer)
+
+
 def test_a_form_survives_a_restart_and_ends_with_cancel(town: Town) -> None:
     town.do("ed", "/addfact")
     town.restart()
@@ -196,6 +208,20 @@ def test_a_citation_is_published_with_subject_and_value_of_the_moderator(town: T
     reply = town.do("ed", "/publish s0@1:55-131 rebuilding of the lighthouse | 1958")
     assert "Published as #1: rebuilding of the lighthouse." in reply
     assert "= 1958 " in reply
+
+
+def test_words_behind_a_bar_that_are_no_value_are_the_subject(town: Town) -> None:
+    assert "Published as #1: opening day." in town.do("ed", "/publish s1@1:0-41 | opening day")
+
+
+def test_a_value_behind_a_bar_is_the_value_and_has_to_stand_there(town: Town) -> None:
+    assert "= 1958 " in town.do("ed", "/publish s0@1:55-131 | 1958")
+    assert "F-VALUE" in town.do("ed", "/publish s1@1:0-41 | 9 August 1963")
+
+
+def test_a_subject_with_words_for_a_value_is_refused(town: Town) -> None:
+    assert "F-KIND" in town.do("ed", "/publish s1@1:0-41 opening | the big day")
+    assert town.book.facts() == ()
 
 
 @pytest.mark.parametrize("typed", ["s1 1", "s1 #1 opening of the bridge"])
