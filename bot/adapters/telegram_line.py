@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from aiolimiter import AsyncLimiter
 from telegram import InputFile
 from telegram.error import BadRequest, InvalidToken, TelegramError
-from telegram.ext import AIORateLimiter, ExtBot
+from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
 
 from bot.adapters.telegram_calls import Call
 from bot.adapters.telegram_fields import Fields, fields_of, updates_in
+from bot.adapters.telegram_pace import AT_ONCE, Pace
 from bot.adapters.telegram_reading import KINDS, Me
 from bot.conversation.messages import Author, OutgoingFile, Place, Rank, Standing
 from facts.errors import ConfigRefused, ImportRefused
@@ -29,56 +29,8 @@ WAIT = 25
 """Seconds that Telegram holds a request for updates while there are none."""
 _MOST_FETCHED = 20 * 1024 * 1024
 """Bytes of a file that Telegram hands to a bot."""
-AT_ONCE = 48
-"""Messages that are under way at once at most."""
-_CONNECTIONS = 64
-BURST = 3
-"""Messages that a chat gets at once, as an answer in several parts does, before it is held to one a second."""
-_MOST_CHATS = 512
-_PACED = frozenset({"sendMessage", "sendDocument", "editMessageText"})
+_CONNECTIONS = AT_ONCE + 16
 _SILENT = ("telegram", "httpx", "httpcore", "hpack")
-
-
-class Pace(AIORateLimiter):
-    """Holds messages to the pace that Telegram asks for: 30 a second, 20 a minute in a group, about one a second in a chat.
-
-    What is no message is never made to wait for one. Whatever the pace, no more messages are under way at once than
-    leave connections for the rest. ``paced`` False keeps to that alone.
-    """
-
-    def __init__(self, *, paced: bool = True) -> None:
-        most, group = (30, 20) if paced else (0, 0)  # 0: as many as there are
-        super().__init__(overall_max_rate=most, group_max_rate=group, max_retries=0)
-        self._paced = paced
-        self._chats: dict[object, AsyncLimiter] = {}
-        self._slots = asyncio.Semaphore(AT_ONCE)
-
-    async def process_request(
-        self,
-        callback: Callable[..., Any],
-        args: Any,
-        kwargs: dict[str, Any],
-        endpoint: str,
-        data: dict[str, Any],
-        rate_limit_args: int | None,
-    ) -> Any:
-        """Make a request when its turn has come; raises what the request raises."""
-
-        async def narrow(*args: Any, **kwargs: Any) -> Any:
-            async with self._slots:
-                return await callback(*args, **kwargs)
-
-        if endpoint not in _PACED:
-            return await callback(*args, **kwargs)
-        if self._paced:
-            await self._chat(data.get("chat_id")).acquire()
-        return await super().process_request(narrow, args, kwargs, endpoint, data, rate_limit_args)
-
-    def _chat(self, chat: object) -> AsyncLimiter:
-        """Return what holds one chat to its pace: a few messages at once, then one a second."""
-        if len(self._chats) > _MOST_CHATS:
-            self._chats = {key: pace for key, pace in self._chats.items() if not pace.has_capacity(BURST)}
-        return self._chats.setdefault(chat, AsyncLimiter(BURST, float(BURST)))
 
 
 class _Updates(HTTPXRequest):
