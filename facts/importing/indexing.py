@@ -11,7 +11,7 @@ from facts.index import EditionDraft, IndexedPassage
 from facts.model import Passage, Published, Source, digest
 from facts.reading import dates, figures, statements
 from facts.reading.document import Document
-from facts.reading.words import content_words
+from facts.reading.words import content_stems
 from facts.values import Mention
 
 
@@ -24,9 +24,9 @@ def index(source: Source, text: str) -> EditionDraft:
     """
     passages = divide(text, language=source.language)
     mentions = read_mentions(Document(text, passages, source.language, source.published))
-    heading = content_words(source.title)
-    heading_stems = tuple(word.stem for word in heading)
-    heading_words = {word.folded: word.stem for word in heading}
+    heading = content_stems(source.title, 0, len(source.title))
+    heading_stems = tuple(stem for _, stem in heading)
+    heading_words = dict(heading)
     indexed: list[IndexedPassage] = []
     queue = list(mentions)[::-1]
     for passage in passages:
@@ -59,7 +59,7 @@ def _terms(passage: Passage) -> tuple[list[tuple[str, ...]], dict[str, str]]:
     terms: list[tuple[str, ...]] = []
     words: dict[str, str] = {}
     for sentence in passage.sentences:
-        inside = content_words(passage.text, sentence.start - passage.start, sentence.end - passage.start)
-        terms.append(tuple(word.stem for word in inside))
-        words.update((word.folded, word.stem) for word in inside)
+        inside = content_stems(passage.text, sentence.start - passage.start, sentence.end - passage.start)
+        terms.append(tuple(stem for _, stem in inside))
+        words.update(inside)
     return terms, words

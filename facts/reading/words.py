@@ -117,9 +117,26 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> Iterator[Word
     [('the', 'the'), ('1960', '1960'), ('troops', 'troop'), ('fled', 'flee')]
     """
     for found in _WORD.finditer(text, start, len(text) if end is None else end):
-        folded = fold(found[0])
+        folded, stemmed, _ = _looked_up(found[0])
         if folded:
-            yield Word(Span(found.start(), found.end()), folded, stem(folded))
+            yield Word(Span(found.start(), found.end()), folded, stemmed)
+
+
+@lru_cache(maxsize=200_000)
+def _looked_up(word: str) -> tuple[str, str, bool]:
+    """Return a word folded and its stem, and whether it carries a subject."""
+    folded = fold(word)
+    return folded, stem(folded), bool(folded) and folded not in STOP_WORDS
+
+
+def content_stems(text: str, start: int, end: int) -> list[tuple[str, str]]:
+    """Return the words that carry a subject, folded and as stems: what ``content_words`` knows, without the places.
+
+    >>> content_stems("When were the troops sent?", 0, 26)
+    [('troops', 'troop'), ('sent', 'send')]
+    """
+    looked_up = map(_looked_up, _WORD.findall(text, start, end))
+    return [(folded, stemmed) for folded, stemmed, carries in looked_up if carries]
 
 
 @lru_cache(maxsize=4_096)

@@ -163,17 +163,21 @@ def _has_opener(sentence: str, grammar: Grammar) -> bool:
     return bool(prefixes) and any(word.startswith(prefixes) for word in words)
 
 
-def _opens(cut: Sequence[Token], at: int, grammar: Grammar) -> bool:
-    """Say whether a figure can begin at the token: nearly all words are passed over here."""
-    token = cut[at]
-    if token.kind is Kind.WORD:
-        if token.text in _FIRST_WORDS[grammar.language] or token.text.startswith(_PREFIXES[grammar.language]):
-            return True
-    elif token.kind is not Kind.SIGN:
-        return True
-    # A minus sign, or the sign or code of money: $5, USD 5, US$5, Rs. 5
-    behind = at + 2 if token.kind is Kind.WORD and text_at(cut, at + 1) in ("$", ".") else at + 1
-    return kind_at(cut, behind) in (Kind.DIGITS, Kind.FRACTION)
+def _openings(cut: Sequence[Token], grammar: Grammar) -> list[int]:
+    """Return the tokens at which a figure can begin: nearly all words are passed over here."""
+    first_words, prefixes = _FIRST_WORDS[grammar.language], _PREFIXES[grammar.language]
+    found: set[int] = set()
+    for at, token in enumerate(cut):
+        if token.kind is Kind.WORD:
+            if token.text in first_words or token.text.startswith(prefixes):
+                found.add(at)
+        elif token.kind is not Kind.SIGN:
+            found.add(at)
+            if token.kind in (Kind.DIGITS, Kind.FRACTION):
+                # A minus sign, or the sign or code of money: $5, USD 5, US$5, Rs. 5
+                marked = text_at(cut, at - 1) in ("$", ".") and kind_at(cut, at - 2) is Kind.WORD
+                found.update(range(max(at - 2 if marked else at - 1, 0), at))
+    return sorted(found)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -190,15 +194,13 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _figures(text: str, cut: Sequence[Token], grammar: Grammar) -> Iterator[Mention]:
-    at = 0
-    while at < len(cut):
-        if not _opens(cut, at, grammar):
-            at += 1
+    next_free = 0
+    for at in _openings(cut, grammar):
+        if at < next_free:
             continue
-        found, after = _figures_at(cut, at, grammar)
+        found, next_free = _figures_at(cut, at, grammar)
         for amount in found:
             yield _mention(text, cut, amount, grammar, last=amount is found[-1])
-        at = max(after, at + 1)
 
 
 def _figures_at(cut: Sequence[Token], at: int, grammar: Grammar) -> tuple[tuple[Amount, ...], int]:

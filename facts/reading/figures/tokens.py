@@ -155,12 +155,16 @@ def tokens(
     found: list[Token] = []
     before = -1
     for match in _TOKEN.finditer(folded):
-        words, place = match[0], match.start()
-        kind, value = _read(match.lastgroup or "", words, language)
-        found.append(
-            Token(kind, start + place, start + match.end(), words, raw[place : match.end()], before == place, value)
-        )
-        before = match.end()
+        place, after = match.span()
+        words, group = match[0], match.lastgroup
+        if group == "word":
+            kind, value = Kind.WORD, None
+        elif group == "sign":
+            kind, value = Kind.SIGN, None
+        else:
+            kind, value = _read(group or "", words, language)
+        found.append(Token(kind, start + place, start + after, words, raw[place:after], before == place, value))
+        before = after
     return found
 
 
@@ -178,12 +182,8 @@ def _read(group: str, words: str, language: str) -> tuple[Kind, Decimal | None]:
             return Kind.FRACTION, _fraction(words)
         case "raised":
             return Kind.RAISED, Decimal("".join(str(unicodedata.digit(c)) for c in words[:MAX_DIGITS]))
-        case "word":
-            return Kind.WORD, None
-        case "link":
+        case _:  # a link
             return Kind.IRREGULAR, None
-        case _:
-            return Kind.SIGN, None
 
 
 def _fraction(character: str) -> Decimal:

@@ -179,11 +179,12 @@ def cut(piece: str, span: Span) -> Iterator[Span]:
     marks: "the mayor's. The council's ...".
     """
     cuts = [span.start]
-    if len(span) <= _LOOKED_AT:
+    stops = list(_STOP.finditer(piece, span.start, span.end)) if len(span) <= _LOOKED_AT else []
+    if stops:
         text = span.of(piece)
         marks = [at for at, character in enumerate(text, span.start) if character in _APOSTROPHES]
         quotations = [part.moved(span.start) for part in _quotations(text)]
-        for found in _STOP.finditer(piece, span.start, span.end):
+        for found in stops:
             start, end = found.span()
             after = piece[end : end + _TAIL].lstrip(_OPENERS)
             if not after[:1].isupper() or any(one.start <= start and end < one.end for one in quotations):
