@@ -48,7 +48,7 @@ def http(count: int, new: Urls) -> Counter[str]:
     """F14."""
     counted: Counter[str] = Counter()
     for name in _shown(FAULTS, "http"):
-        counted += failing(name, count, Reopened(new()))
+        counted += failing(name, count, lambda: Reopened(new())())
     return counted
 
 
@@ -56,7 +56,7 @@ def refused(count: int, new: Urls) -> Counter[str]:
     """F15."""
     counted: Counter[str] = Counter()
     for name in _shown([*REFUSALS, MIGRATED], "refused"):
-        counted += refusing(name, count, Reopened(new()))
+        counted += refusing(name, count, lambda: Reopened(new())())
     return counted
 
 
