@@ -21,6 +21,7 @@ from facts.checking.wording import Wording, meets
 from facts.model import Span
 from facts.reading.names import same_name, territory_of, territory_of_people
 from facts.reading.words import Word, stem, words_in
+from facts.values import StatementValue
 
 SAME_NAME = 88.0
 _REFERS = re.compile(
@@ -54,7 +55,8 @@ class Aligned:
     ``missing`` are the terms that neither it nor what it refers back to has, ``carried`` those that only stand before it.
     ``spans`` are where the claim's words stand in the sentence and ``verb`` where its verb does. ``is_exact`` says that
     every word stands there itself, no other word for it. The gates: ``is_denied`` where one side denies and the other does
-    not, ``turned`` where the parts are exchanged, ``is_reserved`` where only the sentence has a reservation.
+    not, ``turned`` where the parts are exchanged, ``is_opposite`` where one has a word and the other its opposite,
+    ``other_doer`` where another may do it, ``is_reserved`` where only the sentence has a reservation.
     """
 
     missing: tuple[Term, ...]
@@ -66,6 +68,7 @@ class Aligned:
     is_denied: bool
     denial: Span | None
     turned: bool
+    is_opposite: bool
     other_doer: bool
     is_reserved: bool
     telling_missing: bool
@@ -124,7 +127,8 @@ def align(wording: Wording, terms: Terms, witness: Witness, within: Span | None 
         is_exact=exact and not carried,
         is_denied=(denial is not None) is not wording.is_denied,
         denial=denial,
-        turned=turned or _are_opposite(wording, stems),
+        turned=turned,
+        is_opposite=_are_opposite(wording, places),
         other_doer=other,
         is_reserved=not wording.is_reserved
         and any(window.meets(s) and (within is None or within.meets(s)) for s in witness.reservations),
@@ -158,8 +162,11 @@ class _Places:
 def _name_met(name: str, parts: Sequence[Term], places: _Places) -> Span | None:
     """Return where the sentence has the name, in any of its forms: a surname, the country's other name."""
     territory = territory_of(name)
+    own = {word.stem for word in words_in(name)}
     for span, other in places.names:
         if same_name(name, other) >= SAME_NAME:
+            return span
+        if {word.stem for word in words_in(other)} <= own and _has_whole_name(parts, places.witness):
             return span
         if territory is not None and territory in (territory_of(other), territory_of_people(other)):
             return span
@@ -173,6 +180,11 @@ def _name_met(name: str, parts: Sequence[Term], places: _Places) -> Span | None:
             if territory in (territory_of(word.span.of(places.text)), territory_of_people(word.span.of(places.text))):
                 return word.span
     return None
+
+
+def _has_whole_name(parts: Sequence[Term], witness: Witness) -> bool:
+    """Say whether a part of a name can stand for all of it: the text had it whole before, or was handed over for it."""
+    return witness.is_given or all(_is_before(term, witness) for term in parts)
 
 
 def _is_together(spans: Sequence[Span]) -> bool:
@@ -250,12 +262,18 @@ def _window(spans: Sequence[Span], text: str) -> Span:
 
 
 def _denial(witness: Witness, window: Span, within: Span | None) -> Span | None:
+    if witness.refusal is not None:
+        return witness.refusal
+    if within is None and witness.falsity is not None:
+        return witness.falsity
     return next((s for s in witness.denials if window.meets(s) and (within is None or within.meets(s))), None)
 
 
-def _are_opposite(wording: Wording, stems: frozenset[str]) -> bool:
-    """Say whether the claim has one of two opposites and the sentence only the other."""
-    own = {word.stem for word in wording.words}
+def _are_opposite(wording: Wording, places: _Places) -> bool:
+    """Say whether the claim has one of two opposites and the sentence only the other; words of dates are none."""
+    values = [mention.span for mention in places.witness.mentions if not isinstance(mention.value, StatementValue)]
+    stems = {word.stem for word in places.words if not any(span.meets(word.span) for span in values)}
+    own = {word.stem for word in wording.words if not any(span.meets(word.span) for span in wording.values)}
     return any(
         own & mine and not own & theirs and stems & theirs and not stems & mine
         for one, other in _OPPOSITES
@@ -264,9 +282,9 @@ def _are_opposite(wording: Wording, stems: frozenset[str]) -> bool:
 
 
 def _turned(wording: Wording, terms: Terms, places: _Places, verb: int | None) -> tuple[bool, bool]:
-    """Say whether two parts of the claim are exchanged in the sentence, and whether another does what the claim says."""
+    """Say whether two parts of the claim are exchanged in the sentence, and whether it may be that another does it there."""
     text, words = wording.question.text, wording.words
-    clashes = 0
+    clashes: set[Part] = set()
     for term in wording.terms:
         if term is wording.verb:
             continue
@@ -277,9 +295,10 @@ def _turned(wording: Wording, terms: Terms, places: _Places, verb: int | None) -
         mine = part_of(text, words, place, wording.predicate)
         theirs = [part_of(places.text, places.words, at, verb) for at in there]
         if mine is not None and all(one is not None and clash(mine, one) for one in theirs):
-            clashes += 1
-    swapped = clashes > 0 or _are_exchanged(wording, places) or are_swapped(wording.question, terms, places.text)
-    return swapped, _other_doer(wording, places, verb)
+            clashes.add(mine)
+    swapped = len(clashes) > 1 or _are_exchanged(wording, places)
+    blocked = bool(clashes) or are_swapped(wording.question, terms, places.text) or _other_doer(wording, places, verb)
+    return swapped, blocked
 
 
 def _are_exchanged(wording: Wording, places: _Places) -> bool:

@@ -16,6 +16,7 @@ from facts.checking.dates import compare_dates
 from facts.checking.figures import compare_figures
 from facts.checking.splitting import is_value
 from facts.checking.standing import Standing, Stood
+from facts.checking.verbs import PREPOSITIONS, is_verb
 from facts.checking.witnesses import Witness
 from facts.checking.wording import Wording, meets
 from facts.kinds.base import RangeEnd
@@ -101,6 +102,18 @@ def life_dates(wording: Wording, witness: Witness) -> Span | None:
     return None
 
 
+_ASPECT = frozenset(
+    map(stem, "begin begun start started end ended finish finished начаться начался закончился".split())
+)
+
+
+def speaks_of_an_end(wording: Wording, witness: Witness) -> bool:
+    """Say whether the claim only says that something began or ended, and the sentence has both ends of it."""
+    verb = wording.verb.word.stem if wording.verb is not None else ""
+    dates = (m.value for m in witness.mentions if isinstance(m.value, DateValue))
+    return verb in _ASPECT and any(value.end is not None for value in dates)
+
+
 def _paired(
     ours: Sequence[Mention], theirs: Sequence[Mention], wording: Wording, aligned: Aligned, witness: Witness
 ) -> list[Held] | None:
@@ -146,6 +159,9 @@ def _chosen(
     if best[1].grants:
         return best
     others = ordered[1:]
+    joined = next((o for o in others if o[1].grants and _are_joined(witness, best[0].span, o[0].span)), None)
+    if joined is not None:
+        return joined
     if not any(stood.standing is not Standing.DIFFERENT for _, stood in others):
         return best
     lead = _distance(witness, anchor, others[0][0].span) - _distance(witness, anchor, best[0].span)
@@ -159,12 +175,27 @@ def _middle(spans: Sequence[Span]) -> Span | None:
     return ordered[len(ordered) // 2] if ordered else None
 
 
+def _are_joined(witness: Witness, one: Span, other: Span) -> bool:
+    """Say whether nothing but "and" stands between two values: both are meant."""
+    first, last = sorted((one, other))
+    return words_between(witness.text, first, last) in ((), ("and",), ("и",), ("or",))
+
+
+def words_between(text: str, first: Span, last: Span) -> tuple[str, ...]:
+    """Return the folded words between two places, the first of which ends before the last begins."""
+    return tuple(word.folded for word in words_in(text[first.end : max(first.end, last.start)]))
+
+
 def _distance(witness: Witness, anchor: Span, span: Span) -> int:
-    """Return how many words stand between two places, what begins another clause counting for ten."""
+    """Return how many words stand between two places; what begins another clause, or is another verb's, counts for ten."""
     first, last = (anchor, span) if anchor.start <= span.start else (span, anchor)
     between = witness.text[first.end : max(first.end, last.start)]
     behind = 0 if anchor.start <= span.start else 1  # what stands behind the verb goes with it before what stands ahead
-    return len(words_in(between)) + 10 * len(_BREAK.findall(between)) + behind
+    ahead = [word for word in words_in(witness.text[: span.start]) if word.folded not in PREPOSITIONS][-1:]
+    is_others = any(
+        not word.span.meets(anchor) and (is_verb(word.folded) or word.folded.endswith("ing")) for word in ahead
+    )
+    return len(words_in(between)) + 10 * (len(_BREAK.findall(between)) + is_others) + behind
 
 
 def _end_meant(wording: Wording) -> RangeEnd | None:

@@ -11,7 +11,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from facts.checking.verbs import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_passive, is_verb
-from facts.reading.words import Word
+from facts.reading.words import Word, stem
 
 
 class Part(StrEnum):
@@ -38,6 +38,14 @@ _CLASHES = frozenset(
         (Part.DOER, Part.SUFFERER), (Part.DOER, Part.GOAL), (Part.DOER, Part.ORIGIN), (Part.GOAL, Part.ORIGIN),
     )
 )  # fmt: skip
+_BOTH_WAYS = frozenset(
+    map(
+        stem,
+        "develop open close begin start end finish increase grow decrease sink break move change form spread expand improve"
+        " launch split burn double melt stop turn run".split(),
+    )
+)
+"""Verbs that say the same of what does it and of what suffers it: the town developed, the town was developed."""
 _FARTHEST = 5
 """Words that a preposition reaches over before its noun: from the old stone bridge."""
 _BREAKS = frozenset("and or but which who that when while as where и или но который которая которые что когда".split())
@@ -66,7 +74,9 @@ def part_of(text: str, words: Sequence[Word], place: int, verb: int | None) -> P
         return _BEHIND.get(preposition, Part.OTHER)
     if verb is None or verb == place:
         return None
-    suffered = is_passive(words, verb)
+    suffered = is_passive(text, words, verb)
+    if suffered is None or words[verb].stem in _BOTH_WAYS:
+        return None
     if place < verb:
         return Part.SUFFERER if suffered else Part.DOER
     return None if suffered else Part.SUFFERER
@@ -99,7 +109,7 @@ def subject_head(text: str, words: Sequence[Word], verb: int | None) -> int | No
     >>> words[subject_head(text, words, 7)].folded
     'mayor'
     """
-    if verb is None:
+    if verb is None or is_passive(text, words, verb) is None:
         return None
     for place in range(verb - 1, -1, -1):
         word = words[place]

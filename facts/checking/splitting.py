@@ -72,6 +72,7 @@ _ORDERS = re.compile(
 )
 _PREDICTS = re.compile(
     r"\b(?:will|shall|won['’]t|gonna|(?:is|are|am|['’]s|['’]re)\s+(?:going|bound|likely)\s+to|soon\s+be|by\s+the\s+time\s+we)\b|['’]ll\b"
+    r"|\bif\b[^.]*?(?:\bwould\b|['’]d\b)|\b(?:would|could)\s+have\b|\b(?:there|it|they|he|she|we|i|you)['’]d\s+(?:be|have)\b"
     r"|\b(?:буд(?:ет|ут|ем|у)|скоро)\b|\b(?:рухнет|упадет|упадёт|произойдет|произойдёт|станет)\b",
     re.IGNORECASE,
 )
@@ -241,7 +242,13 @@ def _claim(piece: str, span: Span, language: str, subject: str) -> Claim | None:
 
 def _is_report(mention: Mention) -> bool:
     value = mention.value
-    return isinstance(value, StatementValue) and value.speaker is not None and Flag.ANONYMOUS not in value.flags
+    if not isinstance(value, StatementValue) or value.speaker is None or Flag.ANONYMOUS in value.flags:
+        return False
+    return value.verb not in _DEEDS
+
+
+_DEEDS = frozenset({"refuse", "decline", "offer", "attack", "challenge", "defend", "support", "back", "thank", "order"})
+"""Verbs of the lexicon that say what somebody did: that is looked for as it is, not as words of theirs."""
 
 
 def _needs_subject(piece: str) -> bool:

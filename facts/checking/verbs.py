@@ -16,7 +16,7 @@ from facts.reading.words import Word
 
 BE = frozenset("is are was were be been being am".split())
 AUXILIARIES = BE | frozenset(
-    "has have had did does do will would can could should might must shall был была было были будет будут".split()
+    "has have had did does do got get gets getting will would can could should might must shall был была было были будет будут".split()
 )
 DETERMINERS = frozenset(
     "the a an this that these those its his her their our my your some any all both each every no".split()
@@ -94,10 +94,20 @@ def predicate_of(words: Sequence[Word]) -> int | None:
     return None
 
 
-def is_passive(words: Sequence[Word], predicate: int) -> bool:
-    """Say whether the verb at ``predicate`` is suffered: a form of "to be" stands before it."""
+def is_passive(text: str, words: Sequence[Word], predicate: int) -> bool | None:
+    """Say whether the verb at ``predicate`` is suffered: a form of "to be" stands before it.
+
+    None where there is no telling: "the ferry, sold in 1990" and "a bridge built by the town" have no such form.
+    """
     before = [word.folded for word in words[max(0, predicate - 3) : predicate]]
-    return any(word in BE for word in before) and not words[predicate].folded.endswith("ing")
+    verb = words[predicate]
+    if any(word in ("got", "get", "gets") for word in before):
+        return None
+    if any(word in BE for word in before):
+        return not verb.folded.endswith("ing")
+    gap = text[words[predicate - 1].span.end : verb.span.start] if predicate else ""
+    behind = [word.folded for word in words[predicate + 1 : predicate + 2]]
+    return None if any(sign in gap for sign in ",;:([–—") or behind == ["by"] or verb.folded == "born" else False
 
 
 # --- denial and reservation ----------------------------------------------------------------------------------------------
@@ -125,6 +135,24 @@ _RESERVATION = re.compile(
     r"|\b(?:бы|если|возможно|вероятно|может|могут|должен|должна|должны|якобы|предположительно|будет|будут)\b",
     re.IGNORECASE,
 )
+
+
+_FALSITY = re.compile(
+    r"\b(?:false|falsely|untrue|hoax|fake|denie[sd]|denying|debunked|misleading|fabricated|no\s+(?:evidence|proof|truth)"
+    r"|(?:dismiss|reject|refut)(?:ed|es)(?:\s+(?:the|a|as|this|these))*\s+(?:claims?|reports?|rumou?rs?|allegations?|false)|ложь|неправда|фейк\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def falsity(text: str) -> Span | None:
+    """Return the word by which a text calls what it tells of false; None where it does not.
+
+    >>> text = "The town dismissed claims that the bridge was sold."
+    >>> falsity(text).of(text)
+    'dismissed claims'
+    """
+    found = _FALSITY.search(text)
+    return Span(*found.span()) if found is not None else None
 
 
 def denials(text: str) -> tuple[Span, ...]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from facts.asking.attributing import DENYING
 from facts.asking.repairing import Terms
 from facts.checking.aligning import Aligned, align
-from facts.checking.holding import Held, hold, life_dates
+from facts.checking.holding import Held, hold, life_dates, speaks_of_an_end
 from facts.checking.splitting import Claim
 from facts.checking.witnesses import Witness
 from facts.checking.wording import Wording, word_claim
@@ -24,6 +24,8 @@ from facts.reading.words import words_in
 from facts.values import Flag, Mention, StatementValue
 from facts.verdicts import Basis, Remark, Verdict
 
+SCATTER = 4
+"""Words of a sentence for each word of a statement, beyond which the words are not taken to belong together."""
 MANY = 5
 """Words of a claim from which on one of them may be lacking, and the rest is still partly borne out."""
 
@@ -70,7 +72,7 @@ def _on_values(
     if aligned is None or not (aligned.spans or (aligned.carried and witness.is_given)):
         return None
     missing = aligned.missing
-    if life_dates(wording, witness) is not None:
+    if life_dates(wording, witness) is not None or speaks_of_an_end(wording, witness):
         missing = tuple(term for term in missing if term is not wording.verb)
     if wording.verb is not None and wording.verb in missing:
         return None
@@ -80,7 +82,12 @@ def _on_values(
     if held is None:
         return None
     whole = not missing and not aligned.telling_missing
-    if aligned.is_denied or aligned.turned or aligned.other_doer:
+    if (
+        aligned.is_denied
+        or aligned.turned
+        or aligned.other_doer
+        or (aligned.is_opposite and not any(one.differs for one in held))
+    ):
         return _opposed(wording, witness, aligned, held, whole=whole)
     if any(one.differs for one in held):
         return _differing(witness, aligned, held, whole=whole)
@@ -93,14 +100,17 @@ def _opposed(
     """Return that the same is said the other way round, where everything else is the same and nothing is in doubt."""
     if not whole or aligned.is_reserved or not all(one.grants and not one.from_before for one in held):
         return None
-    if aligned.is_denied and not (aligned.turned or aligned.other_doer):
+    if aligned.is_denied and not (aligned.turned or aligned.other_doer or aligned.is_opposite):
         place = aligned.denial or aligned.verb
         remark = Remark.DENIED
-    elif aligned.turned and not aligned.is_denied and not aligned.carried:
+    elif aligned.turned and not (aligned.is_denied or aligned.is_opposite) and not aligned.carried:
         place, remark = aligned.verb, Remark.TURNED_ROUND
     else:
         return None
-    if place is None or (remark is Remark.DENIED and not _is_by_the_verb(aligned)):
+    if place is None or (
+        remark is Remark.DENIED
+        and not (aligned.denial in (witness.refusal, witness.falsity) or _is_by_the_verb(aligned))
+    ):
         return None
     claimed = _verb_span(wording)
     point = Point(Verdict.DIFFERS, Basis.WORDS, claimed, place, remark)
@@ -166,7 +176,7 @@ def _said_by(witness: Witness, spans: Sequence[Span]) -> str | None:
     for content, value in witness.statements:
         if any(content.holds(span) for span in spans):
             return witness.speaker_of(value) or ""
-    return None
+    return "" if any(quoted.holds(span) for quoted in witness.quotations for span in spans) else None
 
 
 # --- who said it -----------------------------------------------------------------------------------------------------------
@@ -177,6 +187,8 @@ def _on_statement(claim: Claim, statement: Mention, terms: Terms, witness: Witne
     told = statement.value
     if not isinstance(told, StatementValue):
         return None
+    if witness.is_answered:
+        return _on_answer(claim, terms, witness)
     wording = word_claim(claim, terms, statement.span)
     if not wording.terms:
         return None
@@ -190,6 +202,21 @@ def _on_statement(claim: Claim, statement: Mention, terms: Terms, witness: Witne
         if testimony is not None and (best is None or _preference(testimony) < _preference(best)):
             best = testimony
     return best
+
+
+def _on_answer(claim: Claim, terms: Terms, witness: Witness) -> Testimony | None:
+    """Return what a question with its yes or no says of a claim that somebody said something: all of its words count."""
+    if claim.values:
+        return _on_values(claim.values, word_claim(claim, terms), terms, replace_statements(witness), None)
+    wording = word_claim(claim, terms)
+    aligned = align(wording, terms, witness)
+    if aligned is None or aligned.missing or aligned.turned or aligned.other_doer or aligned.telling_missing:
+        return None
+    verdict = Verdict.DIFFERS if aligned.is_denied else Verdict.MATCHES
+    place = aligned.denial or aligned.verb or Span(0, len(witness.text))
+    remark = Remark.DENIED if aligned.is_denied else None
+    point = Point(verdict, Basis.WORDS, _verb_span(wording), place, remark)
+    return Testimony(witness, verdict, (point,), aligned.quality, aligned.is_exact)
 
 
 def _preference(testimony: Testimony) -> int:
@@ -208,12 +235,18 @@ def _same_words(
     if aligned is None or aligned.missing or aligned.turned or aligned.telling_missing:
         return None
     inside = sum(1 for span in aligned.spans if content.meets(span))
-    if inside * 2 < len(wording.terms) or not aligned.spans:
+    if inside * 2 < len(wording.terms) or not aligned.spans or _is_scattered(witness, aligned):
         return None
     verdict = Verdict.DIFFERS if aligned.is_denied else Verdict.MATCHES
     remark = Remark.DENIED if aligned.is_denied else None
     point = Point(verdict, Basis.WORDS, _verb_span(wording), content, remark)
     return Testimony(witness, verdict, (point,), aligned.quality, aligned.is_exact)
+
+
+def _is_scattered(witness: Witness, aligned: Aligned) -> bool:
+    """Say whether the words of a statement stand so far apart that they need not belong together."""
+    first, last = min(s.start for s in aligned.spans), max(s.end for s in aligned.spans)
+    return len(words_in(witness.text[first:last])) > SCATTER * (len(aligned.spans) + 1)
 
 
 def replace_statements(witness: Witness) -> Witness:

@@ -7,6 +7,7 @@ file knows nothing of claims.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -15,12 +16,17 @@ from facts.answers import Evidence
 from facts.asking.laying import layout_of
 from facts.asking.matching import RankedPassage
 from facts.asking.publishing import Proof
-from facts.checking.verbs import denials, reservations
+from facts.checking.verbs import denials, falsity, reservations
 from facts.facts import Cited, Fact
 from facts.model import Citation, Source, Span
 from facts.reading.names import find_names
-from facts.reading.words import Word, words_in
+from facts.reading.words import Word, content_words, words_in
 from facts.values import DateValue, Mention, StatementValue
+
+_QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"")
+LEAST_QUOTED = 4
+LONGEST_REPLY = 160
+"""Code points of an answer that says no more than what its question asks."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +37,8 @@ class Witness:
     and can begin before it or end behind it (a quotation of two sentences). ``earlier`` is what stands before it in its
     passage, ``heading`` the title's stems. ``last_date`` is the nearest date before the sentence. ``coverage`` is the share
     of the claim that the search saw in it. ``fact`` is the published fact it brings, ``own`` the spans of that fact's value.
-    ``is_given`` says that it was handed over with the claim, so that what it leaves unsaid can be the claim's subject.
+    ``is_given`` says that it was handed over with the claim, so that what it leaves unsaid can be the claim's subject. ``refusal`` is the "no" of a question with its
+    answer, which are one witness (``is_answered``).
     """
 
     text: str
@@ -48,6 +55,8 @@ class Witness:
     fact: int | None = None
     own: tuple[Span, ...] = ()
     cited: Evidence | None = None
+    refusal: Span | None = None
+    is_answered: bool = False
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -61,6 +70,17 @@ class Witness:
     @cached_property
     def earlier_stems(self) -> frozenset[str]:
         return frozenset(word.stem for word in words_in(self.earlier))
+
+    @cached_property
+    def falsity(self) -> Span | None:
+        return falsity(self.text)
+
+    @cached_property
+    def quotations(self) -> tuple[Span, ...]:
+        """What stands in quotation marks, of four words and more: a title or a single word is no quotation."""
+        return tuple(
+            Span(*found.span()) for found in _QUOTED.finditer(self.text) if len(words_in(found[0])) >= LEAST_QUOTED
+        )
 
     @cached_property
     def denials(self) -> tuple[Span, ...]:
@@ -111,11 +131,22 @@ def witnesses(
                 continue
             span = sentence.span
             text = span.moved(-candidate.start).of(candidate.text)
+            refusal: Span | None = None
+            is_answered = False
+            stems = frozenset(candidate.terms[1 + sentence.number])
+            if _is_question(passage, sentence.number, text):
+                answered = _answered(passage, sentence.number)
+                if answered is None:
+                    continue  # a question alone says nothing
+                span, refusal = answered
+                is_answered = True
+                text = span.moved(-candidate.start).of(candidate.text)
+                stems = frozenset(word.stem for word in content_words(text))
             before = [m.value for m in dates if m.span.end <= span.start and isinstance(m.value, DateValue)]
             yield Witness(
                 text=text,
                 start=span.start,
-                stems=frozenset(candidate.terms[1 + sentence.number]),
+                stems=stems,
                 mentions=tuple(_moved(m, -span.start) for m in here if m.span.meets(span)),
                 earlier=candidate.text[: span.start - candidate.start],
                 heading=frozenset(candidate.terms[0]),
@@ -124,7 +155,56 @@ def witnesses(
                 edition=candidate.edition,
                 coverage=sentence.with_context,
                 is_given=is_given,
+                refusal=refusal,
+                is_answered=is_answered,
             )
+
+
+_REFUSED = re.compile(r"(?:no|false|нет)\b(?=\s*(?:[.,;:!–—-]|$))", re.IGNORECASE)
+_GRANTED = re.compile(r"(?:yes|yeah|true|correct|да)\b", re.IGNORECASE)
+_BARE_REPLY = re.compile(r"\s(?:(?P<no>No|False|Нет)|Yes|True|Да)\.?\s*$")
+_ASKS_WHETHER = re.compile(
+    r"\W*(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|правда\s+ли)\b", re.IGNORECASE
+)
+
+
+def _is_question(passage: RankedPassage, number: int, text: str) -> bool:
+    """Say whether a sentence asks: by its sign, or by how it begins where a yes or no stands behind it."""
+    if text.rstrip("\"'”’») ").endswith("?"):
+        return True
+    if _ASKS_WHETHER.match(text) is None:
+        return False
+    return _BARE_REPLY.search(text) is not None or _GRANTED.match(_next(passage, number)) is not None
+
+
+def _next(passage: RankedPassage, number: int) -> str:
+    candidate = passage.candidate
+    behind = passage.sentences[number + 1 : number + 2]
+    return behind[0].span.moved(-candidate.start).of(candidate.text) if behind else ""
+
+
+def _answered(passage: RankedPassage, number: int) -> tuple[Span, Span | None] | None:
+    """Return a question with what answers it, and the "no" of that; None where it is not answered at once.
+
+    "Did it open in 1934? Yes." says what the question asks; so does a value behind "when" or "how many".
+    """
+    candidate = passage.candidate
+    asked = passage.sentences[number].span
+    question = asked.moved(-candidate.start).of(candidate.text)
+    bare = _BARE_REPLY.search(question)
+    if bare is not None and _ASKS_WHETHER.match(question) is not None:
+        return asked, Span(*bare.span("no")) if bare["no"] else None
+    reply = _next(passage, number)
+    if not reply:
+        return None
+    answer = passage.sentences[number + 1].span
+    whole = Span(asked.start, answer.end)
+    if _ASKS_WHETHER.match(question) is None:
+        return (whole, None) if len(reply) <= LONGEST_REPLY else None
+    refused = _REFUSED.match(reply)
+    if refused is not None:
+        return whole, Span(answer.start - asked.start, answer.start - asked.start + refused.end())
+    return (whole, None) if _GRANTED.match(reply) is not None else None
 
 
 def fact_witness(fact: Fact, card: RankedPassage, mentions: Sequence[Mention], proof: Proof | None) -> Witness | None:

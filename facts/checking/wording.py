@@ -26,7 +26,7 @@ _COLOUR = frozenset(
     " just only even still once again date year years month months week weeks day days number figure amount event happened"
     " took place occurred reportedly nearly almost approximately roughly around about some least most more less"
     " fewer than many much few several half percent per cent so far now today yesterday ago time times people person"
-    " just according local same own first-ever именно ровно точно всего примерно около почти более менее году год года лет"
+    " just got get gets making according local same own first-ever именно ровно точно всего примерно около почти более менее году год года лет"
     " месяц месяце день сейчас сегодня теперь уже ещё еще только также".split()
 )
 _TELLING = frozenset(
@@ -41,13 +41,14 @@ _TELLING = frozenset(
 class Wording:
     """A claim's words.
 
-    Spans are those of ``question.text``. ``names`` are its names, each with its terms; ``plain`` the other terms but the
+    Spans are those of ``question.text``; ``values`` are where its dates and figures stand. ``names`` are its names, each with its terms; ``plain`` the other terms but the
     verb's; ``verb`` the term of the verb, and ``predicate`` its place among ``words``. ``telling`` are stems that a sentence
     must have too. ``is_denied`` and ``is_reserved`` are of the claim, or of what it says that somebody said.
     """
 
     question: Question
     words: tuple[Word, ...]
+    values: tuple[Span, ...]
     names: tuple[tuple[str, tuple[Term, ...]], ...]
     plain: tuple[Term, ...]
     verb: Term | None
@@ -106,11 +107,18 @@ def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wordin
     return Wording(
         question=question,
         words=words,
+        values=tuple(values),
         names=tuple(names),
         plain=tuple(term for term in rest if term is not verb),
         verb=verb,
         predicate=predicate,
-        telling=frozenset(w.stem for w in words if w.folded in _TELLING and not any(v.meets(w.span) for v in values)),
+        telling=frozenset(
+            w.stem
+            for w in words
+            if w.folded in _TELLING
+            and not any(v.meets(w.span) for v in values)
+            and not (w.folded == "only" and claim.values)  # "only 300" is held against the figure
+        ),
         is_denied=bool(denials(text)) and not ahead.holds(looked),
         is_reserved=bool(reservations(text)),
     )
