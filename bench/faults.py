@@ -34,6 +34,7 @@ from rich.console import Console
 from rich.progress import track
 
 from bench.promises import Reopened, Urls, urls
+from facts.store.port import Store
 from tests.support.promises.delivering import delivered, told_once
 from tests.support.promises.malformed import malformed
 from tests.support.promises.refusing import FAULTS, MIGRATED, REFUSALS, failing, refusing, two_with_one_token
@@ -44,11 +45,20 @@ T = TypeVar("T")
 UPDATES_AT_A_TIME = 200
 
 
+def _each(new: Urls) -> Callable[[], Store]:
+    """Return what opens another new store each time."""
+
+    def store() -> Store:
+        return Reopened(new())()
+
+    return store
+
+
 def http(count: int, new: Urls) -> Counter[str]:
     """F14."""
     counted: Counter[str] = Counter()
     for name in _shown(FAULTS, "http"):
-        counted += failing(name, count, lambda: Reopened(new())())
+        counted += failing(name, count, _each(new))
     return counted
 
 
@@ -56,7 +66,7 @@ def refused(count: int, new: Urls) -> Counter[str]:
     """F15."""
     counted: Counter[str] = Counter()
     for name in _shown([*REFUSALS, MIGRATED], "refused"):
-        counted += refusing(name, count, lambda: Reopened(new())())
+        counted += refusing(name, count, _each(new))
     return counted
 
 
