@@ -242,6 +242,11 @@ class DiscordAdapter:
         await self._ended(incoming.key, sent)
         self._look.set()
 
+    async def settled(self) -> None:
+        """Return once nothing is under way any more that somebody waits for."""
+        while self._under_way:
+            await asyncio.wait(set(self._under_way))
+
     async def _finished(self, answering: Coroutine[Any, Any, None]) -> None:
         """Let something be finished even where the bot is stopped meanwhile."""
         if len(self._under_way) >= _MOST_UNDER_WAY:

@@ -97,6 +97,10 @@ class DiscordBot:
         finally:
             self.conversation.close()
 
+    async def quiet(self) -> None:
+        """Return once nothing is under way that somebody waits for."""
+        await self.adapter.settled()
+
     async def finished(self) -> None:
         """Return when the bot has ended by itself; raises what it ended with."""
         running, self._running = self._running, None
