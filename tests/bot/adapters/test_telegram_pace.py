@@ -84,10 +84,11 @@ def test_without_a_pace_only_so_many_are_under_way_at_once() -> None:
 def test_what_was_idle_for_long_is_forgotten() -> None:
     async def whole() -> None:
         window = Window(2, 3.0)
-        assert window.idle
+        seen = [window.idle]
         await window.enter()
-        assert not window.idle
+        seen.append(window.idle)
         await asyncio.sleep(4.0)
-        assert window.idle
+        seen.append(window.idle)
+        assert seen == [True, False, True]
 
     hasty(whole())
