@@ -9,6 +9,7 @@ file knows no grammar of any language.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 
 _SCRIPTS: Mapping[str, re.Pattern[str]] = {
@@ -46,7 +47,8 @@ _WORDS: Mapping[str, frozenset[str]] = {
     language: frozenset(words.split())
     for language, words in {
         "en": "the of and to in is was were are for that with it at by from on this which who what when how many much "
-        "did does do has have had be not as an or he she they his her their where why said will would can",
+        "did does do has have had be not as an or he she they his her their where why said will would can i ll you we my "
+        "been there about after before",
         "de": "der die das und ist nicht ein eine mit von den dem des im auf für sich wie wer wann wurde war zu sind hat",
         "fr": "le la les des et est une dans que qui pour sur avec pas du au aux été ne combien quand par il elle ont",
         "es": "el la los las y es que en del una por con para se no su cuándo quién cuántos fue más como al ha lo",
@@ -54,7 +56,7 @@ _WORDS: Mapping[str, frozenset[str]] = {
         "pt": "o os as e é que de um uma para não com do da em quem quando quantos foi no na dos das ao mais",
         "nl": "de het een en is van dat niet met voor zijn op te wie wanneer hoeveel werd door aan ook er bij",
         "sv": "och att det som en är på för av med den till inte ett har vem när hur var från de om",
-        "pl": "i w na z się że nie jest do to jak kto kiedy ile był była po dla od przez przy za są",
+        "pl": "i w na z się że nie jest do to jak kto kiedy ile był była po dla od przez przy za są my wy ja ma jego jej",
         "tr": "ve bir bu için ile da de ne kim ne kadar zaman olarak daha çok olan sonra kaç oldu",
         "ru": "и в не на что с по это как из у за от для о он она они его при был была было были к но а же кто когда "
         "сколько или чем где год года году лет",
@@ -67,6 +69,8 @@ _WORDS: Mapping[str, frozenset[str]] = {
 _LATIN = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "tr")
 _CYRILLIC = ("ru", "uk", "bg")
 _WORD = re.compile(r"[^\W\d_]+")
+_ASCII_LETTERS = re.compile(r"[A-Za-z]+")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _LOOKED_AT = 20_000
 """Code points that are looked at: a text's start tells its language, and a book need not be read twice."""
 
@@ -90,8 +94,10 @@ def main_script(text: str) -> str:
 
 def letters(text: str) -> dict[str, int]:
     """Return how many letters of each script ``text`` has, scripts without any left out, in a fixed order."""
-    counts = {name: sum(len(run) for run in pattern.findall(text)) for name, pattern in _SCRIPTS.items()}
-    other = sum(map(str.isalpha, text)) - sum(counts.values()) if not text.isascii() else 0
+    beyond = "".join(_NOT_ASCII.findall(text))
+    counts = {name: sum(map(len, pattern.findall(beyond))) if beyond else 0 for name, pattern in _SCRIPTS.items()}
+    other = sum(map(str.isalpha, beyond)) - sum(counts.values())
+    counts["Latin"] += sum(map(len, _ASCII_LETTERS.findall(text)))
     counts["Other"] = max(0, other)
     return {name: count for name, count in counts.items() if count}
 
@@ -140,7 +146,8 @@ def _among_cyrillic(text: str, words: list[str]) -> str:
 
 def _by_words(words: list[str], languages: tuple[str, ...]) -> str:
     """Return the language most of whose words stand in the text; it must lead, and one short word is not enough."""
-    hits = {language: sum(word in _WORDS[language] for word in words) for language in languages}
+    counts = Counter(words)
+    hits = {language: sum(counts[word] for word in _WORDS[language]) for language in languages}
     first, second = sorted(hits, key=lambda language: (-hits[language], languages.index(language)))[:2]
     enough = hits[first] >= 2 or (hits[first] == 1 and len(words) <= 6)
     return first if enough and hits[first] > hits[second] else "und"

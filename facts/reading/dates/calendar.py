@@ -149,6 +149,19 @@ def week_of(point: CalendarPoint) -> tuple[CalendarPoint, CalendarPoint] | None:
     return (monday, sunday) if monday and sunday else None
 
 
+def week_of_year(year: int, number: int) -> tuple[CalendarPoint, CalendarPoint] | None:
+    """Return the Monday and the Sunday of a numbered week, as ISO 8601 counts them; None for one that is not there.
+
+    >>> [(point.month, point.day) for point in week_of_year(2027, 3) or ()]
+    [(1, 18), (1, 24)]
+    """
+    try:
+        monday = dt.date.fromisocalendar(year, number, 1)
+    except ValueError:
+        return None
+    return week_of(CalendarPoint(monday.year, monday.month, monday.day))
+
+
 def weekday_of(point: CalendarPoint) -> int | None:
     """Return 0 for Monday to 6 for Sunday; None where the day is not fully known."""
     if point.year is None or point.month is None or point.day is None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from facts.reading.dates import english_clock, english_days, english_periods, english_relative
+from facts.reading.dates import english_clock, english_days, english_periods, english_relative, english_worded_years
 from facts.reading.dates.bare_years import is_counted
 from facts.reading.dates.calendar import exists
 from facts.reading.dates.english_forms import ORDINAL
@@ -66,6 +66,7 @@ ENGLISH: Final = Grammar(
         english_clock.WORD_RULES,
         english_periods.WORD_RULES,
         english_days.WORD_RULES,
+        english_worded_years.WORD_RULES,
         english_relative.WORD_RULES,
     ),
     digits=(
@@ -75,6 +76,8 @@ ENGLISH: Final = Grammar(
         *english_days.DIGIT_RULES,
         english_relative.AMOUNT_OF_TIME,
         rule(r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?!\w|[-/.,]\d|\s?%)", _day_slash_month),
+        english_clock.HOURS_BETWEEN,
+        english_clock.SHORT_HALF,
         english_clock.HOUR_ALONE,
         english_periods.OLD_YEAR,
         english_periods.BARE_YEAR,
@@ -97,8 +100,9 @@ ENGLISH: Final = Grammar(
             rf"|(?P<first_half>first{S}half{S}of)|(?P<second_half>(?:second|latter|last|other){S}half{S}of))"
             rf"(?:-|{S}(?:the{S})?(?:year{S})?)$"
         ),
+        part_of_day=_re(rf"\b(?:early|earlier|late|later|mid)(?:{S}in)?{S}$"),
         week=_re(
-            rf"\b(?:(?P<n>{ORDINAL}|last|final){S})?week(?:{S}(?:of|in|starting|beginning|commencing))(?:{S}on)?{S}(?:the{S})?(?:year{S})?$"
+            rf"\b(?:(?:(?P<n>{ORDINAL}|last|final){S})?week(?:end(?={S}of))?{S}(?:of|in|starting|beginning|commencing)(?:{S}on)?|w/c){S}(?:the{S})?(?:year{S})?$"
         ),
         approximate=_re(
             rf"(?:\b(?:around|about|circa|ca\.?|c\.|approximately|approx\.?|roughly|some{S}time{S}(?:around|in))|~)\s{{0,3}}(?:the{S})?(?:year{S})?$"

@@ -89,13 +89,39 @@ def _time_range(m: re.Match[str]) -> list[Reading] | None:
     return [Reading(m.start(), m.end(), Precision.TIME, *ends, weak=not sure)]
 
 
+def _hours_between(m: re.Match[str]) -> list[Reading] | None:
+    """Read "from 7 to 7:30": hours, because one has minutes; beside a day only."""
+    first, last = _hour(m["h1"]), _hour(m["h"])
+    if not (m["min1"] or m["min"]) or not (_is_time(first, m["min1"]) and _is_time(last, m["min"])):
+        return None
+    ends = (
+        CalendarPoint(time=_on_24_hours(m["h1"], m["min1"], None, None)),
+        CalendarPoint(time=_on_24_hours(m["h"], m["min"], None, None)),
+    )
+    return [Reading(m.start(), m.end(), Precision.TIME, *ends, weak=True)]
+
+
 def _hour_alone(m: re.Match[str]) -> list[Reading] | None:
     if not 1 <= int(m["h"]) <= 24 or not _HOUR_CUE.search(left_of(m, 8)):
         return None
     return [Reading(m.start(), m.end(), Precision.TIME, weak=True)]
 
 
+def _short_half(m: re.Match[str]) -> list[Reading] | None:
+    """Read "9a", "7p", as people type it beside a day."""
+    if not 1 <= int(m["h"]) <= 12:
+        return None
+    text = _on_24_hours(m["h"], m["min"], m["half"], None)
+    cue = _HOUR_CUE.search(left_of(m, 8))
+    return [Reading(m.start(), m.end(), Precision.TIME, CalendarPoint(time=text), weak=not cue)]
+
+
 def _in_words(m: re.Match[str]) -> list[Reading]:
+    return [Reading(m.start(), m.end(), Precision.TIME)]
+
+
+def _part_of_day(m: re.Match[str]) -> list[Reading]:
+    """Read "late afternoon", "early that morning": a time that no clock gives."""
     return [Reading(m.start(), m.end(), Precision.TIME)]
 
 
@@ -110,6 +136,7 @@ _PAST = rule(
     rf"(?:{_CLOCK}|{_IN_THE}|\b(?=\s{{0,2}}(?:[.,;!?)]|$)))",
     _in_words,
 )
+_PART_OF_DAY = rule(rf"(?:early|late)(?:{S}that)?{S}(?:morning|afternoon|evening)\b(?!['’]s)", _part_of_day)
 DIGIT_RULES: Final[Sequence[Rule]] = (
     rule(
         rf"(?P<h1>\d{{1,2}}){_MIN1}?(?:\s?(?P<half1>[ap])\.?m\.?)?{_TO}(?P<h>\d{{1,2}}){_MIN}?(?:\s?{_HALF}|{_IN_THE}){_ZONE}(?!\w)",
@@ -122,10 +149,16 @@ DIGIT_RULES: Final[Sequence[Rule]] = (
     rule(rf"(?P<h>\d{{1,2}}){_CLOCK}(?:{_IN_THE})?{_ZONE}", _time),
     _PAST,
 )
+HOURS_BETWEEN: Final = rule(
+    rf"(?P<h1>\d{{1,2}})(?::(?P<min1>[0-5]\d))?{_TO}(?P<h>\d{{1,2}})(?::(?P<min>[0-5]\d))?(?![\w:%]|[.,]\d){_ZONE}",
+    _hours_between,
+)
+SHORT_HALF: Final = rule(r"(?P<h>\d{1,2})(?::(?P<min>[0-5]\d))?\s?(?P<half>[ap])(?!\w)", _short_half)
 HOUR_ALONE: Final = rule(r"(?P<h>\d{1,2})(?=\s{0,2}(?:$|[.,;!?)])|\s(?:on|and|in|with|for)\b)", _hour_alone)
 
 WORD_RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     **dict.fromkeys(_HOURS, (rule(rf"(?P<h>{_HOUR_WORD})(?:{_CLOCK}(?:{_IN_THE})?|{S}{_HALF}){_ZONE}", _time),)),
     **dict.fromkeys(("half", "quarter", "fifteen", "twenty"), (_PAST,)),
+    **dict.fromkeys(("early", "late"), (_PART_OF_DAY,)),
     **dict.fromkeys(("noon", "midday", "midnight"), (rule(r"(?:noon|midday|midnight)\b", _noon),)),
 }

@@ -238,6 +238,10 @@ _NOUN_AFTER = re.compile(
 )
 
 
+_STEP_BEFORE = re.compile(r"(?:\b(?:last|next|previous|following|this|past)\s)$", re.IGNORECASE)
+_WEEKEND_AFTER = re.compile(r"\sweekend\b", re.IGNORECASE)
+
+
 def _holiday(m: re.Match[str]) -> list[Reading] | None:
     name = m["name"].lower().replace("’", "'")
     place, year = HOLIDAYS_EN[name], int(m["y"]) if m["y"] else None
@@ -248,7 +252,12 @@ def _holiday(m: re.Match[str]) -> list[Reading] | None:
     ):
         return None  # One word alone is often part of another name: a Christmas tree, Halloween costumes.
     point = CalendarPoint(year, *place) if place else CalendarPoint(year)
-    return [Reading(m.start(), m.end() if year else m.end("name"), Precision.DAY, point)]
+    end = m.end("y") if year else m.end("name")
+    step = _STEP_BEFORE.search(left_of(m, 12)) if year is None else None
+    start = m.start() if step is None else m.start() - len(step[0])
+    if weekend := _WEEKEND_AFTER.match(m.string, end):
+        return [Reading(start, weekend.end(), Precision.WEEK, replace(point, day=None))]
+    return [Reading(start, end, Precision.DAY, point)]
 
 
 # --- the rules -------------------------------------------------------------------------------------------------------
@@ -279,6 +288,7 @@ _WEEKDAY_RULES = (
         rf"(?P<w>{_WEEKDAY})(?![^\W_])(?:\.?{S}(?=\d)|{S}the{S})(?P<d>{ORDINAL})(?!{S}(?:of{S})?{MONTH})(?!\w)",
         _weekday_and_day,
     ),
+    rule(rf"(?P<w>{_WEEKDAY})(?![^\W_]){S}(?P<d>\d{{1,2}})(?=\s{{0,2}}(?:$|[;!?)]|[.,](?!\d)))", _weekday_and_day),
     rule(rf"(?P<w>{_WEEKDAY})(?![^\W_])(?P<part>{S}(?:in{S}the{S})?{DAYPART}\b)?", _weekday),
 )
 DIGIT_RULES: Final = (

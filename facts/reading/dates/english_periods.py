@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Final
 
 from facts.reading.dates.bare_years import is_counted, is_year
-from facts.reading.dates.calendar import first_of_century, full_year
+from facts.reading.dates.calendar import first_of_century, full_year, week_of_year
 from facts.reading.dates.calendar_names import ORDINALS_EN, SEASONS_EN, TENS_EN, any_of
 from facts.reading.dates.english_forms import AND, ERA, ORDINAL, SHORT_YEAR, THROUGH, YEAR, day_number, era_year
 from facts.reading.dates.grammar import DASH, Reading, Rule, S, group, left_of, rule
@@ -104,6 +104,20 @@ def _era_first(m: re.Match[str]) -> list[Reading] | None:
     if written and int(written) > year:
         return _of(m, Precision.YEAR, CalendarPoint(year), CalendarPoint(int(written)))
     return [Reading(m.start(), m.end("y"), Precision.YEAR, CalendarPoint(year))]
+
+
+def _numbered_week(m: re.Match[str]) -> list[Reading] | None:
+    """Read "week 3 of 2027", "week 31": weeks of the calendar from Monday to Sunday; without its year only named."""
+    number, year = int(m["n"]), int(m["y"]) if m["y"] else None
+    if not 1 <= number <= 53:
+        return None
+    if year is None:
+        return _of(m, Precision.WEEK, CalendarPoint()) if _WEEK_ENDS.match(m.string, m.end()) else None
+    days = week_of_year(year, number)
+    return _of(m, Precision.WEEK, *days) if days else None
+
+
+_WEEK_ENDS = re.compile(r"\s{0,2}(?:[,.;:!?)]|$)")
 
 
 # --- decades and centuries -------------------------------------------------------------------------------------------
@@ -200,6 +214,11 @@ def _quarter(m: re.Match[str]) -> list[Reading]:
     return _of(m, Precision.QUARTER, CalendarPoint(int(m["y"]), quarter=_QUARTERS[m["n"].lower()]))
 
 
+def _quarter_of_year(m: re.Match[str]) -> list[Reading]:
+    """Read "the first quarter of the year", whose year is said elsewhere or counted."""
+    return _of(m, Precision.QUARTER, CalendarPoint(None, quarter=_QUARTERS[m["n"].lower()]))
+
+
 def _short_quarter(m: re.Match[str]) -> list[Reading] | None:
     """Read "Q3 2020", "2020-Q3", "H1 2021"."""
     short, number = group(m, "yy"), int(m["n"])
@@ -223,6 +242,10 @@ _QUARTER = rule(
     rf"(?:{S}of{S}(?:(?:the{S}year|fiscal(?:{S}year)?|fy){S})?|,?{S})(?P<y>{YEAR})(?!\d)",
     _quarter,
 )
+_QUARTER_OF_YEAR = rule(
+    rf"(?P<n>{any_of(_QUARTERS)}){S}(?:fiscal{S})?quarter{S}of{S}(?:the{S}(?:same{S}|whole{S})?|this{S}|that{S}|last{S}|next{S})year\b",
+    _quarter_of_year,
+)
 _SEASON = rule(
     rf"(?P<season>{any_of(SEASONS_EN)})\b(?:(?:{S}(?:of{S}|in{S})?(?:the{S}year{S})?|,\s?)"
     rf"(?:(?P<y>{YEAR})(?:[-–/](?:\d{{4}}|\d\d))?(?!\d|[,.]\d)|{SHORT_YEAR}))?",
@@ -230,6 +253,9 @@ _SEASON = rule(
 )
 _SHORT_QUARTER = rule(
     rf"(?P<kind>[qh])(?P<n>[1-4])(?!\w)(?:(?:-|{S}(?:of{S})?)(?:(?P<y>{YEAR})(?!\d)|{SHORT_YEAR}))?", _short_quarter
+)
+_NUMBERED_WEEK = rule(
+    rf"week{S}(?P<n>\d{{1,2}})(?!\w|[.,]\d)(?:,?{S}(?:(?:of|in){S})?(?P<y>{YEAR})(?!\d))?", _numbered_week
 )
 _ERA_FIRST = rule(
     rf"(?-i:A\.?\s?D\.?|C\.?\s?E\.?)\s?(?P<y>\d{{1,4}})(?!\w|[.,]\d)(?:{DASH}(?P<y2>\d{{1,4}})(?!\w))?", _era_first
@@ -258,9 +284,10 @@ BARE_YEAR: Final = rule(rf"{YEAR}(?!\w|[.,:]\d|\s?%|[-–]\d)", _bare_year)
 
 WORD_RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     **dict.fromkeys(SEASONS_EN, (_SEASON,)),
-    **dict.fromkeys(ORDINALS_EN, (_CENTURY, _QUARTER)),
+    **dict.fromkeys(ORDINALS_EN, (_CENTURY, _QUARTER, _QUARTER_OF_YEAR)),
     "twenty": (_CENTURY,),
-    **dict.fromkeys(("last", "final"), (_QUARTER,)),
+    "week": (_NUMBERED_WEEK,),
+    **dict.fromkeys(("last", "final"), (_QUARTER, _QUARTER_OF_YEAR)),
     **dict.fromkeys((name.removesuffix("y") + "ies" for name in TENS_EN), (_WORD_DECADE,)),
     **dict.fromkeys(("q", "h"), (_SHORT_QUARTER,)),
     **dict.fromkeys(("ad", "a", "ce"), (_ERA_FIRST,)),

@@ -53,7 +53,14 @@ def _counted(m: re.Match[str], count: Count, end: int | None = None) -> Reading:
 
 # --- from the day of writing -----------------------------------------------------------------------------------------
 
-_DAYS_FROM_NOW: Final[Mapping[str, int]] = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1}
+_DAYS_FROM_NOW: Final[Mapping[str, int]] = {
+    "today": 0,
+    "tonight": 0,
+    "yesterday": -1,
+    "tomorrow": 1,
+    "tmrw": 1,
+    "tonite": 0,
+}
 _PART_OF_NAME = re.compile(r"\b(?:[A-Z][A-Za-z]+|[A-Z]+)\sT(?:oday|ODAY)$")
 _DAY_BEFORE_THAT = re.compile(r"\bday\s(?P<word>before|after)\s$", re.IGNORECASE)
 
@@ -168,6 +175,21 @@ def _beside(m: re.Match[str]) -> list[Reading] | None:
     return [replace(_counted(m, count, m.end("unit")), weak=True)]
 
 
+def _week_beyond(m: re.Match[str]) -> list[Reading]:
+    """Read "the week after next", "the week before last"."""
+    return [_counted(m, Count(2 if m["side"].lower().startswith("after") else -2, Unit.WEEK))]
+
+
+_UP_TO = re.compile(r"\b(?:and|to|until|till|through)\s$", re.IGNORECASE)
+
+
+def _now(m: re.Match[str]) -> list[Reading] | None:
+    """Read "now" as the end of a range, "between January and now"; alone it is hardly ever a date."""
+    if not _UP_TO.search(left_of(m, 9)):
+        return None
+    return [replace(_counted(m, Count(0, Unit.DAY)), weak=True)]
+
+
 _END = re.compile(
     r"\b(?:beginning|start|middle|end|later|earlier|late|early|rest|remainder)\s(?:of|in)\s(?:the\s)?$", re.IGNORECASE
 )
@@ -204,16 +226,24 @@ _BESIDE_RULES = (
     rule(r"(?P<unit>week|month|year|decade|century)\b(?!['’]s|-)", _of_the_unit),
 )
 _DAY_WORD = rule(
-    rf"(?P<word>{any_of(_DAYS_FROM_NOW)})\b(?:{S}(?:in{S}the{S})?(?:early{S}|late{S})?(?:morning|afternoon|evening|night)\b)?",
+    rf"(?P<word>{any_of(_DAYS_FROM_NOW)})\b(?:{S}(?:in{S}the{S})?(?:early{S}|late{S})?(?:morning|afternoon|evening|night|[ap]m)\b)?",
     _day_word,
 )
+_COMING_RULE = rule(
+    rf"this{S}(?P<step>upcoming|coming|past|last|next){S}(?P<name>{_NAMED})(?![^\W_])(?:{S}{DAYPART}\b)?", _step_named
+)
+_WEEK_AFTER_NEXT = rule(rf"week{S}(?P<side>after{S}next|before{S}last)\b", _week_beyond)
+_NOW_RULE = rule(r"now\b", _now)
 AMOUNT_OF_TIME: Final = _AMOUNT_RULE
 
 WORD_RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     **dict.fromkeys(_DAYS_FROM_NOW, (_DAY_WORD,)),
     **dict.fromkeys({*ONES_EN, *TENS_EN, "a", "an", "couple", "few", "several", "some", "many"}, (_AMOUNT_RULE,)),
     **dict.fromkeys((*(unit + "s" for unit in UNITS_EN), "centuries"), (_UNITS_RULE,)),
-    **dict.fromkeys(("day", "week", "month", "year", "decade", "century"), _BESIDE_RULES),
+    "week": (_WEEK_AFTER_NEXT, *_BESIDE_RULES),
+    **dict.fromkeys(("day", "month", "year", "decade", "century"), _BESIDE_RULES),
     **dict.fromkeys(_STEPS, _STEP_RULES),
+    "this": (_COMING_RULE, *_STEP_RULES),
+    "now": (_NOW_RULE,),
     **dict.fromkeys(("same", "that"), (_SAME_RULE,)),
 }

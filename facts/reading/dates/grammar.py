@@ -161,6 +161,8 @@ class Edges:
 
     part: re.Pattern[str]
     """Groups named after ``Part``, and ``first_half`` and ``second_half``."""
+    part_of_day: re.Pattern[str]
+    """Before a day that is counted or of the week: "late Monday". It belongs to the span; no clock gives its value."""
     week: re.Pattern[str]
     """Makes a week of a day, month or year: "the week of 4 May", "the first week of 2021" (group ``n``)."""
     approximate: re.Pattern[str]

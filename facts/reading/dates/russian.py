@@ -50,6 +50,7 @@ RUSSIAN: Final = Grammar(
     ),
     edges=Edges(
         part=_re(rf"\b(?:{_PARTS}){S}$"),
+        part_of_day=NEVER,
         week=NEVER,
         approximate=_re(rf"\b(?:около|примерно|приблизительно|ориентировочно|ок\.|прибл\.){S}(?:во?{S})?$"),
         pair=_re(rf"(?P<open>\bмежду){S}$"),

@@ -24,6 +24,8 @@ from facts.reading.dates.grammar import Anchor, Count, Edges, Grammar, Reading
 from facts.values import CalendarPoint, Part, Precision
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 _REACH = 60
 """How far to the left an edge may reach, in code points."""
 
@@ -37,11 +39,21 @@ def scan(text: str, grammar: Grammar) -> list[Reading]:
     readings = [_with_left_edge(reading, text, _room(readings, n), grammar.edges) for n, reading in enumerate(readings)]
     readings = _ranges(readings, text, grammar)
     readings = [_with_bound(reading, text, grammar.edges) for reading in readings]
-    return [reading for reading in readings if not reading.weak and not _stopped(reading, text, grammar.edges)]
+    return [_closed(one, text) for one in readings if not one.weak and not _stopped(one, text, grammar.edges)]
+
+
+def _closed(reading: Reading, text: str) -> Reading:
+    """Take the bracket that closes one inside the span: "Friday (15 June)"."""
+    inside = text[reading.start : reading.end]
+    if text[reading.end : reading.end + 1] == ")" and inside.count("(") > inside.count(")"):
+        return replace(reading, end=reading.end + 1)
+    return reading
 
 
 def _atoms(text: str, grammar: Grammar) -> list[Reading]:
     found: list[Reading] = []
+    if _DIGIT.search(text) is None and grammar.words.keys().isdisjoint(map(str.lower, _LETTERS.findall(text))):
+        return found
     done = 0
     for token in _TOKEN.finditer(text):
         start = token.start()
@@ -188,6 +200,9 @@ def _with_left_edge(reading: Reading, text: str, room: int, edges: Edges) -> Rea
     if part and part.lastgroup:
         reading = replace(_with_part(reading, part.lastgroup), start=reading.start - len(left) + part.start())
         left = left[: part.start()]
+    of_day = edges.part_of_day.search(left) if reading.is_day and reading.relative and not reading.weak else None
+    if of_day:
+        return replace(reading, start=reading.start - len(left) + of_day.start())
     week = edges.week.search(left) if _has_week(reading) else None
     if week:
         reading = replace(_with_week(reading, week["n"]), start=reading.start - len(left) + week.start())

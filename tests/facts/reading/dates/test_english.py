@@ -30,6 +30,50 @@ DAYS = [
     ("On the 18th, the fleet left.", "18th = XXXX-XX-18"),
 ]
 
+WORDED_YEARS = [
+    ("It was built in nineteen ninety-six.", "nineteen ninety-six = 1996"),
+    ("It was built in eighteen oh five.", "eighteen oh five = 1805"),
+    ("It was built in seventeen hundred and thirty three.", "seventeen hundred and thirty three = 1733"),
+    ("It was built in two thousand and fifteen.", "two thousand and fifteen = 2015"),
+    ("It was built in twenty nineteen and closed.", "twenty nineteen = 2019"),
+    ("It left on 6 April nineteen ninety six.", "6 April nineteen ninety six = 1996-04-06"),
+    ("It left in October two thousand and came back.", "October two thousand = 2000-10"),
+    ("It carried two thousand and fifteen boats.", ""),
+    ("The crew of two thousand was tired.", "two thousand = 2000"),
+    ("They counted nineteen ninety times.", ""),
+    ("It was built by nineteen hundred men.", ""),
+    ("It cost two thousand five hundred pounds.", ""),
+]
+
+IN_A_WEEK = [
+    ("It opens on Monday 21.", "Monday 21 = XXXX-XX-21"),
+    ("It opens on Monday 21 boats will sail.", "Monday = XXXX-WXX-1"),
+    ("It opens this upcoming Friday.", "this upcoming Friday = XXXX-WXX-5"),
+    ("It opens the week after next.", "week after next ="),
+    ("It opens in week 3 of 2027.", "week 3 of 2027 = 2027-01-18/2027-01-24"),
+    ("It opens in week 60 of 2027.", ""),
+    ("It opens in week 31.", "week 31 = XXXX-WXX"),
+    ("It opens w/c Feb 4.", "w/c Feb 4 = XXXX-02-WXX"),
+    ("It opens on the weekend of 4 May 2023.", "weekend of 4 May 2023 = 2023-05-01/2023-05-07"),
+    ("It shut late Monday.", "late Monday = XXXX-WXX-1"),
+    ("It shut earlier today.", "earlier today ="),
+    ("It shut on Labor Day weekend.", "Labor Day weekend = XXXX-WXX"),
+    ("It shut last Easter.", "last Easter = XXXX-XX-XX"),
+    ("It rose in the first quarter of the year.", "first quarter of the year = XXXX-33"),
+]
+
+HOURS = [
+    ("It opens on Tuesday from 7 to 7:30.", "Tuesday from 7 to 7:30 = XXXX-WXX-2TXX:XX/XXXX-WXX-2TXX:XX"),
+    ("It won 3-2 on Monday.", "Monday = XXXX-WXX-1"),
+    ("It rose from 3 to 5 on Monday.", "Monday = XXXX-WXX-1"),
+    ("It opens today at 9a.", "today at 9a = T09:00"),
+    ("It opens at 7p.", "7p = T19:00"),
+    ("It shut in the late afternoon.", "late afternoon = TXX:XX"),
+    ("It is open between 4 May 2023 and now.", "between 4 May 2023 and now = 2023-05-04/XXXX-XX-XX"),
+    ("Now it is open, and now it is shut.", ""),
+    ("It opens this Friday (15 June).", "this Friday (15 June) = XXXX-06-15"),
+]
+
 CARELESS = [
     ("what happened sept 19", "sept 19 = XXXX-09-19"),
     ("what happened september 19 2023", "september 19 2023 = 2023-09-19"),
@@ -353,6 +397,9 @@ NO_DATES = [
 
 TABLES = {
     "days": DAYS,
+    "worded years": WORDED_YEARS,
+    "in a week": IN_A_WEEK,
+    "hours": HOURS,
     "careless": CARELESS,
     "figures": FIGURES,
     "months": MONTHS,
