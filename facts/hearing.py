@@ -19,7 +19,10 @@ from facts.checking.witnesses import Witness, fact_witness, witnesses
 from facts.facts import Cited
 from facts.lookup import Lookup, proofs_of, published_fact
 from facts.model import Span
+from facts.reading.lexicon.common_words import is_common
 from facts.reading.script import main_script, reading_language
+from facts.reading.word_tables import STOP_WORDS
+from facts.reading.words import words_in
 from facts.store.port import Shelf
 from facts.values import KindName
 from facts.verdicts import Checked, Unsuited
@@ -30,6 +33,8 @@ MOST_PASSAGES = 12
 """Passages, best first, whose sentences are heard."""
 LEAST = 0.45
 """Share of a claim's words that a sentence must hold with its context to be heard."""
+LEAST_ENGLISH = 0.6
+"""Share of English words from which a message in Latin letters is read as English, whatever it looks like."""
 READ = frozenset({"en", "ru"})
 
 
@@ -67,7 +72,13 @@ def language_of(message: Message) -> str:
     """Return the language to read a message in; a short one in Latin letters that nothing tells is taken for English."""
     if main_script(message.text) == "Common":
         return "und"
-    return reading_language(message.text)
+    guessed = reading_language(message.text)
+    if guessed not in READ and main_script(message.text) == "Latin":
+        # A short message can look like a language with which it shares a word or two.
+        words = [word for word in words_in(message.text) if not word.is_number]
+        english = sum(1 for word in words if word.folded in STOP_WORDS or is_common(word.folded))
+        return "en" if english >= LEAST_ENGLISH * len(words) else guessed
+    return guessed
 
 
 def _inked(message: Message) -> Span:

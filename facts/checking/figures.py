@@ -57,8 +57,10 @@ class _Room:
         return above and below
 
 
-def compare_figures(claimed: FigureValue, found: FigureValue) -> Stood | None:
+def compare_figures(claimed: FigureValue, found: FigureValue, *, is_scaled: bool = False) -> Stood | None:
     """Return how the message's figure stands to the source's; None where they cannot be compared.
+
+    ``is_scaled`` says that the message gives it in millions or thousands, as round numbers are: 45 million for 45,100,000.
 
     >>> def figure(number, how=Comparator.EXACT, kind=FigureType.COUNT, unit=None):
     ...     low = None if how in (Comparator.UNDER, Comparator.AS_MANY_AS) else Decimal(number)
@@ -72,10 +74,10 @@ def compare_figures(claimed: FigureValue, found: FigureValue) -> Stood | None:
     """
     with localcontext() as context:
         context.prec = 28
-        return _compared(claimed, found)
+        return _compared(claimed, found, is_scaled=is_scaled)
 
 
-def _compared(claimed: FigureValue, found: FigureValue) -> Stood | None:
+def _compared(claimed: FigureValue, found: FigureValue, *, is_scaled: bool) -> Stood | None:
     if FigureType.ORDINAL in (claimed.type, found.type):
         return None
     if claimed.type is not found.type and not {claimed.type, found.type} <= set(_TIME):
@@ -90,7 +92,7 @@ def _compared(claimed: FigureValue, found: FigureValue) -> Stood | None:
         if turned is None:
             return None
         found, remark = turned, Remark.CONVERTED
-    return _stood(claimed, found, remark)
+    return _stood(claimed, found, remark, is_scaled=is_scaled)
 
 
 def _of_other_sorts(claimed: FigureValue, found: FigureValue) -> Stood | None:
@@ -137,7 +139,7 @@ def _changed(value: FigureValue, change: Callable[[Decimal], Decimal], unit: str
     return FigureValue(value.type, number, low, high, value.comparator, unit, value.counted, value.vague)
 
 
-def _stood(claimed: FigureValue, found: FigureValue, remark: Remark | None) -> Stood | None:
+def _stood(claimed: FigureValue, found: FigureValue, remark: Remark | None, *, is_scaled: bool = False) -> Stood | None:
     if claimed.low is None and claimed.high is None:
         return None
     if found.low is None and found.high is None:
@@ -147,7 +149,7 @@ def _stood(claimed: FigureValue, found: FigureValue, remark: Remark | None) -> S
         return Stood(Standing.SAME, remark)
     if claimed.comparator is Comparator.OVER and found.comparator is Comparator.EXACT and claimed.low == found.high:
         return Stood(Standing.DIFFERENT, remark)
-    if _is_rounding(claimed, found):
+    if _is_rounding(claimed, found, is_scaled=is_scaled):
         return Stood(Standing.HELD, remark or Remark.ROUNDED)
     return _in_room(_room(claimed), _room(found), remark)
 
@@ -194,13 +196,15 @@ def _half_unit(number: Decimal) -> Decimal:
     return Decimal(5).scaleb(int(exponent) - 1) if isinstance(exponent, int) else Decimal(0)
 
 
-def _is_rounding(claimed: FigureValue, found: FigureValue) -> bool:
+def _is_rounding(claimed: FigureValue, found: FigureValue, *, is_scaled: bool) -> bool:
     """Say whether an exact number is the source's with fewer digits and hardly away from it."""
     exact = Comparator.EXACT
     if claimed.comparator is not exact or found.comparator is not exact or found.number is None:
         return False
     number = claimed.number
-    if number is None or claimed.low != claimed.high or found.low != found.high or claimed.type is FigureType.COUNT:
+    if number is None or claimed.low != claimed.high or found.low != found.high:
+        return False
+    if claimed.type is FigureType.COUNT and not is_scaled:
         return False
     away = abs(found.number - number)
     return number != 0 and away <= _half_unit(number) and away <= abs(number) * ROUNDING

@@ -41,6 +41,10 @@ _DEATH = frozenset(map(stem, ("died", "death", "die")))
 _BREAK = re.compile(
     r"[;:()]|,\s+(?:who|which|where|when|while|and|but)\b|\s[–—]\s|\b(?:and|but|while|who|which|where|when)\b"
 )
+_SCALE = re.compile(
+    r"\b(?:thousand|million|billion|trillion|[kmb]n?|тыс\w*|млн|млрд|миллион\w*|миллиард\w*)\b|\d[kmb]n?\b",
+    re.IGNORECASE,
+)
 _LIFE = re.compile(r"\([^()]*\)")
 
 
@@ -210,7 +214,10 @@ def _stood(mine: Mention, theirs: Mention, wording: Wording, end: RangeEnd | Non
     if isinstance(one, DateValue) and isinstance(other, DateValue):
         return compare_dates(one, other, end)
     if isinstance(one, FigureValue) and isinstance(other, FigureValue):
-        return compare_figures(one, other) if _count_the_same(one, other, wording) else None
+        if not _count_the_same(one, other, wording):
+            return None
+        written = mine.span.moved(wording.ahead).of(wording.question.text)
+        return compare_figures(one, other, is_scaled=_SCALE.search(written) is not None)
     return None
 
 

@@ -21,6 +21,8 @@ from facts.values import KindName, Mention
 from facts.verdicts import Basis, Checked, ClaimVerdict, Finding, Unchecked, Verdict, overall
 
 MAX_FINDINGS = 6
+LEAST_DISOWNED = 0.6
+"""Share of a claim that a sentence must hold to disown it by calling something false."""
 LEAST_CLOSE = 0.4
 """Share of a claim that a sentence must hold to be shown as the closest."""
 
@@ -36,6 +38,8 @@ def judge(
         heard = [one for one in (testify(claim, terms, witness) for witness in witnesses) if one is not None]
         if heard:
             verdict, deciding = _weighed(heard)
+            if verdict is Verdict.MATCHES and any(_disowns(witness, heard) for witness in witnesses):
+                verdict = Verdict.DISPUTED
             findings = _findings(claim, deciding, message)
             if findings:
                 return ClaimVerdict(span, text, verdict, findings)
@@ -74,6 +78,13 @@ def _weighed(heard: Sequence[Testimony]) -> tuple[Verdict, tuple[Testimony, ...]
     if partly:
         return Verdict.PARTLY, tuple(partly)
     return Verdict.DIFFERS, tuple(against)
+
+
+def _disowns(witness: Witness, heard: Sequence[Testimony]) -> bool:
+    """Say whether a sentence that is of the claim calls something false, and bears nothing out itself."""
+    if witness.falsity is None or witness.coverage < LEAST_DISOWNED:
+        return False
+    return not any(one.witness is witness and one.verdict is Verdict.MATCHES for one in heard)
 
 
 def _are_rivals(bearing: Testimony, against: Testimony) -> bool:

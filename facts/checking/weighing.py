@@ -14,16 +14,18 @@ from facts.asking.attributing import DENYING
 from facts.asking.repairing import Terms
 from facts.checking.aligning import Aligned, align
 from facts.checking.holding import Held, hold, life_dates, speaks_of_an_end
-from facts.checking.splitting import Claim
+from facts.checking.splitting import Claim, is_value
 from facts.checking.witnesses import Witness
 from facts.checking.wording import Wording, word_claim
 from facts.kinds.statements import same_speaker
 from facts.model import Span
 from facts.reading.names import same_name, territory_of, territory_of_people
-from facts.reading.words import words_in
-from facts.values import Flag, Mention, StatementValue
+from facts.reading.words import content_words, words_in
+from facts.values import DateValue, FigureType, FigureValue, Flag, Mention, StatementValue
 from facts.verdicts import Basis, Remark, Verdict
 
+FEW = 6
+"""Words of a sentence up to which it is about the one thing that a claim of a single word names."""
 SCATTER = 4
 """Words of a sentence for each word of a statement, beyond which the words are not taken to belong together."""
 MANY = 5
@@ -90,6 +92,8 @@ def _on_values(
     ):
         return _opposed(wording, witness, aligned, held, whole=whole)
     if any(one.differs for one in held):
+        if len(wording.terms) < 2 and len(content_words(witness.text)) > FEW:
+            return None
         return _differing(witness, aligned, held, whole=whole)
     return _borne_out(witness, aligned, held, whole=whole)
 
@@ -135,6 +139,8 @@ def _differing(witness: Witness, aligned: Aligned, held: Sequence[Held], *, whol
     differing = [one for one in held if one.differs]
     if not whole or (len(held) > 1 and len(differing) == len(held)) or any(one.from_before for one in differing):
         return None
+    if any(_is_of_other_time(one, held, witness) for one in differing):
+        return None
     points = tuple(point for one in held if (point := _point(one)) is not None)
     said = _said_by(witness, [one.found.span for one in differing if one.found is not None])
     if said is not None:
@@ -143,6 +149,15 @@ def _differing(witness: Witness, aligned: Aligned, held: Sequence[Held], *, whol
         points = tuple(replace(p, remark=p.remark or Remark.HEDGED) for p in points)
     points = tuple(sorted(points, key=lambda p: p.verdict is not Verdict.DIFFERS))
     return Testimony(witness, Verdict.DIFFERS, points, aligned.quality, aligned.is_exact)
+
+
+def _is_of_other_time(one: Held, held: Sequence[Held], witness: Witness) -> bool:
+    """Say whether a change differs that the sentence gives for a time of its own, and the claim for none."""
+    value = one.claimed.value
+    if not isinstance(value, FigureValue) or value.type is not FigureType.CHANGE:
+        return False
+    has_time = any(isinstance(other.claimed.value, DateValue) for other in held)
+    return not has_time and any(isinstance(m.value, DateValue) and is_value(m) for m in witness.mentions)
 
 
 def _borne_out(witness: Witness, aligned: Aligned, held: Sequence[Held], *, whole: bool) -> Testimony | None:

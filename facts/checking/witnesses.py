@@ -160,8 +160,13 @@ def witnesses(
             )
 
 
-_REFUSED = re.compile(r"(?:no|false|нет)\b(?=\s*(?:[.,;:!–—-]|$))", re.IGNORECASE)
-_GRANTED = re.compile(r"(?:yes|yeah|true|correct|да)\b", re.IGNORECASE)
+_REFUSED = re.compile(
+    r"(?:no|false|(?:the|this)\s+claim\s+(?:is|was)\s+(?:false|untrue|wrong)|нет)\b(?=\s*(?:[.,;:!–—-]|$))",
+    re.IGNORECASE,
+)
+_GRANTED = re.compile(
+    r"(?:yes|yeah|true|correct|(?:the|this)\s+claim\s+(?:is|was)\s+(?:true|correct|confirmed)|да)\b", re.IGNORECASE
+)
 _BARE_REPLY = re.compile(r"\s(?:(?P<no>No|False|Нет)|Yes|True|Да)\.?\s*$")
 _ASKS_WHETHER = re.compile(
     r"\W*(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|правда\s+ли)\b", re.IGNORECASE

@@ -41,12 +41,14 @@ _TELLING = frozenset(
 class Wording:
     """A claim's words.
 
-    Spans are those of ``question.text``; ``values`` are where its dates and figures stand. ``names`` are its names, each with its terms; ``plain`` the other terms but the
+    Spans are those of ``question.text``; ``ahead`` is how much of it is carried from before, and
+    ``values`` are where its dates and figures stand. ``names`` are its names, each with its terms; ``plain`` the other terms but the
     verb's; ``verb`` the term of the verb, and ``predicate`` its place among ``words``. ``telling`` are stems that a sentence
     must have too. ``is_denied`` and ``is_reserved`` are of the claim, or of what it says that somebody said.
     """
 
     question: Question
+    ahead: int
     words: tuple[Word, ...]
     values: tuple[Span, ...]
     names: tuple[tuple[str, tuple[Term, ...]], ...]
@@ -93,7 +95,7 @@ def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wordin
     names: list[tuple[str, tuple[Term, ...]]] = []
     rest = list(used)
     for span in named:
-        inside = tuple(term for term in rest if span.holds(term.word.span))
+        inside = tuple(term for term in rest if span.meets(term.word.span))
         if inside:
             names.append((span.of(question.text), inside))
             rest = [term for term in rest if term not in inside]
@@ -106,6 +108,7 @@ def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wordin
     text = looked.of(question.text)
     return Wording(
         question=question,
+        ahead=claim.ahead,
         words=words,
         values=tuple(values),
         names=tuple(names),
