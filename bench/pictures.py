@@ -4,7 +4,7 @@
 
 The scenes are those of tests/pictures; each is played over the wire, and its picture is drawn of what arrived there. The
 pages have a look of their own: they are like the chats, not copies of them. Chromium runs without a network and ends with
-this programme. It needs Pillow besides what the tests need (pip install pillow). --only draws the pictures whose name
+this programme. It needs Pillow besides what the tests need (the extra bench). --only draws the pictures whose name
 holds WORD; --html writes the pages and needs no browser.
 """
 
