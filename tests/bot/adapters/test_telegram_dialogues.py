@@ -40,6 +40,8 @@ async def _play(path: Path) -> None:
         finally:
             await talk.end()
             talk.close()
+        pressed = server.world.queries.presses.values()
+        assert all(press.closed for press in pressed), "a button was pressed and Telegram never told that it was heard"
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
