@@ -65,9 +65,10 @@ class _Known:
 
 
 class Suggesting:
-    """Offers arguments. Safe to use from many threads."""
+    """Offers arguments; ``now`` gives the moment in UTC as ISO text. Safe to use from many threads."""
 
-    def __init__(self) -> None:
+    def __init__(self, now: Callable[[], str]) -> None:
+        self._now = now
         self._known: OrderedDict[str, tuple[tuple[int, str], _Known]] = OrderedDict()
         self._lock = Lock()
 
@@ -84,7 +85,7 @@ class Suggesting:
             return _fitting(_offered((option, option) for option in argument.options), typed)
         place = (command.name, argument.name)
         if place in _ROWS:
-            return _fitting(_rows(library), typed)
+            return _fitting(_rows(FactBook(library, now=self._now)), typed)
         with library.reading() as shelf:
             known = self._of(library, shelf)
             if place == ("said", "who"):
@@ -154,6 +155,7 @@ def _known(book: FactBook, shelf: Shelf) -> _Known:
 def questions_of(fact: Fact) -> tuple[str, ...]:
     """Return questions that the fact answers: the ways to ask that moderators gave it, and one made of its subject."""
     russian = _CYRILLIC.search(fact.subject) is not None
+    made: tuple[str, ...]
     match fact.kind:
         case KindName.DATE:
             made = (_WHEN[russian] % fact.subject,)
@@ -173,8 +175,8 @@ def _speakers(fact: Fact) -> tuple[str, ...]:
     return (value.speaker_name,) if isinstance(value, StatementValue) and value.speaker_name else ()
 
 
-def _rows(library: Library) -> Pairs:
-    rows = FactBook(library).queue()
+def _rows(book: FactBook) -> Pairs:
+    rows = book.queue()
     return _offered((f"{row.number}: {row.text}", str(row.number)) for row in rows if row.number is not None)
 
 

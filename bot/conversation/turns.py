@@ -91,7 +91,7 @@ class Turns:
     ) -> None:
         self._performing = performing
         self._limits = limits
-        self._suggesting = Suggesting()
+        self._suggesting = Suggesting(performing.now)
         self._meaning = Meaning(performing, commands, actions)
         self._whereabouts = Whereabouts(
             performing.store, default_community=default_community, operators=operators, policy=policy, lately=lately

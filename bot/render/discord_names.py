@@ -48,7 +48,7 @@ ALONE: Mapping[str, str] = {
 }
 """What members may look at too, so that it stands outside its group as well: the command and the name it has there."""
 
-_TYPED_AS = {name: shown for shown, name in reversed(GROUPED.items())} | ALONE
+_TYPED_AS: Mapping[str, str] = {**{name: shown for shown, name in reversed(list(GROUPED.items()))}, **ALONE}
 _HINT = re.compile(
     r"(?<![\w/])/("
     + "|".join(sorted((name for name, shown in _TYPED_AS.items() if name != shown), key=len, reverse=True))
