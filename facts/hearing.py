@@ -33,6 +33,8 @@ MOST_PASSAGES = 12
 """Passages, best first, whose sentences are heard."""
 LEAST = 0.45
 """Share of a claim's words that a sentence must hold with its context to be heard."""
+LEAST_SAID = 0.2
+"""The same where the claim is that somebody said something."""
 LEAST_ENGLISH = 0.6
 """Share of English words from which a message in Latin letters is read as English, whatever it looks like."""
 READ = frozenset({"en", "ru"})
@@ -96,9 +98,16 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
         ranked = rank(terms, shelf.search(terms.stems, POOL), MOST_PASSAGES)
         mentions = shelf.mentions_in([passage.candidate.key for passage in ranked], KindName)
         sources = shelf.source_titles({passage.candidate.source for passage in ranked})
-        return Heard(terms, _facts(shelf, lookup, claim), tuple(witnesses(ranked, mentions, sources, least=LEAST)))
+        return Heard(
+            terms, _facts(shelf, lookup, claim), tuple(witnesses(ranked, mentions, sources, least=_least(claim)))
+        )
 
     return hear
+
+
+def _least(claim: Claim) -> float:
+    """Return the share that a sentence must hold; who is named as the speaker can be the wrong one."""
+    return LEAST if claim.statement is None else LEAST_SAID
 
 
 def _facts(shelf: Shelf, lookup: Lookup, claim: Claim) -> tuple[Witness, ...]:

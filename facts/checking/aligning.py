@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from facts.asking.parties import are_swapped
@@ -115,7 +115,7 @@ def align(wording: Wording, terms: Terms, witness: Witness, within: Span | None 
             missing.append(term)
     verb_place = places.place_of(verb_span) if verb_span is not None else None
     window = _window(spans, witness.text)
-    denial = _denial(witness, window, within)
+    denials = _denials(witness, spans, verb_span, within)
     turned, other = _turned(wording, terms, places, verb_place)
     stems = frozenset(word.stem for word in places.words)
     return Aligned(
@@ -125,11 +125,11 @@ def align(wording: Wording, terms: Terms, witness: Witness, within: Span | None 
         verb=verb_span,
         verb_place=verb_place,
         is_exact=exact and not carried,
-        is_denied=(denial is not None) is not wording.is_denied,
-        denial=denial,
+        is_denied=bool(denials) is not bool(wording.denials),
+        denial=denials[0] if denials else None,
         turned=turned,
         is_opposite=_are_opposite(wording, places),
-        other_doer=other,
+        other_doer=other or (len(denials) != wording.denials and bool(denials) and bool(wording.denials)),
         is_reserved=not wording.is_reserved
         and any(window.meets(s) and (within is None or within.meets(s)) for s in witness.reservations),
         telling_missing=not wording.telling <= stems | witness.heading,
@@ -261,12 +261,35 @@ def _window(spans: Sequence[Span], text: str) -> Span:
     return Span(words[-3].span.start if len(words) >= 3 else 0, max(span.end for span in spans))
 
 
-def _denial(witness: Witness, window: Span, within: Span | None) -> Span | None:
+def _denials(witness: Witness, spans: Sequence[Span], verb: Span | None, within: Span | None) -> tuple[Span, ...]:
+    """Return the words of the sentence that deny what the claim is about.
+
+    Those count that stand in the verb's own clause, or right before one of the claim's words: "the pilot, who had never
+    flown, came second" denies nothing of his coming second.
+    """
     if witness.refusal is not None:
-        return witness.refusal
+        return (witness.refusal,)
     if within is None and witness.falsity is not None:
-        return witness.falsity
-    return next((s for s in witness.denials if window.meets(s) and (within is None or within.meets(s))), None)
+        return (witness.falsity,)
+    window = _window(spans, witness.text)
+    found = [s for s in witness.denials if window.meets(s) and (within is None or within.meets(s))]
+    if verb is None:
+        return tuple(found)
+    return tuple(
+        s for s in found if _is_joined(witness.text, s, verb) or any(_is_right_before(witness, s, o) for o in spans)
+    )
+
+
+_APART = re.compile(r"[,;:()—–]|\b(?:who|which|that|when|while|where|but)\b", re.IGNORECASE)
+
+
+def _is_joined(text: str, one: Span, other: Span) -> bool:
+    first, last = sorted((one, other))
+    return _APART.search(text[first.end : max(first.end, last.start)]) is None
+
+
+def _is_right_before(witness: Witness, denial: Span, span: Span) -> bool:
+    return denial.end <= span.start and len(words_in(witness.text[denial.end : span.start])) < 3
 
 
 def _are_opposite(wording: Wording, places: _Places) -> bool:
@@ -297,38 +320,37 @@ def _turned(wording: Wording, terms: Terms, places: _Places, verb: int | None) -
         if mine is not None and all(one is not None and clash(mine, one) for one in theirs):
             clashes.add(mine)
     swapped = len(clashes) > 1 or _are_exchanged(wording, places)
-    blocked = bool(clashes) or are_swapped(wording.question, terms, places.text) or _other_doer(wording, places, verb)
+    blocked = (
+        bool(clashes)
+        or are_swapped(wording.question, replace(terms, terms=wording.terms), places.text)
+        or _other_doer(wording, places, verb)
+    )
     return swapped, blocked
 
 
 def _are_exchanged(wording: Wording, places: _Places) -> bool:
-    """Say whether two words of the claim stand behind each other's prepositions: from A to B, from B to A."""
+    """Say whether two words of the claim stand behind each other's prepositions: from A to B, from B to A; A in B, B in A."""
     mine = _slots(wording.question.text, wording.words)
     theirs = _slots(places.text, places.words)
-    for one, preposition in mine.items():
-        for other, another in mine.items():
-            if (
-                one < other
-                and preposition != another
-                and theirs.get(one) == another
-                and theirs.get(other) == preposition
-            ):
-                return True
-    return False
+    both = [stem for stem in mine if stem in theirs]
+    return any(
+        mine[one] != mine[other] and theirs[one] == mine[other] and theirs[other] == mine[one]
+        for n, one in enumerate(both)
+        for other in both[n + 1 :]
+    )
 
 
 def _slots(text: str, words: Sequence[Word]) -> dict[str, str]:
+    """Return the preposition that each word first stands behind, "" for none."""
     found: dict[str, str] = {}
     for place, word in enumerate(words):
-        if not word.is_stop and not word.is_number:
-            preposition = before_noun(text, words, place)
-            if preposition is not None:
-                found.setdefault(word.stem, preposition)
+        if not (word.is_stop or word.is_number or is_verb(word.folded)):
+            found.setdefault(word.stem, before_noun(text, words, place) or "")
     return found
 
 
 def _other_doer(wording: Wording, places: _Places, verb: int | None) -> bool:
-    """Say whether a name that the claim does not have stands before the sentence's verb as the one who does it."""
+    """Say whether a name that the claim does not have as its subject stands before the sentence's verb as the one who does it."""
     if verb is None or wording.predicate is None:
         return False
     head = subject_head(wording.question.text, wording.words, wording.predicate)
@@ -339,7 +361,16 @@ def _other_doer(wording: Wording, places: _Places, verb: int | None) -> bool:
     named = next((span for span, _ in places.names if span.meets(word.span)), None)
     if named is None or is_verb(word.folded):
         return False
-    own = {term for term in wording.terms if wording.words[head].span == term.word.span}
-    if not own or any(meets(term, {w.stem for w in places.words if named.meets(w.span)}) for term in wording.terms):
+    there = {w.stem for w in places.words if named.meets(w.span)}
+    place = {w.span: n for n, w in enumerate(wording.words)}
+    subjects = [
+        term
+        for term in wording.terms
+        if place.get(term.word.span, len(wording.words)) < wording.predicate
+        and before_noun(wording.question.text, wording.words, place[term.word.span]) is None
+    ]
+    if not subjects or any(meets(term, there) for term in subjects):
+        return False
+    if any(_name_met(name, parts, places) == named for name, parts in wording.names if set(parts) & set(subjects)):
         return False
     return part_of(places.text, places.words, theirs, verb) in (Part.DOER, Part.SUFFERER)

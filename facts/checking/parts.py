@@ -21,14 +21,16 @@ class Part(StrEnum):
     SUFFERER = "sufferer"
     GOAL = "goal"
     ORIGIN = "origin"
+    PLACE = "place"
     OTHER = "other"
-    """Behind another preposition: where, with whom, of what."""
+    """Behind another preposition: with whom, of what."""
 
 
 _BEHIND = MappingProxyType(
     {
         **dict.fromkeys(("to", "into", "against", "towards", "toward", "onto", "к", "ко", "против"), Part.GOAL),
         **dict.fromkeys(("from", "из", "от"), Part.ORIGIN),
+        **dict.fromkeys(("in", "at", "on", "near", "в", "на", "при"), Part.PLACE),
         "by": Part.DOER,
     }
 )
@@ -36,6 +38,7 @@ _CLASHES = frozenset(
     frozenset(pair)
     for pair in (
         (Part.DOER, Part.SUFFERER), (Part.DOER, Part.GOAL), (Part.DOER, Part.ORIGIN), (Part.GOAL, Part.ORIGIN),
+        (Part.DOER, Part.PLACE),
     )
 )  # fmt: skip
 _BOTH_WAYS = frozenset(

@@ -223,7 +223,8 @@ def _claim(piece: str, span: Span, language: str, subject: str) -> Claim | None:
     lead = _HOLDS.match(piece)
     mentions = extract(piece, language, None)
     told = [m for m in mentions if isinstance(m.value, StatementValue)]
-    statement = next((m for m in told if _is_report(m)), None)
+    counted = [m.span for m in mentions if is_value(m)]
+    statement = next((m for m in told if _is_report(m) and not _is_crowd(m, counted)), None)
     brackets = [Span(*found.span()) for found in _IN_BRACKETS.finditer(piece)]
     values = tuple(m for m in mentions if is_value(m) and not any(b.holds(m.span) for b in brackets))
     if statement is None and (not values or _PREDICTS.search(piece) is not None):
@@ -245,6 +246,13 @@ def _is_report(mention: Mention) -> bool:
     if not isinstance(value, StatementValue) or value.speaker is None or Flag.ANONYMOUS in value.flags:
         return False
     return value.verb not in _DEEDS
+
+
+def _is_crowd(mention: Mention, counted: list[Span]) -> bool:
+    """Say whether the speaker is a figure: "77 percent responded that" gives a share, and nobody's words."""
+    value = mention.value
+    speaker = value.speaker if isinstance(value, StatementValue) else None
+    return speaker is not None and any(speaker.meets(span) for span in counted)
 
 
 _DEEDS = frozenset({"refuse", "decline", "offer", "attack", "challenge", "defend", "support", "back", "thank", "order"})

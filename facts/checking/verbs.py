@@ -79,18 +79,33 @@ def predicate_of(words: Sequence[Word]) -> int | None:
     """
     for place, word in enumerate(words):
         if word.folded in AUXILIARIES:
-            for later in range(place + 1, min(place + 5, len(words))):
-                folded = words[later].folded
-                if folded in ("not", "never", "also", "been", "being", "be", "have") or _ADVERB.search(folded):
-                    continue
-                if is_verb(folded) or folded in _PARTICIPLE_ONLY or (word.folded not in BE and later == place + 1):
-                    return later
-                if folded.endswith("ing") and word.folded in BE:
-                    return later
-                break
+            found = _behind_auxiliary(words, place)
+            if found is not None:
+                return found
             continue
         if place and is_verb(word.folded) and words[place - 1].folded not in DETERMINERS | PREPOSITIONS:
             return place
+    return None
+
+
+_BARE = frozenset("did does do will would can could should might must shall".split())
+"""Auxiliaries behind which the verb stands as it is: did not launch."""
+_BETWEEN = frozenset("not never also been being be have to only just still already even".split())
+
+
+def _behind_auxiliary(words: Sequence[Word], place: int) -> int | None:
+    auxiliary = words[place].folded
+    is_bare = auxiliary in _BARE
+    for later in range(place + 1, min(place + 6, len(words))):
+        word = words[later]
+        if word.folded in _BETWEEN or _ADVERB.search(word.folded) or word.folded in BE:
+            is_bare = is_bare or word.folded == "to"
+            continue
+        if word.is_number or word.folded in DETERMINERS or word.folded in PREPOSITIONS:
+            return None
+        is_form = is_verb(word.folded) or word.folded in _PARTICIPLE_ONLY
+        is_going_on = word.folded.endswith("ing") and auxiliary in BE
+        return later if is_bare or is_form or is_going_on else None
     return None
 
 
@@ -99,11 +114,14 @@ def is_passive(text: str, words: Sequence[Word], predicate: int) -> bool | None:
 
     None where there is no telling: "the ferry, sold in 1990" and "a bridge built by the town" have no such form.
     """
-    before = [word.folded for word in words[max(0, predicate - 3) : predicate]]
     verb = words[predicate]
-    if any(word in ("got", "get", "gets") for word in before):
+    at = predicate - 1
+    while at >= 0 and (words[at].folded in ("not", "never", "also", "already") or _ADVERB.search(words[at].folded)):
+        at -= 1
+    before = words[at].folded if at >= 0 else ""
+    if before in ("got", "get", "gets"):
         return None
-    if any(word in BE for word in before):
+    if before in BE:
         return not verb.folded.endswith("ing")
     gap = text[words[predicate - 1].span.end : verb.span.start] if predicate else ""
     behind = [word.folded for word in words[predicate + 1 : predicate + 2]]
@@ -131,7 +149,7 @@ _RESERVATION = re.compile(
     r"|probably|presumably|maybe|rumou?r(?:ed|s)?|suspect(?:s|ed)?|can\s+be\s+argued|will"
     r"|(?:said|believed|thought|expected|supposed|meant|due|set|scheduled|planned|intended|reported|rumou?red)\s+to"
     r"|(?:was|were|is|are)\s+to\s+(?!the\b|a\b|an\b)|seems?|seemed|appears?\s+to|appeared\s+to|plans?\s+to|planned|wants?\s+to|wanted\s+to"
-    r"|hopes?\s+to|aims?\s+to|tried\s+to|attempt(?:s|ed)?\s+to|almost|nearly)\b"
+    r"|hopes?\s+to|aims?\s+to|tried\s+to|attempt(?:s|ed)?\s+to)\b"
     r"|\b(?:бы|если|возможно|вероятно|может|могут|должен|должна|должны|якобы|предположительно|будет|будут)\b",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from facts.asking.repairing import Terms
 from facts.checking.aligning import Aligned, align
 from facts.checking.holding import Held, hold, life_dates, speaks_of_an_end
 from facts.checking.splitting import Claim, is_value
+from facts.checking.verbs import denials
 from facts.checking.witnesses import Witness
 from facts.checking.wording import Wording, word_claim
 from facts.kinds.statements import same_speaker
@@ -209,14 +210,49 @@ def _on_statement(claim: Claim, statement: Mention, terms: Terms, witness: Witne
         return None
     values = tuple(m for m in claim.values if statement.span.holds(m.span))
     best: Testimony | None = None
+    outer = (
+        Span(0, statement.span.start)
+        if told.cue is None or told.cue.start < statement.span.start
+        else Span(statement.span.end, len(claim.text))
+    )
+    claim_denies = bool(denials(_spoken_of(claim, outer, told)))
     for content, value in witness.statements:
         found = _same_words(values, wording, terms, witness, content)
         if found is None:
             continue
         testimony = _by_speaker(claim, told, found, witness, content, value)
+        if testimony is not None and claim_denies is not _is_denied_there(witness, content, value):
+            testimony = _denied(testimony, told)
         if testimony is not None and (best is None or _preference(testimony) < _preference(best)):
             best = testimony
     return best
+
+
+def _spoken_of(claim: Claim, outer: Span, told: StatementValue) -> str:
+    """Return the claim's words around the statement, without the verb that reports it: "denied" is a value of its own."""
+    text = claim.text
+    if told.cue is not None:
+        text = text[: told.cue.start] + " " * len(told.cue) + text[told.cue.end :]
+    return outer.of(text)
+
+
+def _is_denied_there(witness: Witness, content: Span, value: StatementValue) -> bool:
+    """Say whether the sentence says that somebody did not say it."""
+    if value.cue is None or value.cue.start >= content.start:
+        return False
+    before = witness.text[max(0, value.cue.start - 16) : value.cue.start]
+    return bool(denials(before))
+
+
+def _denied(testimony: Testimony, told: StatementValue) -> Testimony | None:
+    """Return what is left of a testimony where only one side says that it was said at all."""
+    if testimony.verdict is not Verdict.MATCHES:
+        return None
+    claimed = told.cue or told.speaker or Span(0, 0)
+    point = replace(
+        testimony.points[0], verdict=Verdict.DIFFERS, basis=Basis.WORDS, claimed=claimed, remark=Remark.DENIED
+    )
+    return replace(testimony, verdict=Verdict.DIFFERS, points=(point,))
 
 
 def _on_answer(claim: Claim, terms: Terms, witness: Witness) -> Testimony | None:
@@ -283,7 +319,7 @@ def _by_speaker(
     speaker = witness.speaker_of(value)
     place = _speaker_span(witness, value, content)
     denies = (told.verb in DENYING) is not (value.verb in DENYING)
-    if _is_same_speaker(asked, told, speaker):
+    if _is_same_speaker(asked, told, speaker) or _is_described(asked, witness, value, content):
         if denies:
             point = Point(
                 Verdict.DIFFERS, Basis.WORDS, told.cue or told.speaker, value.cue or place, Remark.DENIED, speaker
@@ -297,6 +333,15 @@ def _by_speaker(
         return None
     point = Point(Verdict.DIFFERS, Basis.SPEAKER, told.speaker, place, Remark.SAID_BY, speaker)
     return Testimony(witness, Verdict.DIFFERS, (point,), found.rank, found.is_exact)
+
+
+def _is_described(asked: str, witness: Witness, value: StatementValue, content: Span) -> bool:
+    """Say whether a speaker without a name is who the claim means: all its words stand where the sentence says who it is."""
+    if value.cue is None or value.cue.start > content.start or Flag.ANONYMOUS not in value.flags:
+        return False
+    there = {word.stem for word in words_in(witness.text[: value.cue.start])}
+    mine = {word.stem for word in words_in(asked) if not word.is_stop}
+    return bool(mine) and mine <= there
 
 
 def _speaker_span(witness: Witness, value: StatementValue, content: Span) -> Span:

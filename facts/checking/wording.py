@@ -26,7 +26,7 @@ _COLOUR = frozenset(
     " just only even still once again date year years month months week weeks day days number figure amount event happened"
     " took place occurred reportedly nearly almost approximately roughly around about some least most more less"
     " fewer than many much few several half percent per cent so far now today yesterday ago time times people person"
-    " just got get gets making according local same own first-ever именно ровно точно всего примерно около почти более менее году год года лет"
+    " lasted lasts took takes amounted totalled numbered measured just got get gets making according local same own first-ever именно ровно точно всего примерно около почти более менее году год года лет"
     " месяц месяце день сейчас сегодня теперь уже ещё еще только также".split()
 )
 _TELLING = frozenset(
@@ -44,7 +44,8 @@ class Wording:
     Spans are those of ``question.text``; ``ahead`` is how much of it is carried from before, and
     ``values`` are where its dates and figures stand. ``names`` are its names, each with its terms; ``plain`` the other terms but the
     verb's; ``verb`` the term of the verb, and ``predicate`` its place among ``words``. ``telling`` are stems that a sentence
-    must have too. ``is_denied`` and ``is_reserved`` are of the claim, or of what it says that somebody said.
+    must have too. ``denials`` counts its words that deny, and ``is_reserved`` says whether it has a reservation: the
+    claim, or what it says that somebody said.
     """
 
     question: Question
@@ -56,7 +57,7 @@ class Wording:
     verb: Term | None
     predicate: int | None
     telling: frozenset[str]
-    is_denied: bool
+    denials: int
     is_reserved: bool
 
     @property
@@ -122,7 +123,7 @@ def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wordin
             and not any(v.meets(w.span) for v in values)
             and not (w.folded == "only" and claim.values)  # "only 300" is held against the figure
         ),
-        is_denied=bool(denials(text)) and not ahead.holds(looked),
+        denials=0 if ahead.holds(looked) else len(denials(text)),
         is_reserved=bool(reservations(text)),
     )
 
