@@ -252,6 +252,52 @@ def log_unwritable(file: str) -> str:
     return f"The log {file} cannot be written. Give the program the right, or name another file with log_file."
 
 
+def _on(switch: bool) -> str:
+    return "on" if switch else "off"
+
+
+PRIVACY_OFF = (
+    "Privacy mode is off, so the bot is sent every message of its groups. It needs no more than commands and replies:"
+    " switch it on with /setprivacy at @BotFather, unless a plain mention is to be answered."
+)
+CONTENT_NOT_ALLOWED = (
+    "discord_message_content is set, and the application may not have the words of messages. Switch Message Content Intent"
+    " on at the developer portal, page Bot."
+)
+
+
+def telegram_token(
+    name: str, *, privacy: bool, inline: bool, guests: bool, joins: bool, webhook: bool, waiting: int
+) -> str:
+    """Say whose token it is on Telegram, and what is switched on at @BotFather."""
+    ways = f"updates are {'brought to a webhook' if webhook else 'asked for'}, {waiting} waiting"
+    return (
+        f"@{name}; privacy mode {_on(privacy)}, inline mode {_on(inline)}, guest mode {_on(guests)},"
+        f" joining groups {_on(joins)}; {ways}"
+    )
+
+
+def discord_token(name: str, *, words: bool) -> str:
+    """Say whose token it is on Discord, and what the portal allows."""
+    return f"{name}; message content intent {_on(words)}"
+
+
+def webhook_failed(why: str) -> str:
+    """Say what Telegram tells of the last update that it could not bring."""
+    return f"An update could not be brought to the webhook: {why}. Look at your proxy and at telegram_webhook_listen."
+
+
+def chat_unreachable(why: str) -> str:
+    """Say that a chat could not be asked."""
+    return f"It could not be asked about the token ({why}). Check the network of this machine, then ask again."
+
+
+def other_copies(times: int) -> str:
+    """Say how often another copy of the bot answered first."""
+    said_so = "once" if times == 1 else f"{times} times"
+    return f"The log tells {said_so} that another copy of the bot answered with the same token. Stop it, or reset the token."
+
+
 def versions(version: str, newest: str) -> str:
     """Say whether a store has the schema that this program works with."""
     return f"{version}, the newest" if version == newest else f"{version}; this program works with {newest}"

@@ -1,7 +1,8 @@
 """``doctor``: is everything in order? A line for each thing that is not.
 
-The store and what it runs on are examined by ``facts.store.maintenance``; settings and log here. A problem needs
-somebody to act, so it decides the exit status; a warning does not.
+The store and what it runs on are examined by ``facts.store.maintenance``, settings and log here, and where it is asked
+for, the chats by ``bot.shell.asking_chats``. A problem needs somebody to act, so it decides the exit status; a warning
+does not.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated
 
 import typer
 
@@ -19,6 +21,7 @@ from bot.adapters.discord_invitation import invite
 from bot.config import Config, ConfigMistakes, masked
 from bot.render.lines import Line, line
 from bot.shell.asking import AsJson
+from bot.shell.asking_chats import Chat, Trouble, asked, other_copies
 from bot.shell.printing import print_json, print_lines
 from bot.shell.running import discord_token, telegram_token
 from bot.shell.session import Session, session_of
@@ -38,8 +41,11 @@ class Finding:
     warning: bool
 
 
-def doctor(context: typer.Context, as_json: AsJson = False) -> None:
-    """Check settings, database, schema, SQLite, free disk and log. Exit 1 with a line for each problem.
+Online = Annotated[bool, typer.Option("--online", help="Also ask Telegram and Discord about the tokens.")]
+
+
+def doctor(context: typer.Context, as_json: AsJson = False, online: Online = False) -> None:
+    """Check settings, database, schema, SQLite, free disk and log; with --online the tokens too. Exit 1 with a line for each problem.
 
     \b
     Examples:
@@ -48,9 +54,13 @@ def doctor(context: typer.Context, as_json: AsJson = False) -> None:
     """
     session = session_of(context)
     config: Config | None = None
+    chats: tuple[Chat, ...] = ()
     try:
         config = session.config
         found = tuple(_examine(session, config))
+        if online:
+            chats = asked(config)
+            found += tuple(_finding_of(chat, trouble) for chat in chats for trouble in chat.troubles)
     except ConfigMistakes as mistakes:
         found = tuple(Finding(one.code, f"{one.what} {one.hint}".rstrip(), False) for one in mistakes.each)
     problems = [finding for finding in found if not finding.warning]
@@ -60,10 +70,12 @@ def doctor(context: typer.Context, as_json: AsJson = False) -> None:
                 "store": masked(config.store) if config else None,
                 "problems": [{"code": one.code, "message": one.text} for one in problems],
                 "warnings": [{"code": one.code, "message": one.text} for one in found if one.warning],
+                **({"chats": {chat.name: chat.about for chat in chats}} if online else {}),
             }
         )
     else:
-        print_lines([*_places(session, config), *_said(found)])
+        said = [line(chat.about, first=f"{f'{chat.name}:':<11}") for chat in chats if chat.about]
+        print_lines([*_places(session, config), *said, *_said(found)])
     if problems:
         raise typer.Exit(Status.TROUBLE_FOUND)
 
@@ -81,10 +93,16 @@ def _examine(session: Session, config: Config) -> Iterator[Finding]:
             yield _finding(error)
     if config.log_file is not None and not _can_be_written(config.log_file):
         yield Finding("", wording.log_unwritable(str(config.log_file)), True)
+    if copies := other_copies(config.log_file):
+        yield Finding("K-TWICE", wording.other_copies(copies), True)
 
 
 def _finding(error: FactsError) -> Finding:
     return Finding(error.code, f"{error.what} {error.hint}".rstrip(), error.code in WARNINGS)
+
+
+def _finding_of(chat: Chat, trouble: Trouble) -> Finding:
+    return Finding(trouble.code, f"{chat.name.capitalize()}: {trouble.text}", trouble.warning)
 
 
 def _can_be_written(file: Path) -> bool:
