@@ -155,7 +155,7 @@ def test_there_are_never_more_than_25_and_always_the_same() -> None:
         with library.writing() as desk:
             keeper = FactKeeper(desk, Signature("", "operator", BEGIN.isoformat()), COMMUNITY)
             for number in range(40):
-                keeper.add_asked(number % 2 + 1, f"When was harbour number {number} founded{'?' * (number * 3)}")
+                keeper.add_asked(number % 2 + 1, f"When was harbour number {number} founded{'?' * (number * 2)}")
         first = await _offered(world, "ann", "ask", "question", "harbour")
         assert len(first) == 25
         assert all(len(one) <= 100 for one in first)

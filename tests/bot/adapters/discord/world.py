@@ -6,6 +6,7 @@ it: slash commands, mentions, replies, buttons, windows. What the bot sent has t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -31,6 +32,7 @@ from bot.conversation.communities import connect
 from bot.conversation.conversation import Conversation, Policy
 from bot.conversation.messages import Incoming, Notice, Place, Platform, Reply
 from bot.conversation.parsing import parsed
+from bot.conversation.places import written
 from bot.conversation.typed_fields import heading_fields, typed_fields
 from bot.render.discord import payloads
 from bot.render.discord_names import GROUPED, command_of, shown_as
@@ -41,10 +43,16 @@ from facts.loading import load
 from facts.store.memory import MemoryStore
 from facts.store.port import Store
 from tests.support.dialogue import DIALOGUES, Dialogue, Happened, Pressed, Said
+from tests.support.discord import checking
 from tests.support.talk import BEGIN, COMMUNITY, Chance, Clock
 from tests.support.transcript import buttons, transcript
 
 NAMES = {name: one for one in COMMANDS for name in (one.name, *one.aliases)}
+
+
+_CUT = re.compile("the-group/[0-9]+…?")
+FIRST = 501
+"""The number by which a dialogue knows the first of its people."""
 
 
 class Note:
@@ -107,6 +115,7 @@ class World:
         self._last: dict[str, discord.Message] = {}
         self._modal: dict[str, InteractionResult] = {}
         self.result: InteractionResult | None = None
+        self._other: tuple[GuildHandle, ChannelHandle] | None = None
         self._begin()
         self.env = Env(self.gateway, settle_timeout=20.0)
 
@@ -146,6 +155,12 @@ class World:
         if raised[0] is None:
             for error in self.unexpected:
                 raise error
+            self.require_within_the_limits()
+
+    def require_within_the_limits(self) -> None:
+        """Raise where anything that was sent is not as Discord documents it, or could mention somebody."""
+        for one in self.env.http_requests:
+            require_taken(one.method, one.path, one.json)
 
     @property
     def group(self) -> Place:
@@ -162,9 +177,14 @@ class World:
         base = FactBase(self.store.library(COMMUNITY), now=lambda: BEGIN.isoformat(timespec="seconds"))
         base.import_sources(load(DIALOGUES / "sources" / name))
 
-    def join(self, who: str, what: str = "member") -> MemberActor:
-        """Let somebody come to the server; ``what`` is a moderator, an editor by role (``role NAME``), or a member."""
+    def join(self, who: str, what: str = "member") -> MemberActor | None:
+        """Let somebody come to the server; ``what`` is a moderator, an editor by role (``role NAME``), a member, or a
+        stranger, who stays outside.
+        """
         user = self.env.create_user(who, global_name=who.capitalize())
+        self.users[who] = user
+        if what == "stranger":
+            return None
         roles = []
         if what in ("moderator", "owner"):
             rights = discord.Permissions(manage_guild=True, manage_messages=True)
@@ -172,7 +192,6 @@ class World:
         elif what.startswith("role "):
             rights = discord.Permissions(manage_messages=True)
             roles.append(self.guild.create_role(what.removeprefix("role "), permissions=rights))
-        self.users[who] = user
         self.people[who] = self.guild.add_member(user, roles=roles)
         return self.people[who]
 
@@ -198,6 +217,8 @@ class World:
                 await self._press(does)
             case Happened(what="the bot is started again"):
                 await self.restart()
+            case Happened() if does.what.split()[1:4] == ["is", "now", "member"]:
+                self.demote(does.what.split()[0])
             case Happened() if does.what.split()[-1] in ("pass", "passes"):
                 number, unit, _ = does.what.split()
                 self.clock.now += timedelta(**{unit.rstrip("s") + "s": int(number)})
@@ -215,7 +236,19 @@ class World:
             who = next((who for who, user in self.users.items() if str(user.id) == notice.place.id), "the group")
             lines += [f"[to {who}]", *transcript(notice.reply)]
         self.clock.now += _A_TURN
-        return tuple(line.replace(self.group.key, "the-group") for line in lines)
+        return tuple(self._everywhere(line) for line in lines)
+
+    def _everywhere(self, line: str) -> str:
+        """Return a line as it is on every platform: names of places and people are the dialogue's."""
+        for key in (written(self.group), self.group.key):
+            line = _CUT.sub("the-group", line.replace(key, "the-group"))
+        for number, (who, user) in enumerate(self.users.items(), FIRST):
+            line = line.replace(f"discord:{user.id}", f"account-of-{who}").replace(str(user.id), str(number))
+        return line
+
+    def demote(self, who: str) -> None:
+        """Take all roles away from somebody."""
+        self.env.backend.guilds[self.guild.id].members[self.users[who].id].role_ids = []
 
     async def restart(self) -> None:
         """Start the bot again on the same store."""
@@ -241,13 +274,37 @@ class World:
             assert str(payload["content"]) in contents, payload["content"]
 
     async def _say(self, said: Said) -> None:
-        who, text = self.people[said.who], said.text
+        text = said.text
         words = {how.partition(" ")[0]: how.partition(" ")[2] for how in said.how}
+        if "at" in words:  # at once
+            self.clock.now -= _A_TURN
+            del words["at"]
+        for number, user in enumerate(self.users.values(), FIRST):
+            text = text.replace(f" {number} ", f" {user.id} ") if text.startswith("/grant") else text
+            text = text.replace(f" {number}", f" {user.id}") if text.startswith("/revoke") else text
+        if not words.keys() <= {"private", "mentioning", "replying", "filling", "sending", "elsewhere"}:
+            raise ValueError(f"nobody says anything “{said.how}” here")
+        if "elsewhere" in words:
+            await self._elsewhere(said.who, text)
+            return
+        file = None
+        if "sending" in words:
+            path = DIALOGUES / "sources" / words.pop("sending")
+            file = (path.name, path.read_bytes())
+        private = "private" in words
+        if private and not text.startswith("/"):
+            await self.users[said.who].send_dm(text)
+            return
+        if private and said.who not in self.people:
+            typed = _slash_arguments(text)
+            assert typed is not None
+            await self.slash(said.who, *typed, private=True)
+            return
+        who = self.people[said.who]
         if "filling" in words:
             fields = dict(part.strip().split(": ", 1) for part in text.split("|"))
             await self._fill(said.who, fields)
             return
-        private = "private" in words
         if (
             text.startswith("/")
             and not words.keys() - {"private"}
@@ -256,9 +313,9 @@ class World:
             shown = self.users[said.who].available_commands() if private else who.available_commands(self.channel)
             name, typed = arguments
             if shown_as(name) in shown and _fits(name, typed):
-                await self.slash(said.who, *arguments, private=private)
+                await self.slash(said.who, *arguments, private=private, file=file)
                 return
-        if "mentioning" in words or text.startswith("/"):
+        if "mentioning" in words or (text.startswith("/") and text[1:].partition(" ")[0] in NAMES):
             text = f"<@{self.me}> {text}"
         if private:
             await self.users[said.who].send_dm(text)
@@ -267,7 +324,23 @@ class World:
         if "replying" in words:
             whom = words["replying"].removeprefix("to ").strip()
             reply_to = self._last[whom] if whom else self._latest()
-        self._last[said.who] = await who.send(self.channel, text, reply_to=reply_to)
+        files = [file] if file else []
+        self._last[said.who] = await who.send(self.channel, text, reply_to=reply_to, attachments=files)
+
+    async def _elsewhere(self, who: str, text: str) -> None:
+        """Use a command on another server, which its user owns and which is connected to nothing."""
+        if self._other is None:
+            guild = self.env.create_guild("Another chat")
+            self._other = (guild, guild.create_text_channel("talk"))
+            await self.env.settle()
+        guild, channel = self._other
+        rights = guild.create_role("Owners", permissions=discord.Permissions(manage_guild=True))
+        actor = guild.add_member(self.users[who], roles=[rights])
+        typed = _slash_arguments(text)
+        assert typed is not None
+        name, arguments = typed
+        shown = shown_as(name)
+        self.result = await actor.slash(channel, shown, **_as_typed(shown, _unfolded(name, arguments)))
 
     async def slash(
         self,
@@ -334,6 +407,25 @@ class World:
 def _is_select(modal: dict[str, Any] | None, name: str) -> bool:
     fields = [one["component"] for one in (modal or {}).get("components", [])]
     return any(one["custom_id"] == name and one["type"] == 3 for one in fields)
+
+
+def require_taken(method: str, path: str, json: Any) -> None:
+    """Raise where the body of a request is not one that Discord takes."""
+    if method == "PUT" and path.endswith("/commands"):
+        checking.commands(json)
+    elif method == "POST" and path.endswith("/callback"):
+        data, kind = json.get("data"), json["type"]
+        if kind in (4, 7):
+            checking.message(data, edit=kind == 7)
+        elif kind == 9:
+            checking.modal(data)
+        elif kind == 8:
+            assert len(data["choices"]) <= 25
+            for choice in data["choices"]:
+                assert 1 <= len(choice["name"]) <= 100
+                assert len(str(choice["value"])) <= 100
+    elif method in ("POST", "PATCH") and ("/messages" in path or "/webhooks/" in path):
+        checking.message(json, edit=method == "PATCH", files=1)
 
 
 OPTIONS = {
