@@ -117,3 +117,28 @@ def test_the_same_again_is_said_to_be_that_and_hides_no_other_notice() -> None:
     with pytest.raises(TooMuch, match="just answered this"):
         limits.check(Counted.QUESTION, Settings(), person="a", place="p", text="when?")
     assert [asked(limits, text=str(number)) for number in range(6)] == ["yes"] * 5 + ["told"]
+
+
+def test_what_is_typed_costs_no_questions_and_has_ten_times_their_room() -> None:
+    clock = Clock()
+    limits = Limits(clock, b"key")
+    typed = [asked(limits, what=Counted.TYPING, text=f"when {number}") for number in range(62)]
+    assert typed == ["yes"] * 60 + ["told"] * 2, "it is told every time: something is shown below what is typed"
+    assert asked(limits, text="when 1") == "yes"
+    assert asked(limits, "another", what=Counted.TYPING) == "yes"
+    clock.now += 60
+    assert asked(limits, what=Counted.TYPING, text="when 1") == "yes"
+
+
+def test_the_same_words_typed_again_are_free() -> None:
+    limits = Limits(Clock(), b"key")
+    assert {asked(limits, what=Counted.TYPING, text="when?") for _ in range(200)} == {"yes"}
+    assert [asked(limits, what=Counted.TYPING, text=f"{n}") for n in range(60)].count("yes") == 59
+    assert asked(limits, what=Counted.TYPING, text="when?") == "yes"
+
+
+def test_what_was_typed_can_be_asked_at_once() -> None:
+    limits = Limits(Clock(), b"key")
+    assert asked(limits, what=Counted.TYPING, text="when?") == "yes"
+    assert asked(limits, text="when?") == "yes"
+    assert asked(limits, text="when?") == "told"
