@@ -187,7 +187,7 @@ class Line:
     async def close(self) -> None:
         self.closed = True
 
-    def clear(self) -> None:
+    async def begin_anew(self) -> None:
         self.cleared += 1
         self.closed = False
 

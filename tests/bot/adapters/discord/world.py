@@ -250,6 +250,10 @@ class World:
         """Take all roles away from somebody."""
         self.env.backend.guilds[self.guild.id].members[self.users[who].id].role_ids = []
 
+    async def play_later(self, *, minutes: int) -> None:
+        """Let some minutes pass."""
+        self.clock.now += timedelta(minutes=minutes)
+
     async def restart(self) -> None:
         """Start the bot again on the same store."""
         self.conversation.close()
