@@ -131,6 +131,22 @@ def test_the_end_of_a_strict_server_fails_a_test_that_misused_it() -> None:
         asyncio.run(play())
 
 
+def test_no_fault_hides_a_misuse() -> None:
+    import asyncio
+
+    from tests.support.bare_bot import bare_bot
+    from tests.support.telegram import telegram_server
+    from tests.support.telegram.faults import TROUBLE
+
+    async def play() -> None:
+        async with telegram_server() as server, bare_bot(server) as bot:
+            server.faults.play(TROUBLE, "sendMessage")
+            await bot("sendMessage", chat_id=1, text="1962", parse_mod="HTML")
+
+    with pytest.raises(AssertionError, match="misused:\nsendMessage: Bad Request: unknown parameter"):
+        asyncio.run(play())
+
+
 # --- texts ------------------------------------------------------------------------------------------------------------
 
 

@@ -116,9 +116,18 @@ class TelegramServer(People):
                 kept = None if isinstance(answer, bytes) else answer
                 self.journal.write(method, given, code, kept, "", named)
                 return _answer(code, answer)
+        else:
+            self._look_over(method, given, files)
         name = fault.name if isinstance(fault, Break) else type(fault).__name__
         self.journal.write(method, given, _code(fault), None, name, named)
         return await self._break(request, fault)
+
+    def _look_over(self, method: str, given: Mapping[str, Json], files: Mapping[str, Upload]) -> None:
+        """Note what is wrong in itself of a call that is not carried out, so that no fault hides it."""
+        try:
+            checked(method, given, files)
+        except Misuse as wrong:
+            self.journal.misuses.append(f"{method}: {wrong.description}")
 
     async def carry_out(
         self, method: str, given: Mapping[str, Json], files: Mapping[str, Upload]
