@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import assert_never
 
-from facts.answers import Answer, Corrected, Found, Noted, Outcome, Several, Trace, Unknown
+from facts.answers import Answer, Corrected, Evidence, Found, Noted, Outcome, Several, Trace, Unknown
 from facts.errors import FactsError, InputRefused, TextRefused
 from facts.kinds import DateKind
 from facts.model import Passage, Span
 from facts.reports import Hit, ImportReport, SourceView, Verification
 from facts.values import DateValue, FigureValue, Form, Mention, StatementValue
+from facts.verdicts import Checked, Finding, Verdict
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
@@ -60,7 +61,21 @@ def outcome_reply(outcome: Outcome) -> dict[str, Json]:
 
 def answer_reply(answer: Answer) -> dict[str, Json]:
     """Return one answer; ``start`` and ``end`` are the value's span in the source's text, in code points."""
-    evidence = answer.evidence
+    reply: dict[str, Json] = {
+        "value": answer.value,
+        "normalized": answer.normalized,
+        "kind": answer.kind.value,
+        "score": answer.score,
+        "reviewed": answer.reviewed,
+        "citation": citation_reply(answer.evidence),
+    }
+    if answer.note:
+        reply["note"] = answer.note
+    return reply
+
+
+def citation_reply(evidence: Evidence) -> dict[str, Json]:
+    """Return where a sentence stands, with the span of the value in it."""
     citation: dict[str, Json] = {
         "id": str(evidence.citation),
         "source": evidence.citation.source,
@@ -73,17 +88,7 @@ def answer_reply(answer: Answer) -> dict[str, Json]:
     }
     if evidence.published:
         citation["published"] = str(evidence.published)
-    reply: dict[str, Json] = {
-        "value": answer.value,
-        "normalized": answer.normalized,
-        "kind": answer.kind.value,
-        "score": answer.score,
-        "reviewed": answer.reviewed,
-        "citation": citation,
-    }
-    if answer.note:
-        reply["note"] = answer.note
-    return reply
+    return citation
 
 
 def hits_reply(hits: Iterable[Hit]) -> dict[str, Json]:
@@ -93,6 +98,53 @@ def hits_reply(hits: Iterable[Hit]) -> dict[str, Json]:
         for hit in hits
     ]
     return {"hits": found}
+
+
+def check_reply(checked: Checked) -> dict[str, Json]:
+    """Return what ``check`` answers; ``start`` and ``end`` are spans of the message.
+
+    A message without anything to check is not covered, and ``unchecked`` says why.
+    """
+    findings: list[Json] = []
+    for claim in checked.claims:
+        if claim.findings:
+            findings += [finding_reply(finding) for finding in claim.findings]
+        else:
+            findings.append({"start": claim.span.start, "end": claim.span.end, "verdict": claim.verdict.value})
+    claims: list[Json] = [
+        {"start": claim.span.start, "end": claim.span.end, "text": claim.text, "verdict": claim.verdict.value}
+        for claim in checked.claims
+    ]
+    unchecked: list[Json] = [
+        {"start": one.span.start, "end": one.span.end, "text": one.text, "reason": one.why.value}
+        for one in checked.unchecked
+    ]
+    return {
+        "verdict": (checked.verdict or Verdict.NOT_COVERED).value,
+        "language": checked.language,
+        "findings": findings,
+        "claims": claims,
+        "unchecked": unchecked,
+    }
+
+
+def finding_reply(finding: Finding) -> dict[str, Json]:
+    """Return one value of a message beside what a source has; fields that do not apply are left out."""
+    reply: dict[str, Json] = {
+        "start": finding.claimed.start,
+        "end": finding.claimed.end,
+        "verdict": finding.verdict.value,
+        "basis": finding.basis.value,
+        "claimed": finding.claimed_text,
+        "found": finding.found,
+        "citation": citation_reply(finding.evidence),
+    }
+    extra: dict[str, Json] = {
+        "remark": finding.remark.value if finding.remark else None,
+        "speaker": finding.speaker or None,
+        "fact": finding.fact,
+    }
+    return reply | {name: value for name, value in extra.items() if value is not None}
 
 
 def mentions_reply(text: str, mentions: Iterable[Mention]) -> dict[str, Json]:
@@ -249,6 +301,17 @@ class Request:
         what = "is missing" if value is None else "is not text"
         raise InputRefused(
             "I-FIELD", f"The field “{name}” {what}.", f'A line looks like {{"id": "1", "{name}": "..."}}.'
+        )
+
+    def texts(self, name: str) -> tuple[str, ...] | None:
+        """Return a field that is a list of texts, None where it is missing or null; raise I-FIELD for anything else."""
+        value = self.fields.get(name)
+        if value is None:
+            return None
+        if isinstance(value, list) and all(isinstance(one, str) for one in value):
+            return tuple(one for one in value if isinstance(one, str))
+        raise InputRefused(
+            "I-FIELD", f"The field “{name}” is not a list of texts.", f'Write it as "{name}": ["...", "..."].'
         )
 
     def optional(self, name: str) -> str | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from facts.answers import Answer, Corrected, Found, Noted, Outcome, Reason, Several, Unknown
+from facts.verdicts import Checked, ClaimVerdict, Verdict, overall
 
 
 def permitted(outcome: Outcome, *, unreviewed: bool) -> Outcome:
@@ -31,3 +32,14 @@ def permitted(outcome: Outcome, *, unreviewed: bool) -> Outcome:
 
 def _withheld(answers: tuple[Answer, ...], outcome: Found | Several | Corrected) -> Unknown:
     return Unknown(Reason.NOT_REVIEWED, "", answers, outcome.trace)
+
+
+def permitted_check(checked: Checked, *, unreviewed: bool) -> Checked:
+    """Return the check without what no moderator has reviewed, where the community shows reviewed answers only."""
+    if unreviewed:
+        return checked
+    claims = tuple(
+        claim if claim.is_reviewed else ClaimVerdict(claim.span, claim.text, Verdict.NOT_COVERED)
+        for claim in checked.claims
+    )
+    return replace(checked, claims=claims, verdict=overall(tuple(claim.verdict for claim in claims)))

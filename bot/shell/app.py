@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from bot.shell import asking, auditing, chatting, database, doctoring, extracting, importing, looking, running
+from bot.shell import asking, auditing, chatting, checking, database, doctoring, extracting, importing, looking, running
 from bot.shell.session import session_of
 from facts import __version__
 
@@ -53,6 +53,7 @@ def options(
 
 COMMANDS = (
     ("ask", asking.ask),
+    ("check", checking.check),
     ("chat", chatting.chat),
     ("run", running.run),
     ("import", importing.import_),

@@ -19,7 +19,7 @@ import typer
 from bot import logs, wording
 from bot.config import Config, load
 from bot.places import Places
-from bot.policy import permitted
+from bot.policy import permitted, permitted_check
 from bot.render.lines import line
 from bot.shell.printing import print_lines
 from bot.wiring import Parts, conversing, opened
@@ -29,6 +29,7 @@ from facts.errors import FactsError
 if TYPE_CHECKING:
     from bot.conversation.conversation import Conversation
     from facts.factbase import FactBase
+    from facts.verdicts import Checked
 
 
 @dataclass
@@ -82,6 +83,10 @@ class Session:
     def ask(self, facts: FactBase, question: str, as_of: str | None = None) -> Outcome:
         """Ask, and take away what the community does not show."""
         return permitted(facts.ask(question, as_of=as_of), unreviewed=self.config.unreviewed_answers)
+
+    def check(self, facts: FactBase, message: str) -> Checked:
+        """Check a message, and take away what the community does not show."""
+        return permitted_check(facts.check(message), unreviewed=self.config.unreviewed_answers)
 
     def unexpected(self, error: Exception) -> FactsError:
         """Log what nobody planned for and return what the person is told."""

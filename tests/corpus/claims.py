@@ -1,0 +1,59 @@
+"""The claims of the corpus, read from a line each into frozen values; a line that cannot be judged is refused.
+
+    accepted verdicts | what it tries | the claim
+
+Verdicts are those of ``facts.verdicts``; a claim that is not to be checked has the reason instead ("question", "opinion",
+"prediction", "order", "no value"). More than one is accepted where a careful reader would accept each. Lines that begin with
+# say what the list is. Nothing here knows how a claim is judged.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from facts.factbase import FactBase
+from facts.verdicts import Unsuited, Verdict
+
+_HERE = Path(__file__).parent
+
+CLAIM_LISTS = ("article", "harbour", "gavan")
+"""The texts that have a list of claims."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One claim with what a careful reader of the text says of it."""
+
+    expected: tuple[str, ...]
+    tries: str
+    claim: str
+
+    def accepts(self, said: str) -> bool:
+        """Say whether an answer is one of those expected."""
+        return said in self.expected
+
+
+def load_claims(name: str) -> tuple[Row, ...]:
+    """Return the claims of a list; raise ValueError for a line that is none."""
+    rows: list[Row] = []
+    known = {verdict.value for verdict in Verdict} | {why.value for why in Unsuited}
+    for number, line in enumerate((_HERE / f"{name}_claims.txt").read_text(encoding="utf-8").splitlines(), 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        parts = [part.strip() for part in line.split("|", 2)]
+        if len(parts) != 3:
+            raise ValueError(f"{name}, line {number}: three parts are wanted")
+        expected = tuple(one.strip() for one in parts[0].split(","))
+        if not set(expected) <= known:
+            raise ValueError(f"{name}, line {number}: {expected} are no verdicts")
+        rows.append(Row(expected, parts[1], parts[2]))
+    return tuple(rows)
+
+
+def answer_of(base: FactBase, row: Row) -> str:
+    """Return the verdict on a claim, or the reason why it is not checked."""
+    checked = base.check(row.claim)
+    if checked.verdict is not None:
+        return checked.verdict.value
+    return checked.unchecked[0].why.value if checked.unchecked else ""
