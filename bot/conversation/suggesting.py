@@ -31,6 +31,8 @@ _COMMUNITIES = 64
 """Communities whose offers are remembered; the one that was silent longest is forgotten first."""
 _WORDS, _PASSAGES = 12, 60
 """Words that begin as what is typed does, and passages with them, in which people are looked for."""
+_SEARCHES = 500
+"""Searches for people that are remembered for a state of the store."""
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _WHEN = {True: "%s: когда?", False: "%s: when?"}
 _HOW_MUCH = {True: "%s: сколько?", False: "%s: how much?"}
@@ -62,6 +64,8 @@ class _Known:
     names: Pairs
     speakers: Pairs
     words: Sequence[Word]
+    people: dict[tuple[str, ...], Pairs]
+    """Who was found by which stems: a search for a word that half the passages hold takes its time."""
 
 
 class Suggesting:
@@ -89,7 +93,7 @@ class Suggesting:
         with library.reading() as shelf:
             known = self._of(library, shelf)
             if place == ("said", "who"):
-                return _fitting((*known.speakers, *_people(shelf, known.words, typed)), typed)
+                return _fitting((*known.speakers, *_people(shelf, known, typed)), typed)
         if place in _FACTS or argument.name in _FACT_NUMBERS:
             return _fitting(known.every if Right.KEEP in RIGHTS[role] else known.published, typed)
         pick = _PICKS.get(place) or _BY_NAME.get(argument.name)
@@ -149,6 +153,7 @@ def _known(book: FactBook, shelf: Shelf) -> _Known:
         names=_offered((f"{name} = {other}", name) for name, other in aliases),
         speakers=_offered((one, one) for fact in published for one in _speakers(fact)),
         words=tuple(shelf.vocabulary()),
+        people={},
     )
 
 
@@ -180,15 +185,24 @@ def _rows(book: FactBook) -> Pairs:
     return _offered((f"{row.number}: {row.text}", str(row.number)) for row in rows if row.number is not None)
 
 
-def _people(shelf: Shelf, words: Sequence[Word], typed: str) -> Pairs:
+def _people(shelf: Shelf, known: _Known, typed: str) -> Pairs:
     """Return who says something in passages that hold a word that begins as the last one typed does."""
     begins = typed[:LONGEST].casefold().split()[-1:]
     if not begins:
         return ()
-    at = bisect_left(words, begins[0], key=lambda word: word.word)
-    near = list(takewhile(lambda word: word.word.startswith(begins[0]), words[at : at + _WORDS]))
-    passages = shelf.search(sorted({word.stem for word in near}), _PASSAGES) if near else ()
-    texts = {passage.key: passage for passage in passages}
+    at = bisect_left(known.words, begins[0], key=lambda word: word.word)
+    near = takewhile(lambda word: word.word.startswith(begins[0]), known.words[at : at + _WORDS])
+    stems = tuple(sorted({word.stem for word in near}))
+    if stems not in known.people:
+        if len(known.people) >= _SEARCHES:
+            known.people.clear()
+        known.people[stems] = _speaking(shelf, stems) if stems else ()
+    return known.people.get(stems, ())
+
+
+def _speaking(shelf: Shelf, stems: Sequence[str]) -> Pairs:
+    """Return who says something in the passages that hold the stems best, by name."""
+    texts = {passage.key: passage for passage in shelf.search(stems, _PASSAGES)}
     found: Counter[str] = Counter()
     for key, mentions in shelf.mentions_in(list(texts), (KindName.STATEMENT,)).items():
         for value in (mention.value for mention in mentions):
