@@ -173,6 +173,9 @@ async def flooded(server: TelegramServer, process: int, asked: Sequence[str], op
     await server.all_read(within=PATIENCE)
     took = time.perf_counter() - began
     first = await timed(server, asked[0])
+    usual = 3 * max(percentile(before, 0.5), 20.0) / 1000
+    while await timed(server, asked[0]) > usual and time.perf_counter() - began - took < PATIENCE:
+        pass  # what was answered last is still being sent, at the pace that Telegram asks for
     recovered = time.perf_counter() - began - took
     server.world.floods.on = False
     answered = len(server.world.spoken) - answered
@@ -184,7 +187,7 @@ async def flooded(server: TelegramServer, process: int, asked: Sequence[str], op
     )
     print(f"memory: {at_first:.0f} MB before it, {memory.most:.0f} at most, {at_last:.0f} after it")
     print(
-        f"a question right after it: {first * 1000:.0f} ms; then p50 {percentile(after, 0.5):.1f} ms, before it {percentile(before, 0.5):.1f} ms"
+        f"a question right after it: {first * 1000:.0f} ms; as fast as before {recovered:.1f} s after it; then p50 {percentile(after, 0.5):.1f} ms, before it {percentile(before, 0.5):.1f} ms"
     )
     refused = server.world.floods.refused
     print(f"refused by the server's own pace: {refused}" if options.strict else "the server took all that was sent")

@@ -38,6 +38,8 @@ LOGGER = logging.getLogger("footnote")
 
 LOOKS = 5.0
 """Seconds between two looks at what is to be said unasked."""
+_RESTS = 9.0
+"""How much longer than a look the rest after it is, so that much that is asked does not make for much looking."""
 
 
 class Talk(Protocol):
@@ -245,15 +247,18 @@ class TelegramAdapter:
 
     async def _notice(self) -> None:
         """Say what is to be said unasked, soon after something was said and every few seconds."""
+        clock = asyncio.get_running_loop().time
         while True:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._look.wait(), LOOKS)
             self._look.clear()
+            began = clock()
             try:
                 for notice in await self._talk.notices(self.platform):
                     await self.send(notice)
             except StoreFailed as error:
                 LOGGER.warning("what is to be said unasked is not known: %s", error.code)
+            await asyncio.sleep(min((clock() - began) * _RESTS, LOOKS))
 
     async def send(self, notice: Notice) -> bool:
         """Have something said unasked; return False where the chat cannot be reached or too much waits for it."""

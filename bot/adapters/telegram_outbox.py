@@ -1,7 +1,7 @@
 """What waits to be sent, chat by chat: one chat that Telegram holds back keeps no other waiting.
 
-Each chat has a line of its own, in order and of bounded length. Whoever brings more is asked to wait while many chats
-wait for their turn, so that nothing has to be left out; a chat that Telegram holds back for itself does not count for
+Each chat has a line of its own, in order and of bounded length. Whoever brings more is asked to wait while much waits
+to be sent, so that nothing has to be left out; a chat that Telegram holds back for itself does not count for
 that. What finds a line full or is too old once its chat is free again is not sent and is counted; the chat is told of it
 behind the next answer that gets through. A command that changed something is told later all the same, since it was
 never marked as told. This file knows what a reply is for and nothing of what is in it.
@@ -27,7 +27,9 @@ LONGEST = 30
 MOST = 2_000
 """Replies that wait at most in all."""
 CROWDED = 100
-"""Chats with something to send from which on whoever brings more waits; at Telegram's pace they are done in seconds."""
+"""Replies to send from which on whoever brings more waits; at Telegram's pace they are sent in seconds."""
+COUNTS = 3
+"""Replies of one chat that count for that at most: a group that has many to wait for makes no others wait."""
 LEFT_ALONE = 600.0
 """Seconds for which a chat that cannot be reached is left alone, unless something is heard from it."""
 _MOST_MARKED = 10_000
@@ -85,16 +87,17 @@ class Outbox:
         return True
 
     async def room(self) -> None:
-        """Return once not too many chats wait for their turn."""
+        """Return once not too much waits to be sent."""
         while self._crowded():
             self._eased.clear()
             with suppress(TimeoutError):  # that a chat is held back is seen at the next look
                 await asyncio.wait_for(self._eased.wait(), _LOOKS_AGAIN)
 
     def _crowded(self) -> bool:
-        if len(self._lines) < CROWDED:
+        if self._waiting < CROWDED:
             return False
-        return sum(not self._holds.alone(chat) for chat in self._lines) >= CROWDED
+        free = (line for chat, line in self._lines.items() if not self._holds.alone(chat))
+        return sum(min(len(line), COUNTS) for line in free) >= CROWDED
 
     def heard(self, chat: int) -> None:
         """Keep that a chat can be reached: something came from it."""
@@ -121,6 +124,7 @@ class Outbox:
                 await self._deliver(chat, *line[0])
                 line.popleft()
                 self._waiting -= 1
+                self._eased.set()
         finally:
             self._waiting -= len(line)
             del self._lines[chat]

@@ -11,7 +11,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Re
 from bot.adapters.telegram_calls import Call
 from bot.adapters.telegram_fields import Fields
 from bot.adapters.telegram_holds import Holds
-from bot.adapters.telegram_outbox import CROWDED, LEFT_ALONE, LONGEST, Outbox, Post
+from bot.adapters.telegram_outbox import COUNTS, CROWDED, LEFT_ALONE, LONGEST, Outbox, Post
 from bot.adapters.telegram_sending import Sender, Sent
 
 SEND = Call(
@@ -274,21 +274,23 @@ def test_answers_are_as_old_as_they_are_when_their_turn_comes() -> None:
     asyncio.run(play())
 
 
-def test_there_is_room_until_many_chats_wait_and_again_once_one_is_done() -> None:
+def test_there_is_room_until_much_waits_and_again_once_one_is_sent_and_one_long_line_counts_little() -> None:
     async def play() -> None:
         doors, ends = Doors(), list[Sent]()
         outbox = Outbox(doors.send, lambda: 0.0)
-        for chat in range(1, CROWDED + 1):
+        for number in range(LONGEST):
+            outbox.put(1, _post(1, str(number), ends))
+        doors.open[1] = asyncio.Event()
+        for chat in range(2, CROWDED - COUNTS + 2):
             doors.open[chat] = asyncio.Event()
             await outbox.room()
             outbox.put(chat, _post(chat, "a", ends))
-            outbox.put(chat, _post(chat, "b", ends))
         waiting = asyncio.ensure_future(outbox.room())
         await asyncio.sleep(0)
         assert not waiting.done()
         doors.open[7].set()
         await waiting
-        assert doors.said == ["a", "b"]
+        assert doors.said == ["a"]
         await outbox.drain(0)
 
     asyncio.run(play())
