@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import logging
 import sys
 import time
 from pathlib import Path
@@ -37,10 +38,9 @@ async def ends_with_an_instruction(code: int) -> None:
             (await server.listening()).close(code)
             try:
                 await bot.finished()
-            except ConfigRefused as refused:
-                assert refused.hint
-            else:
-                raise AssertionError(f"{code} did not end the bot")
+            except ConfigRefused:
+                return
+        raise AssertionError(f"{code} did not end the bot")
 
 
 def main() -> None:
@@ -48,6 +48,7 @@ def main() -> None:
     parser.add_argument("--times", type=int, default=25)
     parser.add_argument("--only", default="", help="faults with this word in their name")
     options = parser.parse_args()
+    logging.getLogger("footnote").addHandler(logging.NullHandler())
     failed: dict[str, str] = {}
     played_times = 0
     for name, fault in FAULTS.items():

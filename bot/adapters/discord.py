@@ -36,7 +36,6 @@ LOOKS = 5.0
 """Seconds between two looks at what is to be said unasked."""
 FINISHING = 8.0
 """Seconds that what is under way has to finish when the bot is stopped."""
-_LONGEST_PAUSE = 60.0
 _MOST_REMEMBERED = 5_000
 """Messages and interactions that are known when Discord brings them once more."""
 _MOST_UNDER_WAY = 2_000
@@ -79,7 +78,7 @@ class KeptNote:
 class DiscordAdapter:
     """One bot on Discord. ``clock`` gives the moment in UTC, from which the age of a message is told; ``patience`` are
     the seconds after which an interaction is promised an answer, 0 for every one at once; ``pause`` is how long a
-    broken line rests before it is begun anew, each time twice as long; ``longest`` is how long an answer is tried to be
+    broken line rests before it is begun anew, each time twice as long up to ``longest_pause``; ``longest`` is how long an answer is tried to be
     said before it is left out.
     """
 
@@ -95,6 +94,7 @@ class DiscordAdapter:
         commands: Sequence[Command] = (),
         patience: float = PATIENCE,
         pause: float = 1.0,
+        longest_pause: float = 60.0,
         longest: float = LONGEST_WAIT,
     ) -> None:
         self._gateway = gateway
@@ -105,6 +105,7 @@ class DiscordAdapter:
         self._patience = patience
         self._pause = pause
         self._longest = longest
+        self._longest_pause = longest_pause
         self._windows = Windows()
         self._look = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
@@ -150,12 +151,12 @@ class DiscordAdapter:
                 if (refusal := refused(error)) is not None:
                     raise refusal from None
                 LOGGER.warning("Discord cannot be reached: %s", type(error).__name__)
-            if asyncio.get_running_loop().time() - began > _LONGEST_PAUSE:
+            if asyncio.get_running_loop().time() - began > self._longest_pause:
                 pause = self._pause
             with suppress(TimeoutError):
                 async with asyncio.timeout(pause):
                     await stop.wait()
-            pause = min(pause * 2, _LONGEST_PAUSE)
+            pause = min(pause * 2, self._longest_pause)
             if not stop.is_set():
                 await self._gateway.begin_anew()
 

@@ -75,6 +75,7 @@ class DiscordBot:
             commands=COMMANDS,
             patience=patience,
             pause=pause,
+            longest_pause=pause,
             longest=longest,
         )
         self._stop = asyncio.Event()

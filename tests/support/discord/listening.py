@@ -41,7 +41,7 @@ class Gateway:
         finally:
             if session is not None and session.line is line:
                 session.line = None
-            writing.cancel()
+            await line.end(writing)
             self.world.bell.ring()
         return line.socket
 
@@ -79,6 +79,9 @@ class Gateway:
     def _resumed(self, line: Line, said: Object) -> Session | None:
         self.world.count("resumes")
         session = self.world.sessions.get(str(said.get("session_id")))
+        if session is not None and session.application.refused:
+            line.close(session.application.refused)
+            return None
         if session is None or session.application.token != said["token"]:
             line.send({"op": INVALID, "d": False, "s": None, "t": None})
             return None

@@ -20,6 +20,7 @@ from tests.support.discord.things import Application
 from tests.support.telegram.values import Json, Object, as_int, as_object
 
 DISPATCH, HEARTBEAT, IDENTIFY, RESUME, RECONNECT, INVALID, HELLO, ACK = 0, 1, 2, 6, 7, 9, 10, 11
+FOR_GOOD = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
 PRIVILEGED = 1 << 1 | 1 << 8 | 1 << 15
 
 
@@ -32,6 +33,7 @@ class Line:
         self._interval = interval
         self._deflate = zlib.compressobj() if request.query.get("compress") == "zlib-stream" else None
         self._waiting: asyncio.Queue[Callable[[], object] | Object | int | None] = asyncio.Queue()
+        self._closing = False
         self.deaf = False
         """Whether heartbeats are no longer answered."""
         self.beats = 0
@@ -61,6 +63,7 @@ class Line:
         while True:
             match await self._waiting.get():
                 case int() as code:
+                    self._closing = True
                     await self.socket.close(code=code, message=b"as the test asked")
                     return
                 case dict() as frame:
@@ -78,6 +81,12 @@ class Line:
                     return
                 case call:
                     call()
+
+    async def end(self, writing: asyncio.Task[None]) -> None:
+        """Let the word that the line is closed still leave, and nothing else."""
+        if not self._closing:
+            writing.cancel()
+        await asyncio.wait({writing})
 
     async def read(self) -> Object | None:
         """Return the next frame of the bot's, None where the line is at its end."""
@@ -134,7 +143,9 @@ class Session:
         return line
 
     def close(self, code: int) -> None:
-        """Close the line with a code."""
+        """Close the line with a code; one that is for good is also what the bot is told whenever it comes back."""
+        if code in FOR_GOOD:
+            self.application.refused = code
         self._gone().close(code)
 
     def drop(self) -> None:
@@ -168,6 +179,8 @@ def refused(application: Application | None, identify: Json) -> int:
     intents = as_int(said["intents"])
     if application is None:
         return 4004
+    if application.refused:
+        return application.refused
     if intents & PRIVILEGED & ~application.allowed:
         return 4014
     if intents < 0 or intents >= 1 << 26:

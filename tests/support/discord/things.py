@@ -66,6 +66,8 @@ class Application:
     allowed: int = 0
     """Privileged intents that were switched on."""
     shards: int = 1
+    refused: int = 0
+    """The close code with which it is sent away, 0 where it may stay."""
     commands: dict[str, list[Object]] = field(default_factory=dict)
     """What is shown, by server; under an empty id what is shown everywhere."""
 
