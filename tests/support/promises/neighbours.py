@@ -69,6 +69,12 @@ LINES = (
 )  # fmt: skip
 """What can be typed: ``word`` is the community's own, ``guess`` what nobody has, ``n`` and ``m`` numbers."""
 
+OFFERED = (
+    ("fact", "number"), ("facts", "subject"), ("source", "name"), ("said", "who"), ("ask", "question"),
+    ("timeline", "subject"), ("unalias", "name"), ("queue", "number"), ("addfact", "proof"),
+)  # fmt: skip
+"""Commands and arguments for which something is offered while they are typed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -218,7 +224,7 @@ class Neighbours:
         assert not foreign, f"{own or 'nobody'} hears of {sorted(foreign)} after {said!r}: {heard[:400]}"
 
     def _suggested(self, step: Step, message: Incoming) -> None:
-        for command, argument in (("fact", "number"), ("facts", "subject"), ("source", "name"), ("said", "who")):
+        for command, argument in OFFERED:
             offered = self._loop.run(self.conversation.suggest(message, command, argument, ""))
             self._private(step.at, repr(offered), f"typing /{command}")
 

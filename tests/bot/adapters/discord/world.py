@@ -315,8 +315,8 @@ class World:
             and (arguments := _slash_arguments(text)) is not None
         ):
             shown = self.users[said.who].available_commands() if private else who.available_commands(self.channel)
-            name, typed = arguments
-            if shown_as(name) in shown and _fits(name, typed):
+            name, filled_in = arguments
+            if shown_as(name) in shown and _fits(name, filled_in):
                 await self.slash(said.who, *arguments, private=private, file=file)
                 return
         if "mentioning" in words or (text.startswith("/") and text[1:].partition(" ")[0] in NAMES):
