@@ -99,7 +99,7 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
         mentions = shelf.mentions_in([passage.candidate.key for passage in ranked], KindName)
         sources = shelf.source_titles({passage.candidate.source for passage in ranked})
         return Heard(
-            terms, _facts(shelf, lookup, claim), tuple(witnesses(ranked, mentions, sources, least=_least(claim)))
+            terms, _facts(shelf, lookup, claim), tuple(witnesses(terms, ranked, mentions, sources, least=_least(claim)))
         )
 
     return hear
@@ -134,6 +134,8 @@ def on_evidence(texts: Sequence[str]) -> Hearing:
     def hear(claim: Claim) -> Heard:
         terms = repair(claim.question, given, lambda: given.lexicon, max(1, len(given.candidates)))
         ranked = rank(terms, given.candidates, MOST_PASSAGES)
-        return Heard(terms, (), tuple(witnesses(ranked, given.mentions, given.sources, least=LEAST, is_given=True)))
+        return Heard(
+            terms, (), tuple(witnesses(terms, ranked, given.mentions, given.sources, least=LEAST, is_given=True))
+        )
 
     return hear

@@ -308,6 +308,7 @@ def _turned(wording: Wording, terms: Terms, places: _Places, verb: int | None) -
     """Say whether two parts of the claim are exchanged in the sentence, and whether it may be that another does it there."""
     text, words = wording.question.text, wording.words
     clashes: set[Part] = set()
+    named = {term for _, parts in wording.names for term in parts}
     for term in wording.terms:
         if term is wording.verb:
             continue
@@ -317,14 +318,13 @@ def _turned(wording: Wording, terms: Terms, places: _Places, verb: int | None) -
             continue
         mine = part_of(text, words, place, wording.predicate)
         theirs = [part_of(places.text, places.words, at, verb) for at in there]
-        if mine is not None and all(one is not None and clash(mine, one) for one in theirs):
+        if mine is None or not all(one is not None and clash(mine, one) for one in theirs):
+            continue
+        if term in named or {mine, *theirs} != {Part.DOER, Part.ORIGIN}:  # displaced by the war, from the war
             clashes.add(mine)
     swapped = len(clashes) > 1 or _are_exchanged(wording, places)
-    blocked = (
-        bool(clashes)
-        or are_swapped(wording.question, replace(terms, terms=wording.terms), places.text)
-        or _other_doer(wording, places, verb)
-    )
+    by_order = verb is None and are_swapped(wording.question, replace(terms, terms=wording.terms), places.text)
+    blocked = bool(clashes) or by_order or _other_doer(wording, places, verb)
     return swapped, blocked
 
 
@@ -373,4 +373,5 @@ def _other_doer(wording: Wording, places: _Places, verb: int | None) -> bool:
         return False
     if any(_name_met(name, parts, places) == named for name, parts in wording.names if set(parts) & set(subjects)):
         return False
-    return part_of(places.text, places.words, theirs, verb) in (Part.DOER, Part.SUFFERER)
+    part = part_of(places.text, places.words, theirs, verb)
+    return part is not None and part is part_of(wording.question.text, wording.words, head, wording.predicate)

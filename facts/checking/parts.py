@@ -49,9 +49,10 @@ _BOTH_WAYS = frozenset(
     )
 )
 """Verbs that say the same of what does it and of what suffers it: the town developed, the town was developed."""
-_FARTHEST = 5
+_FARTHEST = 6
 """Words that a preposition reaches over before its noun: from the old stone bridge."""
-_BREAKS = frozenset("and or but which who that when while as where и или но который которая которые что когда".split())
+_JOINS = frozenset("and or и или".split())
+_BREAKS = frozenset("but which who that when while as where но который которая которые что когда".split())
 
 
 def clash(one: Part, other: Part) -> bool:
@@ -96,6 +97,8 @@ def before_noun(text: str, words: Sequence[Word], place: int) -> str | None:
             return word.folded
         if words[at + 1].folded in DETERMINERS or (word.is_number and text[words[place].span.start].isupper()):
             return None
+        if word.folded in _JOINS:
+            continue  # from the town and the island: both are behind "from"
         if word.folded in AUXILIARIES or word.folded in _BREAKS:
             return None
         if is_verb(word.folded) and word.folded not in DETERMINERS and not text[word.span.start].isupper():

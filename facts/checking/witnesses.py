@@ -16,8 +16,10 @@ from facts.answers import Evidence
 from facts.asking.laying import layout_of
 from facts.asking.matching import RankedPassage
 from facts.asking.publishing import Proof
+from facts.asking.repairing import Terms
 from facts.checking.verbs import denials, falsity, reservations
 from facts.facts import Cited, Fact
+from facts.index import Candidate
 from facts.model import Citation, Source, Span
 from facts.reading.names import find_names
 from facts.reading.words import Word, content_words, words_in
@@ -114,6 +116,7 @@ class Witness:
 
 
 def witnesses(
+    terms: Terms,
     ranked: Sequence[RankedPassage],
     mentions: Mapping[int, Sequence[Mention]],
     sources: Mapping[str, Source],
@@ -127,7 +130,8 @@ def witnesses(
         here = mentions.get(candidate.key, ())
         dates = [m for m in here if isinstance(m.value, DateValue)]
         for sentence in passage.sentences:
-            if sentence.with_context < least and not is_given:
+            share = _share(terms, candidate, sentence.number)
+            if share < least and not is_given:
                 continue
             span = sentence.span
             text = span.moved(-candidate.start).of(candidate.text)
@@ -153,11 +157,20 @@ def witnesses(
                 last_date=before[-1] if before else None,
                 source=sources[candidate.source],
                 edition=candidate.edition,
-                coverage=sentence.with_context,
+                coverage=share,
                 is_given=is_given,
                 refusal=refusal,
                 is_answered=is_answered,
             )
+
+
+def _share(terms: Terms, candidate: Candidate, number: int) -> float:
+    """Return the share of a claim's words that a sentence holds, what stands before it counting half; numbers are compared."""
+    words = [term for term in terms.terms if not term.word.is_number]
+    here = frozenset(candidate.terms[1 + number])
+    around = frozenset(stem for body in candidate.terms[: 1 + number] for stem in body)
+    held = sum(term.mass * max(term.matched(here), term.matched(around) / 2) for term in words)
+    return held / (sum(term.mass for term in words) or 1.0)
 
 
 _REFUSED = re.compile(
