@@ -22,6 +22,8 @@ SENTENCE_WEIGHT = 2.0
 """How much the best sentence's mass counts beside the passage's BM25."""
 CONTEXT_WEIGHT = 0.45
 """What a term counts for a sentence that stands in the sentence before or in the heading, not in it."""
+FAR_WEIGHT = 0.3
+"""The same where it stands further above in the passage: a paragraph names its subject once."""
 CARRIED_WEIGHT = 0.8
 """The same where the sentence begins with a word for what the sentence before spoke of."""
 
@@ -125,15 +127,18 @@ class _Weighing:
         missing = tuple(term for place, term in enumerate(self.terms) if place not in whole)
         sentences = []
         text, start = scored.candidate.text, scored.candidate.start
+        above: Hits = {}
         for number, (span, own) in enumerate(zip(scored.candidate.sentences, bodies, strict=True)):
             around = _joined((heading, bodies[number - 1] if number else {}))
             is_carried = bool(number) and _CARRIED.match(text, span.start - start) is not None
             share = CARRIED_WEIGHT if is_carried else CONTEXT_WEIGHT
-            context = {place: share * weight for place, weight in around.items()}
+            context = {place: FAR_WEIGHT * weight for place, weight in above.items()}
+            context = _joined((context, {place: share * weight for place, weight in around.items()}))
             carried = tuple(self.terms[place] for place in bodies[number - 1] if is_carried and place not in own)
             both = _joined((own, context))
             coverage, with_context = self.held(own) / self.total, self.held(both) / self.total
             sentences.append(RankedSentence(span, number, coverage, with_context, carried, missing))
+            above = _joined((above, bodies[number - 1])) if number else above
         return RankedPassage(scored.candidate, scored.score, self.held(whole) / self.total, tuple(sentences))
 
 

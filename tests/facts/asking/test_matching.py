@@ -56,9 +56,14 @@ def test_a_sentence_holds_what_it_says_and_less_of_what_is_around_it() -> None:
     assert first.coverage == pytest.approx(1.0)
     assert first.with_context == pytest.approx(1.0)
     assert second.coverage == 0.0
-    assert third.coverage == third.with_context == 0.0
+    assert third.coverage == 0.0
     assert 0 < fourth.coverage < 1
-    assert 0 < second.with_context < 1, "it follows the first"
+    assert 0 < third.with_context < second.with_context < 1, "the first lies farther above the third"
+
+
+def test_what_stands_below_a_sentence_is_no_context_of_it() -> None:
+    (passage,) = ranked("When did the Heron Weir open?", "Crowds came. It was dark. The Heron Weir opened early.")
+    assert [sentence.with_context for sentence in passage.sentences[:2]] == [0.0, 0.0]
 
 
 def test_a_pronoun_carries_more_than_a_mere_neighbour() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from facts.reading.dates.calendar_names import MONTHS_EN
 from facts.reading.lexicon.synonym_tables import CLEAR, SPELLINGS
-from facts.reading.lexicon.synonyms import WEIGHTS, Group, groups, other_words
+from facts.reading.lexicon.synonyms import RUSSIAN_WEIGHTS, WEIGHTS, Group, groups, other_words
 from facts.reading.names.territories import territory_of
 from facts.reading.word_tables import STOP_WORDS
 from facts.reading.words import fold, stem
@@ -243,3 +243,44 @@ def test_any_text_may_be_asked_for(text: str) -> None:
 @given(st.sampled_from(STEMS))
 def test_the_answer_is_always_the_same(word: str) -> None:
     assert other_words(word) is other_words(word)
+
+
+# --- Russian ---------------------------------------------------------------------------------------------------------
+
+RUSSIAN = tuple(groups(RUSSIAN_WEIGHTS))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("построили", "строительство"),
+        ("поглотил", "поглощает"),
+        ("отправили", "послал"),
+        ("длилась", "продолжались"),
+        ("умерла", "скончался"),
+        ("люди", "человек"),
+        ("битва", "сражения"),
+        ("вернулись", "возвращение"),
+    ],
+)
+def test_russian_forms_and_words_find_each_other(one: str, other: str) -> None:
+    assert asked(one) == asked(other) or (leads(one, other) and leads(other, one))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("открыт", "закрыт"), ("победил", "проиграл"), ("вырос", "сократился"), ("родился", "умер"), ("купил", "продал")],
+)
+def test_a_russian_word_never_leads_to_its_opposite(one: str, other: str) -> None:
+    assert not leads(one, other)
+    assert not leads(other, one)
+
+
+def test_forms_of_a_russian_word_weigh_more_than_words_that_mean_the_same() -> None:
+    assert others("битва")[asked("сражение")] < others("погиб")[asked("гибель")]
+
+
+def test_a_russian_row_adds_a_stem_and_holds_no_stop_word() -> None:
+    words = [word for group in RUSSIAN for word in (*group.words, *group.also)]
+    assert [word for word in words if word in STOP_WORDS or not word.isalpha() or not word.islower()] == []
+    assert [group for group in RUSSIAN if len({asked(word) for word in (*group.words, *group.also)}) < 2] == []
