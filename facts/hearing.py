@@ -16,6 +16,7 @@ from facts.checking.judging import gather, judge
 from facts.checking.message import Message, read_message
 from facts.checking.splitting import Claim, Left, split_message
 from facts.checking.witnesses import Witness, fact_witness, witnesses
+from facts.checking.wording import word_claim
 from facts.facts import Cited
 from facts.lookup import Lookup, proofs_of, published_fact
 from facts.model import Span
@@ -99,7 +100,9 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
         mentions = shelf.mentions_in([passage.candidate.key for passage in ranked], KindName)
         sources = shelf.source_titles({passage.candidate.source for passage in ranked})
         return Heard(
-            terms, _facts(shelf, lookup, claim), tuple(witnesses(terms, ranked, mentions, sources, least=_least(claim)))
+            terms,
+            _facts(shelf, lookup, claim),
+            tuple(witnesses(word_claim(claim, terms).terms, ranked, mentions, sources, least=_least(claim))),
         )
 
     return hear
@@ -135,7 +138,13 @@ def on_evidence(texts: Sequence[str]) -> Hearing:
         terms = repair(claim.question, given, lambda: given.lexicon, max(1, len(given.candidates)))
         ranked = rank(terms, given.candidates, MOST_PASSAGES)
         return Heard(
-            terms, (), tuple(witnesses(terms, ranked, given.mentions, given.sources, least=LEAST, is_given=True))
+            terms,
+            (),
+            tuple(
+                witnesses(
+                    word_claim(claim, terms).terms, ranked, given.mentions, given.sources, least=LEAST, is_given=True
+                )
+            ),
         )
 
     return hear

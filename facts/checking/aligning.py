@@ -8,7 +8,7 @@ another. Nothing here is a degree of likeness; a sentence is of the claim or it 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -334,10 +334,19 @@ def _are_exchanged(wording: Wording, places: _Places) -> bool:
     theirs = _slots(places.text, places.words)
     both = [stem for stem in mine if stem in theirs]
     return any(
-        mine[one] != mine[other] and theirs[one] == mine[other] and theirs[other] == mine[one]
+        _cross(mine, theirs, one, other) or _cross(_with_doers(mine), _with_doers(theirs), one, other)
         for n, one in enumerate(both)
         for other in both[n + 1 :]
     )
+
+
+def _cross(mine: Mapping[str, str], theirs: Mapping[str, str], one: str, other: str) -> bool:
+    return mine[one] != mine[other] and theirs[one] == mine[other] and theirs[other] == mine[one]
+
+
+def _with_doers(slots: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the slots with whoever stands behind "by" as if before the verb."""
+    return {stem: "" if preposition == "by" else preposition for stem, preposition in slots.items()}
 
 
 def _slots(text: str, words: Sequence[Word]) -> dict[str, str]:

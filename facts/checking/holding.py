@@ -126,14 +126,16 @@ def _paired(
     rest: list[Mention] = []
     end = _end_meant(wording)
     for mine in ours:
-        same = [m for m in left if (s := _stood(mine, m, wording, end)) is not None and s.standing is Standing.SAME]
+        same = [
+            m for m in left if (s := _stood(mine, m, wording, witness, end)) is not None and s.standing is Standing.SAME
+        ]
         if same and len(ours) > 1:
-            pairs.append(Held(mine, same[0], _stood(mine, same[0], wording, end)))
+            pairs.append(Held(mine, same[0], _stood(mine, same[0], wording, witness, end)))
             left.remove(same[0])
         else:
             rest.append(mine)
     for mine in rest:
-        candidates = [(m, stood) for m in left if (stood := _stood(mine, m, wording, end)) is not None]
+        candidates = [(m, stood) for m in left if (stood := _stood(mine, m, wording, witness, end)) is not None]
         chosen = _chosen(candidates, aligned, witness)
         if chosen is None and candidates:
             return None
@@ -209,12 +211,13 @@ def _end_meant(wording: Wording) -> RangeEnd | None:
     return RangeEnd.LAST if stems & _LAST else None
 
 
-def _stood(mine: Mention, theirs: Mention, wording: Wording, end: RangeEnd | None) -> Stood | None:
+def _stood(mine: Mention, theirs: Mention, wording: Wording, witness: Witness, end: RangeEnd | None) -> Stood | None:
     one, other = mine.value, theirs.value
     if isinstance(one, DateValue) and isinstance(other, DateValue):
         return compare_dates(one, other, end)
     if isinstance(one, FigureValue) and isinstance(other, FigureValue):
-        if not _count_the_same(one, other, wording):
+        in_brackets = witness.text[: theirs.span.start].rstrip().endswith("(")  # what that counts stands elsewhere
+        if not in_brackets and not _count_the_same(one, other, wording):
             return None
         written = mine.span.moved(wording.ahead).of(wording.question.text)
         return compare_figures(one, other, is_scaled=_SCALE.search(written) is not None)

@@ -79,11 +79,22 @@ def part_of(text: str, words: Sequence[Word], place: int, verb: int | None) -> P
     if verb is None or verb == place:
         return None
     suffered = is_passive(text, words, verb)
-    if suffered is None or words[verb].stem in _BOTH_WAYS:
+    if suffered is None or (words[verb].stem in _BOTH_WAYS and not _has_object(text, words, verb)):
+        return None
+    first, last = sorted((place, verb))
+    if any(sign in text[words[first].span.end : words[last].span.start] for sign in ",;:()"):
         return None
     if place < verb:
         return Part.SUFFERER if suffered else Part.DOER
     return None if suffered else Part.SUFFERER
+
+
+def _has_object(text: str, words: Sequence[Word], verb: int) -> bool:
+    """Say whether something stands right behind a verb that can do without: launched the boat, launched in May."""
+    behind = words[verb + 1 : verb + 2]
+    if not behind or any(sign in text[words[verb].span.end : behind[0].span.start] for sign in ",;:()"):
+        return False
+    return behind[0].folded not in PREPOSITIONS and not behind[0].folded.endswith("ly")
 
 
 def before_noun(text: str, words: Sequence[Word], place: int) -> str | None:
@@ -94,16 +105,23 @@ def before_noun(text: str, words: Sequence[Word], place: int) -> str | None:
         if any(sign in gap for sign in ",;:()–—"):
             return None
         if word.folded in PREPOSITIONS:
-            return word.folded
-        if words[at + 1].folded in DETERMINERS or (word.is_number and text[words[place].span.start].isupper()):
-            return None
+            return None if _opens_infinitive(words, at, place) else word.folded
         if word.folded in _JOINS:
             continue  # from the town and the island: both are behind "from"
+        if words[at + 1].folded in DETERMINERS or (word.is_number and text[words[place].span.start].isupper()):
+            return None
         if word.folded in AUXILIARIES or word.folded in _BREAKS:
             return None
         if is_verb(word.folded) and word.folded not in DETERMINERS and not text[word.span.start].isupper():
             return None
     return None
+
+
+def _opens_infinitive(words: Sequence[Word], at: int, place: int) -> bool:
+    """Say whether a "to" comes before a verb: to end the strike."""
+    if words[at].folded != "to" or at + 2 > place:
+        return False
+    return words[at + 1].folded not in DETERMINERS and words[at + 2].folded in DETERMINERS
 
 
 def subject_head(text: str, words: Sequence[Word], verb: int | None) -> int | None:

@@ -111,7 +111,9 @@ def split_message(text: str, language: str) -> tuple[tuple[Claim, ...], tuple[Le
     claims: list[Claim] = []
     left: list[Left] = []
     subject = ""
-    for span in _parts(text, language):
+    for part in _parts(text, language):
+        tag = _TAG.search(part.of(text))
+        span = Span(part.start, part.start + tag.start()) if tag is not None else part
         piece = span.of(text)
         why = _unsuited(piece)
         if why is None and len(claims) == MAX_CLAIMS:

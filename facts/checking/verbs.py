@@ -131,7 +131,7 @@ def is_passive(text: str, words: Sequence[Word], predicate: int) -> bool | None:
 # --- denial and reservation ----------------------------------------------------------------------------------------------
 
 _NO_DENIAL = re.compile(
-    r"\bnot\s+only\b|\bno\s+(?:fewer|less|more|later|earlier|sooner|doubt|wonder|matter)\b|\bnot\s+(?:less|more|fewer|later|until)\b"
+    r"\bnot\s+only\b|\bno\s+(?:fewer|less|more|later|earlier|sooner|doubt|wonder|matter|way|kidding|joke|cap)\b|\bnot\s+(?:less|more|fewer|later|until)\b"
     r"|\bif\s+not\b|\bnot\s+to\s+(?:forget|mention)\b|\bno\s+one\s+else\s+but\b|\bnot\s+least\b|\bno\.\s*\d"
     r"|\bне\s+(?:только|более|менее|раньше|позже|больше|меньше|позднее|ранее)\b|\bне\s+без\b",
     re.IGNORECASE,

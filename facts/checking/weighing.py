@@ -283,7 +283,7 @@ def _same_words(
         plain = replace_statements(witness)
         return _on_values(values, wording, terms, plain, content)
     aligned = align(wording, terms, witness, content)
-    if aligned is None or aligned.missing or aligned.turned or aligned.telling_missing:
+    if aligned is None or aligned.missing or aligned.turned or aligned.other_doer or aligned.telling_missing:
         return None
     inside = sum(1 for span in aligned.spans if content.meets(span))
     if inside * 2 < len(wording.terms) or not aligned.spans or _is_scattered(witness, aligned):
@@ -329,19 +329,33 @@ def _by_speaker(
         points = tuple(p for p in found.points if p.basis is not Basis.WORDS or p.verdict is not Verdict.MATCHES)
         ordered = sorted((*points, by), key=lambda p: p.verdict is Verdict.MATCHES)
         return Testimony(witness, found.verdict, tuple(ordered), found.rank, found.is_exact)
-    if denies or speaker is None or Flag.ANONYMOUS in value.flags or found.verdict is not Verdict.MATCHES:
+    if (
+        denies
+        or speaker is None
+        or _is_unnamed(asked)
+        or Flag.ANONYMOUS in value.flags
+        or found.verdict is not Verdict.MATCHES
+    ):
         return None
     point = Point(Verdict.DIFFERS, Basis.SPEAKER, told.speaker, place, Remark.SAID_BY, speaker)
     return Testimony(witness, Verdict.DIFFERS, (point,), found.rank, found.is_exact)
 
 
 def _is_described(asked: str, witness: Witness, value: StatementValue, content: Span) -> bool:
-    """Say whether a speaker without a name is who the claim means: all its words stand where the sentence says who it is."""
-    if value.cue is None or value.cue.start > content.start or Flag.ANONYMOUS not in value.flags:
+    """Say whether the claim means the speaker without a name: all its words stand where the sentence says who it is."""
+    if value.cue is None or not (_is_unnamed(asked) or Flag.ANONYMOUS in value.flags):
         return False
-    there = {word.stem for word in words_in(witness.text[: value.cue.start])}
+    outside = Span(0, content.start) if value.cue.start < content.start else Span(content.end, len(witness.text))
+    there = {word.stem for word in words_in(outside.of(witness.text))}
     mine = {word.stem for word in words_in(asked) if not word.is_stop}
     return bool(mine) and mine <= there
+
+
+def _is_unnamed(asked: str) -> bool:
+    """Say whether a speaker is only described: the mayor, a soldier from the town."""
+    return not any(asked[word.span.start].isupper() for word in words_in(asked)[1:]) and bool(
+        words_in(asked) and words_in(asked)[0].is_stop
+    )
 
 
 def _speaker_span(witness: Witness, value: StatementValue, content: Span) -> Span:

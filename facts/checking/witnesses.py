@@ -16,7 +16,7 @@ from facts.answers import Evidence
 from facts.asking.laying import layout_of
 from facts.asking.matching import RankedPassage
 from facts.asking.publishing import Proof
-from facts.asking.repairing import Terms
+from facts.asking.repairing import Term
 from facts.checking.verbs import denials, falsity, reservations
 from facts.facts import Cited, Fact
 from facts.index import Candidate
@@ -116,7 +116,7 @@ class Witness:
 
 
 def witnesses(
-    terms: Terms,
+    words: Sequence[Term],
     ranked: Sequence[RankedPassage],
     mentions: Mapping[int, Sequence[Mention]],
     sources: Mapping[str, Source],
@@ -124,13 +124,13 @@ def witnesses(
     least: float,
     is_given: bool = False,
 ) -> Iterator[Witness]:
-    """Yield the sentences of ranked passages that hold at least a share ``least`` of the claim, with their context."""
+    """Yield the sentences of ranked passages that hold at least a share ``least`` of a claim's ``words``, with their context."""
     for passage in ranked:
         candidate = passage.candidate
         here = mentions.get(candidate.key, ())
         dates = [m for m in here if isinstance(m.value, DateValue)]
         for sentence in passage.sentences:
-            share = _share(terms, candidate, sentence.number)
+            share = _share(words, candidate, sentence.number)
             if share < least and not is_given:
                 continue
             span = sentence.span
@@ -164,9 +164,8 @@ def witnesses(
             )
 
 
-def _share(terms: Terms, candidate: Candidate, number: int) -> float:
-    """Return the share of a claim's words that a sentence holds, what stands before it counting half; numbers are compared."""
-    words = [term for term in terms.terms if not term.word.is_number]
+def _share(words: Sequence[Term], candidate: Candidate, number: int) -> float:
+    """Return the share of a claim's words that a sentence holds, what stands before it counting half."""
     here = frozenset(candidate.terms[1 + number])
     around = frozenset(stem for body in candidate.terms[: 1 + number] for stem in body)
     held = sum(term.mass * max(term.matched(here), term.matched(around) / 2) for term in words)

@@ -13,11 +13,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facts.factbase import FactBase
+from facts.reports import SourceDraft
 from facts.verdicts import Unsuited, Verdict
+from tests.corpus.texts import draft
+from tests.support.builders import BRIDGE, HARBOUR
 
 _HERE = Path(__file__).parent
 
-CLAIM_LISTS = ("article", "harbour", "gavan")
+CLAIM_LISTS = ("article", "kestrel", "harbour", "gavan")
 """The texts that have a list of claims."""
 
 
@@ -32,6 +35,14 @@ class Row:
     def accepts(self, said: str) -> bool:
         """Say whether an answer is one of those expected."""
         return said in self.expected
+
+
+def sources_of(name: str) -> tuple[SourceDraft, ...]:
+    """Return the sources that a list is about; none where the article is not beside the project."""
+    if name == "kestrel":
+        return tuple(SourceDraft(text, id=f"s{n}", title=f"s{n}") for n, text in enumerate((HARBOUR, BRIDGE)))
+    source = draft(name)
+    return () if source is None else (source,)
 
 
 def load_claims(name: str) -> tuple[Row, ...]:
