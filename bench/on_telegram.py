@@ -34,7 +34,7 @@ from bench.speed import made_up, questions
 from facts.factbase import FactBase
 from facts.store.open import open_store
 from tests.support.running import running
-from tests.support.telegram import Person, TelegramServer, telegram_server
+from tests.support.telegram import TelegramServer, telegram_server
 
 WARM = 10
 """Questions before anything is measured."""
@@ -84,18 +84,33 @@ def compared(name: str, bot: list[float], peer: list[float]) -> Result:
 # --- questions -------------------------------------------------------------------------------------------------------
 
 
-def stranger(server: TelegramServer) -> Person:
-    """Return somebody who has not asked before."""
-    number = next(NAMES)
-    return server.person(f"Person {number}", number=number)
+class Asker:
+    """Somebody who has not asked before, in a group of their own: who writes in private and is in no group that the bot
+    knows belongs to no community, and would be told so instead of answered.
+    """
+
+    def __init__(self, server: TelegramServer) -> None:
+        number = next(NAMES)
+        self._person = server.person(f"Person {number}", number=number)
+        self._group = server.group(f"Group {number}", self._person)
+        self._name = server.world.me.username
+
+    def ask(self, text: str) -> None:
+        """Ask a question."""
+        self._group.say(self._person, f"@{self._name} {text}")
+
+    async def answered(self) -> None:
+        """Return once there is an answer; raise AssertionError where it is that there is no community."""
+        text = (await self._group.answer(within=PATIENCE)).text
+        assert "C-PLACE" not in text, "nothing was measured: the bot did not look for an answer"
 
 
 async def timed(server: TelegramServer, text: str) -> float:
     """Return how long the answer to one question takes, in seconds."""
-    person = stranger(server)
+    asker = Asker(server)
     began = time.perf_counter()
-    person.write(text)
-    await person.answer(within=PATIENCE)
+    asker.ask(text)
+    await asker.answered()
     return time.perf_counter() - began
 
 
@@ -206,11 +221,11 @@ async def flooded(server: TelegramServer, process: int, asked: Sequence[str], op
 
 async def poured(server: TelegramServer, asked: Sequence[str], options: Options, memory: Memory) -> None:
     """Have people write more and more, as fast as the bot takes it."""
-    people = [stranger(server) for _ in range(options.people)]
+    people = [Asker(server) for _ in range(options.people)]
     updates = server.world.updates
     began = said = time.perf_counter()
     for number in range(options.flood):
-        people[number % len(people)].write(asked[number % len(asked)])
+        people[number % len(people)].ask(asked[number % len(asked)])
         if len(updates.waiting) >= AHEAD:
             await updates.bell.until(
                 lambda: True if len(updates.waiting) < AHEAD * 3 // 4 else None, PATIENCE, what="fewer updates"
