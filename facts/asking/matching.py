@@ -128,18 +128,27 @@ class _Weighing:
         sentences = []
         text, start = scored.candidate.text, scored.candidate.start
         above: Hits = {}
+        previous: Hits = {}
         for number, (span, own) in enumerate(zip(scored.candidate.sentences, bodies, strict=True)):
-            around = _joined((heading, bodies[number - 1] if number else {}))
             is_carried = bool(number) and _CARRIED.match(text, span.start - start) is not None
             share = CARRIED_WEIGHT if is_carried else CONTEXT_WEIGHT
-            context = {place: FAR_WEIGHT * weight for place, weight in above.items()}
-            context = _joined((context, {place: share * weight for place, weight in around.items()}))
-            carried = tuple(self.terms[place] for place in bodies[number - 1] if is_carried and place not in own)
-            both = _joined((own, context))
+            both = dict(above)
+            _lift(both, heading, share)
+            _lift(both, previous, share)
+            _lift(both, own, 1.0)
+            carried = tuple(self.terms[place] for place in previous if is_carried and place not in own)
             coverage, with_context = self.held(own) / self.total, self.held(both) / self.total
             sentences.append(RankedSentence(span, number, coverage, with_context, carried, missing))
-            above = _joined((above, bodies[number - 1])) if number else above
+            _lift(above, previous, FAR_WEIGHT)
+            previous = own
         return RankedPassage(scored.candidate, scored.score, self.held(whole) / self.total, tuple(sentences))
+
+
+def _lift(hits: Hits, others: Hits, share: float) -> None:
+    """Raise the weight of each term to its share of what ``others`` has, where that is more."""
+    for place, weight in others.items():
+        if share * weight > hits.get(place, 0.0):
+            hits[place] = share * weight
 
 
 def _joined(parts: Sequence[Hits]) -> Hits:
