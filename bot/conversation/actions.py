@@ -12,6 +12,7 @@ from bot.conversation.messages import Reply
 from bot.conversation.offering import OFFERING
 from bot.conversation.opening import OPENING
 from bot.conversation.posting import POSTING
+from bot.conversation.posting_checks import POSTING_CHECK
 from bot.conversation.presenting_answers import picked_reply
 from bot.conversation.presenting_traces import trace_blocks
 from bot.conversation.recent import answer_at, answers_of, last, recent_of, value_citation
@@ -71,5 +72,6 @@ ACTIONS: tuple[Command, ...] = (
     OFFERING,
     OPENING,
     POSTING,
+    POSTING_CHECK,
 )  # fmt: skip
 """Every action of a button that is no command."""

@@ -13,6 +13,7 @@ from bot.conversation.messages import (
     Actions,
     Block,
     Choices,
+    Claim,
     FormBlock,
     Heading,
     Listing,
@@ -48,6 +49,8 @@ def plain(reply: Reply) -> str:
                 lines.append(f"{block.value} ({block.basis})" if block.basis else block.value)
             case Quote() | Heading() | Text():
                 lines.append(block.text)
+            case Claim():
+                lines.append(block.quoted + (f" – {block.note}" if block.note else ""))
             case SourceLine():
                 lines.append(", ".join(filter(None, (block.title, *block.details, block.citation, block.url or ""))))
             case Listing():
@@ -63,7 +66,7 @@ def plain(reply: Reply) -> str:
 
 def _row(block: Block) -> dict[str, object] | None:
     match block:
-        case ValueLine() | Quote() | SourceLine() | Heading() | Text() | Listing():
+        case ValueLine() | Quote() | Claim() | SourceLine() | Heading() | Text() | Listing():
             return {"is": type(block).__name__, **asdict(block)}
         case Actions(actions=actions) | Choices(options=actions):
             typed = [action.typed for action in actions if action.typed]
@@ -85,6 +88,14 @@ def _block(row: dict[str, object]) -> Block:
             return ValueLine(value, basis)
         case {"is": "Quote", "text": str(text), "marks": list(marks)}:
             return Quote(text, tuple(Span(mark["start"], mark["end"]) for mark in marks))
+        case {"is": "Claim", "text": str(text), "marks": list(marks), "note": str(note), "listed": bool(listed)}:
+            return Claim(
+                text,
+                tuple(Span(mark["start"], mark["end"]) for mark in marks),
+                note,
+                listed,
+                str(row.get("signs", "“”")),
+            )
         case {
             "is": "SourceLine",
             "title": str(title),
@@ -97,7 +108,7 @@ def _block(row: dict[str, object]) -> Block:
         case {"is": "Heading", "text": str(text)}:
             return Heading(text)
         case {"is": "Text", "text": str(text), "quiet": bool(quiet)}:
-            return Text(text, quiet)
+            return Text(text, quiet, row.get("holding") is True)
         case {"is": "Listing", "lines": list(lines)}:
             first = row.get("first")
             return Listing(tuple(map(str, lines)), first if isinstance(first, int) else None)

@@ -13,7 +13,8 @@ from bot.conversation import forms
 from bot.conversation.acts import Act, Answering, Confirming, Dropping, Run, Seat
 from bot.conversation.addressing import Apart, Filled, Press, Turn, Typing, Words
 from bot.conversation.addressing import Command as Typed
-from bot.conversation.buttons import LONG, stale
+from bot.conversation.asking_to_check import asks_to_check, is_statement, led_to_check
+from bot.conversation.buttons import LONG, PRESSED, stale
 from bot.conversation.calls import Command
 from bot.conversation.messages import Choices, Incoming, PlaceKind, Reply
 from bot.conversation.opening import OPEN, OPENS, START, cited_by
@@ -25,6 +26,7 @@ from facts.ledger import Slip
 from facts.store.port import Shelf
 
 ASK = "ask"
+CHECK = "check"
 COMMUNITY = "community"
 """The action of the buttons that choose one of several communities."""
 OFFER = "offer"
@@ -89,7 +91,22 @@ class Meaning:
             typed = _label(turn.text)
             if isinstance(picked, dict) and typed in picked:
                 return self._pressed(seat, str(picked[typed]), shelf)
+        if (held := self._to_check(incoming, turn.text)) is not None:
+            return held
         return self._question(incoming, turn.text)
+
+    def _to_check(self, incoming: Incoming, text: str) -> Run | None:
+        """Return that a message is to be checked, where that is what somebody asks for; it is a question otherwise."""
+        if CHECK not in self.names:
+            return None
+        if rest := led_to_check(text):
+            return Run(self.names[CHECK], {"text": rest})
+        replied = incoming.reply_to
+        if replied is None or not (
+            asks_to_check(text) or (not text and not replied.ours and is_statement(replied.text))
+        ):
+            return None
+        return Run(self.names[CHECK], {})
 
     def _put_aside(self, seat: Seat, shelf: Shelf | None) -> None:
         """Remember that a command was used while a form was open: what is said next is no answer to it any more."""

@@ -196,6 +196,24 @@ class Quote:
 class SourceLine:
     """Where a quotation stands. ``host`` is the whole host of ``url``, always shown where there is a link."""
 
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Words of a message that was checked, letter for letter; ``marks`` as of a ``Quote``. ``note`` is what the bot says of
+    them behind it; ``listed`` ones stand below each other, a line each. ``signs`` are the two quotation marks around it.
+    """
+
+    text: str
+    marks: tuple[Span, ...] = ()
+    note: str = ""
+    listed: bool = False
+    signs: str = "“”"
+
+    @property
+    def quoted(self) -> str:
+        """The words between quotation marks."""
+        return f"{self.signs[:1]}{self.text}{self.signs[1:]}"
+
+
     title: str
     details: tuple[str, ...] = ()
     """Date of publication, publisher: shown in this order."""
@@ -213,7 +231,9 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A sentence or a paragraph of the bot's own; ``quiet`` is for what need not be read first."""
+    """A sentence or a paragraph of the bot's own; ``quiet`` is for what need not be read first. ``holding`` says that words
+    of others are in it, so that nothing in it may be pressed.
+    """
 
     text: str
     quiet: bool = False
@@ -221,6 +241,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
+    holding: bool = False
     """Lines that belong together: numbered from ``first``, or with dashes where ``first`` is None."""
 
     lines: tuple[str, ...]
@@ -298,7 +319,7 @@ class FormBlock:
     """The name of the field that is asked for next."""
 
 
-Block = ValueLine | Quote | SourceLine | Heading | Text | Listing | Actions | Choices | FormBlock
+Block = ValueLine | Quote | Claim | SourceLine | Heading | Text | Listing | Actions | Choices | FormBlock
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,8 +335,18 @@ class Reply:
     """What the bot answers. ``private`` is for the author alone where the platform can; ``replaces`` takes the place of the
     message whose button was pressed; ``deletes`` takes that message away. ``more`` is the command that shows in full
     what a platform has to cut. ``language`` is what it is said in, for the few words that a renderer adds. ``offers``
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """Words of a message that a reply is about. ``message`` is its id, ``start`` where the words begin, in code points."""
+
+    message: str
+    text: str
+    start: int
+
+
     are answers to a question that is still being typed, best first, each complete, of which one may be sent on;
-    without any the reply says why.
+    without any the reply says why. ``points`` are words of somebody's message that it is about, shown with it where the
+    platform can; ``silent`` makes no sound.
     """
 
     blocks: tuple[Block, ...] = ()
@@ -331,6 +362,8 @@ class Reply:
 @dataclass(frozen=True, slots=True)
 class Notice:
     """Something to tell a place unasked: an answer that somebody waits for, a change for the log place."""
+    points: Pointer | None = None
+    silent: bool = False
 
     id: str
     place: Place

@@ -17,6 +17,7 @@ from bot.conversation.messages import (
     Actions,
     Block,
     Choices,
+    Claim,
     Heading,
     Quote,
     Reply,
@@ -116,6 +117,8 @@ def size_of(blocks: Iterable[Block]) -> int:
                 size += len(block.value) + len(block.basis)
             case Quote() | Text() | Heading():
                 size += len(block.text)
+            case Claim():
+                size += len(block.text) + len(block.note)
             case SourceLine():
                 size += len(block.title) + len(block.citation) + len(block.host) + sum(map(len, block.details))
             case _:

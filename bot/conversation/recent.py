@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from bot.conversation.calls import Call
 from facts.answers import (
     KIND_OF_QUESTION,
+    Agreement,
     Answer,
     Corrected,
     Evidence,
@@ -19,12 +20,15 @@ from facts.answers import (
     Noted,
     Outcome,
     QuestionKind,
+    Reason,
     Several,
+    Trace,
     Unknown,
 )
 from facts.errors import ConversationRefused
 from facts.factbase import FactBase
 from facts.model import Citation, Span
+from facts.verdicts import Checked, Verdict
 
 _NAME = "answers"
 _MOST = 8
@@ -50,6 +54,27 @@ class Recent:
 def remember(call: Call, recent: Recent) -> None:
     """Keep an answer in mind as the last one of the talk."""
     call.memory.remember(_NAME, (recent, *_all(call))[:_MOST])
+
+
+def remembered_check(checked: Checked, now: str) -> Recent:
+    """Return a checked message as what “more”, “wrong” and “others” can be about: the sentences it was compared with.
+
+    Nothing of the message is in it, and no question goes on from it.
+    """
+    findings = [finding for claim in checked.claims for finding in claim.findings]
+    findings.sort(key=lambda one: one.verdict is not Verdict.DIFFERS)
+    answers = [_compared(one.evidence, one.fact) for one in findings]
+    trace = Trace(QuestionKind.OTHER)
+    if not answers:
+        closest = tuple(_compared(claim.closest, None) for claim in checked.claims if claim.closest is not None)
+        return Recent("", Unknown(Reason.NO_SUCH_SUBJECT, "", closest[:1], trace), now)
+    if len(answers) == 1:
+        return Recent("", Found(answers[0], trace), now)
+    return Recent("", Several(tuple(answers), Agreement.COMPATIBLE, trace), now)
+
+
+def _compared(evidence: Evidence, fact: int | None) -> Answer:
+    return Answer(evidence.value_text, "", QuestionKind.OTHER, 0.0, evidence, reviewed=fact is not None, fact=fact)
 
 
 def last(call: Call) -> Recent | None:

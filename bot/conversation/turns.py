@@ -17,7 +17,7 @@ from bot.conversation.calls import MEMBERS_ONLY, Command
 from bot.conversation.communities import NO_GROUND, PlacePolicy, ground_of
 from bot.conversation.identity import identity_key, known, refusal
 from bot.conversation.limits import Counted, Limits
-from bot.conversation.meaning import ASK, COMMUNITY, OFFER, Meaning
+from bot.conversation.meaning import ASK, CHECK, COMMUNITY, OFFER, Meaning
 from bot.conversation.messages import (
     Action,
     AuthorKind,
@@ -198,7 +198,7 @@ class Turns:
             what = Counted.CHANGE  # who keeps the facts looks at many of them: that is no asking
         elif act.command.right is Right.SUGGEST:
             what = Counted.SUGGESTION
-        asks = isinstance(act, Run) and act.command.name in {ASK, OFFER}
+        asks = isinstance(act, Run) and act.command.name in {ASK, CHECK, OFFER}
         same = "\0".join(act.arguments.values()) if isinstance(act, Run) and asks else ""
         settings = seat.ground.settings
         return self._limits.check(

@@ -19,6 +19,7 @@ from bot.conversation.messages import (
     Actions,
     Block,
     Choices,
+    Claim,
     Field,
     FieldKind,
     FormBlock,
@@ -181,12 +182,14 @@ def _paragraphs(block: Block) -> Iterator[Paragraph]:
             yield Paragraph(value + (f" · {basis}" if basis else ""), strong=(Span(0, len(value)),) if value else ())
         case Quote(text=text, marks=marks):
             yield Paragraph(text, strong=tuple(mark for mark in marks if len(mark)), quoted=True)
+        case Claim():
+            yield _claim(block)
         case SourceLine():
             yield _source(block)
         case Heading(text=text):
             yield Paragraph(text, strong=(Span(0, len(text)),) if text else (), ours=True)
-        case Text(text=text, quiet=quiet):
-            yield Paragraph(text, quiet=quiet, ours=True)
+        case Text(text=text, quiet=quiet, holding=holding):
+            yield Paragraph(text, quiet=quiet, ours=not holding)
         case Listing(lines=lines, first=first):
             yield Paragraph("\n".join(listed(lines, first)), ours=True)
         case FormBlock():
@@ -198,6 +201,14 @@ def _paragraphs(block: Block) -> Iterator[Paragraph]:
             return
         case _:
             assert_never(block)
+
+
+def _claim(block: Claim) -> Paragraph:
+    """Words of a message stand in quotation marks, so that they are not taken for the bot's or a source's."""
+    dash = _DASH if block.listed else ""
+    text = dash + block.quoted + (f" – {block.note}" if block.note else "")
+    marks = tuple(mark.moved(len(dash) + len(block.signs[:1])) for mark in block.marks if len(mark))
+    return Paragraph(text, strong=marks, close=block.listed)
 
 
 def _source(block: SourceLine) -> Paragraph:

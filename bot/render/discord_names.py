@@ -108,6 +108,8 @@ def with_names(reply: Reply) -> Reply:
 
 def _hinting(block: Block) -> Block:
     match block:
+        case Text(holding=True):
+            return block
         case Text(text=text) | Heading(text=text):
             return replace(block, text=hinted(text))
         case Listing(lines=lines):

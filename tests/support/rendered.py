@@ -9,6 +9,7 @@ import re
 
 from bot.conversation.messages import (
     Actions,
+    Claim,
     FormBlock,
     Heading,
     Listing,
@@ -59,6 +60,8 @@ def _says(reply: Reply) -> list[str]:
                 said += [block.value, block.basis]
             case Quote() | Heading() | Text():
                 said += block.text.split("\n")
+            case Claim():
+                said += [*block.text.split("\n"), block.note]
             case SourceLine():
                 said += [block.title, *block.details, block.citation, block.host]
             case Listing():

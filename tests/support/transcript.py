@@ -15,6 +15,7 @@ from bot.conversation.messages import (
     Actions,
     Block,
     Choices,
+    Claim,
     FormBlock,
     Heading,
     Listing,
@@ -56,6 +57,12 @@ def _lines(block: Block) -> Iterator[str]:
             yield f"= {block.value}" + (f" ({block.basis})" if block.basis else "")
         case Quote():
             yield from (f"> {line}" for line in marked(block.text, block.marks).splitlines())
+        case Claim():
+            note = f" – {block.note}" if block.note else ""
+            said = (
+                f"{'* ' if block.listed else ''}{block.signs[0]}{marked(block.text, block.marks)}{block.signs[1]}{note}"
+            )
+            yield from said.splitlines()
         case SourceLine():
             link = f"<{block.url}> ({block.host})" if block.url else ""
             yield "- " + ", ".join(part for part in (block.title, *block.details, block.citation, link) if part)

@@ -1,25 +1,71 @@
-"""``check``: a message held against the sources; until that is there, it says what can be asked instead."""
+"""``check``: a message held against the facts and the sources, claim by claim.
+
+The message is what is typed behind the command, what is replied to, or what a menu was opened on. Nothing of it is kept:
+it is in memory for as long as somebody may want to post what came of it, and stored nowhere.
+"""
 
 from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
-from bot.conversation.messages import Reply, Text
+from bot.conversation.messages import Reply, Shape, Text
+from bot.conversation.parsing import usage
+from bot.conversation.posting import shows_alone
+from bot.conversation.posting_checks import for_the_asker
+from bot.conversation.presenting_alone import alone
+from bot.conversation.presenting_verdicts import Pointed, check_reply
+from bot.conversation.recent import remember, remembered_check
 from bot.conversation.roles import Right
-from bot.speech import said
+from bot.conversation.settings import Visibility
+from bot.policy import permitted_check
+from bot.speech import Sentence, said
 
 
 def run(call: Call) -> Reply:
-    """Say that whole messages are not checked yet."""
-    yet = said("I do not check whole messages yet. Ask about one date, figure or statement of it:")
-    return Reply((Text(f"{call.say(yet)} /ask …"),), private=True)
+    """Hold the message against the sources; raises C-USAGE where there is none, Q-… and T-… as ``FactBase.check`` does."""
+    incoming = call.incoming
+    typed, replied = call.text("text"), incoming.reply_to
+    if replied is not None and replied.ours and typed in ("", replied.text.strip()):
+        return _line(call, said("These are my own words; the source they are taken from stands below them."))
+    text = typed or (replied.text if replied is not None else "")
+    if not text.strip():
+        if replied is None:
+            raise usage(CHECK)
+        return _line(call, said("There are no words in that message; pictures and recordings I cannot read."))
+    checked = permitted_check(call.base.check(text), unreviewed=call.settings.unreviewed_answers)
+    remember(call, remembered_check(checked, call.now))
+    reply = check_reply(call, checked, _pointed(call, text))
+    if incoming.place.as_guest:
+        return alone(reply)
+    on_menu = incoming.shape is Shape.COMMAND and replied is not None
+    apart = on_menu and shows_alone(incoming.place)
+    private = apart or call.settings.visibility is Visibility.PRIVATE
+    return for_the_asker(call, text, reply) if private else reply
+
+
+def _line(call: Call, sentence: Sentence) -> Reply:
+    return Reply((Text(call.say(sentence)),), private=call.settings.visibility is Visibility.PRIVATE)
+
+
+def _pointed(call: Call, text: str) -> Pointed:
+    """Return where the words that are checked stand: in the message that is replied to, or in the asker's own."""
+    incoming = call.incoming
+    if incoming.reply_to is not None and text == incoming.reply_to.text:
+        return Pointed(incoming.reply_to.id)
+    at = incoming.text.find(text)
+    return Pointed(incoming.message, at) if at >= 0 else Pointed()
 
 
 CHECK = Command(
     "check",
     Section.MEMBERS,
     Right.ASK,
-    said("Hold a message against the sources; not there yet."),
+    said("Hold a message against the sources: its dates, its figures, and who is said to have said what."),
     run,
-    (Argument("text", said("The message."), Takes.REST, required=False),),
-    (Example("check The Otter Bridge opened in 1933.", said("will one day say what the sources have")),),
+    (Argument("text", said("The message; or reply to it with this command alone."), Takes.REST, required=False),),
+    (
+        Example(
+            "check The Otter Bridge opened in 1933.", said("says what in it differs, and which sentence says otherwise")
+        ),
+        Example("check", said("as a reply to a message: checks that one")),
+    ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation.calls import Call, Command, Example, Section
-from bot.conversation.messages import Reply
+from bot.conversation.messages import Reply, Text
 from bot.conversation.presenting_traces import trace_blocks
 from bot.conversation.recent import recent_of
 from bot.conversation.roles import Right
@@ -12,7 +12,13 @@ from bot.speech import said
 
 def run(call: Call) -> Reply:
     """Tell how the last answer came about; raises C-LAST."""
-    return Reply(trace_blocks(call, recent_of(call)), private=True)
+    recent = recent_of(call)
+    if not recent.question:
+        compared = said(
+            "A message was checked: each value in it was compared with the one that is marked in the sentence."
+        )
+        return Reply((Text(call.say(compared)),), private=True)
+    return Reply(trace_blocks(call, recent), private=True)
 
 
 WHY = Command(

@@ -12,6 +12,7 @@ from bot.conversation.messages import (
     Action,
     Actions,
     Block,
+    Claim,
     Field,
     FormBlock,
     Heading,
@@ -36,7 +37,8 @@ IDS = st.from_regex(r"-?[1-9][0-9]{0,18}", fullmatch=True)
 BLOCKS: st.SearchStrategy[Block] = st.one_of(
     st.builds(ValueLine, TEXTS, TEXTS),
     st.builds(Heading, TEXTS),
-    st.builds(Text, TEXTS, st.booleans()),
+    st.builds(Text, TEXTS, st.booleans(), st.booleans()),
+    st.builds(lambda text, note, listed: Claim(text + "x", (Span(0, 1),), note, listed), TEXTS, TEXTS, st.booleans()),
     st.builds(lambda text: Quote(text + "x", (Span(0, 1),)), TEXTS),
     st.builds(SourceLine, TEXTS, st.tuples(TEXTS, TEXTS), TEXTS, st.none() | TEXTS, TEXTS),
     st.builds(Listing, st.lists(TEXTS, max_size=3).map(tuple), st.none() | st.integers(1, 9)),

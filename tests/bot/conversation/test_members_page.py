@@ -13,6 +13,7 @@ import pytest
 
 from bot.conversation.calls import Section
 from bot.conversation.commands import COMMANDS
+from bot.render.discord_names import shown_as
 from tests.bot.conversation.village import MEG, Village, run
 
 PAGE = Path(__file__).parents[3] / "docs" / "members.md"
@@ -60,7 +61,7 @@ def test_every_command_is_in_a_manual(command: object) -> None:
 
 
 def test_the_page_names_no_command_that_does_not_exist() -> None:
-    names = {name for command in COMMANDS for name in (command.name, *command.aliases)}
+    names = {name for command in COMMANDS for name in (command.name, *command.aliases, shown_as(command.name))}
     text = TALK.sub("", PAGE.read_text(encoding="utf-8"))
     assert set(re.findall(r"`/([a-z]+)", text)) <= names
 
