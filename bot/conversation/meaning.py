@@ -14,7 +14,7 @@ from bot.conversation.acts import Act, Answering, Confirming, Dropping, Run, Sea
 from bot.conversation.addressing import Apart, Filled, Press, Turn, Typing, Words
 from bot.conversation.addressing import Command as Typed
 from bot.conversation.asking_to_check import asks_to_check, is_statement, led_to_check
-from bot.conversation.buttons import LONG, PRESSED, stale
+from bot.conversation.buttons import LONG, stale
 from bot.conversation.calls import Command
 from bot.conversation.messages import Choices, Incoming, PlaceKind, Reply
 from bot.conversation.opening import OPEN, OPENS, START, cited_by
