@@ -137,27 +137,36 @@ def speed(passages: int) -> None:
         base.import_sources(drafts)
         asked = questions(drafts, 40)
         sentences = [s for one in drafts[:: max(1, passages // 40)] for s in one.text.split(". ")]
-        messages = []
-        for number in range(40):
-            text = ""
-            for sentence in sentences[number:]:
-                text += sentence.rstrip(".") + ". "
-                if len(text) >= 500:
-                    break
-            messages.append(text[:500])
+        long = [_message(sentences[number:], 25) for number in range(40)]
+        short = [_message(sentences[number:], 8) for number in range(40)]
         base.ask(asked[0])
-        base.check(messages[0])
-        times: dict[str, list[float]] = {"ask": [], "check": []}
-        for question, message in zip(asked, messages, strict=True):
-            for name, run in (("ask", lambda q=question: base.ask(q)), ("check", lambda m=message: base.check(m))):
+        base.check(long[0])
+        times: dict[str, list[float]] = {"ask": [], "long": [], "short": []}
+        for question, *messages in zip(asked, long, short, strict=True):
+            for name, run in (("ask", lambda q=question: base.ask(q)), ("long", lambda m=messages[0]: base.check(m)),
+                              ("short", lambda m=messages[1]: base.check(m))):  # fmt: skip
                 start = time.perf_counter()
                 run()
                 times[name].append(time.perf_counter() - start)
         store.close()
-    ask, check = (statistics.median(times[name]) for name in ("ask", "check"))
-    claims = statistics.mean(len(base_claims(message)) for message in messages)
-    print(f"{passages} passages, messages of 500 characters with {claims:.1f} claims: ask {ask * 1000:.1f} ms, "
-          f"check {check * 1000:.1f} ms, ratio {check / ask:.2f}")  # fmt: skip
+    ask = statistics.median(times["ask"])
+    for name, messages in (("long", long), ("short", short)):
+        check = statistics.median(times[name])
+        claims = statistics.mean(len(base_claims(message)) for message in messages)
+        print(f"{passages} passages, 500 characters of {name} sentences, {claims:.1f} claims: ask {ask * 1000:.1f} ms, "
+              f"check {check * 1000:.1f} ms, ratio {check / ask:.2f}")  # fmt: skip
+
+
+def _message(sentences: list[str], words: int) -> str:
+    """Return 500 characters of sentences of at most so many words, each with its figure."""
+    text = ""
+    for sentence in sentences:
+        whole = sentence.rstrip(".").split()
+        cut = whole if len(whole) <= words else whole[: words - 4] + whole[-4:]
+        text += " ".join(cut) + ". "
+        if len(text) >= 500:
+            break
+    return text[:500]
 
 
 def base_claims(message: str) -> tuple[object, ...]:

@@ -134,28 +134,33 @@ def split_message(text: str, language: str) -> tuple[tuple[Claim, ...], tuple[Le
 
 def _parts(text: str, language: str) -> Iterator[Span]:
     start = 0
-    own = _own_lines(text)
+    own = _own_answers(text)
     for line in text.splitlines(keepends=True):
         end = start + len(line)
-        if start in own:
-            yield Span(start, start + len(line.rstrip()))
-        else:
+        answer = next((span for span in own if span.start <= start < span.end), None)
+        if answer is None:
             for sentence in split(text, start, end, language=language):
                 yield from _clauses(text, sentence, language)
+        elif answer.start == start:
+            yield answer
         start = end
 
 
-def _own_lines(text: str) -> frozenset[int]:
-    """Return the starts of the lines that quote an answer of the bot: up to the id of its citation, from a blank line on."""
-    starts: list[int] = []
-    own: set[int] = set()
+def _own_answers(text: str) -> tuple[Span, ...]:
+    """Return what quotes an answer of the bot: from a blank line on up to the line with the id of its citation."""
+    found: list[Span] = []
+    begin: int | None = None
     at = 0
     for line in text.splitlines(keepends=True):
-        starts = [*starts, at] if line.strip() else []
-        if _OWN.search(line):
-            own.update(starts)
+        if not line.strip():
+            begin = None
+        elif begin is None:
+            begin = at
+        if begin is not None and _OWN.search(line):
+            found.append(Span(begin, at + len(line.rstrip())))
+            begin = None
         at += len(line)
-    return frozenset(own)
+    return tuple(found)
 
 
 def _clauses(text: str, sentence: Span, language: str) -> Iterator[Span]:
