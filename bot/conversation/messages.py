@@ -193,10 +193,6 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
-class SourceLine:
-    """Where a quotation stands. ``host`` is the whole host of ``url``, always shown where there is a link."""
-
-@dataclass(frozen=True, slots=True)
 class Claim:
     """Words of a message that was checked, letter for letter; ``marks`` as of a ``Quote``. ``note`` is what the bot says of
     them behind it; ``listed`` ones stand below each other, a line each. ``signs`` are the two quotation marks around it.
@@ -213,6 +209,10 @@ class Claim:
         """The words between quotation marks."""
         return f"{self.signs[:1]}{self.text}{self.signs[1:]}"
 
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """Where a quotation stands. ``host`` is the whole host of ``url``, always shown where there is a link."""
 
     title: str
     details: tuple[str, ...] = ()
@@ -237,11 +237,11 @@ class Text:
 
     text: str
     quiet: bool = False
+    holding: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    holding: bool = False
     """Lines that belong together: numbered from ``first``, or with dashes where ``first`` is None."""
 
     lines: tuple[str, ...]
@@ -331,11 +331,6 @@ class OutgoingFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
-    """What the bot answers. ``private`` is for the author alone where the platform can; ``replaces`` takes the place of the
-    message whose button was pressed; ``deletes`` takes that message away. ``more`` is the command that shows in full
-    what a platform has to cut. ``language`` is what it is said in, for the few words that a renderer adds. ``offers``
-@dataclass(frozen=True, slots=True)
 class Pointer:
     """Words of a message that a reply is about. ``message`` is its id, ``start`` where the words begin, in code points."""
 
@@ -344,6 +339,11 @@ class Pointer:
     start: int
 
 
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What the bot answers. ``private`` is for the author alone where the platform can; ``replaces`` takes the place of the
+    message whose button was pressed; ``deletes`` takes that message away. ``more`` is the command that shows in full
+    what a platform has to cut. ``language`` is what it is said in, for the few words that a renderer adds. ``offers``
     are answers to a question that is still being typed, best first, each complete, of which one may be sent on;
     without any the reply says why. ``points`` are words of somebody's message that it is about, shown with it where the
     platform can; ``silent`` makes no sound.
@@ -357,13 +357,13 @@ class Pointer:
     more: str = ""
     language: str = "en"
     offers: tuple[Reply, ...] = ()
+    points: Pointer | None = None
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
     """Something to tell a place unasked: an answer that somebody waits for, a change for the log place."""
-    points: Pointer | None = None
-    silent: bool = False
 
     id: str
     place: Place
