@@ -13,16 +13,16 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from types import MappingProxyType
 
 from facts.answers import QuestionKind
 from facts.asking.matching import CARRIED_WEIGHT, RankedPassage, RankedSentence
+from facts.asking.placing import Placed, placed
 from facts.asking.question import Question
 from facts.asking.repairing import Terms
 from facts.kinds import KINDS
 from facts.kinds.base import Kind, WantedFigure
 from facts.model import Span
-from facts.reading.words import Word, words_in, words_of
+from facts.reading.words import words_of
 from facts.values import DateValue, FigureValue, KindName, Mention
 
 
@@ -48,11 +48,6 @@ LABELLED, OTHER_LABEL = 0.9, 0.5
 """Nearness of a value in brackets behind a name that the question has, and what is left of it behind another name."""
 OF_A_PART = 0.75
 """What the whole is worth beside its part."""
-BORDERS: Mapping[str, float] = MappingProxyType({";": 8.0, ",": 2.0, "(": 1.0, ")": 1.0, ":": 3.0, "\u2014": 3.0})
-"""Steps that a clause border counts as, by its sign."""
-COORDINATED = 3.0
-COORDINATORS = frozenset({"and", "or", "but", "while", "whereas", "и", "или", "а", "но"})
-"""Words that begin another clause as often as not: they count as three steps more."""
 MAX_READ = 10
 """Passages whose mentions are looked at."""
 
@@ -146,6 +141,7 @@ def choose(
     kind = next((kind for kind in KINDS if kind.asks is question.kind), None)
     if kind is None:
         return ()
+    asked = _asked(terms)
     choices: list[Choice] = []
     top = ranked[0].score if ranked else 1.0
     for passage in ranked:
@@ -153,7 +149,7 @@ def choose(
         for sentence in passage.sentences:
             inside = [m for m in of_passage if sentence.span.holds(m.span)]
             if inside:
-                choices.extend(_of_sentence(question, terms, passage, sentence, inside, kind, top))
+                choices.extend(_of_sentence(question, terms, asked, passage, sentence, inside, kind, top))
     choices.sort(key=lambda c: (-c.score, c.passage.candidate.source, c.answer.start))
     return tuple(choices)
 
@@ -161,6 +157,7 @@ def choose(
 def _of_sentence(
     question: Question,
     terms: Terms,
+    asked: _Asked,
     passage: RankedPassage,
     sentence: RankedSentence,
     inside: Sequence[Mention],
@@ -170,27 +167,25 @@ def _of_sentence(
     candidate = passage.candidate
     offset = candidate.start
     begin = sentence.span.start
-    words = [
-        Word(word.span.moved(begin), word.folded, word.stem)
-        for word in words_in(candidate.text[begin - offset : sentence.span.end - offset])
-    ]
-    places = _places(candidate.text, words, offset)
+    words = placed(candidate.text[begin - offset : sentence.span.end - offset])
+    opening = min(mention.span.start for mention in inside) - begin
+    bearing = [n for n, stem in enumerate(words.stems) if stem in asked.stems]
     standing = passage.score / top if top else 0.0
     result = []
     for mention in inside:
         suits = kind.suits(mention.value, question.wanted)
         if _is_given(question, mention):
             suits *= 0.08
-        nearness = _nearness(terms, sentence, words, places, mention.span, inside)
-        counted = _counted(question, terms, words, mention)
+        nearness = _nearness(terms, sentence, words, bearing, mention.span.moved(-begin), opening)
+        counted = _counted(question, asked, words, mention, begin)
         whole = _whole_of(candidate.text, mention, inside, offset)
         if whole is not None:
             # "two of the seven piers were unsafe": what is said, is said of the two.
-            nearness = max(nearness, _nearness(terms, sentence, words, places, whole.span, inside))
-            counted = _counted(question, terms, words, whole)
+            nearness = max(nearness, _nearness(terms, sentence, words, bearing, whole.span.moved(-begin), opening))
+            counted = _counted(question, asked, words, whole, begin)
         elif any(_whole_of(candidate.text, other, inside, offset) is mention for other in inside):
             suits *= OF_A_PART
-        nearness = _labelled(candidate.text, words, terms, mention.span.moved(-offset), offset, nearness)
+        nearness = _labelled(candidate.text, words, terms, mention.span.moved(-offset), begin - offset, nearness)
         score = suits * (
             WEIGHTS.sentence * sentence.with_context
             + WEIGHTS.passage * standing
@@ -204,14 +199,14 @@ def _of_sentence(
     return result
 
 
-def _labelled(text: str, words: Sequence[Word], terms: Terms, span: Span, offset: int, nearness: float) -> float:
+def _labelled(text: str, words: Placed, terms: Terms, span: Span, begin: int, nearness: float) -> float:
     """Return the nearness of a value in brackets by the name before them: "the Reds (41) ahead of the Blues (33)"."""
     if span.start < 2 or text[span.start - 1] != "(":
         return nearness
-    before = [word for word in words if word.span.end - offset <= span.start - 1]
-    if not before or not text[before[-1].span.start - offset].isupper():
+    before = words.ended_by(span.start - 1 - begin)
+    if not before or not text[begin + words.starts[before - 1]].isupper():
         return nearness
-    label = {before[-1].stem}
+    label = {words.stems[before - 1]}
     return max(nearness, LABELLED) if any(term.matched(label) for term in terms.terms) else nearness * OTHER_LABEL
 
 
@@ -234,28 +229,28 @@ def _whole_of(text: str, part: Mention, inside: Sequence[Mention], offset: int) 
 
 
 def _nearness(
-    terms: Terms,
-    sentence: RankedSentence,
-    words: Sequence[Word],
-    places: Sequence[float],
-    span: Span,
-    inside: Sequence[Mention],
+    terms: Terms, sentence: RankedSentence, words: Placed, bearing: Sequence[int], span: Span, opening: int
 ) -> float:
-    """Return the share of the question's mass found in the sentence, each term discounted by its distance."""
-    first = next((n for n, word in enumerate(words) if word.span.end > span.start), len(words) - 1)
-    last = next((n for n in range(len(words) - 1, -1, -1) if words[n].span.start < span.end), 0)
-    opening = min((mention.span.start for mention in inside), default=span.start)
-    between = next((places[n] for n, word in enumerate(words) if word.span.end > opening), 0.0)
+    """Return the share of the question's mass found in the sentence, each term discounted by its distance.
+
+    ``bearing`` are the words that the question has; ``span`` and ``opening``, where the sentence's first value starts,
+    are offsets in the sentence.
+    """
+    places = words.places
+    first = min(words.ended_by(span.start), len(words) - 1)
+    last = max(words.begun_before(span.end) - 1, 0)
+    before_all = words.ended_by(opening)
+    between = places[before_all] if before_all < len(words) else 0.0
     distance: dict[str, float] = {}
-    for n, word in enumerate(words):
+    for n in bearing:
         if first <= n <= last:
             continue
         steps = places[first] - places[n] if n < first else places[n] - places[last]
-        if word.span.end <= opening < span.start:
+        if n < before_all and opening < span.start:
             # "The mill opened in 1902 and closed in 1931": what stands before all values is said of all of them.
             steps = min(steps, between - places[n] + SHARED_STEPS)
-        if steps < distance.get(word.stem, math.inf):
-            distance[word.stem] = steps
+        if steps < distance.get(words.stems[n], math.inf):
+            distance[words.stems[n]] = steps
     total = 0.0
     for term in terms.terms:
         best = 0.0
@@ -268,47 +263,45 @@ def _nearness(
     return total / terms.mass
 
 
-def _places(text: str, words: Sequence[Word], offset: int) -> list[float]:
-    """Return where each word stands, in words, with clause borders counted as further steps."""
-    places: list[float] = []
-    place = 0.0
-    end: int | None = None
-    for word in words:
-        if end is not None:
-            between = text[end - offset : word.span.start - offset]
-            place += 1.0 + max((BORDERS.get(c, 0.0) for c in between), default=0.0)
-        places.append(place)
-        if word.folded in COORDINATORS:
-            place += COORDINATED
-        end = word.span.end
-    return places
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The question's stems: all that stand for a term, and for each stem of the question those."""
+
+    stems: frozenset[str]
+    forms: Mapping[str, frozenset[str]]
 
 
-def _counted(question: Question, terms: Terms, words: Sequence[Word], mention: Mention) -> float | None:
+def _asked(terms: Terms) -> _Asked:
+    found = {term: frozenset(s for s, _ in (*term.alternatives, *term.synonyms)) for term in terms.terms}
+    return _Asked(
+        frozenset[str]().union(*found.values()),
+        {term.word.stem: stems | {term.word.stem} for term, stems in found.items()},
+    )
+
+
+def _counted(question: Question, asked: _Asked, words: Placed, mention: Mention, begin: int) -> float | None:
     """Return the share of what is counted in the question that stands right at the figure."""
     wanted = question.wanted
     if not isinstance(wanted, WantedFigure) or not wanted.counted:
         return None
-    forms = {
-        term.word.stem: {term.word.stem, *(s for s, _ in (*term.alternatives, *term.synonyms))} for term in terms.terms
-    }
-    after = [word.stem for word in words if word.span.start >= mention.span.end][:6]
-    before = [word.stem for word in words if word.span.end <= mention.span.start][-3:]
-    inside = [word.stem for word in words if mention.span.holds(word.span)]
+    start, end = mention.span.start - begin, mention.span.end - begin
+    behind, ahead = words.begun_before(end), words.ended_by(start)
+    after, before = words.stems[behind : behind + 6], words.stems[max(ahead - 3, 0) : ahead]
+    inside = words.stems[words.begun_before(start) : words.ended_by(end)]
     value = mention.value
     spoken = {w.stem for w in words_of(value.counted)} if isinstance(value, FigureValue) and value.counted else set()
     total = found = 0.0
     for place, stem in enumerate(reversed(wanted.counted)):
         weight = 1.0 if place == 0 else 0.5  # the head noun stands last: "fishing boats"
-        accepted = forms.get(stem, {stem})
+        accepted = asked.forms.get(stem, frozenset((stem,)))
         total += weight
-        if accepted & spoken or accepted & set(inside):
+        if not accepted.isdisjoint(spoken) or not accepted.isdisjoint(inside):
             found += weight
-        elif accepted & set(after[:3]):
+        elif not accepted.isdisjoint(after[:3]):
             found += 0.9 * weight
-        elif accepted & set(after):
+        elif not accepted.isdisjoint(after):
             found += 0.6 * weight
-        elif accepted & set(before):
+        elif not accepted.isdisjoint(before):
             found += 0.5 * weight
     return found / total
 

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 
 from facts.answers import QuestionKind
 from facts.asking.attributing import DENYING
-from facts.asking.choosing import COORDINATED, COORDINATORS
 from facts.asking.counting import counts_other, measures_other, stems_of
 from facts.asking.gating import NEGATION, is_name
 from facts.asking.parties import are_swapped
+from facts.asking.placing import COORDINATED, COORDINATORS
 from facts.asking.question import Question
 from facts.asking.repairing import Term, Terms
 from facts.facts import Fact

@@ -129,6 +129,18 @@ def _looked_up(word: str) -> tuple[str, str, bool]:
     return folded, stem(folded), bool(folded) and folded not in STOP_WORDS
 
 
+def places_of_words(text: str) -> Iterator[tuple[int, int, str, str]]:
+    """Yield start and end of each word, the word folded, and its stem: what ``words_of`` knows, at less cost.
+
+    >>> list(places_of_words("The 1,960 troops"))
+    [(0, 3, 'the', 'the'), (4, 9, '1960', '1960'), (10, 16, 'troops', 'troop')]
+    """
+    for found in _WORD.finditer(text):
+        folded, stemmed, _ = _looked_up(found[0])
+        if folded:
+            yield found.start(), found.end(), folded, stemmed
+
+
 def content_stems(text: str, start: int, end: int) -> list[tuple[str, str]]:
     """Return the words that carry a subject, folded and as stems: what ``content_words`` knows, without the places.
 
