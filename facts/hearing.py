@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from facts.asking.matching import rank
-from facts.asking.repairing import Terms, repair
+from facts.asking.repairing import Term, Terms, repair
 from facts.checking.given import Given
 from facts.checking.judging import gather, judge
 from facts.checking.message import Message, read_message
@@ -30,6 +30,9 @@ from facts.verdicts import Checked, Unsuited
 
 POOL = 20
 """Passages asked of the full text search for one claim, as for one question."""
+FEWEST_WORDS = 3
+MOST_WORDS = 6
+"""Words of a claim, the rarest, that are searched."""
 MOST_PASSAGES = 12
 """Passages, best first, whose sentences are heard."""
 LEAST = 0.45
@@ -96,16 +99,29 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
 
     def hear(claim: Claim) -> Heard:
         terms = lookup.terms(shelf, claim.question)
-        ranked = rank(terms, shelf.search(terms.stems, POOL), MOST_PASSAGES)
+        words = word_claim(claim, terms).terms
+        ranked = rank(terms, shelf.search(_rarest(terms, words), POOL), MOST_PASSAGES)
         mentions = shelf.mentions_in([passage.candidate.key for passage in ranked], KindName)
         sources = shelf.source_titles({passage.candidate.source for passage in ranked})
         return Heard(
             terms,
             _facts(shelf, lookup, claim),
-            tuple(witnesses(word_claim(claim, terms).terms, ranked, mentions, sources, least=_least(claim))),
+            tuple(witnesses(words, ranked, mentions, sources, least=_least(claim))),
         )
 
     return hear
+
+
+def _rarest(terms: Terms, words: Sequence[Term]) -> tuple[str, ...]:
+    """Return the stems of a claim's rarest words: what is frequent costs the search most and finds least.
+
+    The words of its dates and figures are compared later; they are searched where there is little else.
+    """
+    known = [term for term in words if term.known]
+    if len(known) < FEWEST_WORDS:
+        known = [term for term in terms.terms if term.known]
+    rarest = sorted(known, key=lambda term: (-term.mass, term.word.span.start))[:MOST_WORDS]
+    return Terms(tuple(sorted(rarest, key=lambda term: term.word.span.start)), ()).stems
 
 
 def _least(claim: Claim) -> float:

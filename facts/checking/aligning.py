@@ -289,7 +289,7 @@ def _is_joined(text: str, one: Span, other: Span) -> bool:
 
 
 def _is_right_before(witness: Witness, denial: Span, span: Span) -> bool:
-    return denial.end <= span.start and len(words_in(witness.text[denial.end : span.start])) < 3
+    return denial.end <= span.start and len(words_in(witness.text[denial.end : span.start])) < 2
 
 
 def _are_opposite(wording: Wording, places: _Places) -> bool:

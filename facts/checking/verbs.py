@@ -119,7 +119,7 @@ def is_passive(text: str, words: Sequence[Word], predicate: int) -> bool | None:
     while at >= 0 and (words[at].folded in ("not", "never", "also", "already") or _ADVERB.search(words[at].folded)):
         at -= 1
     before = words[at].folded if at >= 0 else ""
-    if before in ("got", "get", "gets"):
+    if before in ("got", "get", "gets", "and", "or", "и"):
         return None
     if before in BE:
         return not verb.folded.endswith("ing")
