@@ -10,20 +10,20 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import Any, Protocol
 
-import aiohttp
 import discord
 import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot.adapters.discord_commands import Payload, digest
+from bot.adapters.discord_files import download
 from bot.adapters.discord_hearing import person_of
 from bot.adapters.discord_reading import standing_of
 from bot.conversation.messages import Author, Place, Rank, Standing
-from facts.errors import ConfigRefused, ImportRefused
+from facts.errors import ConfigRefused
 
 LOGGER = logging.getLogger("footnote")
 
@@ -110,6 +110,7 @@ class Gateway(discord.AutoShardedClient):
         self._home: asyncio.AbstractEventLoop | None = None
         self.heard: Callable[[discord.Message], Awaitable[None]] | None = None
         self.used: Callable[[discord.Interaction[Any]], Awaitable[None]] | None = None
+        self.download: Callable[[str, int], Coroutine[Any, Any, bytes]] = download
 
     async def setup_hook(self) -> None:
         """Bring the commands to Discord, where they have changed; without them the bot still answers mentions."""
@@ -207,17 +208,7 @@ class Gateway(discord.AutoShardedClient):
     def fetch(self, url: str, most: int) -> bytes:
         """Return a file that somebody sent; for a worker thread. Raises ImportRefused I-SIZE, and I-READ where it fails."""
         assert self._home is not None
-        future = asyncio.run_coroutine_threadsafe(self._fetch(url, most), self._home)
-        return future.result(_FETCHING)
-
-    async def _fetch(self, url: str, most: int) -> bytes:
-        try:
-            content = await self.http.get_from_cdn(url)
-        except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
-            raise ImportRefused("I-READ", "Discord did not hand over the file.", "Send it again.") from error
-        if len(content) > most:
-            raise ImportRefused("I-SIZE", "The file is larger than it may be.", "Split it.")
-        return content
+        return asyncio.run_coroutine_threadsafe(self.download(url, most), self._home).result(_FETCHING)
 
 
 _MUST_BE_READ = frozenset({"READY", "RESUMED"})

@@ -201,7 +201,7 @@ def _filled(said: Incoming, data: Mapping[str, object], fetch: Fetch) -> Incomin
             first = values[0] if values and isinstance(values[0], str) else ""
             sent = _file(data, first)
             file = sent or file
-            fields[name] = "" if sent else first
+            fields[name] = sent.name if sent else first
         else:
             fields[name] = _text(one, "value")
     if token == ABOUT_MODAL:

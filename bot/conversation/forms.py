@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.conversation.buttons import CallButtons
-from bot.conversation.messages import Action, Actions, Field, FormBlock, Incoming, Reply, Style, Text
+from bot.conversation.messages import Action, Actions, Field, FieldKind, FormBlock, Incoming, Reply, Style, Text
 from bot.conversation.moderator_forms import Form, FormField, form_of
 from bot.speech import Sentence, Voice, said
 from bot.voice import LANGUAGES, voice_of
@@ -92,7 +92,8 @@ def timed_out() -> ConversationRefused:
 def next_field(form: Form, open_: Open) -> FormField | None:
     """Return the field that is asked for next, None where all is given."""
     for field in form.fields:
-        if field.name in open_.asked or (not open_.everything and open_.values.get(field.name)):
+        known = field.name in open_.asked or (not open_.everything and open_.values.get(field.name))
+        if field.kind is FieldKind.FILE or known:
             continue
         if field.when is None or open_.values.get(field.when[0]) == field.when[1]:
             return field
@@ -120,13 +121,18 @@ def answered(form: Form, open_: Open, text: str) -> Open:
 
 
 def filled(form: Form, open_: Open, values: Mapping[str, str]) -> Open:
-    """Return the form with all its fields as they were filled in at once; raises C-ANSWER as ``answered`` does."""
+    """Return the form with all its fields as they were filled in at once; raises C-ANSWER as ``answered`` does.
+
+    The value of a file is its name. It is not kept, for the file is not either; it may stand for another field.
+    """
     new = dict(open_.values)
     for field in form.fields:
         value = values.get(field.name, "").strip()
-        if value:
+        if field.kind is FieldKind.FILE:
+            new.pop(field.name, None)
+        elif value:
             new[field.name] = _accepted(field, value)
-        elif field.required:
+        elif field.required and not (field.instead and values.get(field.instead)):
             raise _wanted(field)
         else:
             new.pop(field.name, None)
@@ -239,11 +245,12 @@ class CallForms:
         options = tuple((name, say(label)) for name, label in field.options)
         value = open_.values.get(field.name, "")
         hint = say(field.asks)
+        required = field.required and not field.instead
         if value and open_.everything:
             hint += " " + say(said("Now: %(value)s. Type “-” to keep it.", value=value[:100]))
         elif not field.required:
             hint += " " + say(said("Type “-” to leave it out."))
-        return Field(field.name, say(field.label), field.kind, hint, value, options, field.required, field.most)
+        return Field(field.name, say(field.label), field.kind, hint, value, options, required, field.most)
 
     def _new(self) -> Open:
         expires = (self._now + LASTS).isoformat(timespec="seconds")

@@ -18,7 +18,8 @@ class FormField:
     """One thing that is asked for: ``name`` is the argument of the command, ``label`` has at most 45 characters.
 
     ``asks`` is the question where fields are asked one by one. With ``when`` (a field and its value) it is asked only
-    where that field has that value; where all fields are shown at once it may then be left empty.
+    where that field has that value; where all fields are shown at once it may then be left empty. A file is never asked
+    for one by one; where ``instead`` names the field of one, the file stands for this field.
     """
 
     name: str
@@ -29,6 +30,7 @@ class FormField:
     required: bool = True
     when: tuple[str, str] | None = None
     most: int = 512
+    instead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,12 @@ FORMS: tuple[Form, ...] = (
         "addsource",
         (
             FormField(
-                "text", said("Text"), said("Paste the text of the source."), FieldKind.PARAGRAPH, most=4_000
+                "file", said("Document"), said("The document itself, up to 10 MiB."), FieldKind.FILE, required=False
+            ),
+            FormField(
+                "text", said("Text"),
+                said("Paste the text of the source, where there is no document."),
+                FieldKind.PARAGRAPH, most=4_000, instead="file",
             ),
             FormField("title", said("Title"), said("What is its title?"), required=False),
             FormField(
@@ -126,8 +133,11 @@ FORMS: tuple[Form, ...] = (
                 said("When was it published? 2023, 2023-11 or 2023-11-22."),
                 required=False,
             ),
-            FormField("publisher", said("Publisher"), said("Who published it?"), required=False),
-            FormField("url", said("Web address"), said("Where can it be read?"), required=False, most=2_048),
+            FormField(
+                "where", said("Publisher, web address"),
+                said("Who published it, and where can it be read? Both in one line, the address as https://…"),
+                required=False, most=2_560,
+            ),
         ),
     ),
 )  # fmt: skip

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
-from bot.conversation.messages import Attachment, Block, Reply
+from bot.conversation.messages import Attachment, Block, Reply, Text
 from bot.conversation.presenting_sources import change_blocks
 from bot.conversation.publishing import changed
 from bot.conversation.roles import Right
@@ -23,15 +25,16 @@ _UNKNOWN = ("", "-", "–")
 def run(call: Call) -> Reply:
     """Import what was sent and say what was read out of it, what was left out, and which facts still hold."""
     typed, attachment = call.text("about"), call.incoming.attachment
+    filled = {name: call.text(name) for name in FIELDS if call.text(name)} | _where(call.text("where"))
     if attachment is not None:
-        given = {name: values[0] for name, values in typed_fields(typed.replace("\n", "|"), FIELDS).items()}
+        given = {name: values[0] for name, values in typed_fields(typed.replace("\n", "|"), FIELDS).items()} | filled
         drafts = load_bytes(attachment.name, content_of(attachment))
     else:
         given, text = heading_fields(typed, FIELDS)
-        given |= {name: call.text(name) for name in FIELDS if call.text(name)}
+        given |= filled
         text = call.text("text") or text or _replied(call)
         if not text.strip():
-            return call.forms.start("addsource", given)
+            return _asked(call, given)
         drafts = (SourceDraft(text),)
     if len(drafts) > 1 and given:
         raise ImportRefused(
@@ -43,6 +46,28 @@ def run(call: Call) -> Reply:
     for draft in drafts:
         blocks += change_blocks(call, call.keeper.import_source(_described(draft, given)))
     return changed(call, *blocks)
+
+
+def _asked(call: Call, given: dict[str, str]) -> Reply:
+    """Return the form; where it is asked step by step, what to do with a document is said too."""
+    where = " ".join(given.pop(name) for name in ("publisher", "url") if given.get(name))
+    form = call.forms.start("addsource", {**given, "where": where})
+    hint = said("A document is not pasted: send it along with /addsource.")
+    return replace(form, blocks=(*form.blocks, Text(call.say(hint), quiet=True)))
+
+
+def _where(typed: str) -> dict[str, str]:
+    """Return publisher and web address out of one line, in whatever order they stand.
+
+    >>> _where("Harbour Office, https://kestrel.example/log")
+    {'url': 'https://kestrel.example/log', 'publisher': 'Harbour Office'}
+    """
+    words = typed.split()
+    address = next((word for word in words if "://" in word or word.startswith("www.")), "")
+    publisher = " ".join(word for word in words if word != address).strip(" ,;")
+    if publisher in _UNKNOWN:
+        publisher = ""
+    return {name: text for name, text in (("url", address.rstrip(",;")), ("publisher", publisher)) if text}
 
 
 def content_of(attachment: Attachment, most: int = LARGEST) -> bytes:

@@ -243,7 +243,7 @@ def test_a_window_is_a_form() -> None:
     data = {"custom_id": "f0rm", "components": fields, "resolved": {"attachments": {"5": FILE}}}
     read = _incoming(_used(Kind.WINDOW, data))
     assert (read.shape, read.text) == (Shape.FORM, "f0rm")
-    assert read.arguments == {"subject": "height", "kind": "figure", "value": "42", "none": "", "file": ""}
+    assert read.arguments == {"subject": "height", "kind": "figure", "value": "42", "none": "", "file": "notes.txt"}
     assert read.attachment is not None
 
 

@@ -21,6 +21,7 @@ from simcord.results import InteractionResult
 
 from bot.adapters.discord import DiscordAdapter
 from bot.adapters.discord_commands import commands_payload
+from bot.adapters.discord_files import too_large
 from bot.adapters.discord_gateway import Gateway
 from bot.adapters.discord_options import Takes, options_of
 from bot.adapters.discord_windows import OPENS
@@ -107,6 +108,7 @@ class World:
         self.clock = Clock()
         self.note = Note()
         self.unexpected: list[Exception] = []
+        self.fetched: list[str] = []
         self.people: dict[str, MemberActor] = {}
         self.users: dict[str, UserHandle] = {}
         self._chance = Chance()
@@ -121,6 +123,7 @@ class World:
 
     def _begin(self) -> None:
         self.gateway = Gateway(commands_payload(COMMANDS), self.note, shards=1, words=self._words)
+        self.gateway.download = self._from_cdn
         self.conversation = Conversation(
             self.store,
             COMMANDS,
@@ -135,6 +138,15 @@ class World:
         self.adapter = DiscordAdapter(
             self.gateway, self.talk, "", clock=discord.utils.utcnow, commands=COMMANDS, patience=self._patience
         )
+
+    async def _from_cdn(self, url: str, most: int) -> bytes:
+        """Hand over a file that was sent in this world, which has no address that anybody could read from."""
+        self.fetched.append(url)
+        content = self.env.backend.cdn.get(url)
+        assert content is not None
+        if len(content) > most:
+            raise too_large()
+        return content
 
     def _unplanned(self, error: Exception) -> FactsError:
         self.unexpected.append(error)

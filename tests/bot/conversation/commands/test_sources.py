@@ -43,9 +43,25 @@ def test_a_message_that_is_replied_to_becomes_a_source(town: Town) -> None:
 def test_without_file_and_text_both_are_asked_for(town: Town) -> None:
     assert "? Text" in town.do("ed", "/addsource")
     assert "? Title" in town.do("ed", "The pier of Kestrel Bay was built in 1887.")
-    for line in ("Pier notes", "-", "-"):
+    for line in ("Pier notes", "-"):
         town.do("ed", line)
     assert "# A new source: Pier notes (pier-notes)" in town.do("ed", "-")
+
+
+def test_publisher_and_address_are_asked_for_in_one_line(town: Town) -> None:
+    assert "send it along with /addsource" in town.do("ed", "/addsource")
+    for line in ("The pier of Kestrel Bay was built in 1887.", "Pier notes", "1931"):
+        town.do("ed", line)
+    town.do("ed", "https://kestrel.example/pier, Harbour Office")
+    source = FactBase(town.library).source("pier-notes").source
+    assert (source.publisher, source.url) == ("Harbour Office", "https://kestrel.example/pier")
+
+
+def test_where_something_was_published_is_no_wild_address(town: Town) -> None:
+    town.do("ed", "/addsource")
+    for line in ("The pier of Kestrel Bay was built in 1887.", "Pier notes", "-"):
+        town.do("ed", line)
+    assert "U-SCHEME" in town.do("ed", "javascript://kestrel.example Harbour Office")
 
 
 def test_the_same_text_again_changes_nothing(town: Town) -> None:
