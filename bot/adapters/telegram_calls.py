@@ -12,11 +12,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.adapters.telegram_reading import Heard
-from bot.conversation.messages import Notice, OutgoingFile, PlaceKind, Reply, Shape
+from bot.conversation.messages import Notice, OutgoingFile, PlaceKind, Pointer, Reply, Shape
 from bot.render.edges import units
 from bot.render.telegram import Payload
 
 LONGEST_ALERT = 200
+LONGEST_QUOTE = 1_024
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,9 @@ def calls(reply: Reply, payloads: Sequence[Payload], aim: Aim) -> tuple[Call, ..
     made: list[Call] = []
     if reply.deletes and aim.old:
         made.append(Call("deleteMessage", {"chat_id": aim.chat, "message_id": aim.old}))
-    answers = aim.answers
+    answers: Mapping[str, object] = _answering(aim.answers) if aim.answers else {}
+    if reply.points is not None and reply.points.message.isdigit():
+        answers = _quoting(reply.points)
     for number, payload in enumerate(payloads):
         asks = aim.group and "force_reply" in payload
         if number == 0 and reply.replaces and aim.pressed:
@@ -89,9 +92,21 @@ def calls(reply: Reply, payloads: Sequence[Payload], aim: Aim) -> tuple[Call, ..
                 made.append(_edit(payload, aim))
                 continue
             made.append(Call("editMessageReplyMarkup", {"chat_id": aim.chat, "message_id": aim.pressed}))
-        made.append(_send(payload, aim, answers, asks=asks))
-        answers = 0
+        made.append(_send(payload, aim, answers, asks=asks, silent=reply.silent))
+        answers = {}
     return tuple(made)
+
+
+def _answering(message: int) -> dict[str, object]:
+    return {"message_id": message, "allow_sending_without_reply": True}
+
+
+def _quoting(words: Pointer) -> dict[str, object]:
+    """Return how a reply shows the very words that it is about."""
+    where = _answering(int(words.message))
+    if not words.text.strip() or units(words.text) > LONGEST_QUOTE:
+        return where
+    return {**where, "quote": words.text, "quote_position": words.start}
 
 
 def alert(reply: Reply, payloads: Sequence[Payload], aim: Aim) -> str:
@@ -110,12 +125,14 @@ def _edit(payload: Payload, aim: Aim) -> Call:
     )
 
 
-def _send(payload: Payload, aim: Aim, answers: int, *, asks: bool) -> Call:
+def _send(payload: Payload, aim: Aim, answers: Mapping[str, object], *, asks: bool, silent: bool) -> Call:
     where: dict[str, object] = {"chat_id": aim.chat}
     if aim.thread:
         where["message_thread_id"] = aim.thread
     if answers:
-        where["reply_parameters"] = {"message_id": answers, "allow_sending_without_reply": True}
+        where["reply_parameters"] = answers
+    if silent:
+        where["disable_notification"] = True
     markup = _markup(payload, asks=asks, known=aim.known)
     file = payload.get("file")
     if file is None:

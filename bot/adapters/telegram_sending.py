@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from enum import Enum
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
@@ -28,6 +29,7 @@ _SAME = ("message is not modified",)
 _GONE = ("message to delete not found", "message identifier is not specified")
 _ENTITIES = ("can't parse entities", "entity", "entities")
 _TOPIC = ("message thread not found", "topic_deleted", "topic_id_invalid")
+_QUOTE = ("quote_text_invalid",)
 _NO_EDIT = ("message to edit not found", "message can't be edited", "message_id_invalid")
 _NO_DELETE = ("message can't be deleted",)
 _UNREACHABLE = (
@@ -165,6 +167,9 @@ def _mended(call: Call, error: BadRequest) -> Call | None:
     parameters = call.parameters
     if _says(error, _TOPIC) and "message_thread_id" in parameters:
         return call.without("message_thread_id")
+    if _says(error, _QUOTE) and isinstance(answers := parameters.get("reply_parameters"), Mapping):
+        where = {name: value for name, value in answers.items() if not name.startswith("quote")}
+        return replace(call, parameters={**parameters, "reply_parameters": where}) if where != answers else None
     if _says(error, _ENTITIES) and ("entities" in parameters or "caption_entities" in parameters):
         return call.without("entities", "caption_entities")
     if call.method == "editMessageText" and _says(error, _NO_EDIT):

@@ -332,7 +332,9 @@ class OutgoingFile:
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """Words of a message that a reply is about. ``message`` is its id, ``start`` where the words begin, in code points."""
+    """Words of a message that a reply is about. ``message`` is its id, ``start`` where the words begin, in UTF-16 code units,
+    as chats count.
+    """
 
     message: str
     text: str

@@ -48,7 +48,7 @@ _ORDER = (Verdict.DIFFERS, Verdict.DISPUTED, Verdict.PARTLY, Verdict.MATCHES, Ve
 
 @dataclass(frozen=True, slots=True)
 class Pointed:
-    """The message that was checked: its id, where in it the checked words begin; an empty id where nobody can reply to it."""
+    """The message that was checked: its id, where in it the checked words begin, in UTF-16 code units; an empty id where nobody can reply to it."""
 
     message: str = ""
     start: int = 0
@@ -88,9 +88,14 @@ def pointer(checked: Checked, pointed: Pointed) -> Pointer | None:
     """Return the words of the message that differ first; None where nothing does, or where they cannot be pointed at."""
     for finding in differing(checked.claims):
         text = finding.claimed.of(checked.message)
-        if pointed.message and text.strip() and len(text.encode("utf-16-le", "surrogatepass")) // 2 <= LONGEST_POINTED:
-            return Pointer(pointed.message, text, pointed.start + finding.claimed.start)
+        if pointed.message and text.strip() and _units(text) <= LONGEST_POINTED:
+            before = _units(checked.message[: finding.claimed.start])
+            return Pointer(pointed.message, text, pointed.start + before)
     return None
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def differing(claims: Iterable[ClaimVerdict]) -> Iterator[Finding]:

@@ -52,7 +52,8 @@ def _pointed(call: Call, text: str) -> Pointed:
     if incoming.reply_to is not None and text == incoming.reply_to.text:
         return Pointed(incoming.reply_to.id)
     at = incoming.text.find(text)
-    return Pointed(incoming.message, at) if at >= 0 else Pointed()
+    before = len(incoming.text[: max(at, 0)].encode("utf-16-le", "surrogatepass")) // 2
+    return Pointed(incoming.message, before) if at >= 0 else Pointed()
 
 
 CHECK = Command(

@@ -6,10 +6,11 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from tests.support.telegram import limits
 from tests.support.telegram.checking import Call
+from tests.support.telegram.quoting import place_of
 from tests.support.telegram.refusals import bad, misuse
 from tests.support.telegram.schema import ACTIONS
 from tests.support.telegram.things import GENERAL, Chat, Document, Kind, Message, Status
-from tests.support.telegram.values import Json, Object, as_int, as_text
+from tests.support.telegram.values import Json, Object, as_int, as_list, as_object, as_text
 from tests.support.telegram.world import World
 
 Method = Callable[[World, Call], Awaitable[Json]]
@@ -53,7 +54,7 @@ def _sent(world: World, call: Call, text: str, entities: tuple[Object, ...], doc
     limits.keyboard(markup)
     limits.placeholder(markup)
     chat = world.writable(call.given["chat_id"], "documents" if document else "text messages")
-    replied, quote = _replied(chat, call.object("reply_parameters"))
+    replied, quote, quoted_at = _replied(chat, call.object("reply_parameters"))
     thread = _topic(world, chat, call, replied)
     world.floods.sending(chat.id, world.clock(), crowd=chat.crowd)
     in_topic = thread is not None
@@ -70,6 +71,7 @@ def _sent(world: World, call: Call, text: str, entities: tuple[Object, ...], doc
         document=document,
         reply_to=replied if replied is not None or not in_topic else chat.messages.get(thread or 0),
         quote=quote,
+        quoted_at=quoted_at,
         thread=None if chat.is_forum and not in_topic else thread,
         in_topic=in_topic,
         markup=markup,
@@ -79,20 +81,24 @@ def _sent(world: World, call: Call, text: str, entities: tuple[Object, ...], doc
     return world.keep(message).json()
 
 
-def _replied(chat: Chat, given: Object | None) -> tuple[Message | None, str]:
+def _replied(chat: Chat, given: Object | None) -> tuple[Message | None, str, int]:
     if given is None:
-        return None, ""
+        return None, "", 0
     if given.get("chat_id", chat.id) != chat.id:
         raise misuse("a reply into another chat: not in this server's table")
     found = chat.messages.get(as_int(given["message_id"]))
     if found is None:
         if given.get("allow_sending_without_reply"):
-            return None, ""
+            return None, "", 0
         raise bad("message to be replied not found")
     quote = as_text(given.get("quote", ""))
-    if quote not in found.text:
+    if not quote:
+        return found, "", 0
+    quoted = [as_object(one) for one in as_list(given.get("quote_entities", []))]
+    at = place_of(found.text, found.entities, quote, quoted, as_int(given.get("quote_position", 0)))
+    if at is None:
         raise bad("QUOTE_TEXT_INVALID")
-    return found, quote
+    return found, quote, at
 
 
 def _topic(world: World, chat: Chat, call: Call, replied: Message | None) -> int | None:

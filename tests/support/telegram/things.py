@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from tests.support.telegram.values import Json, Object, units
+from tests.support.telegram.values import Json, Object
 
 GENERAL = 1
 """The topic that every forum has. Its messages do not name it."""
@@ -184,6 +184,7 @@ class Message:
     document: Document | None = None
     reply_to: Message | None = None
     quote: str = ""
+    quoted_at: int = 0
     thread: int | None = None
     in_topic: bool = False
     edited: int | None = None
@@ -217,8 +218,7 @@ class Message:
         if self.reply_to is not None and not nested:
             shown["reply_to_message"] = self.reply_to.json(nested=True)
             if self.quote:
-                before = self.reply_to.text.partition(self.quote)[0]
-                shown["quote"] = {"text": self.quote, "position": units(before), "is_manual": True}
+                shown["quote"] = {"text": self.quote, "position": self.quoted_at, "is_manual": True}
         if self.document is not None:
             shown["document"] = self.document.json()
         words, marks = ("caption", "caption_entities") if self.document is not None else ("text", "entities")
