@@ -29,7 +29,7 @@ PREPOSITIONS = frozenset(
 _NOUN_FORMS = frozenset(
     "men women children feet teeth geese mice people persons lives wives wolves leaves halves knives crises bases"
     " analyses theses data media phenomena criteria nuclei bacteria species deaths death birth births loss losses flight"
-    " flights height length width depth strength heat dead people found left lay saw bore wound".split()
+    " flights height length width depth strength heat dead people lay saw bore wound".split()
 )
 _PARTICIPLE_ONLY = frozenset(
     "known born seen given taken written done gone shown grown drawn driven broken spoken chosen frozen built held sent"

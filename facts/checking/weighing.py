@@ -79,12 +79,12 @@ def _on_values(
         missing = tuple(term for term in missing if term is not wording.verb)
     if wording.verb is not None and wording.verb in missing:
         return None
-    if len(missing) > (1 if len(wording.terms) >= MANY else 0):
+    if len(missing) > _most_missing(wording, witness):
         return None
     held = hold(values, wording, aligned, witness, within)
     if held is None:
         return None
-    whole = not missing and not aligned.telling_missing
+    whole = (not missing or witness.is_answered) and not aligned.telling_missing
     if (
         aligned.is_denied
         or aligned.turned
@@ -99,6 +99,13 @@ def _on_values(
     return _borne_out(witness, aligned, held, whole=whole)
 
 
+def _most_missing(wording: Wording, witness: Witness) -> int:
+    """Return how many words may be lacking: a question asked just to check the claim is often put in other words."""
+    if witness.is_answered:
+        return len(wording.terms) // MANY
+    return 1 if len(wording.terms) >= MANY else 0
+
+
 def _opposed(
     wording: Wording, witness: Witness, aligned: Aligned, held: Sequence[Held], *, whole: bool
 ) -> Testimony | None:
@@ -106,7 +113,7 @@ def _opposed(
     if not whole or aligned.is_reserved or not all(one.grants and not one.from_before for one in held):
         return None
     if aligned.is_denied and not (aligned.turned or aligned.other_doer or aligned.is_opposite):
-        place = aligned.denial or aligned.verb
+        place = aligned.denial or aligned.verb or Span(0, len(witness.text))
         remark = Remark.DENIED
     elif aligned.turned and not (aligned.is_denied or aligned.is_opposite) and not aligned.carried:
         place, remark = aligned.verb, Remark.TURNED_ROUND
