@@ -28,7 +28,9 @@ CARRIED_WEIGHT = 0.8
 """The same where the sentence begins with a word for what the sentence before spoke of."""
 
 _CARRIED = re.compile(
-    r"(?:He|She|It|They|This|These|Its|His|Her|Their|There|The\s+(?:latter|former)|Он|Она|Оно|Они|Его|Её|Ее|Их|Это|Там)\b"
+    r"(?:He|She|It|They|This|These|Its|His|Her|Their|There|The\s+(?:latter|former)"
+    r"|Он|Она|Оно|Они|Его|Её|Ее|Их|Это|Этот|Эта|Эти|Там|Здесь"
+    r"|(?:В|На|У|К|По|При|Для|Из)\s(?:н[её]м|ней|них|него|не[её]|этом|этой|этих))\b"
 )
 
 

@@ -72,6 +72,14 @@ def test_a_pronoun_carries_more_than_a_mere_neighbour() -> None:
     assert with_pronoun.sentences[1].with_context > without.sentences[1].with_context
 
 
+@pytest.mark.parametrize("opening", ["Она стоит", "Эта плотина стоит", "У неё высота", "В ней вода"])
+def test_what_points_back_in_russian_carries_too(opening: str) -> None:
+    first = "Плотина на реке открылась рано."
+    pointing = ranked("Когда открылась плотина?", f"{first} {opening} сто метров.")[0]
+    without = ranked("Когда открылась плотина?", f"{first} Рядом стоит дом.")[0]
+    assert pointing.sentences[1].with_context > without.sentences[1].with_context
+
+
 def test_the_title_counts_as_context() -> None:
     library = town()
     fact_base(note("It opened on 2 June 1921.", "a", title="The Heron Weir"), library=library)
