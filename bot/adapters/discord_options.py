@@ -12,6 +12,7 @@ from enum import IntEnum
 
 from bot.conversation.calls import Argument, Command
 from bot.conversation.settings import SETTINGS
+from bot.conversation.typed_fields import guarded
 from bot.render.discord_names import command_of
 from bot.speech import Sentence, said
 from facts.values import KindName
@@ -140,6 +141,8 @@ def arguments_of(shown: str, given: Mapping[str, str]) -> dict[str, str]:
     {'number': '3', 'changes': 'value: 43 metres | reason: measured anew'}
     >>> arguments_of("alias add", {"name": "KB", "stands_for": "Kestrel Bay"})
     {'names': 'KB = Kestrel Bay'}
+
+    A sign that parts them is guarded where a value holds it.
     """
     arguments = dict(given)
     for (name, into), options in _SPLIT.items():
@@ -152,8 +155,8 @@ def arguments_of(shown: str, given: Mapping[str, str]) -> dict[str, str]:
 
 def _joined(shown: str, parts: Sequence[tuple[Option, str]]) -> str:
     if shown == "alias add":
-        return " = ".join(value for _, value in parts)
-    fields = [f"{one.field}: {' '.join(value.split())}" for one, value in parts if one.field]
+        return " = ".join(guarded(value, "=") for _, value in parts)
+    fields = [f"{one.field}: {guarded(' '.join(value.split()))}" for one, value in parts if one.field]
     if not shown.startswith("doc"):
         return " | ".join(fields)
     text = "".join(value for one, value in parts if not one.field)

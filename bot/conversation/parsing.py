@@ -10,6 +10,7 @@ import difflib
 from collections.abc import Iterable, Mapping, Sequence
 
 from bot.conversation.calls import Argument, Command, Takes
+from bot.conversation.typed_fields import cut
 from facts.errors import ConversationRefused, shown
 
 _QUOTES = {'"': '"', "“": "”", "„": "“”", "«": "»", "'": "'"}
@@ -60,7 +61,7 @@ def _taken(argument: Argument, text: str, *, last: bool) -> tuple[str, str]:
         case Takes.REST:
             return text, ""
         case Takes.PART:
-            part, bar, rest = text.partition("|")
+            part, bar, rest = cut(text)
             return part.strip(), rest.strip() if bar or not last else ""
         case Takes.WORD:
             return _word(text)

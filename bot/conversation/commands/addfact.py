@@ -10,7 +10,7 @@ from bot.conversation.moderator_forms import PREVIEW
 from bot.conversation.presenting_facts import short
 from bot.conversation.publishing import publish, replied_citations
 from bot.conversation.roles import Right
-from bot.conversation.typed_fields import typed_fields
+from bot.conversation.typed_fields import guarded, typed_fields
 from bot.speech import said
 from facts.errors import FactRefused, shown
 from facts.facts import FactDraft, Proposal
@@ -85,7 +85,7 @@ def arguments_of(draft: FactDraft) -> dict[str, str]:
         "proof": draft.proof,
         "kind": draft.kind.value if draft.kind else "",
         "speaker": draft.speaker or "",
-        "more": " | ".join(f"asked: {question}" for question in draft.asked),
+        "more": " | ".join(f"asked: {guarded(question)}" for question in draft.asked),
     }
     return {name: value for name, value in arguments.items() if value}
 

@@ -7,13 +7,15 @@ from bot.conversation.messages import Reply, Text
 from bot.conversation.presenting_facts import short
 from bot.conversation.publishing import changed
 from bot.conversation.roles import Right
+from bot.conversation.typed_fields import bare, cut
 from bot.speech import said
 from facts.errors import FactRefused
 
 
 def run(call: Call) -> Reply:
     """Let the name stand for the other. Raises F-ALIAS, T-…."""
-    name, equals, stands_for = call.text("names").partition("=")
+    name, equals, stands_for = cut(call.text("names"), "=")
+    stands_for = bare(stands_for, "=")
     if not equals:
         raise FactRefused(
             "F-ALIAS",

@@ -18,7 +18,7 @@ from bot.conversation.presenting_facts import (
 )
 from bot.conversation.publishing import changed, checked_reason
 from bot.conversation.roles import Right
-from bot.conversation.typed_fields import typed_fields
+from bot.conversation.typed_fields import guarded, typed_fields
 from bot.speech import Sentence, said
 from facts.facts import Fact, FactDraft, Proposal
 from facts.keeping.rewording import completed, rewords_only, typed_proof, typed_value
@@ -44,7 +44,7 @@ def run(call: Call) -> Reply:
     if not call.confirmed and (guided or (proposal is not None and proposal.warnings)):
         arguments = {name: value for name, value in given.items() if value and name != "asked"}
         if draft.asked:
-            arguments["changes"] = " | ".join(f"asked: {question}" for question in draft.asked)
+            arguments["changes"] = " | ".join(f"asked: {guarded(question)}" for question in draft.asked)
         arguments["number"] = str(before.number)
         return call.forms.confirm("editfact", arguments, _preview(call, before, draft, proposal))
     after = call.keeper.because(checked_reason(given["reason"])).edit(before.number, draft)

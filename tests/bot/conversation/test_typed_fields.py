@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.conversation.typed_fields import heading_fields, typed_fields
+from bot.conversation.typed_fields import cut, guarded, heading_fields, parted, typed_fields
 from facts.errors import ConversationRefused
 
 NAMES = ("title", "url", "asked")
@@ -25,6 +25,7 @@ NAMES = ("title", "url", "asked")
             {"url": ("https://kestrel.example/a:b",), "title": ("a: b",)},
         ),
         ("title:", {"title": ("",)}),
+        (r"title: Ebb \| Flow | asked: one", {"title": ("Ebb | Flow",), "asked": ("one",)}),
     ],
 )
 def test_fields_are_parted_by_bars(typed: str, fields: dict[str, tuple[str, ...]]) -> None:
@@ -60,3 +61,16 @@ def test_a_text_without_fields_comes_back_letter_for_letter(text: str) -> None:
     if not fields:
         assert rest == text
     assert text.endswith(rest)
+
+
+@given(st.lists(st.text(), min_size=1), st.sampled_from("|="))
+def test_a_sign_in_a_value_parts_nothing(values: list[str], sign: str) -> None:
+    assert parted(f" {sign}".join(guarded(value, sign) for value in values), sign) == [
+        *(f"{value} " for value in values[:-1]), values[-1],
+    ]  # fmt: skip
+    first, found, rest = cut(f"{guarded(values[0], sign)} {sign}{sign.join(values[1:])}", sign)
+    assert (first, found, rest) == (f"{values[0]} ", sign, sign.join(values[1:]))
+
+
+def test_a_sign_in_a_line_of_a_heading_is_one_of_its_value() -> None:
+    assert heading_fields("title: Ebb \\| Flow\n\nThe tide.", NAMES) == ({"title": "Ebb | Flow"}, "The tide.")

@@ -138,6 +138,18 @@ def test_an_answer_needs_no_right_to_embed_links_or_to_attach_files() -> None:
     _with(play)
 
 
+def test_a_bar_in_an_option_is_one_of_its_value() -> None:
+    async def play(world: World) -> None:
+        await world.slash("mo", "addfact", {
+            "subject": "lamp | height", "value": "42 metres", "proof": "harbour-notes", "more": r"asked: up \| down",
+        })  # fmt: skip
+        assert "Published as #1: lamp | height" in _lines(world.talk.said[-1])
+        await world.slash("mo", "fact edit", {"number": "1", "subject": "lamp | tower", "reason": "a | b"})
+        assert "Changed #1: lamp | tower." in _lines(world.talk.said[-1])
+
+    _with(play)
+
+
 # --- files -----------------------------------------------------------------------------------------------------------
 
 

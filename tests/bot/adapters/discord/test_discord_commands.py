@@ -200,6 +200,12 @@ def test_what_changes_facts_is_not_for_places_without_the_bot() -> None:
             {"title": "Log", "text": "The quay opened.\n\nIt closed.", "published": "1932"},
             {"about": "title: Log\npublished: 1932\n\nThe quay opened.\n\nIt closed."},
         ),
+        (
+            "fact edit",
+            {"number": "3", "value": "Ebb | Flow", "reason": "a|b"},
+            {"number": "3", "changes": r"value: Ebb \| Flow | reason: a\|b"},
+        ),
+        ("alias add", {"name": "a=b", "stands_for": "c"}, {"names": r"a\=b = c"}),
         ("doc update", {"source": "log"}, {"about": "id: log"}),
         ("doc add", {}, {}),
         ("alias add", {"name": "KB", "stands_for": "Kestrel Bay"}, {"names": "KB = Kestrel Bay"}),
