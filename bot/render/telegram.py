@@ -14,10 +14,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from typing import TypedDict
 
 from bot.conversation.messages import Action, Actions, Choices, FormBlock, OutgoingFile, Reply, Text
-from bot.render.blocks import Message, asked_field, messages, spelt_out
+from bot.render.blocks import Message, Paragraph, asked_field, messages, spelt_out
 from bot.render.edges import shortened, units
 from bot.render.telegram_text import is_command, joined, pressable, without
 from bot.speech import said
@@ -28,6 +29,7 @@ LONGEST = 4_096
 LONGEST_CAPTION = 1_024
 MOST_ENTITIES = 100
 LONGEST_TOKEN = 64
+LINK = "text_link"
 QUOTATION = "expandable_blockquote"
 """Telegram folds one of more than three lines until it is tapped; a shorter one looks like any quotation."""
 _LABEL = 60
@@ -112,7 +114,7 @@ def payloads(reply: Reply, commands: frozenset[str] = frozenset()) -> tuple[Payl
 def _fits(message: Message, commands: frozenset[str]) -> bool:
     if sum(units(paragraph.text) + 2 for paragraph in message) > LONGEST:
         return False
-    return len(_payload(message, commands)["entities"]) <= MOST_ENTITIES
+    return sum(len(_looks(paragraph, commands)) for paragraph in message) <= MOST_ENTITIES
 
 
 def _payload(message: Message, commands: frozenset[str]) -> Payload:
@@ -122,26 +124,31 @@ def _payload(message: Message, commands: frozenset[str]) -> Payload:
         if text:
             text += "\n" if paragraph.close else "\n\n"
         at = units(text)
-        link = (paragraph.link,) if paragraph.link else ()
-        found = without(pressable(paragraph.text), link)
-        if paragraph.ours:
-            found = tuple(span for span in found if not is_command(span.of(paragraph.text), commands))
-        codes = joined((*found, *without(paragraph.codes, link)))
-        looks: list[tuple[str, Span]] = []
-        if paragraph.quoted:
-            looks.append((QUOTATION, Span(0, len(paragraph.text))))
-        elif paragraph.quiet:
-            plain = without([Span(0, len(paragraph.text))], joined((*codes, *link)))
-            looks += [("italic", span) for span in plain if span.of(paragraph.text).strip()]
-        looks += [("bold", span) for span in without(paragraph.strong, codes)]
-        looks += [("code", span) for span in codes]
-        entities += [_entity(kind, span, paragraph.text, at) for kind, span in looks if len(span)]
-        entities += [
-            {**_entity("text_link", span, paragraph.text, at), "url": span.of(paragraph.text)} for span in link
-        ]
+        for kind, span in _looks(paragraph, commands):
+            entity = _entity(kind, span, paragraph.text, at)
+            entities.append({**entity, "url": span.of(paragraph.text)} if kind == LINK else entity)
         text += paragraph.text
     entities.sort(key=lambda entity: (entity["offset"], -entity["length"]))
     return Payload(text=text, entities=entities, link_preview_options={"is_disabled": True})
+
+
+@lru_cache(maxsize=512)
+def _looks(paragraph: Paragraph, commands: frozenset[str]) -> tuple[tuple[str, Span], ...]:
+    """Return which stretches of a paragraph look otherwise, and how; asked of the same one for every message tried."""
+    link = (paragraph.link,) if paragraph.link else ()
+    found = without(pressable(paragraph.text), link)
+    if paragraph.ours:
+        found = tuple(span for span in found if not is_command(span.of(paragraph.text), commands))
+    codes = joined((*found, *without(paragraph.codes, link)))
+    looks: list[tuple[str, Span]] = []
+    if paragraph.quoted:
+        looks.append((QUOTATION, Span(0, len(paragraph.text))))
+    elif paragraph.quiet:
+        plain = without([Span(0, len(paragraph.text))], joined((*codes, *link)))
+        looks += [("italic", span) for span in plain if span.of(paragraph.text).strip()]
+    looks += [("bold", span) for span in without(paragraph.strong, codes)]
+    looks += [("code", span) for span in codes]
+    return (*((kind, span) for kind, span in looks if len(span)), *((LINK, span) for span in link))
 
 
 def _entity(kind: str, span: Span, text: str, at: int) -> Entity:

@@ -14,14 +14,18 @@ from itertools import pairwise
 
 from facts.model import Span
 
+_WORD = re.compile(r"[^ \n]+")
 _ADDRESS = re.compile(
     r"""
-      [^ \n]*[^\W\d_][\w+.-]*://[^ \n]*                         # anything with a protocol, also made-up ones
-    | [^ \n]*[\w\u00b7-]\.(?:xn--[\w-]+|[^\W\d_][\w-]+)[^ \n]*  # a name with a dot and letters after it; mail
-    | [^ \n]*\d{1,3}(?:\.\d{1,3}){3}[^ \n]*                    # four numbers of an address
+      [^\W\d_][\w+.-]*://                             # anything with a protocol, also made-up ones
+    | [\w\u00b7-]\.(?:xn--[\w-]+|[^\W\d_][\w-]+)     # a name with a dot and letters after it; mail
+    | \d{1,3}(?:\.\d{1,3}){3}                         # four numbers of an address
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+"""What makes an address of the word that it stands in."""
+_PRESSING = re.compile(r"[/@\uff20#\uff03$+]|\d(?:[ -]?\d){12}")
+"""Without one of these nothing but an address can be pressed: most sentences are not looked at any closer."""
 _PRESSED = re.compile(
     r"""
       (?<![^\W_])/[\w@]+                             # a command, with the bot it is for; never “and/or”, “24/7”
@@ -45,7 +49,10 @@ def pressable(text: str) -> tuple[Span, ...]:
     >>> [span.of(text) for span in pressable(text)]
     ['/ask', '@harbour_bot', 'kestrel.example']
     """
-    return joined((*_addresses(text), *(Span(*found.span()) for found in _PRESSED.finditer(text))))
+    found = list(_addresses(text)) if "." in text or "://" in text else []
+    if _PRESSING.search(text):
+        found += (Span(*pressed.span()) for pressed in _PRESSED.finditer(text))
+    return joined(found)
 
 
 def is_command(text: str, names: frozenset[str]) -> bool:
@@ -59,8 +66,10 @@ def is_command(text: str, names: frozenset[str]) -> bool:
 
 def _addresses(text: str) -> Iterator[Span]:
     """Addresses, without the punctuation of the sentence around them."""
-    for found in _ADDRESS.finditer(text):
+    for found in _WORD.finditer(text):
         word = found.group()
+        if ("." not in word and "://" not in word) or not _ADDRESS.search(word):
+            continue
         start = found.start() + len(word) - len(word.lstrip(_AROUND))
         balanced = any(bracket in word[start - found.start() :] for bracket in "([{")
         end = found.end() if balanced else found.start() + len(word.rstrip(_ENDS))
