@@ -18,7 +18,7 @@ import discord
 from bot.adapters.discord_components import modal_of, view_of
 from bot.adapters.discord_windows import Windows
 from bot.conversation.messages import OutgoingFile, Reply
-from bot.render.discord import Payload, payloads
+from bot.render.discord import SILENT, Payload, payloads
 
 LOGGER = logging.getLogger("footnote")
 
@@ -48,6 +48,7 @@ class _Said(TypedDict):
     allowed_mentions: discord.AllowedMentions
     view: NotRequired[discord.ui.View]
     file: NotRequired[discord.File]
+    silent: NotRequired[bool]
 
 
 class Answering:
@@ -170,6 +171,8 @@ def said_of(payload: Payload) -> _Said:
     view, file = view_of(payload), payload.get("file")
     if view is not None:
         said["view"] = view
+    if int(str(payload.get("flags", 0))) & SILENT:
+        said["silent"] = True
     if isinstance(file, OutgoingFile):
         said["file"] = discord.File(io.BytesIO(file.content), filename=file.name)
     return said

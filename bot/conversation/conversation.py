@@ -25,6 +25,7 @@ from bot.conversation.limits import Lately, Limits
 from bot.conversation.memories import Memories, Seen
 from bot.conversation.messages import Incoming, Notice, Place, PlaceKind, Platform, Reply
 from bot.conversation.notices import mark_told, waiting
+from bot.conversation.overhearing import Quiet, may_be_overheard
 from bot.conversation.people import forget
 from bot.conversation.performing import Performing, Present
 from bot.conversation.presenting import error_reply
@@ -98,6 +99,7 @@ class Conversation:
         self._to_tell: set[str] = set()
         self._late: dict[str, Notice] = {}
         self._strangers = Lately(self._seconds)
+        self._quiet = Quiet(self._seconds)
         performing = Performing(
             store,
             Tokens(secret_of(store, random)),
@@ -128,7 +130,9 @@ class Conversation:
         error is raised but that the caller was cancelled, and a write goes on all the same.
         """
         turn = addressed(incoming, self._turns.names)
-        if turn is None or not self._seen.first(incoming.key):
+        if turn is None:
+            return await self._overheard(incoming) if may_be_overheard(incoming) else None
+        if not self._seen.first(incoming.key):
             return None
         progress = Progress()
         try:
@@ -139,6 +143,21 @@ class Conversation:
             if incoming.key not in self._under_way:  # nothing was begun: it can be said again
                 self._seen.forget(incoming.key)
             raise
+        return None if reply is None else replace(reply, language=_voice(incoming, progress).language)
+
+    async def _overheard(self, incoming: Incoming) -> Reply | None:
+        """Return what is said to a message that is not meant for the bot; where anything goes wrong, nothing is."""
+        if self._quiet.off(incoming.place) or not self._seen.first(incoming.key):
+            return None
+        progress = Progress()
+        try:
+            done = await self._workers.read(lambda: self._turns.overheard(incoming, self._quiet, progress))
+        except FactsError:
+            return None
+        except Exception as error:  # noqa: BLE001 - nobody asked for anything
+            self._unexpected(error)
+            return None
+        reply = done.reply
         return None if reply is None else replace(reply, language=_voice(incoming, progress).language)
 
     async def _answer(self, incoming: Incoming, turn: Turn, progress: Progress) -> Reply | None:
@@ -192,6 +211,7 @@ class Conversation:
         """Have a job done in its turn; where it takes long, say so and let its result follow."""
         key = incoming.key
         future = self._workers.write(job)
+        future.add_done_callback(lambda _: self._quiet.forget())
         self._under_way.add(key)
         self._to_tell.add(key)
         waiter = asyncio.wrap_future(future)

@@ -42,6 +42,10 @@ class Settings:
     closest: int = 3
     chat_administrators_edit: bool = True
     anonymous_administrators: bool = False
+    speak_up: bool = False
+    speak_up_minutes: int = 30
+    speak_up_place: str = ""
+    """The place in which the bot speaks up, written as ``log_place`` is; empty for all of the community."""
 
 
 class SettingForm(StrEnum):
@@ -78,6 +82,9 @@ SETTINGS = (
     SettingKey("closest", SettingForm.NUMBER, said("How many of the closest sentences are shown where there is no answer."), least=0, most=10),
     SettingKey("chat_administrators_edit", SettingForm.SWITCH, said("Let the administrators of a Telegram chat keep the facts.")),
     SettingKey("anonymous_administrators", SettingForm.SWITCH, said("Let anonymous administrators of a Telegram chat keep the facts.")),
+    SettingKey("speak_up", SettingForm.SWITCH, said("Speak up unasked where a message differs from what a moderator published.")),
+    SettingKey("speak_up_minutes", SettingForm.NUMBER, said("How many minutes the bot stays silent in a chat after it has spoken up there."), least=1, most=10080),
+    SettingKey("speak_up_place", SettingForm.PLACE, said("The one chat or channel where it speaks up; “none” for all chats of the community.")),
 )  # fmt: skip
 
 

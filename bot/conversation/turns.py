@@ -31,6 +31,7 @@ from bot.conversation.messages import (
     Text,
 )
 from bot.conversation.notices import receipt
+from bot.conversation.overhearing import OVERHEARD, Quiet, wanted_in
 from bot.conversation.performing import Performing
 from bot.conversation.places import place_of
 from bot.conversation.presenting_alone import how_to_ask
@@ -237,18 +238,38 @@ class Turns:
         wanted = next((one for one in named.arguments if one.name == argument), None) if named else None
         if named is None or wanted is None or incoming.author.kind in NEVER_ANSWERED:
             return []
+        seat = self._seated(incoming)
+        if seat is None or seat.community is None:
+            return []
+        library = self._performing.store.library(seat.community)
+        return self._suggesting.suggestions(named, wanted, typed, seat.role, library)
+
+    def _seated(self, incoming: Incoming) -> Seat | None:
+        """Return who speaks where, as far as it is known without asking; None where no community is theirs."""
         with self._performing.store.registry() as registry:
             person = known(registry, identity_key(incoming))
             found = self._whereabouts.community(incoming, registry, {})
         if not isinstance(found, Found) or found.community is None:
-            return []
-        library = self._performing.store.library(found.community)
-        with library.reading() as shelf:
+            return None
+        with self._performing.store.library(found.community).reading() as shelf:
             ground = ground_of(shelf)
         if not belongs(found, ground):
-            return []
-        seat = self._whereabouts.seat(incoming, found.community, ground, person, found.standings)
-        return self._suggesting.suggestions(named, wanted, typed, seat.role, library)
+            return None
+        return self._whereabouts.seat(incoming, found.community, ground, person, found.standings)
+
+    def overheard(self, incoming: Incoming, quiet: Quiet, progress: Progress) -> Done:
+        """Return what is said to something that is not meant for the bot: nearly always nothing."""
+        seat = None if quiet.off(incoming.place) else self._seated(incoming)
+        if seat is None or not wanted_in(seat.ground.settings, incoming.place):
+            quiet.is_off(incoming.place)
+            return Done(None)
+        minutes = seat.ground.settings.speak_up_minutes
+        if not quiet.looks(incoming.place, minutes):
+            return Done(None)
+        progress.seat = seat
+        done = self._performing.read(seat, Run(OVERHEARD, {"text": incoming.text}))
+        said_so = done.reply is not None and bool(done.reply.blocks)
+        return done if said_so and quiet.speaks(incoming.place, minutes) else Done(None)
 
 
 def _typed(act: Act) -> Mapping[str, str]:

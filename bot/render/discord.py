@@ -28,6 +28,7 @@ MOST_ROWS = 5
 MOST_OPTIONS = 25
 SUPPRESS_EMBEDS = 1 << 2
 EPHEMERAL = 1 << 6
+SILENT = 1 << 12
 NO_MENTIONS: Mapping[str, object] = {"parse": [], "replied_user": False}
 MENU = "pick"
 """The custom id of a menu; the token of what was picked is the value that comes back."""
@@ -77,7 +78,7 @@ def _fits(message: Message) -> bool:
 
 
 def _payload(text: str, reply: Reply) -> Payload:
-    flags = SUPPRESS_EMBEDS | (EPHEMERAL if reply.private else 0)
+    flags = SUPPRESS_EMBEDS | (EPHEMERAL if reply.private else 0) | (SILENT if reply.silent else 0)
     return {"content": text, "allowed_mentions": dict(NO_MENTIONS), "flags": flags}
 
 
