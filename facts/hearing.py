@@ -30,10 +30,9 @@ from facts.verdicts import Checked, Unsuited
 
 POOL = 20
 """Passages asked of the full text search for one claim, as for one question."""
-FEWEST_WORDS = 3
 MOST_WORDS = 6
 """Words of a claim, the rarest, that are searched."""
-MOST_PASSAGES = 12
+MOST_PASSAGES = 8
 """Passages, best first, whose sentences are heard."""
 LEAST = 0.45
 """Share of a claim's words that a sentence must hold with its context to be heard."""
@@ -115,10 +114,10 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
 def _rarest(terms: Terms, words: Sequence[Term]) -> tuple[str, ...]:
     """Return the stems of a claim's rarest words: what is frequent costs the search most and finds least.
 
-    The words of its dates and figures are compared later; they are searched where there is little else.
+    The words of its dates and figures are compared later; they are searched where there is nothing else.
     """
     known = [term for term in words if term.known]
-    if len(known) < FEWEST_WORDS:
+    if not known:
         known = [term for term in terms.terms if term.known]
     rarest = sorted(known, key=lambda term: (-term.mass, term.word.span.start))[:MOST_WORDS]
     return Terms(tuple(sorted(rarest, key=lambda term: term.word.span.start)), ()).stems

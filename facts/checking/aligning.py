@@ -80,7 +80,7 @@ class Aligned:
 
 
 def align(wording: Wording, terms: Terms, witness: Witness, within: Span | None = None) -> Aligned | None:
-    """Return how the sentence holds the claim's words; None where it has another name.
+    """Return how the sentence holds the claim's words; None where it has another name, or lacks too much.
 
     ``within`` is the statement looked at, where the claim is about one: only what it denies itself counts then.
     """
@@ -113,6 +113,8 @@ def align(wording: Wording, terms: Terms, witness: Witness, within: Span | None 
             carried.append(term)
         else:
             missing.append(term)
+    if len(missing) > 1 + len(wording.terms) // 5:
+        return None
     verb_place = places.place_of(verb_span) if verb_span is not None else None
     window = _window(spans, witness.text)
     denials = _denials(witness, spans, verb_span, within)

@@ -21,7 +21,7 @@ from facts.checking.witnesses import Witness
 from facts.checking.wording import Wording, meets
 from facts.kinds.base import RangeEnd
 from facts.model import Span
-from facts.reading.words import stem, words_in
+from facts.reading.words import stem, words_in, words_of
 from facts.values import DateValue, FigureType, FigureValue, KindName, Mention
 
 STRONG = 4
@@ -219,6 +219,8 @@ def _stood(mine: Mention, theirs: Mention, wording: Wording, witness: Witness, e
         in_brackets = witness.text[: theirs.span.start].rstrip().endswith("(")  # what that counts stands elsewhere
         if not in_brackets and not _count_the_same(one, other, wording):
             return None
+        if _are_behind_each_other(wording, mine.span.moved(wording.ahead), witness, theirs.span):
+            return None
         written = mine.span.moved(wording.ahead).of(wording.question.text)
         return compare_figures(one, other, is_scaled=_SCALE.search(written) is not None)
     return None
@@ -234,6 +236,24 @@ def _count_the_same(one: FigureValue, other: FigureValue, wording: Wording) -> b
     if mine & theirs:
         return True
     return any(term.word.stem in mine and meets(term, theirs) for term in wording.terms)
+
+
+def _are_behind_each_other(wording: Wording, mine: Span, witness: Witness, theirs: Span) -> bool:
+    """Say whether the figures stand before words that both texts have, each before the other's: five A of B, five B of A."""
+    ours, other = _behind(wording.question.text, mine), _behind(witness.text, theirs)
+    if not ours or not other or ours & other:
+        return False
+    return ours <= {word.stem for word in witness.words} and other <= {word.stem for word in wording.words}
+
+
+def _behind(text: str, span: Span) -> frozenset[str]:
+    """Return the stems of the words right behind a figure, up to two that carry a subject."""
+    found: list[str] = []
+    for word in words_of(text, span.end, min(len(text), span.end + 40)):
+        if word.is_stop or is_verb(word.folded) or len(found) == 2:
+            break
+        found.append(word.stem)
+    return frozenset(found)
 
 
 def _heads(counted: str | None) -> frozenset[str]:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from facts.asking.repairing import Terms
 from facts.checking.message import Message
 from facts.checking.splitting import Claim, Left
-from facts.checking.weighing import Point, Testimony, testify
+from facts.checking.weighing import Point, Testimony, testify, wording_of
 from facts.checking.witnesses import Witness
 from facts.kinds import KINDS
 from facts.model import Span
@@ -34,8 +34,9 @@ def judge(
     span = message.back(claim.span)
     text = span.of(message.written)
     seen = list(sources)
+    wording = wording_of(claim, terms)
     for witnesses in (list(facts), seen):
-        heard = [one for one in (testify(claim, terms, witness) for witness in witnesses) if one is not None]
+        heard = [one for one in (testify(claim, terms, wording, witness) for witness in witnesses) if one is not None]
         if heard:
             verdict, deciding = _weighed(heard)
             if verdict is Verdict.MATCHES and any(_disowns(witness, heard) for witness in witnesses):

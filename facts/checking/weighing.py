@@ -57,12 +57,19 @@ class Testimony:
     is_exact: bool
 
 
-def testify(claim: Claim, terms: Terms, witness: Witness) -> Testimony | None:
-    """Return what the sentence says of the claim; None where it says nothing of just that."""
+def testify(claim: Claim, terms: Terms, wording: Wording, witness: Witness) -> Testimony | None:
+    """Return what the sentence says of the claim; None where it says nothing of just that.
+
+    ``wording`` is of the claim, or of what it says that somebody said (``wording_of``).
+    """
     if claim.statement is not None:
-        return _on_statement(claim, claim.statement, terms, witness)
-    wording = word_claim(claim, terms)
+        return _on_statement(claim, claim.statement, terms, wording, witness)
     return _on_values(claim.values, wording, terms, witness, None)
+
+
+def wording_of(claim: Claim, terms: Terms) -> Wording:
+    """Return the words that a sentence is held against: those of the statement, where the claim is that somebody made it."""
+    return word_claim(claim, terms, claim.statement.span if claim.statement is not None else None)
 
 
 # --- what is so ------------------------------------------------------------------------------------------------------------
@@ -205,14 +212,15 @@ def _said_by(witness: Witness, spans: Sequence[Span]) -> str | None:
 # --- who said it -----------------------------------------------------------------------------------------------------------
 
 
-def _on_statement(claim: Claim, statement: Mention, terms: Terms, witness: Witness) -> Testimony | None:
+def _on_statement(
+    claim: Claim, statement: Mention, terms: Terms, wording: Wording, witness: Witness
+) -> Testimony | None:
     """Return what the sentence says of who said something: the words first, then whether it was the one named."""
     told = statement.value
     if not isinstance(told, StatementValue):
         return None
     if witness.is_answered:
         return _on_answer(claim, terms, witness)
-    wording = word_claim(claim, terms, statement.span)
     if not wording.terms:
         return None
     values = tuple(m for m in claim.values if statement.span.holds(m.span))
