@@ -1,25 +1,22 @@
 """What a platform offers while an argument is being typed: questions that are answered, facts, sources, names, people.
 
-All of it is the caller's own community's, and of what the caller may use. Facts and sources are read once for a state of
-the store and remembered until it changes; people are looked for by the words typed. This file knows nothing of how any
+All of it is the caller's own community's, and of what the caller may use. All of it is read once for a state of the store and
+remembered until it changes. This file knows nothing of how any
 platform shows what is offered.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections import Counter, OrderedDict
+from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 from threading import Lock
 
 from bot.conversation.calls import Argument, Command
 from bot.conversation.roles import RIGHTS, Right, Role
 from facts.factbook import FactBook
 from facts.facts import Fact, FactState
-from facts.index import Word
 from facts.store.port import Library, Shelf
 from facts.values import KindName, StatementValue
 
@@ -29,10 +26,6 @@ LONGEST = 100
 """Code points of a label and of a value that Discord takes."""
 _COMMUNITIES = 64
 """Communities whose offers are remembered; the one that was silent longest is forgotten first."""
-_WORDS, _PASSAGES = 12, 60
-"""Words that begin as what is typed does, and passages with them, in which people are looked for."""
-_SEARCHES = 500
-"""Searches for people that are remembered for a state of the store."""
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _WHEN = {True: "%s: когда?", False: "%s: when?"}
 _HOW_MUCH = {True: "%s: сколько?", False: "%s: how much?"}
@@ -62,10 +55,7 @@ class _Known:
     sources: Pairs
     days: Pairs
     names: Pairs
-    speakers: Pairs
-    words: Sequence[Word]
-    people: dict[tuple[str, ...], Pairs]
-    """Who was found by which stems: a search for a word that half the passages hold takes its time."""
+    people: Pairs
 
 
 class Suggesting:
@@ -92,8 +82,6 @@ class Suggesting:
             return _fitting(_rows(FactBook(library, now=self._now)), typed)
         with library.reading() as shelf:
             known = self._of(library, shelf)
-            if place == ("said", "who"):
-                return _fitting((*known.speakers, *_people(shelf, known, typed)), typed)
         if place in _FACTS or argument.name in _FACT_NUMBERS:
             return _fitting(known.every if Right.KEEP in RIGHTS[role] else known.published, typed)
         pick = _PICKS.get(place) or _BY_NAME.get(argument.name)
@@ -120,6 +108,7 @@ _FACT_NUMBERS = frozenset({"number", "old", "new"})
 _PICKS: dict[tuple[str, str], Callable[[_Known], Pairs]] = {
     ("ask", "question"): lambda known: known.questions,
     ("ask", "as_of"): lambda known: known.days,
+    ("said", "who"): lambda known: known.people,
     ("said", "about"): lambda known: known.subjects,
     ("source", "name"): lambda known: known.sources,
     ("addfact", "proof"): lambda known: known.sources,
@@ -151,9 +140,9 @@ def _known(book: FactBook, shelf: Shelf) -> _Known:
         sources=_offered((source.title or source.id, source.id) for source in sources),
         days=_offered((str(day), str(day)) for day in {source.published for source in sources} if day is not None),
         names=_offered((f"{name} = {other}", name) for name, other in aliases),
-        speakers=_offered((one, one) for fact in published for one in _speakers(fact)),
-        words=tuple(shelf.vocabulary()),
-        people={},
+        people=_offered(
+            (one, one) for one in (*(name for fact in published for name in _speakers(fact)), *shelf.speakers())
+        ),
     )
 
 
@@ -183,38 +172,6 @@ def _speakers(fact: Fact) -> tuple[str, ...]:
 def _rows(book: FactBook) -> Pairs:
     rows = book.queue()
     return _offered((f"{row.number}: {row.text}", str(row.number)) for row in rows if row.number is not None)
-
-
-def _people(shelf: Shelf, known: _Known, typed: str) -> Pairs:
-    """Return who says something in passages that hold a word that begins as the last one typed does."""
-    begins = typed[:LONGEST].casefold().split()[-1:]
-    if not begins:
-        return ()
-    at = bisect_left(known.words, begins[0], key=lambda word: word.word)
-    near = takewhile(lambda word: word.word.startswith(begins[0]), known.words[at : at + _WORDS])
-    stems = tuple(sorted({word.stem for word in near}))
-    if stems not in known.people:
-        if len(known.people) >= _SEARCHES:
-            known.people.clear()
-        known.people[stems] = _speaking(shelf, stems) if stems else ()
-    return known.people.get(stems, ())
-
-
-def _speaking(shelf: Shelf, stems: Sequence[str]) -> Pairs:
-    """Return who says something in the passages that hold the stems best, by name."""
-    texts = {passage.key: passage for passage in shelf.search(stems, _PASSAGES)}
-    found: Counter[str] = Counter()
-    for key, mentions in shelf.mentions_in(list(texts), (KindName.STATEMENT,)).items():
-        for value in (mention.value for mention in mentions):
-            if not isinstance(value, StatementValue) or (value.speaker is None and not value.speaker_name):
-                continue
-            passage = texts[key]
-            span = value.speaker
-            name = value.speaker_name or (
-                passage.text[span.start - passage.start : span.end - passage.start] if span is not None else ""
-            )
-            found[" ".join(name.split())] += 1
-    return _offered((name, name) for name, _ in sorted(found.items(), key=lambda row: (-row[1], row[0])))
 
 
 # --- what fits -------------------------------------------------------------------------------------------------------

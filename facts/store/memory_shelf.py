@@ -15,7 +15,7 @@ from facts.store import ranking
 from facts.store.chaining import Standing, in_order
 from facts.store.memory_state import KeptEdition, Place, State
 from facts.store.port import Kept
-from facts.values import KindName, Mention
+from facts.values import KindName, Mention, StatementValue, Value
 
 
 class MemorySlips:
@@ -145,6 +145,10 @@ class MemoryShelf:
                     found[key] = mentions
         return found
 
+    def speakers(self) -> Sequence[str]:
+        said = ((one.passage, read.value) for _, _, _, one in self._state.kept.current for read in one.mentions)
+        return sorted({name for passage, value in said if (name := _speaker(passage, value))})
+
     def sources(self) -> Sequence[Source]:
         return [self._state.kept.sources[id_] for id_ in sorted(self._state.kept.sources)]
 
@@ -177,6 +181,14 @@ class MemoryShelf:
     def _edition(self, source: str, number: int) -> KeptEdition | None:
         editions = self._state.kept.editions.get(source, ())
         return editions[number - 1] if 1 <= number <= len(editions) else None
+
+
+def _speaker(passage: Passage, value: Value) -> str:
+    """Return who says something by name, or by the words that name them; empty where it is no statement, or nobody's."""
+    if not isinstance(value, StatementValue):
+        return ""
+    words = passage.slice(value.speaker) if value.speaker is not None else ""
+    return " ".join((value.speaker_name or words).split())
 
 
 def _published_by(source: Source, day: str) -> bool:

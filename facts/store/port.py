@@ -167,6 +167,13 @@ class Shelf(Protocol):
         """Return the mentions of each passage that has some, by passage key, in text order."""
         ...
 
+    def speakers(self) -> Sequence[str]:
+        """Return who says something in the passages that are searched, each once, ordered by name (code points).
+
+        A name is that of the person where it is known, else the words that name the speaker, in one line.
+        """
+        ...
+
     def sources(self) -> Sequence[Source]:
         """Return every source, ordered by id."""
         ...

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, any_, bindparam, func, select
+from sqlalchemy import JSON, Column, ColumnElement, Integer, Select, any_, bindparam, cast, func, select
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from facts.store.tables import alias, community, edition, mention, passage, source, word
+from facts.values import KindName
 
 _ID = bindparam("community", type_=community.c.id.type)
 
@@ -83,6 +84,25 @@ TITLES = select(source.c.id, source.c.title).where(source.c.community_id == _ID)
 ALIASES = select(alias.c.name, alias.c.stands_for).where(alias.c.community_id == _ID).order_by(alias.c.name)
 
 
+def speakers(engine: str) -> Select[str | None]:
+    """Return the statement for the names of all who say something; a name is cut out where it stands, so that no passage is read."""
+
+    def field(*path: str | int) -> ColumnElement[Any]:
+        if engine == "postgresql":
+            return func.json_extract_path_text(cast(mention.c.value, JSON), *map(str, path))
+        return func.json_extract(
+            mention.c.value, "$" + "".join(f"[{one}]" if isinstance(one, int) else f".{one}" for one in path)
+        )
+
+    starts, ends = cast(field("speaker", 0), Integer), cast(field("speaker", 1), Integer)
+    name = func.coalesce(
+        field("speaker_name"), func.substr(passage.c.text, starts - passage.c.starts + 1, ends - starts)
+    )
+    same = (passage.c.community_id == mention.c.community_id) & (passage.c.key == mention.c.passage_key)
+    said = (mention.c.community_id == _ID) & (mention.c.kind == KindName.STATEMENT.value)
+    return select(name).distinct().join_from(mention, passage, same).where(said, passage.c.terms.is_not(None))
+
+
 class Listed:
     """The statements that take a list of values, under the name ``wanted``."""
 
@@ -116,6 +136,7 @@ class Listed:
         )
         self.mentions_of_kinds = self.mentions.where(self._among(mention.c.kind, "kinds"))
         self.sources = _SOURCE.where(self._among(source.c.id))
+        self.speakers = speakers(engine)
 
     def values(self, values: Sequence[str] | Sequence[int]) -> object:
         """Return a list as the parameter that it is on this engine."""

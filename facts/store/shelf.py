@@ -201,6 +201,10 @@ class SqlShelf:
                 found.setdefault(r[0], []).append(rows.to_mention(r[1], r[2], r[3], r[4]))
         return {key: found[key] for key in keys if key in found}
 
+    def speakers(self) -> Sequence[str]:
+        found = self._connection.execute(self._listed.speakers, {"community": self._community.id}).all()
+        return sorted({name for row in found if row[0] and (name := " ".join(row[0].split()))})
+
     def sources(self) -> Sequence[Source]:
         return [
             rows.to_source(*r) for r in self._connection.execute(reads.SOURCES, {"community": self._community.id}).all()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from facts.factbase import FactBase
 from facts.index import EditionDraft
 from facts.model import Span
+from facts.reports import SourceDraft
 from facts.store.port import Library
 from tests.support.drafts import draft
 from tests.support.ledgers import NOON
@@ -121,3 +123,30 @@ class TestTitles:
             desk.retire_source("a")
         with library.reading() as shelf:
             assert [source.id for source in shelf.titled("old")] == ["a"]
+
+
+class TestSpeakers:
+    def test_everybody_who_says_something_is_named_once_by_name_or_as_written(self, library: Library) -> None:
+        texts = [
+            (
+                "minutes",
+                '"The ferry stays," said Elena Ruiz. "It is old," she added.\n\n"So it does," said Elena Ruiz.',
+            ),
+            ("gazette", "Паром 𝒹 стоит у причала.\n\n«Мост закрыт», — сказал Олег Зимин. Паром 𝒹 ушёл."),
+        ]
+        base = FactBase(library, now=lambda: NOON)
+        base.import_sources([SourceDraft(text, id=id_) for id_, text in texts])
+        with library.reading() as shelf:
+            assert list(shelf.speakers()) == ["Elena Ruiz", "Олег Зимин"]
+        base.import_sources([SourceDraft("Nobody said a word.", id="minutes")])
+        with library.reading() as shelf:
+            assert list(shelf.speakers()) == ["Олег Зимин"]
+            assert list(shelf.cards.speakers()) == []
+        with library.writing() as desk:
+            desk.retire_source("gazette")
+        with library.reading() as shelf:
+            assert list(shelf.speakers()) == []
+
+    def test_nobody_says_anything_in_an_empty_library(self, library: Library) -> None:
+        with library.reading() as shelf:
+            assert list(shelf.speakers()) == []
