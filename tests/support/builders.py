@@ -54,7 +54,7 @@ ANSWERED: tuple[tuple[str, str], ...] = (
     ("When did the dockers' strike end?", "June 1971"),
     ("How many dockers joined the strike?", "About 2,300"),
     ("What percentage of the dockers voted to end the strike?", "64 percent"),
-    ("Who said that the quay will stay open all winter?", "Elena Ruiz"),
+    ("Who said that the quay will stay open all winter?", "Elena Ruiz, the harbour master"),
     ("Who said that the ferry needs new engines?", "Elena Ruiz"),
     ("What did Elena Ruiz say about the ferry?", "the ferry needs new engines"),
     ("Who denied that the bridge was unsafe?", "Tomas Lindqvist"),
