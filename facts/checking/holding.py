@@ -243,7 +243,7 @@ def _are_behind_each_other(wording: Wording, mine: Span, witness: Witness, their
     ours, other = _behind(wording.question.text, mine), _behind(witness.text, theirs)
     if not ours or not other or ours & other:
         return False
-    return ours <= {word.stem for word in witness.words} and other <= {word.stem for word in wording.words}
+    return bool(ours & {word.stem for word in witness.words}) and bool(other & {word.stem for word in wording.words})
 
 
 def _behind(text: str, span: Span) -> frozenset[str]:

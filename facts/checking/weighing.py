@@ -120,7 +120,7 @@ def _opposed(
     if not whole or aligned.is_reserved or not all(one.grants and not one.from_before for one in held):
         return None
     if aligned.is_denied and not (aligned.turned or aligned.other_doer or aligned.is_opposite):
-        place = aligned.denial or aligned.verb or Span(0, len(witness.text))
+        place: Span | None = aligned.denial or aligned.verb or Span(0, len(witness.text))
         remark = Remark.DENIED
     elif aligned.turned and not (aligned.is_denied or aligned.is_opposite) and not aligned.carried:
         place, remark = aligned.verb, Remark.TURNED_ROUND
