@@ -19,7 +19,9 @@ import discord
 from bot.adapters.discord_components import about_modal, modal_of
 from bot.adapters.discord_gateway import LONGEST_WAIT, Gateway, refused
 from bot.adapters.discord_hearing import used_of, written_of
+from bot.adapters.discord_plain import Written
 from bot.adapters.discord_reading import AskingAbout, Completing, Ignored, Used, read_interaction, read_message
+from bot.adapters.discord_rights import in_private, may_send, sayable, without_file
 from bot.adapters.discord_sending import Answering, Sent, say_in, take_away
 from bot.adapters.discord_windows import Windows
 from bot.conversation.calls import Command
@@ -165,22 +167,33 @@ class DiscordAdapter:
     async def heard(self, message: discord.Message) -> None:
         """Have a message answered."""
         me = self._gateway.user
-        read = read_message(written_of(message, self._clock()), str(me.id) if me else "", self._gateway.fetch)
+        written = written_of(message, self._clock())
+        read = read_message(written, str(me.id) if me else "", self._gateway.fetch)
         if isinstance(read, Ignored) or self._again(read.key):
             self.ignored += 1
             return
-        await self._finished(self._answer_message(message, read))
+        await self._finished(self._answer_message(message, written, read))
 
-    async def _answer_message(self, message: discord.Message, incoming: Incoming) -> None:
+    async def _answer_message(self, message: discord.Message, written: Written, incoming: Incoming) -> None:
         reply = await self._talk.handle(incoming)
         if reply is not None:
             if reply.deletes and incoming.reply_to is not None and incoming.reply_to.ours:
                 old = self._gateway.get_partial_messageable(message.channel.id)
                 await take_away(old.get_partial_message(int(incoming.reply_to.id)))
-            reference = message.to_reference(fail_if_not_exists=False)
-            saying = say_in(message.channel, reply, self._windows, reply_to=reference)
-            await self._ended(incoming.key, await self._in_time(saying))
+            await self._ended(incoming.key, await self._in_time(self._say_back(message, written, reply)))
         self._look.set()
+
+    async def _say_back(self, message: discord.Message, written: Written, reply: Reply) -> Sent:
+        """Answer a message; where the bot may not write, in private."""
+        if may_send(written.rights, thread=bool(written.spot.thread)):
+            reference = message.to_reference(fail_if_not_exists=False)
+            return await say_in(message.channel, without_file(reply, written.rights), self._windows, reply_to=reference)
+        try:
+            alone = await message.author.create_dm()
+        except discord.HTTPException as error:
+            LOGGER.info("somebody cannot be written to: %s", error.code)
+            return Sent.UNREACHABLE
+        return await say_in(alone, in_private(reply), self._windows)
 
     async def used(self, interaction: discord.Interaction[Any]) -> None:
         """Have an interaction answered."""
@@ -236,6 +249,8 @@ class DiscordAdapter:
             if sent is Sent.TWICE:
                 self.twice += 1
         reply = await handled
+        if reply is not None:
+            reply = sayable(reply, used.rights, thread=bool(used.spot.thread))
         sent = await self._in_time(answering.dismiss() if reply is None else answering.say(reply))
         if sent is Sent.LATE and reply is not None and not reply.private:
             channel = self._gateway.get_partial_messageable(int(used.spot.thread or used.spot.channel))

@@ -35,6 +35,7 @@ def written_of(message: discord.Message, now: datetime) -> Written:
         edited=str(int(message.edited_at.timestamp() * 1000)) if message.edited_at else "",
         forwarded=bool(snapshots),
         ordinary=message.type in _WRITTEN_BY_PEOPLE,
+        rights=_rights(message.channel, guild),
     )
 
 
@@ -48,8 +49,20 @@ def used_of(interaction: discord.Interaction[discord.Client], now: datetime) -> 
     )
     spot = _spot(interaction.channel, guild, direct=direct, member=_at_home(interaction))
     data: Mapping[str, object] = {**interaction.data} if interaction.data else {}
+    rights = interaction.app_permissions.value if interaction.guild_id is not None else None
     message = str(interaction.message.id) if interaction.message else ""
-    return Used(str(interaction.id), interaction.type.value, data, person, spot, message)
+    return Used(str(interaction.id), interaction.type.value, data, person, spot, message, rights=rights)
+
+
+def _rights(channel: discord.abc.Messageable, guild: discord.Guild | None) -> int | None:
+    """Return what the bot itself may do in a channel, by what the gateway has told of roles and channels."""
+    if guild is None:
+        return None
+    if isinstance(channel, discord.Thread):
+        return channel.permissions_for(guild.me).value if channel.parent is not None else None
+    if isinstance(channel, discord.TextChannel | discord.VoiceChannel | discord.StageChannel):
+        return channel.permissions_for(guild.me).value
+    return None
 
 
 def person_of(

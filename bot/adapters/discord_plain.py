@@ -74,6 +74,8 @@ class Written:
     edited: str = ""
     forwarded: bool = False
     ordinary: bool = True
+    rights: int | None = None
+    """What the bot itself may do there, as bits; None where that is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,8 @@ class Used:
     person: Person
     spot: Spot
     message: str = ""
+    rights: int | None = None
+    """What the bot itself may do there, as bits; None where that is not known."""
 
 
 __all__ = ["Kind", "Person", "Sent", "Spot", "Used", "Written"]

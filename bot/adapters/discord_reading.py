@@ -15,6 +15,7 @@ from functools import partial
 from bot.adapters.discord_commands import ABOUT_MODAL, ASK_ABOUT, CHECK_THIS, SAVE_AS_FACT
 from bot.adapters.discord_options import FILE_OPTION, Takes, arguments_of, offers_of
 from bot.adapters.discord_plain import Kind, Person, Sent, Spot, Used, Written
+from bot.adapters.discord_rights import may_send
 from bot.conversation.messages import (
     Attachment,
     Author,
@@ -95,7 +96,7 @@ def read_message(written: Written, me: str, fetch: Fetch) -> Incoming | Ignored:
         message=written.id,
         reply_to=_read_back(written.reply),
         attachment=_attachment(file, fetch) if file else None,
-        standing=_standing(written.person, place),
+        standing=standing_of(written.person) if place.kind is PlaceKind.GROUP else None,
         edited=bool(written.edited),
         age=written.age,
         forwarded=written.forwarded,
@@ -236,7 +237,9 @@ def _author(person: Person, *, ordinary: bool) -> Author:
 
 def _standing(person: Person, place: Place) -> Standing | None:
     """Return what Discord says of somebody on a server that the bot is on; elsewhere it is nothing to go by."""
-    return standing_of(person) if place.kind is PlaceKind.GROUP else None
+    if place.kind is not PlaceKind.GROUP:
+        return None
+    return replace(standing_of(person), writes=may_send(person.permissions, thread=bool(place.thread)))
 
 
 def standing_of(person: Person) -> Standing:

@@ -13,6 +13,7 @@ from bot.conversation.offering import OFFERING
 from bot.conversation.opening import OPENING
 from bot.conversation.posting import POSTING
 from bot.conversation.posting_checks import POSTING_CHECK
+from bot.conversation.posting_lists import POSTING_LIST
 from bot.conversation.presenting_answers import picked_reply
 from bot.conversation.presenting_traces import trace_blocks
 from bot.conversation.recent import answer_at, answers_of, last, recent_of, value_citation
@@ -73,5 +74,6 @@ ACTIONS: tuple[Command, ...] = (
     OPENING,
     POSTING,
     POSTING_CHECK,
+    POSTING_LIST,
 )  # fmt: skip
 """Every action of a button that is no command."""

@@ -101,10 +101,13 @@ class Rank(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What a platform says of somebody in a place at a moment. ``roles`` are ids of roles (Discord)."""
+    """What a platform says of somebody in a place at a moment. ``roles`` are ids of roles (Discord); ``writes`` says
+    whether they may write in the very channel, where the platform says so.
+    """
 
     rank: Rank
     roles: frozenset[str] = frozenset()
+    writes: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from bot.conversation.messages import Action, Actions, Block, Place, PlaceKind, 
 from bot.conversation.presenting_answers import answer_reply
 from bot.conversation.recent import Recent, recent_of, remember
 from bot.conversation.roles import Right
+from bot.conversation.writing_here import require_may_write
 from bot.policy import permitted
 from bot.speech import said
 
@@ -45,7 +46,8 @@ def _with(block: Block, post: Action) -> Block:
 
 
 def run(call: Call) -> Reply:
-    """Say the answer to everybody, as it is now; raises C-LAST where it is forgotten, C-STALE where it was posted."""
+    """Say the answer to everybody, as it is now; raises C-LAST where it is forgotten, C-STALE where it was posted, and P-RIGHT."""
+    require_may_write(call)
     recent = recent_of(call, call.text("answer"))
     unposted = call.memory.recall(_UNPOSTED)
     # Taken out in one step, so that of two presses at once only one posts.

@@ -15,6 +15,7 @@ from bot.conversation.messages import Action, Actions, Block, Reply, Style
 from bot.conversation.posting import shows_alone
 from bot.conversation.presenting_verdicts import check_reply
 from bot.conversation.roles import Right
+from bot.conversation.writing_here import require_may_write
 from bot.policy import permitted_check
 from bot.speech import said
 
@@ -45,7 +46,8 @@ def _with(block: Block, post: Action) -> Block:
 
 
 def run(call: Call) -> Reply:
-    """Say the verdict to everybody, as it is now; raises C-STALE where it was posted or is forgotten."""
+    """Say the verdict to everybody, as it is now; raises C-STALE where it was posted or is forgotten, and P-RIGHT."""
+    require_may_write(call)
     # Taken out in one step, so that of two presses at once only one posts.
     text = _unposted(call).pop(call.text("check"), None)
     if text is None:

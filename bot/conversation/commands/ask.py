@@ -18,6 +18,7 @@ from bot.conversation.presenting_answers import answer_reply
 from bot.conversation.recent import Recent, last, remember
 from bot.conversation.roles import Right
 from bot.conversation.settings import Visibility
+from bot.conversation.writing_here import may_write
 from bot.policy import permitted
 from bot.speech import Sentence, said
 from facts.errors import shown
@@ -38,7 +39,7 @@ def run(call: Call) -> Reply:
         return whole_answer(call, recent, following=following)
     reply = answer_reply(call, recent, following=following)
     shared = call.text("share") or ("no" if call.settings.visibility is Visibility.PRIVATE else "yes")
-    return reply if shared == "yes" else for_the_asker(call, recent, reply)
+    return reply if shared == "yes" and may_write(call) else for_the_asker(call, recent, reply)
 
 
 def _going_on(call: Call, typed: str) -> tuple[str, str]:

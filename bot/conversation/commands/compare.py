@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
 from bot.conversation.messages import Reply, Text
+from bot.conversation.posting_lists import shown_as_chosen
 from bot.conversation.presenting_readings import allowed, comparison_blocks
 from bot.conversation.roles import Right
 from bot.speech import said
@@ -32,7 +33,7 @@ COMPARE = Command(
     Section.MEMBERS,
     Right.ASK,
     said("Show where sources agree and where they differ, value by value."),
-    run,
+    shown_as_chosen(run),
     (Argument("subject", said("What it is about."), Takes.REST),),
     (Example("compare fishing boats sunk", said("puts the figures of all sources side by side")),),
 )

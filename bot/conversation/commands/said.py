@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
 from bot.conversation.messages import Reply, Text
+from bot.conversation.posting_lists import shown_as_chosen
 from bot.conversation.presenting_readings import allowed, reading_blocks
 from bot.conversation.roles import Right
 from bot.speech import said
@@ -24,7 +25,7 @@ SAID = Command(
     Section.MEMBERS,
     Right.ASK,
     said("List what somebody said, with the sentences that report it."),
-    run,
+    shown_as_chosen(run),
     (
         Argument("who", said("Whose words; in quotation marks where it is more than one word.")),
         Argument("about", said("What about; everything where it is left out."), Takes.REST, required=False),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
 from bot.conversation.messages import Reply
+from bot.conversation.posting_lists import shown_as_chosen
 from bot.conversation.presenting_readings import source_blocks
 from bot.conversation.roles import Right
 from bot.speech import said
@@ -19,7 +20,7 @@ SOURCE = Command(
     Section.MEMBERS,
     Right.ASK,
     said("Show what a source is: when and by whom it was published, which edition is read."),
-    run,
+    shown_as_chosen(run),
     (Argument("name", said("Its id or title."), Takes.REST),),
     (Example("source harbour-log", said("shows what is known of that source")),),
 )

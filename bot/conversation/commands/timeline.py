@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
 from bot.conversation.messages import Reply, Text
+from bot.conversation.posting_lists import shown_as_chosen
 from bot.conversation.presenting_readings import allowed, reading_blocks
 from bot.conversation.roles import Right
 from bot.speech import said
@@ -23,7 +24,7 @@ TIMELINE = Command(
     Section.MEMBERS,
     Right.ASK,
     said("List what happened when, in order, each with its sentence."),
-    run,
+    shown_as_chosen(run),
     (
         Argument("subject", said("What it is about."), Takes.PART),
         Argument("from", said("From when on: 1962, 1962-11 or 1962-11-03."), Takes.PART, required=False),
