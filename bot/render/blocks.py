@@ -51,7 +51,8 @@ class Paragraph:
     """A block as text. ``strong`` are the stretches that stand out, ``codes`` those that are copied rather than read.
 
     ``ours`` is text of the bot's own, where a command may be pressed; ``link`` the address the last line shows.
-    ``close`` stands right under the paragraph before it, without an empty line between.
+    ``close`` stands right under the paragraph before it, without an empty line between; ``heads`` what is said of it right
+    under this.
     """
 
     text: str
@@ -62,6 +63,7 @@ class Paragraph:
     ours: bool = False
     link: Span | None = None
     close: bool = False
+    heads: bool = False
 
     def part(self, start: int, end: int) -> Paragraph:
         """Return the stretch ``text[start:end]`` as a paragraph of its own, with what stands out in it."""
@@ -208,7 +210,7 @@ def _claim(block: Claim) -> Paragraph:
     dash = _DASH if block.listed else ""
     text = dash + block.quoted + (f" – {block.note}" if block.note else "")
     marks = tuple(mark.moved(len(dash) + len(block.signs[:1])) for mark in block.marks if len(mark))
-    return Paragraph(text, strong=marks, close=block.listed)
+    return Paragraph(text, strong=marks, close=block.listed, heads=not block.listed)
 
 
 def _source(block: SourceLine) -> Paragraph:
@@ -270,6 +272,7 @@ def belong(before: Paragraph, after: Paragraph) -> bool:
     heads = before.ours and bool(before.strong)
     valued = bool(before.strong) and not before.quoted and not before.ours
     opens = before.ours and before.text.endswith(":") and after.ours and after.text.startswith(_DASH)
+    heads = heads or (before.heads and after.ours is False and not after.quoted and not after.quiet)
     return heads or valued or opens or (before.quoted and after.quiet)
 
 

@@ -73,7 +73,8 @@ async def _on_telegram(scene: Scene) -> tuple[Body, ...]:
 
 
 async def _on_discord(scene: Scene) -> tuple[Body, ...]:
-    async with World() as world:
+    pointing = any("replying" in how for turn in scene.turns for how in turn.how)
+    async with World(words=pointing) as world:
         world.give(_GIVEN)
         _import(world.store)
         before = 0

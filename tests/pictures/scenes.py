@@ -68,6 +68,11 @@ def _types(name: str, shows: str, *lines: str, who: str = "alice") -> Scene:
     return Scene(name, shows, tuple(Said(who, line) for line in lines))
 
 
+def _checks(name: str, shows: str, message: str) -> Scene:
+    """Somebody’s message, checked by who replies to it."""
+    return Scene(name, shows, (Said("mo", message), Said("alice", "/check", ("replying to mo",))))
+
+
 def _all() -> Iterator[Scene]:
     yield _asks("date", "An answer with a date", "When was the harbour of Kestrel Bay founded?")
     yield _asks("figure", "An answer to a question with spelling mistakes", "how many dokers joined the strik")
@@ -95,6 +100,19 @@ def _all() -> Iterator[Scene]:
     )
     yield _asks("closest", "No answer, and the closest sentences", "When was the harbour of Kestrel Bay painted?")
     yield _asks("unknown", "No answer, and nothing close", "When did the observatory burn down?")
+    yield _checks("differs", "A message that differs from the source", "The Otter Bridge opened on 9 August 1933.")
+    yield _checks("matches", "A message that matches the source", "About 2,300 dockers joined the strike.")
+    yield _checks(
+        "partly",
+        "A message of which a part matches",
+        "The harbour of Kestrel Bay was founded in 1911. The old lighthouse is 50 metres tall.",
+    )
+    yield _checks(
+        "disagree",
+        "A message about which the sources disagree",
+        "The storm of 3 November 1962 sank 17 fishing boats in Kestrel Bay.",
+    )
+    yield _checks("not-covered", "A message that no source speaks of", "The observatory burned down in 1903.")
     yield _types("timeline", "What happened when", "/timeline Kestrel Bay | 1950 | 1965")
     yield _types("compare", "Sources compared, value by value", "/compare fishing boats sunk by the storm")
     yield _types("source", "What a source is", "/source chronicle")

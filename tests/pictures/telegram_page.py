@@ -37,7 +37,10 @@ def _message(body: Mapping[str, object], who: str, typed: str) -> str:
     text, entities = body.get("text", body.get("caption", "")), body.get("entities", [])
     assert isinstance(text, str)
     above = element("div", "Footnote", "name")
-    if "reply_parameters" in body:
+    replied = body.get("reply_parameters")
+    if isinstance(replied, Mapping) and "quote" in replied:
+        above += element("div", element("span", escaped(f"“{replied['quote']}”")), "reply")
+    elif replied is not None:
         above += element("div", element("b", escaped(who.capitalize())) + element("span", escaped(typed)), "reply")
     shown = element("div", text_as_html(text, entities_of(text, entities)), "text")
     markup = body.get("reply_markup")

@@ -215,6 +215,7 @@ class WireTalk(Talk):
                     return written.update
                 case "forwarding":
                     written = room.forward(who, text, who)
+                    self._written[said.who] = written
                     return written.update
                 case _:
                     raise ValueError(f"nobody says anything “{how}” on the wire")

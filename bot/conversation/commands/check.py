@@ -7,7 +7,7 @@ it is in memory for as long as somebody may want to post what came of it, and st
 from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
-from bot.conversation.messages import Reply, Shape, Text
+from bot.conversation.messages import Incoming, Platform, Reply, Shape, Text
 from bot.conversation.parsing import usage
 from bot.conversation.posting import shows_alone
 from bot.conversation.posting_checks import for_the_asker
@@ -30,7 +30,7 @@ def run(call: Call) -> Reply:
     if not text.strip():
         if replied is None:
             raise usage(CHECK)
-        return _line(call, said("There are no words in that message; pictures and recordings I cannot read."))
+        return _line(call, _unread(incoming))
     checked = permitted_check(call.base.check(text), unreviewed=call.settings.unreviewed_answers)
     remember(call, remembered_check(checked, call.now))
     reply = check_reply(call, checked, _pointed(call, text))
@@ -44,6 +44,13 @@ def run(call: Call) -> Reply:
 
 def _line(call: Call, sentence: Sentence) -> Reply:
     return Reply((Text(call.say(sentence)),), private=call.settings.visibility is Visibility.PRIVATE)
+
+
+def _unread(incoming: Incoming) -> Sentence:
+    """Say why a message that is pointed at cannot be checked."""
+    if incoming.place.platform is Platform.DISCORD and incoming.shape is not Shape.COMMAND:
+        return said("Discord does not show me that message. Pick “Check this” under “Apps” in its menu, and it does.")
+    return said("There are no words in that message; pictures and recordings I cannot read.")
 
 
 def _pointed(call: Call, text: str) -> Pointed:

@@ -25,10 +25,15 @@ def _can_be_played(path: Path) -> bool:
 FILES = [path for path in sorted(DIALOGUES.glob("*.txt")) if _can_be_played(path)]
 
 
+HEARS_ALL = frozenset({"moderator_speaks_up"})
+"""Where the bot is told of what is not meant for it: its privacy mode is off."""
+
+
 async def _play(path: Path) -> None:
     dialogue = read_dialogue(path)
     clock = Clock()
     async with telegram_server(clock=lambda: clock().timestamp()) as server:
+        server.world.privacy = path.stem not in HEARS_ALL
         talk = WireTalk(MemoryStore(), server)
         talk.clock.now = clock.now
         clock = talk.clock

@@ -65,7 +65,7 @@ def test_it_is_off_until_a_manager_switches_it_on() -> None:
         "/ask@other_bot When did it open in 1933?",
         "x" * 9_000,
         "a\0b",
-    ],  # fmt: skip
+    ],
 )
 def test_a_match_a_source_alone_and_what_nobody_knows_are_silence(text: str) -> None:
     assert run(lambda at: hear(at, text), village()) is None
@@ -129,8 +129,8 @@ def test_an_error_is_silence_and_is_told_to_whoever_runs_the_bot() -> None:
     made = village()
 
     async def scene(at: Village) -> object:
-        base = at.conversation._performing.base("kestrel")  # noqa: SLF001
-        base.check = _breaks  # type: ignore[method-assign]
+        base = at.conversation._performing.base("kestrel")
+        base.check = _breaks  # type: ignore[method-assign,assignment]
         at.last = await at.handle(MEG, WRONG, HARBOUR)
         found, at.broken = list(at.broken), []
         return at.last, [type(one) for one in found]

@@ -14,6 +14,7 @@ EVERY = {path.stem: read_dialogue(path) for path in sorted(DIALOGUES.glob("*.txt
 NOT_PLAYED = {
     "member_again": "Discord hands on an interaction once; a line that repeats itself is test_discord_wire_line's",
     "member_buttons_of_others": "a button cannot be carried to another server; test_discord_buttons has who may press",
+    "member_check_forwarded": "as member_edits_and_forwards",
     "member_edits_and_forwards": "the server in memory has no age of a message; test_discord_hearing has edits and forwards",
     "member_foreign_place": "a place without the bot has no message; test_discord_hearing plays it",
     "moderator_cannot_be_checked": "what somebody may comes with each interaction, so there is always an answer",
@@ -25,7 +26,9 @@ NOT_PLAYED = {
 
 PLAYED = tuple(name for name, one in EVERY.items() if "discord" in one.platforms and name not in NOT_PLAYED)
 
-WITH_WORDS = frozenset({"member_asks_by_mention_and_reply", "member_follow_up"})
+WITH_WORDS = frozenset({"member_asks_by_mention_and_reply", "member_follow_up", "moderator_speaks_up"}) | {
+    name for name in EVERY if name.startswith("member_check_")
+}
 """What somebody mentions the bot under, and a reply that does not call the bot, can be read only where Discord was told to
 send the words of all messages.
 """
