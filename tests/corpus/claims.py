@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facts.factbase import FactBase
+from facts.model import Published
 from facts.reports import SourceDraft
 from facts.verdicts import Unsuited, Verdict
 from tests.corpus.texts import draft
@@ -20,8 +21,11 @@ from tests.support.builders import BRIDGE, HARBOUR
 
 _HERE = Path(__file__).parent
 
-CLAIM_LISTS = ("article", "kestrel", "harbour", "gavan")
+CLAIM_LISTS = ("article", "kestrel", "harbour", "gavan", "reservoir", "railway")
 """The texts that have a list of claims."""
+
+_OWN_TEXTS = {"reservoir": "The Velmar Dam", "railway": "Малая дорога"}
+"""Texts that only claims are about, with their titles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,9 @@ def sources_of(name: str) -> tuple[SourceDraft, ...]:
     """Return the sources that a list is about; none where the article is not beside the project."""
     if name == "kestrel":
         return tuple(SourceDraft(text, id=f"s{n}", title=f"s{n}") for n, text in enumerate((HARBOUR, BRIDGE)))
+    if name in _OWN_TEXTS:
+        text = (_HERE / f"{name}.txt").read_text(encoding="utf-8")
+        return (SourceDraft(text, id=name, title=_OWN_TEXTS[name], published=Published(2023, 11, 2)),)
     source = draft(name)
     return () if source is None else (source,)
 

@@ -12,8 +12,10 @@ from facts.verdicts import Verdict
 from tests.corpus.claims import CLAIM_LISTS, Row, answer_of, load_claims, sources_of
 from tests.facts.checking.turning import turned_copies
 
-_MISSES_ALLOWED = {"article": 0, "kestrel": 0, "harbour": 9, "gavan": 0}
+_MISSES_ALLOWED = {"article": 0, "kestrel": 0, "harbour": 9, "gavan": 0, "reservoir": 33, "railway": 7}
 """How many claims of a list may still go wrong. A ratchet: lowered with every step, never raised; the bar is 0."""
+_SEEN_ONCE = ("harbour", "reservoir", "railway")
+"""Lists that nothing is tuned on: what goes wrong there is counted, and not made to go away line by line."""
 
 
 @cache
@@ -42,7 +44,7 @@ def test_no_list_has_a_false_claim_that_matches_or_a_true_one_that_differs(name:
     right, wrong = Verdict.MATCHES.value, Verdict.DIFFERS.value
     false_matches = [row.claim for row, said in _judged(name) if said == right and right not in row.expected]
     false_alarms = [row.claim for row, said in _judged(name) if said == wrong and row.expected == (right,)]
-    assert name == "harbour" or not (false_matches or false_alarms)
+    assert name in _SEEN_ONCE or not (false_matches or false_alarms)
 
 
 @pytest.mark.parametrize("name", ["kestrel", "gavan"])
