@@ -281,6 +281,13 @@ class Conversation:
         except FactsError:
             return []
 
+    async def prepare(self) -> None:
+        """Read what is offered while people type, so that not even the first of them waits for it; nothing fails."""
+        try:
+            await self._workers.read(self._turns.prepare)
+        except FactsError as error:
+            LOGGER.info("what is offered could not be read: %s", error.code)
+
     def _seconds(self) -> float:
         return self._clock().timestamp()
 

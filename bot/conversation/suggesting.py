@@ -24,7 +24,7 @@ MOST = 25
 """As many as Discord takes."""
 LONGEST = 100
 """Code points of a label and of a value that Discord takes."""
-_COMMUNITIES = 64
+COMMUNITIES = 64
 """Communities whose offers are remembered; the one that was silent longest is forgotten first."""
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _WHEN = {True: "%s: когда?", False: "%s: when?"}
@@ -87,6 +87,11 @@ class Suggesting:
         pick = _PICKS.get(place) or _BY_NAME.get(argument.name)
         return _fitting(pick(known), typed) if pick else []
 
+    def prepare(self, library: Library) -> None:
+        """Read what can be offered of a community before anybody types; raises StoreFailed (S-…)."""
+        with library.reading() as shelf:
+            self._of(library, shelf)
+
     def _of(self, library: Library, shelf: Shelf) -> _Known:
         state = (shelf.kept().revision, shelf.head()[1])
         with self._lock:
@@ -97,7 +102,7 @@ class Suggesting:
         with self._lock:
             self._known[library.community] = (state, made)
             self._known.move_to_end(library.community)
-            while len(self._known) > _COMMUNITIES:
+            while len(self._known) > COMMUNITIES:
                 self._known.popitem(last=False)
         return made
 
@@ -204,4 +209,4 @@ def _fitting(offered: Iterable[Offered], typed: str) -> list[tuple[str, str]]:
     return [(label, value) for value, label in list(ordered.items())[:MOST]]
 
 
-__all__ = ["LONGEST", "MOST", "Suggesting", "questions_of"]
+__all__ = ["COMMUNITIES", "LONGEST", "MOST", "Suggesting", "questions_of"]

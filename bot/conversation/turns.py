@@ -14,7 +14,7 @@ from bot.conversation.acts import Act, Answering, Confirming, Done, Dropping, Ru
 from bot.conversation.addressing import NEVER_ANSWERED, Filled, Press, Turn, Typing
 from bot.conversation.buttons import stale
 from bot.conversation.calls import MEMBERS_ONLY, Command
-from bot.conversation.communities import NO_GROUND, PlacePolicy, ground_of
+from bot.conversation.communities import NO_GROUND, PlacePolicy, communities, ground_of
 from bot.conversation.identity import identity_key, known, refusal
 from bot.conversation.limits import Counted, Limits
 from bot.conversation.meaning import ASK, CHECK, COMMUNITY, OFFER, Meaning
@@ -36,7 +36,7 @@ from bot.conversation.performing import Performing
 from bot.conversation.places import place_of
 from bot.conversation.presenting_alone import how_to_ask
 from bot.conversation.roles import RIGHTS, WRITING, Right
-from bot.conversation.suggesting import Suggesting
+from bot.conversation.suggesting import COMMUNITIES, Suggesting
 from bot.conversation.whereabouts import Found, Several, Wanted, Whereabouts, belongs, not_connected
 from bot.speech import said
 from bot.voice import voice_of
@@ -92,6 +92,7 @@ class Turns:
     ) -> None:
         self._performing = performing
         self._limits = limits
+        self._default = default_community
         self._suggesting = Suggesting(performing.now)
         self._meaning = Meaning(performing, commands, actions)
         self._whereabouts = Whereabouts(
@@ -231,6 +232,13 @@ class Turns:
         )
         question = said("You are in several communities. Which one do you mean? It is remembered.")
         return Done(Reply((Text(voice.say(question)), Choices(options)), private=True))
+
+    def prepare(self) -> None:
+        """Read what is offered in the communities there are; raises StoreFailed (S-…)."""
+        with self._performing.store.registry() as registry:
+            names = communities(registry)
+        for name in tuple(dict.fromkeys((self._default, *names)))[:COMMUNITIES]:
+            self._suggesting.prepare(self._performing.store.library(name))
 
     def suggested(self, incoming: Incoming, command: str, argument: str, typed: str) -> list[tuple[str, str]]:
         """Return what is offered for an argument; nothing to whom the community is not known to be theirs."""

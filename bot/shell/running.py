@@ -78,7 +78,12 @@ async def _run(session: Session, telegram: str, discord: str) -> None:
         config, parts, standing=standing, unexpected=session.unexpected, begin_with_starter=tell, alone=True
     ) as conversation:
         logs.LOGGER.info("running")
-        await supervise([adapter(conversation) for adapter in adapters])
+        preparing = asyncio.create_task(conversation.prepare())
+        try:
+            await supervise([adapter(conversation) for adapter in adapters])
+        finally:
+            preparing.cancel()
+            await asyncio.wait({preparing})
 
 
 def _telegram(session: Session, token: str) -> tuple[StandingOf, Callable[[Conversation], Runs]]:

@@ -7,9 +7,11 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
+from unittest import mock
 
 import pytest
 
+from facts.errors import StoreFailed
 from facts.factbase import FactBase
 from facts.factbook import FactBook
 from facts.factkeeper import FactKeeper
@@ -160,5 +162,28 @@ def test_there_are_never_more_than_25_and_always_the_same() -> None:
         assert len(first) == 25
         assert all(len(one) <= 100 for one in first)
         assert await _offered(world, "ann", "ask", "question", "harbour") == first
+
+    _with(play)
+
+
+def test_what_is_read_when_the_bot_begins_is_not_read_again_for_the_first_who_types() -> None:
+    async def play(world: World) -> None:
+        await world.conversation.prepare()
+        with mock.patch("bot.conversation.suggesting._known", side_effect=AssertionError("read once more")):
+            assert await _offered(world, "ann", "said", "who", "Ruiz") == ["Elena Ruiz"]
+        world.bring("gazette.txt")
+        await world.conversation.prepare()
+        with mock.patch("bot.conversation.suggesting._known", side_effect=AssertionError("read once more")):
+            assert await _offered(world, "ann", "source", "name", "g") != []
+
+    _with(play)
+
+
+def test_a_store_that_fails_keeps_nobody_from_beginning() -> None:
+    async def play(world: World) -> None:
+        broken = StoreFailed("S-BROKEN", "The store is gone.")
+        with mock.patch("bot.conversation.suggesting._known", side_effect=broken):
+            await world.conversation.prepare()
+        assert await _offered(world, "ann", "said", "who", "Ruiz") == ["Elena Ruiz"]
 
     _with(play)
