@@ -158,7 +158,8 @@ def _slash(said: Incoming, data: Mapping[str, object], fetch: Fetch) -> Incoming
 def _on_message(said: Incoming, used: Used, me: str) -> Read:
     target = _text(used.data, "target_id")
     message = _part(_part(_part(used.data, "resolved"), "messages"), target)
-    text = _text(message, "content")
+    forwarded = (_part(one, "message") for one in _parts(message, "message_snapshots"))
+    text = _text(message, "content") or next((_text(one, "content") for one in forwarded), "")
     ours = _text(_part(message, "author"), "id") == me
     about = replace(said, message=target, reply_to=_read_back(RepliedTo(target, text, ours)))
     name = _text(used.data, "name")

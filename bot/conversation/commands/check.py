@@ -24,7 +24,7 @@ def run(call: Call) -> Reply:
     """Hold the message against the sources; raises C-USAGE where there is none, Q-… and T-… as ``FactBase.check`` does."""
     incoming = call.incoming
     typed, replied = call.text("text"), incoming.reply_to
-    if replied is not None and replied.ours and typed in ("", replied.text.strip()):
+    if replied is not None and replied.ours and (not typed or incoming.shape is Shape.COMMAND):
         return _line(call, said("These are my own words; the source they are taken from stands below them."))
     text = typed or (replied.text if replied is not None else "")
     if not text.strip():

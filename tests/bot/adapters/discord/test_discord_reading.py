@@ -257,6 +257,14 @@ def test_check_this() -> None:
     assert (read.command, read.arguments, read.message) == ("check", {"text": "It opened in 1934."}, "55")
 
 
+def test_check_this_reads_a_forwarded_message() -> None:
+    forwarded = {"id": "55", "content": "", "message_snapshots": [{"message": {"content": "It opened in 1934."}}]}
+    data = {**_menu(CHECK_THIS), "resolved": {"messages": {"55": forwarded}}}
+    assert _incoming(_used(Kind.COMMAND, data)).arguments == {"text": "It opened in 1934."}
+    odd = {**forwarded, "message_snapshots": [{"message": 5}, "x"]}
+    assert _incoming(_used(Kind.COMMAND, {**data, "resolved": {"messages": {"55": odd}}})).arguments == {}
+
+
 @pytest.mark.parametrize(("author", "ours"), [("42", False), (ME, True)])
 def test_save_as_fact_is_about_the_message(author: str, ours: bool) -> None:
     read = _incoming(_used(Kind.COMMAND, _menu(SAVE_AS_FACT, author)))
