@@ -2,6 +2,7 @@
 
     .venv/bin/python bench/on_discord.py                              10,000 passages, 300 questions, one at a time
     .venv/bin/python bench/on_discord.py --passages 1000 --questions 50
+    .venv/bin/python bench/on_discord.py --documents FILE.jsonl       real texts: id, title, text a line
     .venv/bin/python bench/on_discord.py --rate 50 --seconds 60       as many a second, for so long
 
 The echo is the same library with one handler, on the same server in the same run; both are asked in turn, so that a noisy
@@ -24,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 import discord
 
-from bench.speed import made_up, questions
+from bench.speed import made_up, questions, read_documents
 from facts.factbase import FactBase
 from facts.store.open import open_store
 from facts.store.port import Store
@@ -134,11 +135,12 @@ async def compare(store: Store, asked: list[str], rate: int, seconds: int) -> di
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--passages", type=int, default=10_000)
+    parser.add_argument("--documents", type=Path, help="JSONL of real texts instead: id, title, text")
     parser.add_argument("--questions", type=int, default=300)
     parser.add_argument("--rate", type=int, default=0, help="interactions a second; 0 asks one at a time")
     parser.add_argument("--seconds", type=int, default=60)
     options = parser.parse_args()
-    drafts = list(made_up(options.passages))
+    drafts = list(read_documents(options.documents) if options.documents else made_up(options.passages))
     with tempfile.TemporaryDirectory() as folder:
         store = open_store(f"sqlite:///{folder}/bench.db")
         FactBase(store.library("main")).import_sources(drafts)

@@ -2,6 +2,7 @@
 
     .venv/bin/python bench/on_telegram.py                               10,000 passages, 300 questions, one at a time
     .venv/bin/python bench/on_telegram.py --passages 1000 --questions 100
+    .venv/bin/python bench/on_telegram.py --documents FILE.jsonl        real texts: id, title, text a line
     .venv/bin/python bench/on_telegram.py --rate 30 --seconds 60        so many questions a second, each of another person
     .venv/bin/python bench/on_telegram.py --questions 30 --flood 50000  updates that nobody waits for; memory, recovery
 
@@ -30,7 +31,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from bench.speed import made_up, questions
+from bench.speed import made_up, questions, read_documents
 from facts.factbase import FactBase
 from facts.store.open import open_store
 from tests.support.running import running
@@ -40,6 +41,8 @@ WARM = 10
 """Questions before anything is measured."""
 BLOCK = 10
 """Seconds for which one bot is asked before it is the other's turn."""
+GROUPS = 300
+"""Groups that are asked in, one after the other: so many that Telegram's pace for one group holds nothing back."""
 AHEAD = 1_000
 """Updates that wait at the server at most while a flood is made; the real one keeps the rest."""
 PATIENCE = 600.0
@@ -53,6 +56,7 @@ class Options:
     """What is measured; 0 leaves a part out."""
 
     passages: int = 10_000
+    documents: Path | None = None
     questions: int = 300
     rate: int = 0
     seconds: int = 60
@@ -85,8 +89,8 @@ def compared(name: str, bot: list[float], peer: list[float]) -> Result:
 
 
 class Asker:
-    """Somebody who has not asked before, in a group of their own: who writes in private and is in no group that the bot
-    knows belongs to no community, and would be told so instead of answered.
+    """Somebody in a group of their own: who writes in private and is in no group that the bot knows belongs to no
+    community, and would be told so instead of answered.
     """
 
     def __init__(self, server: TelegramServer) -> None:
@@ -105,16 +109,34 @@ class Asker:
         assert "C-PLACE" not in text, "nothing was measured: the bot did not look for an answer"
 
 
-async def timed(server: TelegramServer, text: str) -> float:
+class Crowd:
+    """People who ask in turn, so that nobody asks more than a person may; all of them have asked before."""
+
+    def __init__(self, server: TelegramServer) -> None:
+        self.server = server
+        self._askers = [Asker(server) for _ in range(GROUPS)]
+        self._turn = numbers()
+
+    def next(self) -> Asker:
+        """Return whose turn it is."""
+        return self._askers[next(self._turn) % len(self._askers)]
+
+    async def met(self, text: str) -> None:
+        """Have each of them ask once, a few at a time, and wait for the answers."""
+        for _ in range(0, len(self._askers), WARM):
+            await asyncio.gather(*(timed(self, text) for _ in range(WARM)))
+
+
+async def timed(crowd: Crowd, text: str) -> float:
     """Return how long the answer to one question takes, in seconds."""
-    asker = Asker(server)
+    asker = crowd.next()
     began = time.perf_counter()
     asker.ask(text)
     await asker.answered()
     return time.perf_counter() - began
 
 
-async def in_turn(ours: TelegramServer, theirs: TelegramServer, asked: Sequence[str]) -> Result:
+async def in_turn(ours: Crowd, theirs: Crowd, asked: Sequence[str]) -> Result:
     """Ask one question at a time, the peer and the bot in turn."""
     bot: list[float] = []
     peer: list[float] = []
@@ -126,9 +148,7 @@ async def in_turn(ours: TelegramServer, theirs: TelegramServer, asked: Sequence[
     return compared("one at a time", bot, peer)
 
 
-async def at_a_rate(
-    ours: TelegramServer, theirs: TelegramServer, asked: Sequence[str], rate: int, seconds: int
-) -> Result:
+async def at_a_rate(ours: Crowd, theirs: Crowd, asked: Sequence[str], rate: int, seconds: int) -> Result:
     """Ask so many questions a second, whether the last ones are answered or not; the two in turn, block by block."""
     bot: list[float] = []
     peer: list[float] = []
@@ -140,13 +160,13 @@ async def at_a_rate(
     return compared(f"{rate} a second", bot, peer)
 
 
-async def block(server: TelegramServer, texts: Sequence[str], rate: int) -> list[float]:
+async def block(crowd: Crowd, texts: Sequence[str], rate: int) -> list[float]:
     """Ask at a rate and return how long each answer took."""
     began = time.perf_counter()
     asking = []
     for number, text in enumerate(texts):
         await asyncio.sleep(max(0.0, began + number / rate - time.perf_counter()))
-        asking.append(asyncio.ensure_future(timed(server, text)))
+        asking.append(asyncio.ensure_future(timed(crowd, text)))
     return list(await asyncio.gather(*asking))
 
 
@@ -175,9 +195,10 @@ class Memory:
             await asyncio.sleep(0.5)
 
 
-async def flooded(server: TelegramServer, process: int, asked: Sequence[str], options: Options) -> Result:
+async def flooded(crowd: Crowd, process: int, asked: Sequence[str], options: Options) -> Result:
     """Send a flood and return what it did to the bot: memory, what was answered, and how it is afterwards."""
-    before = [await timed(server, text) for text in asked[:WARM]]
+    server = crowd.server
+    before = [await timed(crowd, text) for text in asked[:WARM]]
     memory = Memory(process)
     at_first = memory.now()
     watching = asyncio.ensure_future(memory.watched())
@@ -187,14 +208,14 @@ async def flooded(server: TelegramServer, process: int, asked: Sequence[str], op
     await poured(server, asked, options, memory)
     await server.all_read(within=PATIENCE)
     took = time.perf_counter() - began
-    first = await timed(server, asked[0])
+    first = await timed(crowd, asked[0])
     usual = 3 * max(percentile(before, 0.5), 20.0) / 1000
-    while await timed(server, asked[0]) > usual and time.perf_counter() - began - took < PATIENCE:
+    while await timed(crowd, asked[0]) > usual and time.perf_counter() - began - took < PATIENCE:
         pass  # what was answered last is still being sent, at the pace that Telegram asks for
     recovered = time.perf_counter() - began - took
     server.world.floods.on = False
     answered = len(server.world.spoken) - answered
-    after = [await timed(server, text) for text in asked[:WARM]]
+    after = [await timed(crowd, text) for text in asked[:WARM]]
     at_last = memory.now()
     watching.cancel()
     print(
@@ -256,8 +277,8 @@ async def echoing(server: TelegramServer) -> AsyncIterator[None]:
 
 def prepared(options: Options, store: str) -> list[str]:
     """Fill a store and return questions about what is in it."""
-    say(f"importing {options.passages} passages ...")
-    drafts = list(made_up(options.passages))
+    drafts = list(read_documents(options.documents) if options.documents else made_up(options.passages))
+    say(f"importing {len(drafts)} sources ...")
     opened = open_store(store)
     FactBase(opened.library("main")).import_sources(drafts)
     opened.close()
@@ -276,14 +297,15 @@ async def measured(options: Options, folder: Path) -> dict[str, Result]:
         echoing(theirs),
         running(ours, folder, **settings) as process,
     ):
-        for text in asked[:WARM]:
-            await asyncio.gather(timed(ours, text), timed(theirs, text))
+        crowd, peers = Crowd(ours), Crowd(theirs)
+        for one in (crowd, peers):
+            await one.met(asked[0])
         if options.questions:
-            results["one at a time"] = await in_turn(ours, theirs, asked[: options.questions])
+            results["one at a time"] = await in_turn(crowd, peers, asked[: options.questions])
         if options.rate:
-            results["at a rate"] = await at_a_rate(ours, theirs, asked, options.rate, options.seconds)
+            results["at a rate"] = await at_a_rate(crowd, peers, asked, options.rate, options.seconds)
         if options.flood:
-            results["flood"] = await flooded(ours, process.pid, asked, options)
+            results["flood"] = await flooded(crowd, process.pid, asked, options)
         process.terminate()
         await process.wait()
     return results
@@ -292,6 +314,7 @@ async def measured(options: Options, folder: Path) -> dict[str, Result]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--passages", type=int, default=10_000, help="made-up passages in the store")
+    parser.add_argument("--documents", type=Path, help="JSONL of real texts instead: id, title, text")
     parser.add_argument("--questions", type=int, default=300, help="questions asked one at a time; 0 for none")
     parser.add_argument("--rate", type=int, default=0, help="questions a second, asked whether answered or not")
     parser.add_argument("--seconds", type=int, default=60, help="for how long")
