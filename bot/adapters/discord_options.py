@@ -6,8 +6,10 @@ together again as it would have been typed. Plain data and pure functions; this 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from enum import IntEnum
 
 from bot.conversation.calls import Argument, Command
@@ -30,6 +32,9 @@ class Takes(IntEnum):
 
 FILE_OPTION = "file"
 YES_OR_NO = ("yes", "no")
+_DAYS = frozenset({"as_of", "from", "to", "published"})
+_TIMESTAMP = re.compile(r"<t:([0-9]{1,11})(?::[A-Za-z])?>")
+_FIRST_DAY = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,15 +147,25 @@ def arguments_of(shown: str, given: Mapping[str, str]) -> dict[str, str]:
     >>> arguments_of("alias add", {"name": "KB", "stands_for": "Kestrel Bay"})
     {'names': 'KB = Kestrel Bay'}
 
-    A sign that parts them is guarded where a value holds it.
+    A sign that parts them is guarded where a value holds it. A day may be one of Discord's timestamps.
     """
-    arguments = dict(given)
+    arguments = {name: _day(value) if name in _DAYS else value for name, value in given.items()}
     for (name, into), options in _SPLIT.items():
         if name == shown:
             parts = [(one, arguments.pop(one.name)) for one in options if arguments.get(one.name, "").strip()]
             if parts:
                 arguments[into] = _joined(shown, parts)
     return arguments
+
+
+def _day(value: str) -> str:
+    """Return the day of one of Discord's timestamps, in UTC; any other text as it is.
+
+    >>> _day("<t:1700611200:D>")
+    '2023-11-22'
+    """
+    found = _TIMESTAMP.fullmatch(value.strip())
+    return (_FIRST_DAY + timedelta(seconds=int(found[1]))).date().isoformat() if found else value
 
 
 def _joined(shown: str, parts: Sequence[tuple[Option, str]]) -> str:

@@ -43,6 +43,7 @@ ALONE: Mapping[str, str] = {
     "fact": "showfact",
     "facts": "facts",
     "findfact": "findfact",
+    "conflicts": "conflicts",
     "sources": "sources",
     "aliases": "aliases",
 }

@@ -153,13 +153,13 @@ def test_ask_about_this_opens_a_window_with_the_words_of_the_message() -> None:
     _with(play)
 
 
-def test_check_this_says_that_it_is_not_there_yet_to_the_asker_alone() -> None:
+def test_check_this_tells_the_asker_alone_what_the_sources_say() -> None:
     async def play(world: World) -> None:
         message = await world.people["mo"].send(world.channel, "The lighthouse was rebuilt in 1958.")
         answer = await world.people["ann"].context_menu(world.channel, CHECK_THIS, message)
         assert answer.ephemeral
         assert answer.response is not None
-        assert answer.response.content.startswith("I do not check whole messages yet.")
+        assert answer.response.content.startswith("**Matches the source**")
 
     _with(play)
 
@@ -343,3 +343,36 @@ def test_a_place_that_cannot_be_written_to_costs_nothing_but_the_answer() -> Non
         assert len(world.talk.told_of) == 1
 
     _with(play)
+
+
+def test_what_contradicts_is_shown_to_members_too_without_what_moderators_press() -> None:
+    async def play(world: World) -> None:
+        await _publish(world)
+        await world.slash(
+            "mo", "addfact", {"subject": "height of the old lighthouse", "value": "40 metres", "proof": "note: told"}
+        )
+        await world.press("mo", _buttons(world)["Confirm"])
+        shown = await world.people["ann"].slash(world.channel, "conflicts")
+        assert shown.response is not None
+        assert "These contradict each other" in shown.response.content
+        assert not [label for label in _buttons(world) if label.startswith("Retire")]
+
+    _with(play)
+
+
+def test_a_timestamp_of_discords_stands_for_its_day() -> None:
+    async def play(world: World) -> None:
+        world.bring("gazette.txt")
+        asked = {"question": "How many fishing boats did the storm sink?"}
+        by_day = await world.slash("ann", "ask", {**asked, "as_of": "1970-01-01"})
+        await world.play_later(minutes=5)
+        by_timestamp = await world.slash("ann", "ask", {**asked, "as_of": "<t:0:D>"})
+        assert by_day.response is not None
+        assert by_timestamp.response is not None
+        assert by_timestamp.response.content == by_day.response.content
+
+    _with(play)
+
+
+def _buttons(world: World) -> dict[str, str]:
+    return next(buttons(reply) for reply in reversed(world.talk.said) if reply is not None)

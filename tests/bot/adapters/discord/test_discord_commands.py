@@ -162,7 +162,7 @@ def test_every_command_of_the_conversation_is_shown_but_the_one_that_needs_a_rep
 
 def test_what_members_may_look_at_stands_outside_the_groups_too() -> None:
     everybody = {name for _, command, name in LEAVES if command["default_member_permissions"] is None}
-    may = {one.name for one in COMMANDS if one.right in RIGHTS[Role.MEMBER]} - {"delete", "conflicts"}
+    may = {one.name for one in COMMANDS if one.right in RIGHTS[Role.MEMBER]} - {"delete"}
     assert {command_of(name) for name in everybody} == may
 
 
@@ -205,6 +205,10 @@ def test_what_changes_facts_is_not_for_places_without_the_bot() -> None:
             {"number": "3", "value": "Ebb | Flow", "reason": "a|b"},
             {"number": "3", "changes": r"value: Ebb \| Flow | reason: a\|b"},
         ),
+        ("ask", {"question": "When?", "as_of": "<t:1700611200:D>"}, {"question": "When?", "as_of": "2023-11-22"}),
+        ("ask", {"as_of": " <t:0> ", "question": "<t:0>"}, {"as_of": "1970-01-01", "question": "<t:0>"}),
+        ("ask", {"as_of": "2023-11"}, {"as_of": "2023-11"}),
+        ("doc update", {"source": "log", "published": "<t:1700611200>"}, {"about": "id: log\npublished: 2023-11-22"}),
         ("alias add", {"name": "a=b", "stands_for": "c"}, {"names": r"a\=b = c"}),
         ("doc update", {"source": "log"}, {"about": "id: log"}),
         ("doc add", {}, {}),
