@@ -30,7 +30,8 @@ _REFERS = re.compile(
     re.IGNORECASE,
 )
 _OPENS_BACK = re.compile(
-    r"^\W*(?:(?:in|on|at|by|during|after|before|since|until|from)\s[^,.;:]{1,60},\s+|[^,.;:]{1,40}\bby\s[^,.;:]{1,60},\s+)?"
+    r"^\W*(?:(?:in|on|by|since|until)\s(?:[\w’'-]+\s){1,4}(?=(?:he|she|it|they)\b)"
+    r"|(?:in|on|at|by|during|after|before|since|until|from)\s[^,.;:]{1,60},\s+|[^,.;:]{1,40}\bby\s[^,.;:]{1,60},\s+)?"
     r"(?:he|she|it|they|his|her|its|their|this|these|there|(?:the|an?)\s+(?:[a-z-]+\s+){0,2}[a-z-]+\b|production|filming"
     r"|он|она|оно|они|его|её|ее|их|это|эта|этот)\b",
     re.IGNORECASE,
@@ -260,6 +261,8 @@ def _window(spans: Sequence[Span], text: str) -> Span:
         return Span(0, len(text))
     start = min(span.start for span in spans)
     words = [word for word in words_in(text) if word.span.end <= start]
+    while words and (words[-1].is_number or words[-1].folded in _FILLS):
+        start = words.pop().span.start  # not one of the 14 cranes
     return Span(words[-3].span.start if len(words) >= 3 else 0, max(span.end for span in spans))
 
 
@@ -282,6 +285,7 @@ def _denials(witness: Witness, spans: Sequence[Span], verb: Span | None, within:
     )
 
 
+_FILLS = frozenset("one of the a an any single".split())
 _APART = re.compile(r"[,;:()—–]|\b(?:who|which|that|when|while|where|but)\b", re.IGNORECASE)
 
 

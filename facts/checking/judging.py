@@ -11,13 +11,13 @@ from collections.abc import Iterable, Sequence
 
 from facts.asking.repairing import Terms
 from facts.checking.message import Message
-from facts.checking.splitting import Claim, Left
+from facts.checking.splitting import Claim, Left, is_value
 from facts.checking.weighing import Point, Testimony, testify, wording_of
 from facts.checking.witnesses import Witness
 from facts.kinds import KINDS
 from facts.model import Span
 from facts.reading.figures import compared_span
-from facts.values import KindName, Mention
+from facts.values import DateValue, KindName, Mention
 from facts.verdicts import Basis, Checked, ClaimVerdict, Finding, Unchecked, Verdict, overall
 
 MAX_FINDINGS = 6
@@ -92,8 +92,18 @@ def _are_rivals(bearing: Testimony, against: Testimony) -> bool:
     """Say whether two sentences speak of one thing: both have the claim's very words, and their dates are near."""
     if not (bearing.is_exact and against.is_exact):
         return False
+    if _has_time_of_its_own(bearing, against):
+        return False
     basis = {point.basis for point in against.points if point.verdict is Verdict.DIFFERS}
     return basis <= {Basis.DATE, Basis.FIGURE} and bool(basis)
+
+
+def _has_time_of_its_own(bearing: Testimony, against: Testimony) -> bool:
+    """Say whether only figures differ, and the sentence gives them for a time that the claim does not speak of."""
+    if any(point.basis is Basis.DATE for point in against.points):
+        return False
+    times = [m.value for m in against.witness.mentions if isinstance(m.value, DateValue) and is_value(m)]
+    return bool(times) and not any(m.value in times for m in bearing.witness.mentions)
 
 
 # --- what is shown ----------------------------------------------------------------------------------------------------------

@@ -45,7 +45,7 @@ _BOTH_WAYS = frozenset(
     map(
         stem,
         "develop open close begin start end finish increase grow decrease sink break move change form spread expand improve"
-        " launch split burn double melt stop turn run".split(),
+        " launch reopen restart split burn double melt stop turn run".split(),
     )
 )
 """Verbs that say the same of what does it and of what suffers it: the town developed, the town was developed."""

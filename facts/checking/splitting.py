@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from facts.asking.question import Question, read_question
-from facts.checking.verbs import AUXILIARIES, is_verb, predicate_of
+from facts.checking.verbs import AUXILIARIES, DEEDS, is_verb, predicate_of
 from facts.importing.indexing import extract
 from facts.model import Span
 from facts.reading.segmentation import split
@@ -252,7 +252,7 @@ def _is_report(mention: Mention) -> bool:
     value = mention.value
     if not isinstance(value, StatementValue) or value.speaker is None or Flag.ANONYMOUS in value.flags:
         return False
-    return value.verb not in _DEEDS
+    return value.verb not in DEEDS
 
 
 def _is_crowd(mention: Mention, counted: list[Span]) -> bool:
@@ -260,10 +260,6 @@ def _is_crowd(mention: Mention, counted: list[Span]) -> bool:
     value = mention.value
     speaker = value.speaker if isinstance(value, StatementValue) else None
     return speaker is not None and any(speaker.meets(span) for span in counted)
-
-
-_DEEDS = frozenset({"refuse", "decline", "offer", "attack", "challenge", "defend", "support", "back", "thank", "order"})
-"""Verbs of the lexicon that say what somebody did: that is looked for as it is, not as words of theirs."""
 
 
 def _needs_subject(piece: str) -> bool:

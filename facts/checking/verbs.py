@@ -35,7 +35,7 @@ _PARTICIPLE_ONLY = frozenset(
     "known born seen given taken written done gone shown grown drawn driven broken spoken chosen frozen built held sent"
     " sold told paid".split()
 )
-_REGULAR = re.compile(r"(?<=..)[a-z](?:ed)$")
+_REGULAR = re.compile(r"(?<=..)[a-z](?:ed)$|^(?:sued|used|owed|tied|lied|died|vied)$")
 _PREFIX = re.compile(r"^(?:re|over|out|under|mis|up|un)")
 _ADVERB = re.compile(r"ly$")
 _ADJECTIVE_ED = frozenset(
@@ -45,6 +45,9 @@ _ADJECTIVE_ED = frozenset(
 _RUSSIAN_VERB = re.compile(
     r"(?:(?:[аяиеыу]|о)л(?:а|о|и)?(?:с[ья])?|(?:ает|яет|ует|ит|ют|ут|ат|ят)(?:ся)?|(?:ан|ен|ён|ят|ыт)(?:а|о|ы)?)$"
 )
+
+DEEDS = frozenset({"refuse", "decline", "offer", "attack", "challenge", "defend", "support", "back", "thank", "order"})
+"""Verbs that report and say what somebody did: that is looked for as it is, not as words of theirs."""
 
 PRESENT = frozenset(
     "cost costs cut put set hit spread says takes lasts weighs measures runs earns owns holds employs serves carries opens closes begins starts ends"
@@ -148,7 +151,7 @@ _RESERVATION = re.compile(
     r"\b(?:would|could|might|may|should|must|if|unless|likely|unlikely|reportedly|allegedly|supposedly|apparently|perhaps|possibly"
     r"|probably|presumably|maybe|rumou?r(?:ed|s)?|suspect(?:s|ed)?|can\s+be\s+argued|will"
     r"|(?:said|believed|thought|expected|supposed|meant|due|set|scheduled|planned|intended|reported|rumou?red)\s+to"
-    r"|(?:was|were|is|are)\s+to\s+(?!the\b|a\b|an\b)|seems?|seemed|appears?\s+to|appeared\s+to|plans?\s+to|planned|wants?\s+to|wanted\s+to"
+    r"|(?:was|were|is|are)\s+to\s+(?!the\b|a\b|an\b)|seems?|seemed|appears?\s+to|appeared\s+to|plans?\s+to|planned\s+(?:to|for)|(?:the|an?|was|were|is|are|been)\s+planned|wants?\s+to|wanted\s+to"
     r"|hopes?\s+to|aims?\s+to|tried\s+to|attempt(?:s|ed)?\s+to)\b"
     r"|\b(?:бы|если|возможно|вероятно|может|могут|должен|должна|должны|якобы|предположительно|будет|будут)\b",
     re.IGNORECASE,

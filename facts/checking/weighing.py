@@ -7,6 +7,7 @@ never said by the source. This file knows nothing of other sentences.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -154,7 +155,7 @@ def _differing(witness: Witness, aligned: Aligned, held: Sequence[Held], *, whol
     differing = [one for one in held if one.differs]
     if not whole or (len(held) > 1 and len(differing) == len(held)) or any(one.from_before for one in differing):
         return None
-    if any(_is_of_other_time(one, held, witness) for one in differing):
+    if any(_is_of_other_time(one, held, witness) or _is_outside(one, aligned, witness) for one in differing):
         return None
     points = tuple(point for one in held if (point := _point(one)) is not None)
     said = _said_by(witness, [one.found.span for one in differing if one.found is not None])
@@ -164,6 +165,16 @@ def _differing(witness: Witness, aligned: Aligned, held: Sequence[Held], *, whol
         points = tuple(replace(p, remark=p.remark or Remark.HEDGED) for p in points)
     points = tuple(sorted(points, key=lambda p: p.verdict is not Verdict.DIFFERS))
     return Testimony(witness, Verdict.DIFFERS, points, aligned.quality, aligned.is_exact)
+
+
+_OPENS_CLAUSE = re.compile(r"\b(?:that|which|who)\s+(?:(?:had|has|have|was|were)\s+)?$", re.IGNORECASE)
+
+
+def _is_outside(one: Held, aligned: Aligned, witness: Witness) -> bool:
+    """Say whether the verb stands in a clause of its own, which ends before the value: the deal that ended it, signed in May."""
+    if one.found is None or aligned.verb is None or _OPENS_CLAUSE.search(witness.text[: aligned.verb.start]) is None:
+        return False
+    return "," in witness.text[aligned.verb.end : max(aligned.verb.end, one.found.span.start)]
 
 
 def _is_of_other_time(one: Held, held: Sequence[Held], witness: Witness) -> bool:
@@ -203,7 +214,7 @@ def _point(one: Held) -> Point | None:
 
 def _said_by(witness: Witness, spans: Sequence[Span]) -> str | None:
     """Return who says what stands at the spans, where the sentence only reports it; "" where nobody is named."""
-    for content, value in witness.statements:
+    for content, value in witness.reports:
         if any(content.holds(span) for span in spans):
             return witness.speaker_of(value) or ""
     return "" if any(quoted.holds(span) for quoted in witness.quotations for span in spans) else None
@@ -334,7 +345,11 @@ def _by_speaker(
     speaker = witness.speaker_of(value)
     place = _speaker_span(witness, value, content)
     denies = (told.verb in DENYING) is not (value.verb in DENYING)
-    if _is_same_speaker(asked, told, speaker) or _is_described(asked, witness, value, content):
+    if (
+        _is_same_speaker(asked, told, speaker)
+        or any(_is_same_speaker(asked, told, name) for name in _named_beside(witness, value))
+        or _is_described(asked, witness, value, content)
+    ):
         if denies:
             point = Point(
                 Verdict.DIFFERS, Basis.WORDS, told.cue or told.speaker, value.cue or place, Remark.DENIED, speaker
@@ -366,11 +381,23 @@ def _is_described(asked: str, witness: Witness, value: StatementValue, content: 
     return bool(mine) and mine <= there
 
 
-def _is_unnamed(asked: str) -> bool:
-    """Say whether a speaker is only described: the mayor, a soldier from the town."""
-    return not any(asked[word.span.start].isupper() for word in words_in(asked)[1:]) and bool(
-        words_in(asked) and words_in(asked)[0].is_stop
+def _named_beside(witness: Witness, value: StatementValue) -> tuple[str, ...]:
+    """Return the names right beside the words for the speaker, a comma between: the head of the school, Ada Brekke, said."""
+    speaker = value.speaker
+    if speaker is None:
+        return ()
+    return tuple(
+        name
+        for span, name in witness.names
+        if not span.meets(speaker)
+        and witness.text[min(span.end, speaker.end) : max(span.start, speaker.start)].strip() == ","
     )
+
+
+def _is_unnamed(asked: str) -> bool:
+    """Say whether a speaker is only described: the mayor of the town, a soldier from it."""
+    words = words_in(asked)
+    return len(words) > 1 and words[0].is_stop and not asked[words[1].span.start].isupper()
 
 
 def _speaker_span(witness: Witness, value: StatementValue, content: Span) -> Span:

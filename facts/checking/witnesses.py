@@ -17,7 +17,7 @@ from facts.asking.laying import layout_of
 from facts.asking.matching import RankedPassage
 from facts.asking.publishing import Proof
 from facts.asking.repairing import Term
-from facts.checking.verbs import denials, falsity, reservations
+from facts.checking.verbs import DEEDS, denials, falsity, reservations
 from facts.facts import Cited, Fact
 from facts.index import Candidate
 from facts.model import Citation, Source, Span
@@ -95,6 +95,17 @@ class Witness:
     @property
     def statements(self) -> tuple[tuple[Span, StatementValue], ...]:
         return tuple((m.span, m.value) for m in self.mentions if isinstance(m.value, StatementValue))
+
+    @property
+    def reports(self) -> tuple[tuple[Span, StatementValue], ...]:
+        """The statements that somebody makes: not what a court orders, and not "the institute's reports"."""
+        return tuple((span, value) for span, value in self.statements if not self._is_deed(value))
+
+    def _is_deed(self, value: StatementValue) -> bool:
+        if value.verb in DEEDS:
+            return True
+        before = self.text[: value.cue.start].rstrip() if value.cue is not None else ""
+        return before.endswith(("'s", "’s"))
 
     def speaker_of(self, value: StatementValue) -> str | None:
         """Return who said it: the name the text has for the speaker, else the words as written in this sentence."""

@@ -21,10 +21,10 @@ from tests.support.builders import BRIDGE, HARBOUR
 
 _HERE = Path(__file__).parent
 
-CLAIM_LISTS = ("article", "kestrel", "harbour", "gavan", "reservoir", "railway")
+CLAIM_LISTS = ("article", "kestrel", "harbour", "gavan", "station", "reservoir", "railway")
 """The texts that have a list of claims."""
 
-_OWN_TEXTS = {"reservoir": "The Velmar Dam", "railway": "Малая дорога"}
+_OWN_TEXTS = {"station": "The Norr Station", "reservoir": "The Velmar Dam", "railway": "Малая дорога"}
 """Texts that only claims are about, with their titles."""
 
 
