@@ -10,7 +10,7 @@ from bot.speech import said
 
 NOT_STORED = (
     said("Your questions, and the answers to them. The last few stay in memory until I restart, so that “why?” works."),
-    said("Who asked, and messages that are not meant for me."),
+    said("Who asked, messages that I check, and messages that are not meant for me, even where I speak up about one."),
 )
 STORED = (
     said("A question or dispute that you file: its text, a random token for you, and the chat to answer in, for at most %(days)s days.", days=KEPT_DAYS),
