@@ -125,7 +125,7 @@ class ConsoleAdapter:
             standing=Standing(RANKS[self.role]),
         )
         if typed in self._shown and self._form is None:
-            return replace(said_here, shape=Shape.PRESS, text=self._shown[typed].token)
+            return replace(said_here, shape=Shape.PRESS, text=self._shown[typed].token, keyboard=self._keyboard())
         return self._with_file(said_here)
 
     def _with_file(self, incoming: Incoming) -> Incoming:
@@ -170,6 +170,9 @@ class ConsoleAdapter:
                 shown += block.actions
         choices = [one for block in reply.blocks if isinstance(block, Choices) for one in block.numbered]
         self._shown = {str(number): action for number, action in choices or enumerate(shown, 1)}
+
+    def _keyboard(self) -> frozenset[str]:
+        return frozenset(action.token for action in self._shown.values())
 
     def _keep(self, file: OutgoingFile) -> str:
         """Write a file that was handed over into the working folder, beside whatever is there; return where it is."""

@@ -5,7 +5,8 @@ Every difference between the library's kinds of user, channel and server ends in
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 import discord
@@ -50,8 +51,21 @@ def used_of(interaction: discord.Interaction[discord.Client], now: datetime) -> 
     spot = _spot(interaction.channel, guild, direct=direct, member=_at_home(interaction))
     data: Mapping[str, object] = {**interaction.data} if interaction.data else {}
     rights = interaction.app_permissions.value if interaction.guild_id is not None else None
-    message = str(interaction.message.id) if interaction.message else ""
-    return Used(str(interaction.id), interaction.type.value, data, person, spot, message, rights=rights)
+    message = interaction.message
+    used = Used(str(interaction.id), interaction.type.value, data, person, spot, rights=rights)
+    if message is None:
+        return used
+    return replace(used, message=str(message.id), keyboard=frozenset(_tokens(message)), alone=message.flags.ephemeral)
+
+
+def _tokens(message: discord.Message) -> Iterator[str]:
+    """Yield what can be pressed or picked under a message."""
+    for row in message.components:
+        for one in row.children if isinstance(row, discord.ActionRow) else ():
+            if isinstance(one, discord.SelectMenu):
+                yield from (option.value for option in one.options)
+            elif isinstance(one, discord.Button) and one.custom_id:
+                yield one.custom_id
 
 
 def _rights(channel: discord.abc.Messageable, guild: discord.Guild | None) -> int | None:

@@ -80,7 +80,9 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Used:
-    """An interaction: its kind and its data as Discord sends them. ``message`` is the message with the button."""
+    """An interaction: its kind and its data as Discord sends them. ``message`` is the message with the button, ``keyboard``
+    all that can be pressed there, and ``alone`` says that one person is shown it.
+    """
 
     id: str
     kind: int
@@ -88,6 +90,8 @@ class Used:
     person: Person
     spot: Spot
     message: str = ""
+    keyboard: frozenset[str] | None = None
+    alone: bool = False
     rights: int | None = None
     """What the bot itself may do there, as bits; None where that is not known."""
 

@@ -136,7 +136,8 @@ def read_interaction(used: Used, me: str, fetch: Fetch) -> Read:
         case Kind.COMMAND:
             return _on_message(said, used, me) if menu else _slash(said, used.data, fetch)
         case Kind.COMPONENT:
-            return _pressed(said, used.data)
+            alone = used.alone if place.kind is PlaceKind.GROUP else None
+            return _pressed(replace(said, keyboard=used.keyboard, alone=alone), used.data)
         case Kind.TYPING:
             return _completing(said, used.data)
         case Kind.WINDOW:

@@ -30,6 +30,8 @@ TWICE = 40060
 _GONE = frozenset({10003, 10004, 10008, 50001, 50007, 50013, 50083})
 """Unknown channel, server, message; no access, no direct messages, no right, a thread that is archived."""
 _NO_MESSAGE = 10008
+_NO_EDIT = frozenset({_NO_MESSAGE, 50005, 50083})
+"""Unknown message, written by somebody else, in an archived thread: there another message is sent."""
 
 
 class Sent(Enum):
@@ -105,21 +107,34 @@ class Answering:
             return await _told(self._interaction.response.send_modal(modal_of(window)))
         made = [self._windows.behind_button(payload, reply.language) for payload in made]
         first, rest = made[0], made[1:]
+        if reply.replaces and self._pressed and not rest and "file" not in first:
+            edited = await self._edit(first)
+            if edited is not None:
+                return edited
         sent = await self._first(first, reply)
         return sent if sent is not Sent.SAID or not rest else await self._follow(rest, reply)
 
     async def _first(self, payload: Payload, reply: Reply) -> Sent:
         response = self._interaction.response
-        replaces = reply.replaces and self._pressed
         if self._promised:
-            if replaces:
-                return await _told(self._interaction.edit_original_response(**_replacing(payload)))
             if not self._pressed and reply.private != self._private:
                 return await self._elsewise(payload, reply)
             return await self._follow([payload], reply)
-        if replaces:
-            return await _told(response.edit_message(**_replacing(payload)))
         return await _told(response.send_message(ephemeral=reply.private, **said_of(payload)))
+
+    async def _edit(self, payload: Payload) -> Sent | None:
+        """Say something in place of the message that was pressed; None where that cannot be edited any more."""
+        said = _replacing(payload)
+        try:
+            if self._promised:
+                await self._interaction.edit_original_response(**said)
+            else:
+                await self._interaction.response.edit_message(**said)
+        except discord.HTTPException as error:
+            return None if error.code in _NO_EDIT else _became(error)
+        except (discord.DiscordException, OSError, TimeoutError) as error:
+            return _lost(error)
+        return Sent.SAID
 
     async def _elsewise(self, payload: Payload, reply: Reply) -> Sent:
         """Say to others than it was promised to. Who sees what was promised cannot be changed any more, and what is said
@@ -193,21 +208,28 @@ async def _told(call: Awaitable[object], *, gone_is_well: bool = False) -> Sent:
     try:
         await call
     except discord.HTTPException as error:
-        if gone_is_well and error.code == _NO_MESSAGE:
-            return Sent.SAID
-        if error.code in LATE:
-            LOGGER.info("an interaction was answered too late: %s", error.code)
-            return Sent.LATE
-        if error.code == TWICE:
-            LOGGER.warning("somebody else has answered: another copy of the bot runs with the same token")
-            return Sent.TWICE
-        LOGGER.warning("Discord refused a message: %s (%s)", error.code, error.status)
-        unreachable = error.code in _GONE or error.status in (403, 404)
-        return Sent.UNREACHABLE if unreachable else Sent.FAILED
-    except (discord.InteractionResponded, discord.DiscordException, OSError, TimeoutError) as error:
-        LOGGER.warning("a message was not sent: %s", type(error).__name__)
-        return Sent.FAILED
+        return Sent.SAID if gone_is_well and error.code == _NO_MESSAGE else _became(error)
+    except (discord.DiscordException, OSError, TimeoutError) as error:
+        return _lost(error)
     return Sent.SAID
+
+
+def _became(error: discord.HTTPException) -> Sent:
+    """Say what became of a message that Discord did not take."""
+    if error.code in LATE:
+        LOGGER.info("an interaction was answered too late: %s", error.code)
+        return Sent.LATE
+    if error.code == TWICE:
+        LOGGER.warning("somebody else has answered: another copy of the bot runs with the same token")
+        return Sent.TWICE
+    LOGGER.warning("Discord refused a message: %s (%s)", error.code, error.status)
+    unreachable = error.code in _GONE or error.status in (403, 404)
+    return Sent.UNREACHABLE if unreachable else Sent.FAILED
+
+
+def _lost(error: Exception) -> Sent:
+    LOGGER.warning("a message was not sent: %s", type(error).__name__)
+    return Sent.FAILED
 
 
 __all__ = ["Answering", "Sent", "said_of", "say_in", "take_away"]

@@ -2,8 +2,8 @@
 
 Pure: where a reply goes and what the renderer made of it goes in, calls come out. In a group the answer to a question
 replies to it, in a private chat nothing needs to; the answer stays in its topic; a button changes the message it is
-under where it can. Telegram cannot whisper in a group, but it can show who pressed a button up to 200 letters.
-This file sends nothing.
+under where that is wanted and what is to be said fits into one; where that message is gone, another is sent. Telegram
+cannot whisper in a group, but it can show who pressed a button up to 200 letters. This file sends nothing.
 """
 
 from __future__ import annotations
@@ -26,14 +26,17 @@ class Call:
 
     method: str
     parameters: Mapping[str, object]
+    instead: Call | None = None
+    """What is asked where there is nothing to do this with any more."""
 
     def without(self, *names: str) -> Call:
         """Return the call without some parameters."""
-        return Call(self.method, {name: value for name, value in self.parameters.items() if name not in names})
+        return replace(self, parameters={name: value for name, value in self.parameters.items() if name not in names})
 
     def to(self, chat: int) -> Call:
         """Return the call to another chat."""
-        return replace(self, parameters={**self.parameters, "chat_id": chat})
+        instead = self.instead.to(chat) if self.instead is not None else None
+        return replace(self, parameters={**self.parameters, "chat_id": chat}, instead=instead)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +88,13 @@ def calls(reply: Reply, payloads: Sequence[Payload], aim: Aim) -> tuple[Call, ..
     answers: Mapping[str, object] = _answering(aim.answers) if aim.answers else {}
     if reply.points is not None and reply.points.message.isdigit():
         answers = _quoting(reply.points)
-    for number, payload in enumerate(payloads):
+    for payload in payloads:
         asks = aim.group and "force_reply" in payload
-        if number == 0 and reply.replaces and aim.pressed:
-            if not asks and "file" not in payload:
-                made.append(_edit(payload, aim))
-                continue
-            made.append(Call("editMessageReplyMarkup", {"chat_id": aim.chat, "message_id": aim.pressed}))
-        made.append(_send(payload, aim, answers, asks=asks, silent=reply.silent))
+        sent = _send(payload, aim, answers, asks=asks, silent=reply.silent)
+        if reply.replaces and aim.pressed and len(payloads) == 1 and "file" not in payload and not asks:
+            made.append(_edit(payload, aim, sent))
+            continue
+        made.append(sent)
         answers = {}
     return tuple(made)
 
@@ -118,10 +120,11 @@ def alert(reply: Reply, payloads: Sequence[Payload], aim: Aim) -> str:
     return only["text"] if bare and units(only["text"]) <= LONGEST_ALERT else ""
 
 
-def _edit(payload: Payload, aim: Aim) -> Call:
+def _edit(payload: Payload, aim: Aim, instead: Call) -> Call:
     return Call(
         "editMessageText",
         {"chat_id": aim.chat, "message_id": aim.pressed, **_text(payload), **_markup(payload, asks=False, known=False)},
+        instead,
     )
 
 

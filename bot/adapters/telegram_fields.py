@@ -57,6 +57,12 @@ class Fields:
         if isinstance(value, list):
             yield from (fields_of(one) for one in value)
 
+    def grid(self, name: str) -> Iterator[Fields]:
+        """Yield the objects of a list of lists, row by row."""
+        value = self.has.get(name)
+        for row in value if isinstance(value, list) else ():
+            yield from (fields_of(one) for one in (row if isinstance(row, list) else ()))
+
 
 def fields_of(value: object) -> Fields:
     """Return a value of JSON as fields; what is no object has none."""

@@ -189,8 +189,16 @@ def _pressed(query: Fields, me: Me) -> Read:
         shape=Shape.PRESS,
         bot_name=me.name,
         message=str(number),
+        keyboard=_keyboard(message),
     )
     return Heard(incoming, callback, under=str(asked.number("message_id")) if asked_by_them else "")
+
+
+def _keyboard(message: Fields) -> frozenset[str] | None:
+    """Return the tokens under a message; None of one that is deleted or too old, of which Telegram tells its number only."""
+    if message.number("date") <= 0:
+        return None
+    return frozenset(one.text("callback_data") for one in message.part("reply_markup").grid("inline_keyboard"))
 
 
 # --- who and where ---------------------------------------------------------------------------------------------------

@@ -30,7 +30,12 @@ _GONE = ("message to delete not found", "message identifier is not specified")
 _ENTITIES = ("can't parse entities", "entity", "entities")
 _TOPIC = ("message thread not found", "topic_deleted", "topic_id_invalid")
 _QUOTE = ("quote_text_invalid",)
-_NO_EDIT = ("message to edit not found", "message can't be edited", "message_id_invalid")
+_NO_EDIT = (
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    "there is no text in the message to edit",
+)
 _NO_DELETE = ("message can't be deleted",)
 _UNREACHABLE = (
     "chat not found",
@@ -172,10 +177,8 @@ def _mended(call: Call, error: BadRequest) -> Call | None:
         return replace(call, parameters={**parameters, "reply_parameters": where}) if where != answers else None
     if _says(error, _ENTITIES) and ("entities" in parameters or "caption_entities" in parameters):
         return call.without("entities", "caption_entities")
-    if call.method == "editMessageText" and _says(error, _NO_EDIT):
-        return Call("sendMessage", call.without("message_id").parameters)
-    if call.method == "editMessageReplyMarkup":
-        return Call("getMe", {})  # the buttons of a message that is gone: nothing is left to do
+    if call.instead is not None and _says(error, _NO_EDIT):
+        return call.instead
     if call.method == "deleteMessage" and _says(error, _NO_DELETE):
         return Call("editMessageText", {**parameters, "text": "—"})
     return None

@@ -6,7 +6,10 @@ can be typed as well is a command of its own in ``bot.conversation.commands``.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation.calls import Argument, Call, Command, Section
+from bot.conversation.commands.candidates import CANDIDATES
 from bot.conversation.filing import file_question
 from bot.conversation.messages import Reply
 from bot.conversation.offering import OFFERING
@@ -14,21 +17,12 @@ from bot.conversation.opening import OPENING
 from bot.conversation.posting import POSTING
 from bot.conversation.posting_checks import POSTING_CHECK
 from bot.conversation.posting_lists import POSTING_LIST
-from bot.conversation.presenting_answers import picked_reply
 from bot.conversation.presenting_traces import trace_blocks
-from bot.conversation.recent import answer_at, answers_of, last, recent_of, value_citation
+from bot.conversation.recent import recent_of
+from bot.conversation.removing import others_answer
 from bot.conversation.roles import RIGHTS, Right
+from bot.conversation.sides import SIDES
 from bot.speech import said
-from facts.errors import NotAllowed
-
-
-def pick(call: Call) -> Reply:
-    """Show the one of several answers that was picked; raises C-LAST, N-…."""
-    citation = call.text("citation")
-    recent = last(call)
-    known = answers_of(recent.outcome) if recent else ()
-    answer = next((one for one in known if value_citation(one) == citation), None)
-    return picked_reply(call, answer or answer_at(call.base, citation))
 
 
 def explain(call: Call) -> Reply:
@@ -53,11 +47,6 @@ def remove(call: Call) -> Reply:
     return Reply(deletes=True)
 
 
-def others_answer() -> NotAllowed:
-    """Return the refusal for who would take away an answer to somebody else."""
-    return NotAllowed("P-RIGHT", "Only who asked, or a moderator, can take this answer away.", "Ask one of them.")
-
-
 def _argument(name: str) -> tuple[Argument, ...]:
     return (Argument(name, said("What the button stands for.")),)
 
@@ -65,11 +54,12 @@ def _argument(name: str) -> tuple[Argument, ...]:
 _PRESSED = said("A button of an answer.")
 
 ACTIONS: tuple[Command, ...] = (
-    Command("pick", Section.MEMBERS, Right.ASK, _PRESSED, pick, _argument("citation")),
+    *SIDES,
     Command("explain", Section.MEMBERS, Right.ASK, _PRESSED, explain, _argument("answer")),
     Command("dispute", Section.MEMBERS, Right.SUGGEST, _PRESSED, dispute, _argument("about"), writes=True, private=True),
     Command("filing", Section.MEMBERS, Right.SUGGEST, _PRESSED, filing, _argument("answer"), writes=True),
     Command("remove", Section.MEMBERS, Right.ASK, _PRESSED, remove, _argument("asker"), by_role=True),
+    replace(CANDIDATES, name="onward", summary=_PRESSED, examples=()),
     OFFERING,
     OPENING,
     POSTING,

@@ -43,6 +43,10 @@ class Run:
     command: Command
     arguments: Mapping[str, str]
     confirmed: bool = False
+    own: bool = True
+    """Whether it was said or typed, or its button stands under a message to who pressed it."""
+    once: str = ""
+    """The name of a button that changes something once; empty for all else."""
 
 
 @dataclass(frozen=True, slots=True)

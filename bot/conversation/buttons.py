@@ -1,5 +1,9 @@
 """Tokens of buttons: what a press does, signed, so that none can be forged, moved to another chat or used by another.
 
+A token is for one person, for one person once, or for anyone; the last knows whose message it stands under. That it
+stands under the message that was pressed is seen from the message itself, whose buttons the platform brings along:
+so a token is bound to its message without a note for each, and no longer good once the message was changed.
+
 Nothing is stored for a plain answer: a token holds its action and its argument, the long id of a source stands in it
 as a digest that is found again among the community's sources, and other long arguments are remembered while the
 process lives or, where the command writes, kept as a note. Every token that is not good gets one and the same answer.
@@ -28,9 +32,18 @@ MOST_BYTES = 64
 LONG = "long"
 """The kind of the notes that keep long arguments."""
 LONG_LASTS = timedelta(days=7)
+PRESSED = "pressed"
+"""The kind of the notes that keep which buttons have changed something."""
+ONCE_LASTS = timedelta(days=30)
+"""How long a button that changes something is good; for longer it is kept that it was pressed."""
 _MAC = 12
+_OWN, _ONCE, _ANYONE = "p", "q", "a"
+_MARK = {_OWN: 0, _ONCE: 8, _ANYONE: 4}
+"""Letters behind the kind of a token: of one that is good once its day and its message, of anyone's whose it is."""
+_NEVER = 36**4 - 1
 _MOST_REMEMBERED = 5_000
-_CITATION = re.compile(r"(?P<source>[^@]+)(?P<rest>@\d{1,9}:\d{1,9}-\d{1,9})")
+_CITATION = re.compile(r"(?P<source>[^@\s]+)(?P<rest>@\d{1,9}:\d{1,9}-\d{1,9}(?: [0-9a-f]{1,12})?)")
+"""A citation, and behind it the short name of the answer that it stands in."""
 
 
 def stale() -> ConversationRefused:
@@ -40,10 +53,14 @@ def stale() -> ConversationRefused:
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """What a token says. ``argument`` may still be short; ``Tokens.argument`` makes it long again."""
+    """What a token says. ``argument`` may still be short; ``Tokens.argument`` makes it long again. ``own`` says that the
+    button stands under a message to who pressed it; ``once`` names a button that changes something once.
+    """
 
     action: str
     argument: str
+    own: bool = True
+    once: str = ""
 
 
 class Tokens:
@@ -55,27 +72,48 @@ class Tokens:
         self._lock = Lock()
 
     def make(
-        self, incoming: Incoming, action: str, argument: str, *, anyone: bool, box: SlipBox | None, now: datetime
+        self,
+        incoming: Incoming,
+        action: str,
+        argument: str,
+        *,
+        anyone: bool,
+        box: SlipBox | None,
+        now: datetime,
+        once: bool = False,
     ) -> str:
-        """Return a token for the place of ``incoming``, and its author unless ``anyone``."""
-        who = "a" if anyone else "p"
-        room = MOST_BYTES - _MAC - 2 - len(action)
-        short = self._short(argument, room, box, now)
+        """Return a token for the place of ``incoming``, and its author unless ``anyone``; good ``once`` if so."""
+        who = _ANYONE if anyone else _OWN
+        if once:
+            who = _ONCE + _day(now) + _digest(incoming.key)[:4]
+        elif anyone:
+            who += self._whose(incoming)
+        short = self._short(argument, MOST_BYTES - _MAC - len(who) - 1 - len(action), box, now)
         return f"{self._mac(incoming, who, action, short)}{who}{action}:{short}"
 
-    def read(self, incoming: Incoming, token: str) -> Pressed:
-        """Return what a pressed token says; raises C-STALE where it is not good here and for this person."""
-        mac, who, rest = token[:_MAC], token[_MAC : _MAC + 1], token[_MAC + 1 :]
-        action, colon, argument = rest.partition(":")
-        if len(token) > MOST_BYTES or not token.isascii() or who not in {"a", "p"} or not colon:
+    def read(self, incoming: Incoming, token: str, now: datetime | None = None) -> Pressed:
+        """Return what a pressed token says; raises C-STALE where it is not good here and for this person, or where it is
+        to be good once and is too old by ``now``.
+        """
+        mac, (who, action, argument) = token[:_MAC], _parts(token)
+        if len(token) > MOST_BYTES or not token.isascii() or not who:
             raise stale()
         if not hmac.compare_digest(mac, self._mac(incoming, who, action, argument)):
             raise stale()
-        return Pressed(action, argument)
+        if who[0] == _ONCE:
+            if now is not None and who[1:5] < _day(now - ONCE_LASTS):
+                raise stale()
+            return Pressed(action, argument, once=mac)
+        return Pressed(action, argument, own=who[0] == _OWN or hmac.compare_digest(who[1:], self._whose(incoming)))
 
     def is_for(self, token: str, action: str) -> bool:
         """Say whether a token, good or not, is one of an action."""
-        return token[_MAC + 1 :].startswith(f"{action}:")
+        return _parts(token)[1] == action
+
+    def _whose(self, incoming: Incoming) -> str:
+        """Return letters that tell people of a place apart, and nobody who it is."""
+        text = canonical(["whose", incoming.place.key, identity_key(incoming)]).encode("utf-8", "surrogatepass")
+        return base64.urlsafe_b64encode(hmac.new(self._secret, text, hashlib.sha256).digest()[:3]).decode()
 
     def stands_for(self, short: str, argument: str) -> bool:
         """Say whether ``argument`` was made as short as that."""
@@ -125,7 +163,7 @@ class Tokens:
         return f"#{key}"
 
     def _mac(self, incoming: Incoming, who: str, action: str, argument: str) -> str:
-        person = identity_key(incoming) if who == "p" else ""
+        person = "" if who[0] == _ANYONE else identity_key(incoming)
         text = canonical([incoming.place.key, person, who, action, argument]).encode("utf-8", "surrogatepass")
         return base64.urlsafe_b64encode(hmac.new(self._secret, text, hashlib.sha256).digest()[:9]).decode()
 
@@ -139,9 +177,11 @@ class CallButtons:
         self._now = now
         self._box = box
 
-    def token(self, action: str, argument: str = "", *, anyone: bool = False) -> str:
+    def token(self, action: str, argument: str = "", *, anyone: bool = False, once: bool = False) -> str:
         """Return the token for an action on an argument."""
-        return self._tokens.make(self._incoming, action, argument, anyone=anyone, box=self._box, now=self._now)
+        return self._tokens.make(
+            self._incoming, action, argument, anyone=anyone, box=self._box, now=self._now, once=once
+        )
 
 
 def secret_of(store: Store, random: Callable[[int], bytes]) -> bytes:
@@ -154,6 +194,26 @@ def secret_of(store: Store, random: Callable[[int], bytes]) -> bytes:
             slip = box.slip("secret", "buttons")
     assert slip is not None
     return bytes.fromhex(slip.body)
+
+
+def _parts(token: str) -> tuple[str, str, str]:
+    """Return for whom a token is, its action and its argument; nothing for whom where it is no token."""
+    rest = token[_MAC:]
+    mark = _MARK.get(rest[:1])
+    if mark is None:
+        return "", "", ""
+    action, colon, argument = rest[1 + mark :].partition(":")
+    return (rest[: 1 + mark], action, argument) if colon else ("", "", "")
+
+
+def _day(moment: datetime) -> str:
+    """Return a day in four letters that sort as days do."""
+    number = min(moment.toordinal(), _NEVER)
+    letters = ""
+    for _ in range(4):
+        number, digit = divmod(number, 36)
+        letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"[digit] + letters
+    return letters
 
 
 def _digest(text: str) -> str:

@@ -97,12 +97,13 @@ MEMBERS_ONLY = frozenset({Section.MEMBERS, Section.ABOUT_YOU})
 
 
 class Buttons(Protocol):
-    """Makes tokens for buttons: short, unforgeable, bound to place and person, and good after a restart."""
+    """Makes tokens for buttons: short, unforgeable, bound to place, message and person, and good after a restart."""
 
-    def token(self, action: str, argument: str = "", *, anyone: bool = False) -> str:
+    def token(self, action: str, argument: str = "", *, anyone: bool = False, once: bool = False) -> str:
         """Return the token for ``action`` (a command's name or an action of ``bot.conversation.actions``) on ``argument``.
 
-        At most 64 bytes of ASCII. It works in the call's place, for the call's author unless ``anyone``.
+        At most 64 bytes of ASCII. It works in the call's place, under the message it is sent with, for the call's author
+        unless ``anyone``. What is to be done ``once`` is stale as soon as it has changed something.
         """
         ...
 

@@ -29,6 +29,7 @@ from bot.conversation.overhearing import Quiet, may_be_overheard
 from bot.conversation.people import forget
 from bot.conversation.performing import Performing, Present
 from bot.conversation.presenting import error_reply
+from bot.conversation.replacing import instead
 from bot.conversation.standings import StandingOf, Standings
 from bot.conversation.turns import Choosing, Progress, Turns, Wanted, Writing
 from bot.conversation.workers import Workers
@@ -177,7 +178,8 @@ class Conversation:
                     return await self._done(incoming, done, progress)
                 case Choosing(community=community):
                     await self._written(incoming, progress, lambda: self._chose(incoming, community))
-                    return self._error(_remembered(), incoming, progress)
+                    chosen = self._error(_remembered(), incoming, progress)
+                    return instead(incoming, chosen) if chosen is not None else None
         raise AssertionError("the platform was asked often enough")
 
     async def _with_file(self, seat: Seat, act: Act) -> Seat:

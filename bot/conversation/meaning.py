@@ -14,9 +14,9 @@ from bot.conversation.acts import Act, Answering, Confirming, Dropping, Run, Sea
 from bot.conversation.addressing import Apart, Filled, Press, Turn, Typing, Words
 from bot.conversation.addressing import Command as Typed
 from bot.conversation.asking_to_check import asks_to_check, is_statement, led_to_check
-from bot.conversation.buttons import LONG, stale
+from bot.conversation.buttons import LONG, PRESSED, stale
 from bot.conversation.calls import Command
-from bot.conversation.messages import Choices, Incoming, PlaceKind, Reply
+from bot.conversation.messages import Choices, Incoming, PlaceKind, Reply, Shape
 from bot.conversation.opening import OPEN, OPENS, START, cited_by
 from bot.conversation.parsing import checked, no_such_command, parsed
 from bot.conversation.performing import Performing
@@ -149,7 +149,10 @@ class Meaning:
 
     def _pressed(self, seat: Seat, token: str, shelf: Shelf | None) -> Act:
         performing = self._performing
-        pressed = performing.tokens.read(seat.incoming, token)
+        _stands_there(seat.incoming, token)
+        pressed = performing.tokens.read(seat.incoming, token, performing.clock())
+        if pressed.once and self._note(PRESSED, pressed.once) is not None:
+            raise stale()
         if pressed.action in {forms.CONFIRM, forms.CANCEL}:
             open_ = self._open(seat, token, pressed.action, shelf)
             command = self.names[open_.command]
@@ -165,11 +168,15 @@ class Meaning:
             raise stale()
         sources = [source.id for source in shelf.sources()] if shelf is not None and pressed.argument[:1] == "~" else ()
         argument = performing.tokens.argument(pressed.argument, self._kept_argument, sources, performing.now())
-        return Run(action, parsed(action, argument))
+        own = pressed.own or seat.incoming.place.kind is PlaceKind.PRIVATE
+        return Run(action, parsed(action, argument), own=own, once=pressed.once)
 
     def _kept_argument(self, key: str) -> Slip | None:
+        return self._note(LONG, key)
+
+    def _note(self, kind: str, key: str) -> Slip | None:
         with self._performing.store.registry() as registry:
-            return registry.slip(LONG, key)
+            return registry.slip(kind, key)
 
     def _open(self, seat: Seat, token: str, action: str, shelf: Shelf | None) -> forms.Open:
         pressed = self._performing.tokens.read(seat.incoming, token)
@@ -188,6 +195,12 @@ class Meaning:
                 tokens = {_label(one.label): one.token for one in block.options if labels[_label(one.label)] == 1}
                 tokens |= {str(number): option.token for number, option in block.numbered}
                 self._performing.memories.of(seat.incoming, seat.community).remember(CHOICES, tokens)
+
+
+def _stands_there(incoming: Incoming, token: str) -> None:
+    """Refuse a button that is not one of the message that was pressed: a forged press names any message it likes."""
+    if incoming.shape is Shape.PRESS and incoming.keyboard is not None and token not in incoming.keyboard:
+        raise stale()
 
 
 def _label(text: str) -> str:

@@ -154,7 +154,7 @@ class Incoming:
     the platform has taken them apart; a typed command (``/ask ...``) is taken apart by the conversation, and
     ``bot_name`` is the name it may carry (``/ask@bot_name``). ``standing`` is set where the message itself carries
     what the platform says of its author; elsewhere the conversation asks. ``message`` is the message's id: of a
-    press, that of the message with the button.
+    press, that of the message with the button, and ``keyboard`` the tokens of all buttons that stand there.
     """
 
     key: str
@@ -174,6 +174,10 @@ class Incoming:
     age: float = 0.0
     """Seconds since it was written; for an edit, since what was edited was written."""
     forwarded: bool = False
+    keyboard: frozenset[str] | None = None
+    """None where the platform says nothing of the message any more, as of one that is too old or deleted."""
+    alone: bool | None = None
+    """Whether the pressed message is shown to its author alone; None where a platform shows all to all."""
 
 
 # --- what goes out ---------------------------------------------------------------------------------------------------
@@ -260,13 +264,14 @@ class Style(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Action:
     """A button. ``token`` is what comes back when it is pressed (at most 64 bytes of ASCII); ``typed`` what can be typed
-    instead where there are no buttons ("/more").
+    instead where there are no buttons ("/more"). ``takes_away`` marks the one that deletes the answer it is under.
     """
 
     label: str
     token: str
     typed: str = ""
     style: Style = Style.PLAIN
+    takes_away: bool = False
 
 
 @dataclass(frozen=True, slots=True)

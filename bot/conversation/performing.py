@@ -15,7 +15,7 @@ from typing import Protocol
 
 from bot.conversation import forms as forms_of
 from bot.conversation.acts import Act, Answering, Confirming, Done, Dropping, Run, Seat
-from bot.conversation.buttons import CallButtons, Tokens, stale
+from bot.conversation.buttons import ONCE_LASTS, PRESSED, CallButtons, Tokens, stale
 from bot.conversation.calls import Call, Command
 from bot.conversation.communities import (
     NO_GROUND,
@@ -25,12 +25,13 @@ from bot.conversation.communities import (
 )
 from bot.conversation.identity import ensure, identity_key, refusal, role_of
 from bot.conversation.memories import Memories
-from bot.conversation.messages import PlaceKind, Reply, Text
+from bot.conversation.messages import PlaceKind, Reply, Shape, Text
 from bot.conversation.moderator_forms import form_of
 from bot.conversation.notices import receipt, write_notice, write_receipt
 from bot.conversation.people import CallLinks, CallPeople, CallTelling
 from bot.conversation.places import place_of
 from bot.conversation.presenting_changes import told_reply
+from bot.conversation.replacing import instead, placed
 from bot.conversation.roles import Role
 from bot.speech import Voice, said
 from bot.voice import voice_of
@@ -38,7 +39,7 @@ from facts.errors import FactsError, NotAllowed
 from facts.factbase import FactBase
 from facts.factbook import FactBook
 from facts.factkeeper import FactKeeper
-from facts.ledger import Change, Signature
+from facts.ledger import Change, Signature, Slip
 from facts.store.port import Desk, Library, SlipBox, Store
 
 
@@ -90,7 +91,10 @@ class Performing:
         _allow(seat.role, seat, act.command)
         people = self._people(seat, seat.known.person, None)
         call = self._call(seat, act, seat.known.person, None, None, people)
-        return _finished(act.command, act.command.run(call), seat.known.person if people.forgetting else "")
+        reply = act.command.run(call)
+        if reply.deletes and seat.incoming.shape is Shape.PRESS and seat.incoming.keyboard is None:
+            raise stale()  # which message it was is no more known
+        return _finished(seat, act, reply, seat.known.person if people.forgetting else "", changed=False)
 
     # --- writing ---------------------------------------------------------------------------------------------------
 
@@ -126,6 +130,9 @@ class Performing:
         done = receipt(registry, seat.incoming.key)
         if done is not None:
             return Done(done.reply, again=True)
+        once = act.once if isinstance(act, Run) else ""
+        if once and registry.slip(PRESSED, once) is not None:
+            raise stale()
         ground = seat.ground if code else ground_of(desk.shelf) if desk is not None else NO_GROUND
         seat = replace(seat, ground=ground)
         role = role_of(seat.who, ground.settings, ground.grants)
@@ -134,13 +141,16 @@ class Performing:
         people = self._people(seat, person, registry)
         before = desk.shelf.head()[0] if desk is not None else 0
         reply = replace(self._acted(seat, act, person, registry, desk, people), language=seat.voice.language)
+        changed = desk is not None and desk.shelf.head()[0] != before
         if desk is not None:
             self._tell_log(seat, act.command, person, registry, desk, people, before)
         now = self.clock()
+        if once and changed:
+            registry.add(Slip(PRESSED, once, "", None, (now + 2 * ONCE_LASTS).isoformat(timespec="seconds")))
         for box in (registry, *((desk.slips,) if desk is not None else ())):
             box.drop_expired(self.now())
         write_receipt(registry, seat.incoming, reply, person, now)
-        return _finished(act.command, reply, person if people.forgetting else "")
+        return _finished(seat, act, reply, person if people.forgetting else "", changed=changed)
 
     def _acted(
         self, seat: Seat, act: Act, person: str, registry: SlipBox, desk: Desk | None, people: CallPeople
@@ -285,8 +295,19 @@ NOWHERE = "nowhere"
 """The community of calls that belong to none; nothing is ever written to it."""
 
 
-def _finished(command: Command, reply: Reply, forget: str) -> Done:
-    return Done(replace(reply, private=True) if command.private else reply, forget)
+def _finished(seat: Seat, act: Act, reply: Reply, forget: str, *, changed: bool) -> Done:
+    reply = replace(reply, private=True) if act.command.private else reply
+    match act:
+        case Run():
+            reply = placed(seat.incoming, act.command.name, reply, own=act.own, done=changed)
+        case Confirming():
+            reply = instead(seat.incoming, reply)
+        case Dropping():  # what nobody is to see any more is seen by whoever saw it
+            alone = seat.incoming.alone
+            reply = instead(seat.incoming, reply if alone is None else replace(reply, private=alone))
+        case Answering():
+            pass
+    return Done(reply, forget)
 
 
 def _allow(role: Role, seat: Seat, command: Command) -> None:

@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from bot.conversation.buttons import stale
 from bot.conversation.calls import Argument, Call, Command, Section
-from bot.conversation.messages import Action, Actions, Block, Reply, Style
-from bot.conversation.posting import shows_alone
+from bot.conversation.messages import Action, Reply
+from bot.conversation.posting import shows_alone, with_post
 from bot.conversation.presenting_verdicts import check_reply
 from bot.conversation.roles import Right
 from bot.conversation.writing_here import require_may_write
@@ -31,18 +31,12 @@ def for_the_asker(call: Call, text: str, reply: Reply) -> Reply:
     key = hashlib.sha256(f"{call.now} {call.incoming.key} {text}".encode()).hexdigest()[:12]
     call.memory.remember(_UNPOSTED, dict([*_unposted(call).items(), (key, text)][-_MOST:]))
     post = Action(call.say(said("Post to channel")), call.buttons.token(POST_CHECK, key))
-    return replace(reply, blocks=tuple(_with(block, post) for block in reply.blocks), private=True)
+    return replace(reply, blocks=tuple(with_post(block, post) for block in reply.blocks), private=True)
 
 
 def _unposted(call: Call) -> dict[str, str]:
     kept = call.memory.recall(_UNPOSTED)
     return kept if isinstance(kept, dict) else {}
-
-
-def _with(block: Block, post: Action) -> Block:
-    if not isinstance(block, Actions):
-        return block
-    return Actions((*(one for one in block.actions if one.style is not Style.DANGER), post))
 
 
 def run(call: Call) -> Reply:

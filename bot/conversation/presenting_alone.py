@@ -26,10 +26,10 @@ def alone(reply: Reply) -> Reply:
     return Reply(tuple(block for block in reply.blocks if not isinstance(block, Actions | Choices)))
 
 
-def whole_answer(call: Call, recent: Recent, *, following: str = "") -> Reply:
+def whole_answer(call: Call, recent: Recent) -> Reply:
     """Return all that an outcome says in one message: the answers with their sentences, or why there is none, in a line."""
     outcome = recent.outcome
-    said_so = (Text(following, quiet=True),) if following else ()
+    said_so = (Text(recent.following, quiet=True),) if recent.following else ()
     if isinstance(outcome, Several) and outcome.agreement is Agreement.CHOICE:
         parts = [one_answer(call, answer) for answer in outcome.answers]
         kept, left = within(parts, BUDGET, least=1)
@@ -38,4 +38,4 @@ def whole_answer(call: Call, recent: Recent, *, following: str = "") -> Reply:
         return Reply((heading, *kept, *((Text(call.say(more), quiet=True),) if left else ()), *said_so))
     if isinstance(outcome, Unknown):
         return Reply(answer_reply(call, recent).blocks[:1])
-    return alone(answer_reply(call, recent, following=following))
+    return alone(answer_reply(call, recent))

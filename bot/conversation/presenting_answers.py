@@ -22,7 +22,6 @@ from bot.conversation.messages import (
     Quote,
     Reply,
     SourceLine,
-    Style,
     Text,
     ValueLine,
 )
@@ -34,6 +33,8 @@ from facts.answers import Agreement, Answer, Corrected, Found, Noted, QuestionKi
 from facts.errors import NotFound, shown
 from facts.reports import Holding
 
+CONTEXT, ALSO, LESS, MEANINGS = "context", "also", "less", "meanings"
+"""The actions that show more of an answer in its place, what it was before, and what else fits the question."""
 BUDGET = 1_200
 """Characters of a reply before anything is opened up; what proves the first value is never counted away."""
 CHOICES = 5
@@ -44,24 +45,24 @@ LABEL = 80
 _NOT_WORTH_FILING = frozenset({Reason.TOO_VAGUE, Reason.SEVERAL_QUESTIONS, Reason.NOT_ANSWERABLE_KIND})
 
 
-def answer_reply(call: Call, recent: Recent, *, following: str = "") -> Reply:
-    """Return what a member is shown of an outcome; ``following`` says with what before it the question was taken."""
-    said_so = (Text(following),) if following else ()
+def answer_reply(call: Call, recent: Recent, *, opened: str = "") -> Reply:
+    """Return what a member is shown of an outcome; ``opened`` names the button whose side is shown, for its way back."""
+    said_so = (Text(recent.following),) if recent.following else ()
     outcome = recent.outcome
     match outcome:
         case Found(answer=answer):
             blocks: tuple[Block, ...] = (*_value(call, answer), *said_so, *evidence_blocks(answer.evidence))
-            actions = _answer_actions(call, recent, answer)
+            actions = _answer_actions(call, recent, answer, opened)
         case Corrected(answer=answer, premise=premise):
             other = Text(call.say(wording.premise(premise_of(premise))))
             blocks = (*_value(call, answer), other, *said_so, *evidence_blocks(answer.evidence))
-            actions = _answer_actions(call, recent, answer)
+            actions = _answer_actions(call, recent, answer, opened)
         case Several(agreement=Agreement.CHOICE):
-            blocks = (*said_so, *_choice(call, outcome))
+            blocks = (*said_so, *_choice(call, recent, outcome))
             actions = (_why(call, recent), _delete(call))
         case Several():
             blocks = (*said_so, *_values(call, outcome))
-            actions = _answer_actions(call, recent, outcome.answers[0])
+            actions = _answer_actions(call, recent, outcome.answers[0], opened)
         case Noted():
             blocks = (*said_so, *note_blocks(call, outcome))
             actions = (_why(call, recent), _wrong(call, f"#{outcome.fact}"), _delete(call))
@@ -79,12 +80,15 @@ def one_answer(call: Call, answer: Answer) -> tuple[Block, ...]:
     return (*_value(call, answer), *evidence_blocks(answer.evidence))
 
 
-def picked_reply(call: Call, answer: Answer) -> Reply:
-    """Return one of several answers, picked, with its proof."""
+def picked_reply(call: Call, answer: Answer, recent: Recent | None = None, *, opened: str = "") -> Reply:
+    """Return one of several answers, picked, with its proof, and the way back to the others where they are in mind."""
     basis = _basis(call, answer) if answer.normalized else ""
-    about = value_citation(answer)
     blocks = (ValueLine(answer.value, basis), *evidence_blocks(answer.evidence))
-    return Reply((*blocks, Actions((_more(call, answer), _others(call, about), _wrong(call, _subject(answer))))))
+    actions = (*_sides(call, recent, answer, opened), _wrong(call, _subject(answer)), _delete(call))
+    if recent is not None:
+        back = call.say(said("All that fit"))
+        actions = (Action(back, call.buttons.token(MEANINGS, recent.key, anyone=True)), *actions)
+    return Reply((*blocks, Actions(actions)))
 
 
 def repair_blocks(call: Call, trace: Trace) -> tuple[Block, ...]:
@@ -181,9 +185,9 @@ def _values(call: Call, outcome: Several) -> tuple[Block, ...]:
     )
 
 
-def _choice(call: Call, outcome: Several) -> tuple[Block, ...]:
+def _choice(call: Call, recent: Recent, outcome: Several) -> tuple[Block, ...]:
     options = tuple(
-        Action(_label(answer), call.buttons.token("pick", value_citation(answer), anyone=True), str(number))
+        Action(_label(answer), call.buttons.token("pick", _placed(answer, recent), anyone=True), str(number))
         for number, answer in enumerate(outcome.answers[:CHOICES], 1)
     )
     fits = counted(
@@ -230,10 +234,9 @@ def _closest(answer: Answer) -> tuple[Block, ...]:
 # --- what can be done with an answer ---------------------------------------------------------------------------------
 
 
-def _answer_actions(call: Call, recent: Recent, answer: Answer) -> tuple[Action, ...]:
+def _answer_actions(call: Call, recent: Recent, answer: Answer, opened: str) -> tuple[Action, ...]:
     return (
-        _more(call, answer),
-        _others(call, value_citation(answer)),
+        *_sides(call, recent, answer, opened),
         _why(call, recent),
         _wrong(call, _subject(answer)),
         _delete(call),
@@ -245,13 +248,21 @@ def _subject(answer: Answer) -> str:
     return f"#{answer.fact}" if answer.fact is not None else str(answer.evidence.citation)
 
 
-def _more(call: Call, answer: Answer) -> Action:
-    citation = str(answer.evidence.citation)
-    return Action(call.say(said("More context")), call.buttons.token("more", citation, anyone=True), "/more")
+def _placed(answer: Answer, recent: Recent | None) -> str:
+    """Return what names an answer in a button: its place, by which it is looked up again, and where it was given."""
+    return f"{value_citation(answer)} {recent.key}" if recent is not None else value_citation(answer)
 
 
-def _others(call: Call, about: str) -> Action:
-    return Action(call.say(said("Other sources")), call.buttons.token("others", about, anyone=True), "/others")
+def _sides(call: Call, recent: Recent | None, answer: Answer, opened: str) -> tuple[Action, ...]:
+    """Return the buttons that open more of an answer, and of the one that is open the button that closes it."""
+    around, elsewhere = call.say(said("More context")), call.say(said("Other sources"))
+    sides = {CONTEXT: (around, "/more"), ALSO: (elsewhere, "/others")}
+    place = _placed(answer, recent)
+    less = Action(call.say(said("Less")), call.buttons.token(LESS, place, anyone=True))
+    return tuple(
+        less if side == opened else Action(label, call.buttons.token(side, place, anyone=True), typed)
+        for side, (label, typed) in sides.items()
+    )
 
 
 def _why(call: Call, recent: Recent) -> Action:
@@ -269,4 +280,4 @@ def _file(call: Call, recent: Recent) -> Action:
 def _delete(call: Call) -> Action:
     # The asker's id goes along so that they can take the answer away; it is what the platform shows of them anyway.
     token = call.buttons.token("remove", call.incoming.author.id, anyone=True)
-    return Action(call.say(said("Delete")), token, "/delete", Style.DANGER)
+    return Action(call.say(said("Delete")), token, "/delete", takes_away=True)

@@ -22,7 +22,6 @@ from bot.conversation.messages import (
     Pointer,
     Quote,
     Reply,
-    Style,
     Text,
     ValueLine,
 )
@@ -269,7 +268,7 @@ def _nothing(parts: Sequence[Unchecked]) -> Sentence:
 def _actions(call: Call, covered: Sequence[ClaimVerdict]) -> tuple[Action, ...]:
     # The asker's id goes along so that they can take the reply away, as below an answer.
     delete = call.buttons.token("remove", call.incoming.author.id, anyone=True)
-    away = Action(call.say(said("Delete")), delete, "/delete", Style.DANGER)
+    away = Action(call.say(said("Delete")), delete, "/delete", takes_away=True)
     if not covered:
         return (away,)
     finding = covered[0].findings[0]

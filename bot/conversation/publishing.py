@@ -66,7 +66,7 @@ def undo_actions(call: Call) -> tuple[Action, ...]:
         return ()
     last = call.desk.shelf.changes(limit=1)
     argument = str(last[0].command) if last else ""
-    return (Action(call.say(said("Undo")), call.buttons.token("undo", argument), "/undo"),)
+    return (Action(call.say(said("Undo")), call.buttons.token("undo", argument, once=True), "/undo"),)
 
 
 def changed(call: Call, *blocks: Block) -> Reply:

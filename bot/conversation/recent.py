@@ -44,11 +44,13 @@ class Recent:
     at: str
     as_of: str = ""
     """The day by which sources had to be published; empty for all."""
+    following: str = ""
+    """What was said of how it was taken with what was asked before; empty where it stands alone."""
 
     @property
     def key(self) -> str:
         """A short name for it, for buttons: nothing can be read out of it."""
-        return hashlib.sha256(f"{self.at} {self.question}".encode()).hexdigest()[:12]
+        return hashlib.sha256(f"{self.at} {self.question}".encode()).hexdigest()[:8]
 
 
 def remember(call: Call, recent: Recent) -> None:
@@ -80,6 +82,16 @@ def _compared(evidence: Evidence, fact: int | None) -> Answer:
 def last(call: Call) -> Recent | None:
     """Return the last answer of the talk; None where there is none in mind."""
     return next(iter(_all(call)), None)
+
+
+def named(call: Call, key: str) -> Recent | None:
+    """Return the answer with that key; None where it is no longer in mind."""
+    return next((recent for recent in _all(call) if key and recent.key == key), None)
+
+
+def quotes_in_mind(call: Call) -> tuple[str, ...]:
+    """Return what the last answers of the talk quote."""
+    return tuple(answer.evidence.quote for recent in _all(call) for answer in answers_of(recent.outcome))
 
 
 def recent_of(call: Call, key: str = "") -> Recent:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
+from bot.conversation.actions import ACTIONS
 from bot.conversation.calls import Call, Command, Section
 from bot.conversation.commands import COMMANDS
 from bot.conversation.conversation import Conversation, Policy
@@ -85,7 +86,12 @@ class Town:
 
     def _conversation(self) -> Conversation:
         return Conversation(
-            self.store, commands(), clock=lambda: self.now, random=self._random, policy=Policy("town", patience=60)
+            self.store,
+            commands(),
+            actions=ACTIONS,
+            clock=lambda: self.now,
+            random=self._random,
+            policy=Policy("town", patience=60),
         )
 
     def _random(self, number: int) -> bytes:
@@ -147,6 +153,7 @@ class Town:
             reply_to=reply_to,
             attachment=attached,
             standing=Standing(RANKS[who]),
+            keyboard=frozenset({text}) if shape is Shape.PRESS else None,
         )
         self.reply = asyncio.run(self._answered(incoming))
         return "\n".join(transcript(self.reply))

@@ -296,7 +296,7 @@ class Talk:
         if token is None:
             raise ValueError(f"there is no button “{pressed.label}”")
         said = self._incoming(Said(pressed.who, token, pressed.how))
-        return replace(said, shape=Shape.PRESS)
+        return replace(said, shape=Shape.PRESS, keyboard=frozenset({token}))
 
     def _happen(self, what: str) -> tuple[str, ...]:
         words = what.split()

@@ -93,7 +93,7 @@ def arguments_of(draft: FactDraft) -> dict[str, str]:
 def choose_citation(call: Call, citations: tuple[str, ...]) -> Reply:
     """Ask which of several quotations is meant."""
     options = tuple(
-        Action(citation, call.buttons.token("publish", citation), f"/publish {citation}")
+        Action(citation, call.buttons.token("publish", citation, once=True), f"/publish {citation}")
         for citation in citations[:_MOST_CHOICES]
     )
     return Reply((Text(call.say(said("That message has several quotations. Which one?"))), Choices(options)))

@@ -81,7 +81,7 @@ def _settled(call: Call, row: QueueItem, fact: Fact, *, new: bool) -> Reply:
         actions.append(
             Action(
                 call.say(said("Found by this question too")),
-                call.buttons.token("asked", argument),
+                call.buttons.token("asked", argument, once=True),
                 f"/asked {fact.number} …",
             )
         )

@@ -33,11 +33,12 @@ def run(call: Call) -> Reply:
     question, following = _going_on(call, typed)
     day = call.text("as_of") or until
     found = call.base.ask(question, as_of=day or None)
-    recent = Recent(question, permitted(found, unreviewed=call.settings.unreviewed_answers), call.now, day)
+    outcome = permitted(found, unreviewed=call.settings.unreviewed_answers)
+    recent = Recent(question, outcome, call.now, day, following)
     remember(call, recent)
     if call.incoming.place.as_guest:
-        return whole_answer(call, recent, following=following)
-    reply = answer_reply(call, recent, following=following)
+        return whole_answer(call, recent)
+    reply = answer_reply(call, recent)
     shared = call.text("share") or ("no" if call.settings.visibility is Visibility.PRIVATE else "yes")
     return reply if shared == "yes" and may_write(call) else for_the_asker(call, recent, reply)
 

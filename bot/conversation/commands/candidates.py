@@ -51,11 +51,13 @@ def _ten(call: Call, source: str, title: str, rows: tuple[MentionRow, ...], tota
     ]
     one = f"{source} {rows[0].number} one"
     actions = [Action(call.say(said("One by one")), call.buttons.token("candidates", one), f"/candidates {one}")]
-    if last < total:
-        argument = f"{source} {last + 1}"
-        actions.append(
-            Action(call.say(said("Next")), call.buttons.token("candidates", argument), f"/candidates {argument}")
-        )
+    beside = ((said("Back"), max(1, rows[0].number - PAGE)), (said("Next"), last + 1))
+    for label, to in beside:
+        if to < rows[0].number or last < to <= total:
+            argument = f"{source} {to}"
+            actions.append(
+                Action(call.say(label), call.buttons.token("candidates", argument), f"/candidates {argument}")
+            )
     return [*blocks, Actions(tuple(actions))]
 
 
@@ -82,7 +84,10 @@ def _one(call: Call, source: str, row: MentionRow, total: int) -> list[Block]:
     actions = []
     if row.reading.fact is None:
         publish = Action(
-            call.say(said("Publish")), call.buttons.token("publish", here), f"/publish {here}", Style.CONFIRM
+            call.say(said("Publish")),
+            call.buttons.token("publish", here, once=True),
+            f"/publish {here}",
+            Style.CONFIRM,
         )
         edit = Action(call.say(said("Edit")), call.buttons.token("publish", f"{here} ?"), f"/publish {here} ?")
         actions = [publish, edit]
@@ -93,7 +98,9 @@ def _one(call: Call, source: str, row: MentionRow, total: int) -> list[Block]:
         actions.append(
             Action(call.say(said("Skip")), call.buttons.token("candidates", following), f"/candidates {following}")
         )
-    return [*blocks, Actions(tuple(actions))] if actions else blocks
+    listed = f"{source} {(row.number - 1) // PAGE * PAGE + 1}"
+    actions.append(Action(call.say(said("List")), call.buttons.token("candidates", listed), f"/candidates {listed}"))
+    return [*blocks, Actions(tuple(actions))]
 
 
 CANDIDATES = Command(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.conversation.actions import others_answer
 from bot.conversation.calls import Call, Command, Example, Section
 from bot.conversation.messages import PlaceKind, Reply
-from bot.conversation.recent import answers_of, last
+from bot.conversation.recent import quotes_in_mind
+from bot.conversation.removing import others_answer
 from bot.conversation.roles import RIGHTS, Right
 from bot.speech import said
 from facts.errors import ConversationRefused
@@ -18,11 +18,9 @@ def run(call: Call) -> Reply:
         raise ConversationRefused(
             "C-REPLY", "This does not say which answer to take away.", "Reply to an answer of mine with /delete."
         )
-    if call.incoming.place.kind is not PlaceKind.PRIVATE and Right.KEEP not in RIGHTS[call.role]:
-        recent = last(call)
-        quoted = [answer.evidence.quote for answer in answers_of(recent.outcome)] if recent else []
-        if not any(quote in replied.text for quote in quoted):
-            raise others_answer()
+    theirs = call.incoming.place.kind is PlaceKind.PRIVATE or Right.KEEP in RIGHTS[call.role]
+    if not theirs and not any(quote in replied.text for quote in quotes_in_mind(call)):
+        raise others_answer()
     return Reply(deletes=True)
 
 

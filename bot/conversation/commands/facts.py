@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
 from bot.conversation.messages import Action, Actions, Block, Heading, Listing, Reply, Text
 from bot.conversation.presenting_facts import fact_line
@@ -27,12 +29,17 @@ def run(call: Call) -> Reply:
     ]
     if pages > 1:
         blocks.append(Text(call.say(said("Page %(page)s of %(pages)s.", page=page, pages=pages)), quiet=True))
-    if page < pages:
-        argument = f"{subject} | {page + 1}".strip()
-        blocks.append(
-            Actions((Action(call.say(said("Next")), call.buttons.token("facts", argument), f"/facts {argument}"),))
-        )
+        blocks.append(Actions(tuple(_turned(call, subject, page, pages))))
     return Reply(tuple(blocks))
+
+
+def _turned(call: Call, subject: str, page: int, pages: int) -> Iterator[Action]:
+    """Yield the buttons of the pages beside one."""
+    beside = ((said("Back"), page - 1), (said("Next"), page + 1))
+    for label, to in beside:
+        if 1 <= to <= pages:
+            argument = f"{subject} | {to}".strip()
+            yield Action(call.say(label), call.buttons.token("facts", argument), f"/facts {argument}")
 
 
 FACTS = Command(

@@ -22,7 +22,9 @@ def run(call: Call) -> Reply:
     if len(revisions) > 1 and revisions[-2].fact is not None and Right.REVERT in RIGHTS[call.role]:
         argument = f"{number} {revisions[-2].change.revision}"
         label = call.say(said("Revert to %(revision)s", revision=str(revisions[-2].change.revision)))
-        blocks.append(Actions((Action(label, call.buttons.token("revert", argument), f"/revert {argument}"),)))
+        blocks.append(
+            Actions((Action(label, call.buttons.token("revert", argument, once=True), f"/revert {argument}"),))
+        )
     return Reply(tuple(blocks), private=True)
 
 

@@ -51,7 +51,7 @@ def run(call: Call) -> Reply:
     if number is None:
         return reply
     argument = f"{what} {number + 1} one"
-    action = Action(call.say(said("Next")), call.buttons.token("candidates", argument), f"/candidates {argument}")
+    action = Action(call.say(said("Next")), call.buttons.token("onward", argument), f"/candidates {argument}")
     return replace(reply, blocks=(*reply.blocks, Actions((action,))))
 
 

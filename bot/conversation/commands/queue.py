@@ -109,6 +109,7 @@ def _row(call: Call, rows: tuple[QueueItem, ...]) -> Reply:
     how = said(
         "“answer %(number)s” and the number of a fact settles it; so does a new fact in one line.", number=number
     )
+    actions.append(Action(call.say(said("Back")), call.buttons.token("queue"), "/queue"))
     return Reply((Text(row_line(call, row)), Text(call.say(how), quiet=True), Actions(tuple(actions))), private=True)
 
 

@@ -25,7 +25,7 @@ def run(call: Call) -> Reply:
             "That change is not your last one any more, so nothing was taken back.",
             "“undo” without a number takes back your last change; “log” lists the changes.",
         )
-    again = Action(call.say(said("Undo the one before")), call.buttons.token("undo"), "/undo")
+    again = Action(call.say(said("Undo the one before")), call.buttons.token("undo", once=True), "/undo")
     return Reply(
         (Heading(call.say(said("Taken back"))), *restored_blocks(call, changes), Actions((again,))),
     )

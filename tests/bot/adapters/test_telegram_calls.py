@@ -82,12 +82,20 @@ def test_only_the_first_of_several_messages_replies() -> None:
     assert ["reply_parameters" in call.parameters for call in sent] == [True, *[False] * (len(sent) - 1)]
 
 
-def test_a_button_changes_its_message_and_adds_what_does_not_fit() -> None:
+def test_a_button_changes_its_message_where_that_holds_all_of_it() -> None:
     to = aim(press())
     (call,) = made(replace(BUTTONS, replaces=True), to)
     assert (call.method, call.parameters["message_id"]) == ("editMessageText", 6)
     assert "reply_markup" in call.parameters
-    assert [call.method for call in made(replace(LONG, replaces=True), to)][:2] == ["editMessageText", "sendMessage"]
+    assert {call.method for call in made(replace(LONG, replaces=True), to)} == {"sendMessage"}
+
+
+def test_a_message_that_may_be_gone_has_one_to_send_instead() -> None:
+    to = replace(aim(press()), thread=9)
+    (call,) = made(replace(BUTTONS, replaces=True), to)
+    (sent,) = made(BUTTONS, to)
+    assert call.instead == sent, "in its topic and in answer to what it answered"
+    assert call.to(-2).instead == sent.to(-2), "a group's new id is that of both"
 
 
 def test_a_button_that_changes_nothing_is_answered_with_a_message() -> None:
@@ -114,9 +122,9 @@ def test_a_form_in_a_group_asks_for_a_reply_of_who_fills_it_in() -> None:
     assert "reply_markup" not in private.parameters
 
 
-def test_a_form_begun_by_a_button_takes_the_buttons_away_and_asks_anew() -> None:
-    taken, asked = made(replace(FORM, replaces=True), aim(press()))
-    assert taken == Call("editMessageReplyMarkup", {"chat_id": -1001, "message_id": 6})
+def test_a_form_begun_by_a_button_asks_in_a_message_of_its_own() -> None:
+    (asked,) = made(replace(FORM, replaces=True), aim(press()))
+    assert asked.method == "sendMessage"
     assert not fields_of(dict(asked.parameters)).part("reply_markup").on("selective")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
@@ -77,10 +78,15 @@ def test_a_topic_that_is_gone_is_left_out() -> None:
     assert "message_thread_id" not in telegram.calls[1].parameters
 
 
-def test_a_message_that_cannot_be_changed_is_said_anew() -> None:
-    telegram = Telegram(BadRequest("Message to edit not found"))
-    assert telegram.send(EDIT) is Sent.SAID
-    assert telegram.calls[1] == Call("sendMessage", {"chat_id": -1, "text": "1934"})
+@pytest.mark.parametrize(
+    "why", ["Message to edit not found", "Message can't be edited", "there is no text in the message to edit"]
+)
+def test_a_message_that_cannot_be_changed_is_said_anew(why: str) -> None:
+    telegram = Telegram(BadRequest(why))
+    anew = Call("sendMessage", {"chat_id": -1, "message_thread_id": 9, "text": "1934"})
+    assert telegram.send(replace(EDIT, instead=anew)) is Sent.SAID
+    assert telegram.calls[1] == anew
+    assert Telegram(BadRequest(why)).send(EDIT) is Sent.FAILED, "of what is only emptied nothing is said"
 
 
 def test_what_cannot_be_deleted_is_emptied_and_what_is_gone_is_gone() -> None:

@@ -17,7 +17,7 @@ from bot.conversation.calls import Argument, Call, Command, Section, Takes
 from bot.conversation.commands.cancel import CANCEL
 from bot.conversation.conversation import Conversation, Policy
 from bot.conversation.kept_replies import plain
-from bot.conversation.messages import Author, Incoming, Place, PlaceKind, Platform, Rank, Reply, Standing, Text
+from bot.conversation.messages import Author, Incoming, Place, PlaceKind, Platform, Rank, Reply, Shape, Standing, Text
 from bot.conversation.roles import Right
 from bot.speech import said
 from facts.errors import FactsError
@@ -215,6 +215,8 @@ class Town:
         """Return a message with a key of its own."""
         self.count += 1
         made = Incoming(f"update:{self.count}", place, author, text, bot_name="footnote_bot", message=str(self.count))
+        if more.get("shape") is Shape.PRESS:
+            made = replace(made, keyboard=frozenset({text}))
         return replace(made, **more)  # type: ignore[arg-type]
 
     async def handle(self, author: Author, text: str, place: Place = HARBOUR, **more: object) -> Reply | None:

@@ -56,8 +56,8 @@ from tests.support.transcript import transcript
 class Buttons:
     """Tokens that can be read."""
 
-    def token(self, action: str, argument: str = "", *, anyone: bool = False) -> str:
-        return f"{action}:{argument}" + (":anyone" if anyone else "")
+    def token(self, action: str, argument: str = "", *, anyone: bool = False, once: bool = False) -> str:
+        return f"{action}:{argument}" + (":anyone" if anyone else "") + (":once" if once else "")
 
 
 class Memory:
@@ -232,7 +232,8 @@ def test_quotes_are_letter_for_letter_in_every_language(name: str) -> None:
 
 
 def test_a_value_comes_before_what_is_said_about_the_question() -> None:
-    reply = answer_reply(a_call(), recent(canned.FOUND), following="Taking this with the last answer: “…”")
+    taken = replace(recent(canned.FOUND), following="Taking this with the last answer: “…”")
+    reply = answer_reply(a_call(), taken)
     assert isinstance(reply.blocks[0], ValueLine)
     assert reply.blocks[1] == Text("Taking this with the last answer: “…”")
 
@@ -316,10 +317,11 @@ def test_no_more_of_the_question_is_said_back_than_forty_characters(typed: str) 
 def test_buttons_lead_back_to_the_answer() -> None:
     reply = answer_reply(a_call(), recent(Found(replace(canned.WHEN, reviewed=True, fact=12), canned.TRACE)))
     (actions,) = [block for block in reply.blocks if isinstance(block, Actions)]
+    key = recent(Found(replace(canned.WHEN, reviewed=True, fact=12), canned.TRACE)).key
     assert [action.token for action in actions.actions] == [
-        "more:harbour-log@1:12-43:anyone",
-        f"others:{value_citation(canned.WHEN)}:anyone",
-        f"explain:{recent(Found(replace(canned.WHEN, reviewed=True, fact=12), canned.TRACE)).key}:anyone",
+        f"context:{value_citation(canned.WHEN)} {key}:anyone",
+        f"also:{value_citation(canned.WHEN)} {key}:anyone",
+        f"explain:{key}:anyone",
         "dispute:#12:anyone",
         "remove:42:anyone",
     ]
@@ -330,7 +332,7 @@ def test_one_of_several_is_shown_with_its_proof() -> None:
         "= Ada Brook (from the source, not reviewed)",
         "> “We had hoped for more,” said **Ada Brook**.",
         "- Harbour log, 1932-06, Harbour office, harbour-log@1:65-105",
-        "[More context /more] [Other sources /others] [Wrong? /wrong …]",
+        "[More context /more] [Other sources /others] [Wrong? /wrong …] [Delete /delete]",
     )
 
 

@@ -166,14 +166,16 @@ class Neighbours:
         self.steps.append(step)
         self.now += timedelta(seconds=step.later)
         place = self.places[step.at]
-        text, shape = step.text, Shape.MESSAGE
+        text, shape, keyboard = step.text, Shape.MESSAGE, None
         if step.text.startswith("/join"):
             text = f"/join {self._codes.get(int(step.text.split()[1]), 'AAAA-AAAA')}"
         elif step.button is not None:
             text, shape = self._button(*step.button), Shape.PRESS
+            keyboard = frozenset({text})
         message = Incoming(
             f"{self.run}:{number}", place, OWNER, text, shape, mentioned=True, message=str(number),
             reply_to=OURS if step.replies else None, standing=Standing(Rank.OWNER),
+            keyboard=keyboard,
         )  # fmt: skip
         if step.file:
             content = self._files.get(self.belongs[step.at], b"nothing")

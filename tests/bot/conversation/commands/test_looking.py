@@ -45,8 +45,13 @@ def test_facts_are_listed_by_number_a_page_at_a_time(kept: Town) -> None:
     assert first[1] == "* #1 height of the old lighthouse: 42 metres"
     assert first[-2:] == ["Page 1 of 2.", "[Next /facts | 2]"]
     second = kept.press("ann", "Next").splitlines()
-    assert second[1].startswith("* #11 ")
-    assert second == kept.do("ann", "/facts | 99").splitlines()
+    assert second[0] == "(replaces)"
+    assert second[2].startswith("* #11 ")
+    assert second[-1] == "[Back /facts | 1]"
+    assert second[1:] == kept.do("ann", "/facts | 99").splitlines()
+    kept.do("ann", "/facts")
+    kept.press("ann", "Next")
+    assert kept.press("ann", "Back").splitlines()[1:] == first, "and back again"
 
 
 def test_facts_of_a_subject_are_found_by_a_word_of_it(kept: Town) -> None:

@@ -155,12 +155,14 @@ def test_more_context_is_the_passage_with_the_sentence_marked() -> None:
         await village.tell(MEG, BOATS)
         answer = village.last
         pressed = await village.press(MEG, "More context")
-        assert pressed[0].startswith("> **The storm of 3 November 1962 sank 17 fishing boats in Kestrel Bay.** Over")
+        assert pressed[0] == "(replaces)"
+        assert pressed[2] == "= 17 (from the source, not reviewed)"
+        assert pressed[3].startswith("> **The storm of 3 November 1962 sank 17 fishing boats in Kestrel Bay.** Over")
         village.last = answer
         typed = await village.tell(MEG, "/more")
-        assert typed[: len(pressed)] == pressed
+        assert set(typed) <= set(pressed)
         assert any("19" in line for line in typed), "typed, it is about every quotation of the answer"
-        assert await village.tell(MEG, "/more s0@1:133-199") == pressed
+        assert set(await village.tell(MEG, "/more s0@1:133-199")) < set(pressed)
 
     run(talk)
 
@@ -172,7 +174,9 @@ def test_buttons_work_after_a_restart_where_the_citation_is_enough() -> None:
         first = await village.press(MEG, "Other sources")
         village.restarted()
         village.last = answer
-        assert await village.press(MEG, "Other sources") == first
+        alone = await village.press(MEG, "Other sources")
+        assert alone[0] == "Elsewhere in my sources:"
+        assert "\n".join(alone) in "\n".join(first), "what is not in mind any more is not made up again"
         village.last = answer
         assert (await village.press(MEG, "More context"))[0].startswith("> **The storm")
         village.last = answer
@@ -205,13 +209,13 @@ def test_one_of_several_meanings_is_picked_by_button_or_number() -> None:
         assert sorted(values) == ["the ferry is late", "the quay needs repair"]
         asked = village.last
         first = await village.press(MEG, "1")
-        assert first[0] == f"= {values[0]} (from the source, not reviewed)"
-        assert f"**{values[0]}**" in first[1]
+        assert first[:2] == ("(replaces)", f"= {values[0]} (from the source, not reviewed)")
+        assert f"**{values[0]}**" in first[2]
         village.last = asked
-        assert (await village.tell(MEG, "2"))[0].startswith(f"= {values[1]}")
+        assert (await village.tell(MEG, "2"))[0].startswith(f"= {values[1]}"), "what is typed changes no message"
         village.restarted()
         village.last = asked
-        assert (await village.press(MEG, "1"))[1:3] == first[1:3], "it is looked up again by its citation"
+        assert (await village.press(MEG, "1"))[1:3] == first[2:4], "it is looked up again by its citation"
 
     run(talk, Village(texts=texts))
 

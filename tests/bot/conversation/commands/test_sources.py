@@ -172,10 +172,16 @@ def test_candidates_are_listed_ten_at_a_time_with_their_sentence(town: Town) -> 
 def test_candidates_go_one_by_one_to_publish_edit_or_skip(town: Town) -> None:
     town.do("ed", "/candidates s1")
     one = town.press("ed", "One by one")
-    assert "[Publish /publish s1 1] [Edit /publish s1 1 ?] [Skip /candidates s1 2 one]" in one
-    assert "Published as #1" in town.press("ed", "Publish")
-    assert "# 2 of 10" in town.press("ed", "Next")
-    assert "# 3 of 10" in town.press("ed", "Skip")
+    assert "[Publish /publish s1 1] [Edit /publish s1 1 ?] [Skip /candidates s1 2 one] [List /candidates s1 1]" in one
+    published = town.press("ed", "Publish")
+    assert published.startswith("(replaces)\nPublished as #1"), "what is shown became what was done with it"
+    following = town.press("ed", "Next")
+    assert "# 2 of 10" in following
+    assert "replaces" not in following, "“Published as #1” stays"
+    skipped = town.press("ed", "Skip")
+    assert skipped.startswith("(private, replaces)\n# 3 of 10")
+    assert town.press("ed", "List").startswith("(private, replaces)\n# Folio s1: 1 to 10 of 10")
+    assert "# 3 of 10" in town.do("ed", "/candidates s1 3 one")
     assert "? Subject" in town.press("ed", "Edit")
     town.do("ed", "length of the Otter Bridge")
     for _ in range(3):
