@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from facts.asking.parties import are_swapped
 from facts.asking.repairing import Term, Terms
+from facts.checking.converses import converse_of, other_side, stands_over_there
 from facts.checking.parts import Part, before_noun, clash, part_of, subject_head
 from facts.checking.verbs import is_verb
 from facts.checking.witnesses import Witness
@@ -110,16 +111,29 @@ def align(wording: Wording, terms: Terms, witness: Witness, within: Span | None 
             spans.append(span)
             exact = exact and term.word.stem in places.stems
             verb_span = span if term is wording.verb else verb_span
-        elif term is not wording.verb and _is_before(term, witness) and _opens_back(witness):
+        elif term is not wording.verb and _is_before(term, witness) and (witness.repeats or _opens_back(witness)):
             carried.append(term)
         else:
             missing.append(term)
+    converse = None
+    if wording.verb is not None and wording.verb in missing:
+        converse = converse_of(wording.verb.word.stem, places.stems)
+        if converse is not None:
+            missing.remove(wording.verb)
+            verb_span = places.by_stem[converse]
+            spans.append(verb_span)
+            exact = False
     if len(missing) > 1 + len(wording.terms) // 5:
         return None
     verb_place = places.place_of(verb_span) if verb_span is not None else None
     window = _window(spans, witness.text)
     denials = _denials(witness, spans, verb_span, within)
-    turned, other = _turned(wording, terms, places, verb_place)
+    if converse is None:
+        turned, other = _turned(wording, terms, places, verb_place)
+    elif not _is_from_the_other_side(wording, places, verb_place):
+        return None
+    else:
+        turned = other = False
     stems = frozenset(word.stem for word in places.words)
     return Aligned(
         missing=tuple(missing),
@@ -242,6 +256,8 @@ def _same_slot(preposition: str | None, places: _Places) -> bool:
 
 
 def _opens_back(witness: Witness) -> bool:
+    if witness.goes_on:
+        return True
     found = _OPENS_BACK.match(witness.text)
     if found is None:
         return False
@@ -332,6 +348,23 @@ def _turned(wording: Wording, terms: Terms, places: _Places, verb: int | None) -
     by_order = verb is None and are_swapped(wording.question, replace(terms, terms=wording.terms), places.text)
     blocked = bool(clashes) or by_order or _other_doer(wording, places, verb)
     return swapped, blocked
+
+
+def _is_from_the_other_side(wording: Wording, places: _Places, verb: int | None) -> bool:
+    """Say whether who does it and to whom stand where the converse of the verb has them: A bought it from B, B sold it to A."""
+    if wording.verb is None or wording.predicate is None or verb is None:
+        return False
+    text, words = wording.question.text, wording.words
+    for term in wording.terms:
+        place = next((n for n, word in enumerate(words) if word.span == term.word.span), None)
+        mine = (
+            part_of(text, words, place, wording.predicate) if place is not None and term is not wording.verb else None
+        )
+        wanted = other_side(wording.verb.word.stem, mine) if mine is not None else None
+        there = [n for n, word in enumerate(places.words) if word.stem == term.word.stem or term.matched({word.stem})]
+        if wanted is not None and not stands_over_there(wanted, places.text, places.words, there, verb):
+            return False
+    return True
 
 
 def _are_exchanged(wording: Wording, places: _Places) -> bool:

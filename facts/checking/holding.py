@@ -165,6 +165,9 @@ def _chosen(
     if best[1].grants:
         return best
     others = ordered[1:]
+    share = next((o for o in others if o[1].grants and _is_share_of(witness, o[0].span, best[0].span)), None)
+    if share is not None:
+        return share
     joined = next((o for o in others if o[1].grants and _are_joined(witness, best[0].span, o[0].span)), None)
     if joined is not None:
         return joined
@@ -179,6 +182,11 @@ def _chosen(
 def _middle(spans: Sequence[Span]) -> Span | None:
     ordered = sorted(spans)
     return ordered[len(ordered) // 2] if ordered else None
+
+
+def _is_share_of(witness: Witness, one: Span, other: Span) -> bool:
+    """Say whether a figure is counted out of another one: 9 of the 17."""
+    return words_between(witness.text, one, other) in (("of",), ("of", "the"), ("out", "of"), ("из",))
 
 
 def _are_joined(witness: Witness, one: Span, other: Span) -> bool:

@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from facts.asking.repairing import Terms
+from facts.checking.clauses import clauses_of
 from facts.checking.message import Message
 from facts.checking.splitting import Claim, Left, is_value
 from facts.checking.weighing import Point, Testimony, testify, wording_of
 from facts.checking.witnesses import Witness
+from facts.checking.wording import Wording, meets
 from facts.kinds import KINDS
 from facts.model import Span
 from facts.reading.figures import compared_span
@@ -36,10 +38,12 @@ def judge(
     seen = list(sources)
     wording = wording_of(claim, terms)
     for witnesses in (list(facts), seen):
-        heard = [one for one in (testify(claim, terms, wording, witness) for witness in witnesses) if one is not None]
+        heard = [
+            one for one in (_testimony(claim, terms, wording, witness) for witness in witnesses) if one is not None
+        ]
         if heard:
             verdict, deciding = _weighed(heard)
-            if verdict is Verdict.MATCHES and any(_disowns(witness, heard) for witness in witnesses):
+            if verdict is Verdict.MATCHES and any(_disowns(witness, wording, heard) for witness in witnesses):
                 verdict = Verdict.DISPUTED
             findings = _findings(claim, deciding, message)
             if findings:
@@ -57,6 +61,23 @@ def gather(message: Message, language: str, claims: Sequence[ClaimVerdict], left
         unchecked.append(Unchecked(span, span.of(message.written), one.why))
     verdict = overall(tuple(claim.verdict for claim in claims))
     return Checked(message.written, verdict, tuple(claims), tuple(unchecked), language)
+
+
+def _testimony(claim: Claim, terms: Terms, wording: Wording, witness: Witness) -> Testimony | None:
+    """Return what a sentence says of a claim, or the clause of it that says more."""
+    whole = testify(claim, terms, wording, witness)
+    if claim.statement is not None or (
+        whole is not None and whole.verdict is Verdict.MATCHES and len(claim.values) < 2
+    ):
+        return whole
+    found = [one for one in (testify(claim, terms, wording, part) for part in clauses_of(witness)) if one is not None]
+    if not found:
+        return whole
+    order = (Verdict.MATCHES, Verdict.DIFFERS, Verdict.PARTLY)
+    best = min(found, key=lambda one: (order.index(one.verdict), one.rank))
+    if whole is None or whole.verdict is not Verdict.MATCHES:
+        return best
+    return None if best.verdict is Verdict.DIFFERS else whole
 
 
 # --- several sentences ------------------------------------------------------------------------------------------------------
@@ -81,10 +102,13 @@ def _weighed(heard: Sequence[Testimony]) -> tuple[Verdict, tuple[Testimony, ...]
     return Verdict.DIFFERS, tuple(against)
 
 
-def _disowns(witness: Witness, heard: Sequence[Testimony]) -> bool:
+def _disowns(witness: Witness, wording: Wording, heard: Sequence[Testimony]) -> bool:
     """Say whether a sentence that is of the claim calls something false, and bears nothing out itself."""
     if witness.falsity is None or witness.coverage < LEAST_DISOWNED:
         return False
+    told = [term for term in (*wording.plain, wording.verb) if term is not None]
+    if told and sum(meets(term, witness.stems) for term in told) * 3 < len(told):
+        return False  # it denies something else of the same people
     return not any(one.witness is witness and one.verdict is Verdict.MATCHES for one in heard)
 
 

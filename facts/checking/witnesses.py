@@ -23,7 +23,7 @@ from facts.index import Candidate
 from facts.model import Citation, Source, Span
 from facts.reading.names import find_names
 from facts.reading.words import Word, content_words, words_in
-from facts.values import DateValue, Mention, StatementValue
+from facts.values import DateValue, Form, Mention, StatementValue
 
 _QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"")
 LEAST_QUOTED = 4
@@ -40,7 +40,8 @@ class Witness:
     passage, ``heading`` the title's stems. ``last_date`` is the nearest date before the sentence. ``coverage`` is the share
     of the claim that the search saw in it. ``fact`` is the published fact it brings, ``own`` the spans of that fact's value.
     ``is_given`` says that it was handed over with the claim, so that what it leaves unsaid can be the claim's subject. ``refusal`` is the "no" of a question with its
-    answer, which are one witness (``is_answered``).
+    answer, which are one witness (``is_answered``). A clause (``clauses``) has the ``whole`` sentence that is shown;
+    it ``goes_on`` where its subject stands before it, and ``repeats`` a verb whose object it need not name again.
     """
 
     text: str
@@ -59,6 +60,9 @@ class Witness:
     cited: Evidence | None = None
     refusal: Span | None = None
     is_answered: bool = False
+    whole: str | None = None
+    goes_on: bool = False
+    repeats: bool = False
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -104,6 +108,8 @@ class Witness:
     def _is_deed(self, value: StatementValue) -> bool:
         if value.verb in DEEDS:
             return True
+        if value.verb == "add" and value.form is Form.REPORTED and value.cue is not None:
+            return not re.match(r"\W*that\b", self.text[value.cue.end :])  # added a wing, added that it rained
         before = self.text[: value.cue.start].rstrip() if value.cue is not None else ""
         return before.endswith(("'s", "’s"))
 
@@ -118,10 +124,11 @@ class Witness:
         """Return the sentence as evidence with a stretch of it marked; for a fact, what it rests on."""
         if self.cited is not None:
             return self.cited
-        inside = Span(min(max(span.start, 0), len(self.text)), min(max(span.end, 0), len(self.text)))
-        citation = Citation(self.source.id, self.edition, Span(self.start, self.start + len(self.text)))
+        text = self.text if self.whole is None else self.whole
+        inside = Span(min(max(span.start, 0), len(text)), min(max(span.end, 0), len(text)))
+        citation = Citation(self.source.id, self.edition, Span(self.start, self.start + len(text)))
         return Evidence(
-            citation, self.text, inside.moved(self.start), self.source.title, self.source.published,
+            citation, text, inside.moved(self.start), self.source.title, self.source.published,
             self.source.publisher, self.source.url,
         )  # fmt: skip
 
