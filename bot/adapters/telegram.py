@@ -84,6 +84,9 @@ class TelegramAdapter:
         self._me = Me(0, "")
         self._look = asyncio.Event()
         self._telling: set[str] = set()
+        """What is on its way."""
+        self._said: set[str] = set()
+        """What was said since it was last looked up what is to be said unasked."""
         clock = asyncio.get_running_loop().time
         holds = Holds(clock)
         self._sender = Sender(line.call, self._group_moved, holds=holds)
@@ -231,13 +234,23 @@ class TelegramAdapter:
     # --- what is said ------------------------------------------------------------------------------------------------
 
     def _post(self, id_: str, chat: int, made: Iterable[Call], regrets: Regrets | None = None) -> bool:
-        async def then(sent: Sent) -> None:
-            self._telling.discard(id_)
-            if sent is Sent.SAID:
-                await self._told(id_)
+        """Have something sent unless it is on its way already, as an answer or unasked; return False where it is left out."""
+        if id_ in self._telling:
+            return True
 
-        post = Post(tuple(made), then, regrets)
-        return self._outbox.put(chat, post)
+        async def then(sent: Sent) -> None:
+            try:
+                if sent is Sent.SAID:
+                    self._said.add(id_)
+                    await self._told(id_)
+            finally:
+                self._telling.discard(id_)
+
+        self._telling.add(id_)
+        taken = self._outbox.put(chat, Post(tuple(made), then, regrets))
+        if not taken:
+            self._telling.discard(id_)
+        return taken
 
     async def _told(self, id_: str) -> None:
         try:
@@ -249,13 +262,16 @@ class TelegramAdapter:
         """Say what is to be said unasked, soon after something was said and every few seconds."""
         clock = asyncio.get_running_loop().time
         while True:
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._look.wait(), LOOKS)
+            with suppress(TimeoutError):  # not wait_for, which can swallow that this is to end
+                async with asyncio.timeout(LOOKS):
+                    await self._look.wait()
             self._look.clear()
+            self._said.clear()
             began = clock()
             try:
                 for notice in await self._talk.notices(self.platform):
-                    await self.send(notice)
+                    if notice.id not in self._said:  # else it was said while this was looked up
+                        await self.send(notice)
             except StoreFailed as error:
                 LOGGER.warning("what is to be said unasked is not known: %s", error.code)
             await asyncio.sleep(min((clock() - began) * _RESTS, LOOKS))
@@ -263,15 +279,9 @@ class TelegramAdapter:
     async def send(self, notice: Notice) -> bool:
         """Have something said unasked; return False where the chat cannot be reached or too much waits for it."""
         aim = aim_at(notice)
-        if notice.id in self._telling:
-            return True
         if not self._outbox.reachable(aim.chat):
             return False
-        self._telling.add(notice.id)
-        if self._post(notice.id, aim.chat, calls(notice.reply, payloads(notice.reply, self._commands), aim)):
-            return True
-        self._telling.discard(notice.id)
-        return False
+        return self._post(notice.id, aim.chat, calls(notice.reply, payloads(notice.reply, self._commands), aim))
 
 
 def _lane(update: Fields) -> str:
