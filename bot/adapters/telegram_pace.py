@@ -24,17 +24,18 @@ IN_A_GROUP = 20
 BURST = 3
 """Messages that a chat gets at once, as an answer in several parts does, before it is held to one a second."""
 _ON_THE_WAY = 0.1
-"""Seconds for which a message counts longer, since it counts from when it arrives."""
+"""Seconds for which a message counts longer in its chat, since it counts from when it arrives. In all it does not: with
+even so few seconds spared, as many questions as may be answered would wait longer and longer."""
 _MOST_CHATS = 512
 _PACED = frozenset({"sendMessage", "sendDocument", "editMessageText"})
 
 
 class Window:
-    """At most ``most`` in any ``seconds``; who comes too early waits, in the order of coming."""
+    """At most ``most`` in any ``seconds``, and ``spare`` more; who comes too early waits, in the order of coming."""
 
-    def __init__(self, most: int, seconds: float) -> None:
+    def __init__(self, most: int, seconds: float, *, spare: float = _ON_THE_WAY) -> None:
         self._moments: deque[float] = deque(maxlen=most)
-        self._seconds = seconds + _ON_THE_WAY
+        self._seconds = seconds + spare
         self._turn = asyncio.Lock()
 
     async def enter(self) -> None:
@@ -61,7 +62,7 @@ class Pace(AIORateLimiter):
         in_all, in_a_group = (IN_ALL, IN_A_GROUP) if paced else (0, 0)
         super().__init__(overall_max_rate=in_all, group_max_rate=in_a_group, max_retries=0)
         self._paced = paced
-        self._all = Window(IN_ALL, 1.0)
+        self._all = Window(IN_ALL, 1.0, spare=0.0)
         self._windows: dict[tuple[object, int], Window] = {}
         self._slots = asyncio.Semaphore(AT_ONCE)
 
