@@ -19,6 +19,7 @@ from snowballstemmer.english_stemmer import EnglishStemmer
 from snowballstemmer.russian_stemmer import RussianStemmer
 
 from facts.model import Span
+from facts.reading.english_stems import english_stem
 from facts.reading.word_tables import GENERIC_WORDS, IRREGULAR, STOP_WORDS
 
 _WORD = re.compile(
@@ -66,6 +67,8 @@ def fold(word: str) -> str:
     >>> fold("Canbäck’s"), fold("O'Brien"), fold("1,960"), fold("U.S."), fold("Ёлка")
     ('canback', 'obrien', '1960', 'us', 'елка')
     """
+    if word.isascii() and word.isalpha():
+        return word[:_MAX_WORD].lower()
     text = unicodedata.normalize("NFKC", word[:_MAX_WORD]).translate(_JOINERS).casefold()
     for ending in ("'s", "\u2019s", "\u02bcs"):
         text = text.removesuffix(ending)
@@ -89,6 +92,8 @@ def stem(folded: str) -> str:
         return folded
     if folded.isascii():
         spelt = _one_spelling(IRREGULAR.get(folded, folded))
+        if spelt.isalnum() and spelt.islower():
+            return english_stem(spelt)
         with _one_at_a_time:
             return str(_english.stemWord(spelt))
     if "\u0400" <= folded[0] <= "\u04ff":
@@ -107,7 +112,9 @@ def _one_spelling(word: str) -> str:
     >>> _one_spelling("apologised"), _one_spelling("harbours"), _one_spelling("four")
     ('apologized', 'harbors', 'four')
     """
-    return _BRITISH_OUR.sub("or", _BRITISH_ISE.sub("iz", word))
+    if "is" in word:
+        word = _BRITISH_ISE.sub("iz", word)
+    return _BRITISH_OUR.sub("or", word) if "our" in word else word
 
 
 def words_of(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:

@@ -23,7 +23,7 @@ from facts.reading.statements.russian import read_russian
 from facts.reading.statements.speaker_names import Names, is_anonymous, pronoun_of
 from facts.reading.statements.speakers_before import before
 from facts.reading.statements.speakers_behind import opening
-from facts.reading.statements.templates import read_sentence
+from facts.reading.statements.templates import may_state, read_sentence
 from facts.values import Flag, Form, Mention, StatementValue
 
 LONGEST_PARAGRAPH = 20_000
@@ -34,7 +34,7 @@ LONGEST_PARAGRAPH = 20_000
 class _Memory:
     """What the text before a sentence says about who may be meant."""
 
-    names: Names
+    text: str
     person: Span | None = None
     """The last person named as a subject in this paragraph."""
     several: Span | None = None
@@ -52,6 +52,25 @@ class _Memory:
     released: Span | None = None
     """Who released a statement in the sentence before."""
     found: list[Mention] = field(default_factory=list)
+    silent: list[_Unit] = field(default_factory=list)
+    """The sentences of this paragraph since the last statement: looked at once a statement needs to know of whom they are."""
+    _names: Names | None = None
+
+    @property
+    def names(self) -> Names:
+        """The names of the text, looked for once a speaker needs one: most texts have none."""
+        if self._names is None:
+            self._names = Names(self.text)
+        return self._names
+
+
+@dataclass(slots=True)
+class _Unit:
+    """A sentence without a statement, cut into tokens where that was needed."""
+
+    start: int
+    end: int
+    tokens: Sequence[Token] | None = None
 
 
 def read(document: Document) -> tuple[Mention, ...]:
@@ -70,7 +89,7 @@ def read(document: Document) -> tuple[Mention, ...]:
     if language != "en":
         return ()
     text = document.text
-    memory = _Memory(Names(text))
+    memory = _Memory(text)
     for passage in document.readable:
         _read_paragraph(text, passage, memory)
     return tuple(sorted(memory.found, key=lambda mention: (mention.span, _speaker_start(mention))))
@@ -99,20 +118,21 @@ def _read_paragraph(text: str, passage: Passage, memory: _Memory) -> None:
         carried = None
     memory.before = memory.person if memory.at_end and memory.speaker is not None else None
     memory.person = memory.several = memory.thing = memory.released = None
+    memory.silent.clear()
     if _read_transcript(text, passage, quotations, end, memory) or _read_signed(text, passage, quotations, end, memory):
+        return
+    if not quotations and not may_state(text, passage.start, end):
+        # Of whom the paragraph speaks matters to its own statements only.
+        memory.at_end = memory.at_end and next(units(text, passage, quotations, end), None) is None
         return
     first = True
     for start, stop in units(text, passage, quotations, end):
-        tokens = tokenize(text, start, stop, quotations)
-        found = read_sentence(tokens)
-        _resolve(
-            text,
-            tokens,
-            found,
-            memory,
-            carried=carried if first else None,
-            first=first,
-        )
+        quoted = any(start <= q.outer.start < stop for q in quotations)
+        if quoted or may_state(text, start, stop):
+            tokens = tokenize(text, start, stop, quotations)
+            _resolve(text, tokens, read_sentence(tokens), memory, carried=carried if first else None, first=first)
+        else:
+            _pass_over(_Unit(start, stop), memory)
         first = False
     if quotations and not quotations[-1].closed and memory.speaker is not None:
         memory.unclosed = memory.speaker
@@ -243,6 +263,10 @@ def _resolve(
     if alone and not any(f.content.meets(tokens[alone[0]].span) for f in spoken):
         _standing_alone(tokens, alone, memory, carried=carried, first=first)
         return
+    if not found:
+        _pass_over(_Unit(tokens[0].start, tokens[-1].end, tokens) if tokens else None, memory)
+        return
+    _catch_up(text, memory)
     subject = opening(tokens, 0, len(tokens))
     known = {"person": memory.person, "several": memory.several, "thing": memory.thing}
     if subject is not None:
@@ -263,6 +287,24 @@ def _resolve(
     memory.at_end = last is not None
     if last is not None:
         memory.speaker = last
+
+
+def _pass_over(unit: _Unit | None, memory: _Memory) -> None:
+    """Go on over a sentence without a statement; of whom it is may be asked later in the paragraph."""
+    if unit is not None:
+        memory.silent.append(unit)
+    memory.at_end = False
+
+
+def _catch_up(text: str, memory: _Memory) -> None:
+    """Keep the subjects of the sentences that were passed over, and who released a statement in the last of them."""
+    for unit in memory.silent:
+        tokens = tokenize(text, unit.start, unit.end, ()) if unit.tokens is None else unit.tokens
+        subject = opening(tokens, 0, len(tokens))
+        if subject is not None:
+            _keep_subject(tokens, subject, memory)
+        memory.released = _releaser(tokens)
+    memory.silent.clear()
 
 
 def _alone(tokens: Sequence[Token]) -> list[int]:

@@ -147,7 +147,7 @@ def _aside_closes(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-_STATEMENT_NOUNS = frozenset(
+STATEMENT_NOUNS = frozenset(
     [
         "claim",
         "claims",
@@ -186,9 +186,9 @@ def statement_nouns(r: Reading) -> Iterator[Found]:
     """Bell’s claim that C. One theory is that C."""
     tokens = r.tokens
     for at in range(1, len(tokens) - 2):
-        if tokens[at].low in _STATEMENT_NOUNS and tokens[at + 1].low == "that":
+        if tokens[at].low in STATEMENT_NOUNS and tokens[at + 1].low == "that":
             speaker, start = _owner(tokens, at), at + 2
-        elif tokens[at].low in _HELD_NOUNS and (behind_that := _is_that(tokens, at)) is not None:
+        elif tokens[at].low in HELD_NOUNS and (behind_that := _is_that(tokens, at)) is not None:
             speaker, start = _owner(tokens, at) or before(tokens, behind_that - 2), behind_that
         else:
             continue
@@ -201,7 +201,7 @@ def statement_nouns(r: Reading) -> Iterator[Found]:
             yield Found("noun", content, form_of(tokens, start, end), speaker, tokens[at].span, tokens[at].low, None)
 
 
-_HELD_NOUNS = frozenset(
+HELD_NOUNS = frozenset(
     ["theory", "argument", "claim", "view", "belief", "opinion", "position", "message", "contention", "suggestion"]
 )
 

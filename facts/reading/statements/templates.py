@@ -18,13 +18,57 @@ who speaks in a quotation that stands alone is decided in ``discourse``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from facts.reading.statements.attribution import Found, Reading
 from facts.reading.statements.clauses import AUXILIARIES, Token, groups
 from facts.reading.statements.contents import read_content
-from facts.reading.statements.phrases import according_to, mark_spoken, statement_nouns, unlisted_verbs
+from facts.reading.statements.phrases import (
+    HELD_NOUNS,
+    STATEMENT_NOUNS,
+    according_to,
+    mark_spoken,
+    statement_nouns,
+    unlisted_verbs,
+)
+from facts.reading.statements.reporting_verbs import VERBS
 from facts.reading.statements.subjects import place
+
+_SIGNS = frozenset(VERBS) | STATEMENT_NOUNS | HELD_NOUNS | {"according"}
+_NEEDS = {word: frozenset(f.verb.particle.partition(" ")[0] for f in forms) for word, forms in VERBS.items()}
+"""The first words of the particles that a verb may have; an empty one where it needs none."""
+_LETTERS = re.compile(r"[a-z]+")
+_AS_WRITTEN = re.compile(r"[A-Za-z]+")
+_FOLDED_TO_PLAIN = re.compile("[ßİŉſǰẖẗẘẙẚẞ\u212aﬀﬁﬂﬃﬄﬅﬆ]")
+"""Letters that are plain ones once case is folded: with them a word may be another than is seen."""
+
+
+def may_state(text: str, start: int, end: int) -> bool:
+    """Return whether ``text[start:end]`` has a word without which, outside quotations, no template finds anything.
+
+    >>> [may_state(t, 0, len(t)) for t in ("The quay is of 1890.", "The quay is old, said Bell.", "A theory of sand")]
+    [False, True, False]
+    """
+    part = text[start:end]
+    if not part.isascii() and _FOLDED_TO_PLAIN.search(part):
+        return True
+    words = _LETTERS.findall(part.lower())
+    if _SIGNS.isdisjoint(words):
+        return False
+    written = _AS_WRITTEN.findall(part)
+    return any(word in _SIGNS and _tells(words, written, at) for at, word in enumerate(words))
+
+
+def _tells(words: Sequence[str], written: Sequence[str], at: int) -> bool:
+    """Whether the word may be one that a template begins with, as far as words beside it tell."""
+    word, ahead = words[at], words[at + 1 : at + 2]
+    needs = _NEEDS.get(word)
+    if needs is not None and (at == 0 or written[at][0].islower()) and ("" in needs or not needs.isdisjoint(ahead)):
+        return True
+    if word == "according":
+        return ahead == ["to"]
+    return (word in STATEMENT_NOUNS and ahead == ["that"]) or (word in HELD_NOUNS and "that" in words[at:])
 
 
 def read_sentence(tokens: Sequence[Token]) -> list[Found]:
