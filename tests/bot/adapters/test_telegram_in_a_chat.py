@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
@@ -300,8 +301,10 @@ def test_a_call_that_telegram_would_never_take_fails_whichever_test_it_is_in(
 ) -> None:
     good = telegram_calls._send
 
-    def bad(payload: Payload, aim: telegram_calls.Aim, answers: int, *, asks: bool) -> telegram_calls.Call:
-        made = good(payload, aim, answers, asks=asks)
+    def bad(
+        payload: Payload, aim: telegram_calls.Aim, answers: Mapping[str, object], *, asks: bool, silent: bool
+    ) -> telegram_calls.Call:
+        made = good(payload, aim, answers, asks=asks, silent=silent)
         return replace(made, parameters={**made.parameters, **wrong})
 
     monkeypatch.setattr(telegram_calls, "_send", bad)
