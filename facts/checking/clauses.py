@@ -21,6 +21,11 @@ _JOINT = re.compile(
     r"\s*;\s+|,?\s+(?:and|but|while|whereas|although|though)\s+|,\s+(?:и|а|но|однако)\s+(?:в\s+)?|\s+и\s+(?:в\s+)?",
     re.IGNORECASE,
 )
+_CONTRAST = re.compile(
+    r",?\s+(?:(?:as\s+)?against|(?:as\s+)?compared\s+(?:to|with)|up\s+from|down\s+from|по\s+сравнению\s+с|против)\s+(?=.*\d)",
+    re.IGNORECASE,
+)
+"""What stands behind it is another time's value, of which the sentence says no more."""
 _SPANNED = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"|\([^()]*\)")
 
 
@@ -35,10 +40,16 @@ def clauses_of(witness: Witness) -> tuple[Witness, ...]:
     closed = [*values, *(span for span, _ in witness.statements), *(Span(*m.span()) for m in _SPANNED.finditer(text))]
     words = witness.words
     cuts: list[Span] = []
-    for joint in _JOINT.finditer(text):
+    end = len(text)
+    contrast = _CONTRAST.search(text)
+    if contrast is not None and not any(span.meets(Span(*contrast.span())) for span in closed):
+        head, tail = Span(0, contrast.start()), Span(contrast.end(), end)
+        if _speaks(words, head, values) and any(tail.holds(value) for value in values):
+            end = head.end
+    for joint in _JOINT.finditer(text, 0, end):
         at = Span(*joint.span())
         begin = cuts[-1].end if cuts else 0
-        head, tail = Span(begin, at.start), Span(at.end, len(text))
+        head, tail = Span(begin, at.start), Span(at.end, end)
         if any(span.meets(at) for span in closed) or not (
             _speaks(words, head, values) and _speaks(words, tail, values)
         ):
@@ -47,10 +58,10 @@ def clauses_of(witness: Witness) -> tuple[Witness, ...]:
         if _is_without_subject(words, tail) and (denials(said) or reservations(said)):
             continue  # it was not closed and sold in 1990
         cuts.append(at)
-    if not cuts:
+    if not cuts and end == len(text):
         return ()
     starts = (0, *(cut.end for cut in cuts))
-    ends = (*(cut.start for cut in cuts), len(text))
+    ends = (*(cut.start for cut in cuts), end)
     return tuple(_clause(witness, Span(start, end)) for start, end in zip(starts, ends, strict=True))
 
 

@@ -90,7 +90,37 @@ def hold(
             return None
         held.extend(pairs)
     held.sort(key=lambda one: one.claimed.span.start)
-    return tuple(held)
+    return None if _are_crossed(held, found, witness) else tuple(held)
+
+
+def _are_crossed(held: Sequence[Held], found: Sequence[Mention], witness: Witness) -> bool:
+    """Say whether a date and a figure were found that do not belong together: 75 in 2021, 32 in 2001, and the claim 32 in 2021."""
+    met = [one.found for one in held if one.found is not None and one.grants]
+    for day in (m for m in met if m.kind is KindName.DATE):
+        for figure in (m for m in met if m.kind is KindName.FIGURE):
+            dates = [m for m in found if m.kind is KindName.DATE and m is not day]
+            figures = [m for m in found if _is_like(m, figure) and m is not figure]
+            apart = _gap(witness, day.span, figure.span)
+            if any(_gap(witness, figure.span, m.span) < apart for m in dates) and any(
+                _gap(witness, day.span, m.span) < apart for m in figures
+            ):
+                return True
+    return False
+
+
+def _is_like(one: Mention, other: Mention) -> bool:
+    mine, theirs = one.value, other.value
+    return isinstance(mine, FigureValue) and isinstance(theirs, FigureValue) and mine.type is theirs.type
+
+
+_PARTS = re.compile(r"[,;:]|\b(?:and|against|while|but|и|а|но)\b")
+
+
+def _gap(witness: Witness, one: Span, other: Span) -> int:
+    """Return how many words stand between two values, what begins another part of the sentence counting for five."""
+    first, last = sorted((one, other))
+    between = witness.text[first.end : max(first.end, last.start)]
+    return len(words_in(between)) + 5 * len(_PARTS.findall(between))
 
 
 def life_dates(wording: Wording, witness: Witness) -> Span | None:

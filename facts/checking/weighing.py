@@ -80,7 +80,7 @@ def _on_values(
     values: Sequence[Mention], wording: Wording, terms: Terms, witness: Witness, within: Span | None
 ) -> Testimony | None:
     aligned = align(wording, terms, witness, within)
-    if aligned is None or not (aligned.spans or (aligned.carried and witness.is_given)):
+    if aligned is None or not (aligned.spans or (aligned.carried and (witness.is_given or witness.whole is not None))):
         return None
     missing = aligned.missing
     if life_dates(wording, witness) is not None or speaks_of_an_end(wording, witness):
