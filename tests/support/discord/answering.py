@@ -69,6 +69,8 @@ def _respond(world: World, interaction: Interaction, kind: int, given: Given, da
         case 7:
             if interaction.message is None:
                 raise checking.Wrong("callback: there is no message to change")
+            if interaction.message.deleted:
+                raise UNKNOWN_MESSAGE
             changed(world, interaction.message, Given(data, given.files))
             interaction.original = interaction.message
         case 8:

@@ -42,7 +42,10 @@ async def _play(dialogue: Dialogue) -> None:
     async with World(words=dialogue.path.stem in WITH_WORDS) as world:
         world.give(dialogue)
         for turn in dialogue.turns:
-            assert await world.play(turn.does) == turn.expected, "\n".join(turn.written)
+            lines, expected = await world.play(turn.does), turn.expected
+            if expected[:1] == ("(replaces)",) and world.talk.heard[-1].alone:
+                expected = expected[1:]  # what all are to see stands below what one person was shown
+            assert lines == expected, "\n".join(turn.written)
 
 
 @pytest.mark.parametrize("name", PLAYED)
