@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from facts.asking.matching import rank
-from facts.asking.repairing import Term, Terms, repair
+from facts.asking.repairing import Term, Terms, idf, repair
 from facts.checking.given import Given
 from facts.checking.judging import gather, judge
 from facts.checking.message import Message, read_message
@@ -32,6 +32,10 @@ POOL = 20
 """Passages asked of the full text search for one claim, as for one question."""
 MOST_WORDS = 6
 """Words of a claim, the rarest, that are searched."""
+FREQUENT = 0.1
+"""Share of all passages from which on a word is too frequent to be searched beside two rarer ones."""
+FEW_HOLD = 50
+"""Passages that one word alone may hold, so that no other is searched that is frequent."""
 MOST_PASSAGES = 8
 """Passages, best first, whose sentences are heard."""
 LEAST = 0.45
@@ -95,11 +99,12 @@ def _inked(message: Message) -> Span:
 
 def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
     """Return a hearing of what a community keeps: its published facts, then its sources."""
+    passages = shelf.kept().passages
 
     def hear(claim: Claim) -> Heard:
         terms = lookup.terms(shelf, claim.question)
         words = word_claim(claim, terms).terms
-        ranked = rank(terms, shelf.search(_rarest(terms, words), POOL), MOST_PASSAGES)
+        ranked = rank(terms, shelf.search(_rarest(terms, words, passages), POOL), MOST_PASSAGES)
         mentions = shelf.mentions_in([passage.candidate.key for passage in ranked], KindName)
         sources = shelf.source_titles({passage.candidate.source for passage in ranked})
         return Heard(
@@ -111,7 +116,7 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
     return hear
 
 
-def _rarest(terms: Terms, words: Sequence[Term]) -> tuple[str, ...]:
+def _rarest(terms: Terms, words: Sequence[Term], passages: int) -> tuple[str, ...]:
     """Return the stems of a claim's rarest words: what is frequent costs the search most and finds least.
 
     The words of its dates and figures are compared later; they are searched where there is nothing else.
@@ -120,6 +125,10 @@ def _rarest(terms: Terms, words: Sequence[Term]) -> tuple[str, ...]:
     if not known:
         known = [term for term in terms.terms if term.known]
     rarest = sorted(known, key=lambda term: (-term.mass, term.word.span.start))[:MOST_WORDS]
+    few = idf(passages, FEW_HOLD)
+    least = idf(passages, max(10 * FEW_HOLD, int(passages * FREQUENT)))
+    enough = 1 if rarest and rarest[0].idf >= few else 2
+    rarest = [term for number, term in enumerate(rarest) if number < enough or term.idf >= least]
     return Terms(tuple(sorted(rarest, key=lambda term: term.word.span.start)), ()).stems
 
 

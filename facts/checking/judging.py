@@ -70,6 +70,8 @@ def _testimony(claim: Claim, terms: Terms, wording: Wording, witness: Witness) -
         whole is not None and whole.verdict is Verdict.MATCHES and len(claim.values) < 2
     ):
         return whole
+    if whole is None and wording.verb is None and not any(meets(term, witness.all_stems) for term in wording.terms):
+        return None
     found = [one for one in (testify(claim, terms, wording, part) for part in clauses_of(witness)) if one is not None]
     if not found:
         return whole

@@ -14,11 +14,12 @@ from dataclasses import dataclass, replace
 from facts.asking.attributing import DENYING
 from facts.asking.repairing import Terms
 from facts.checking.aligning import Aligned, align
+from facts.checking.converses import converse_of
 from facts.checking.holding import Held, hold, life_dates, speaks_of_an_end
 from facts.checking.splitting import Claim, is_value
 from facts.checking.verbs import denials
 from facts.checking.witnesses import Witness
-from facts.checking.wording import Wording, word_claim
+from facts.checking.wording import Wording, meets, word_claim
 from facts.kinds.statements import same_speaker
 from facts.model import Span
 from facts.reading.names import same_name, territory_of, territory_of_people
@@ -79,6 +80,8 @@ def wording_of(claim: Claim, terms: Terms) -> Wording:
 def _on_values(
     values: Sequence[Mention], wording: Wording, terms: Terms, witness: Witness, within: Span | None
 ) -> Testimony | None:
+    if _lacks_the_verb(wording, witness):
+        return None
     aligned = align(wording, terms, witness, within)
     if aligned is None or not (aligned.spans or (aligned.carried and (witness.is_given or witness.whole is not None))):
         return None
@@ -105,6 +108,17 @@ def _on_values(
             return None
         return _differing(witness, aligned, held, whole=whole)
     return _borne_out(witness, aligned, held, whole=whole)
+
+
+def _lacks_the_verb(wording: Wording, witness: Witness) -> bool:
+    """Say at little cost whether the sentence has neither the claim's verb nor what can stand for it."""
+    verb = wording.verb
+    if verb is None:
+        return False
+    stems = witness.all_stems
+    if meets(verb, stems) or converse_of(verb.word.stem, stems) is not None:
+        return False
+    return life_dates(wording, witness) is None and not speaks_of_an_end(wording, witness)
 
 
 def _most_missing(wording: Wording, witness: Witness) -> int:

@@ -69,6 +69,10 @@ class Witness:
         return words_in(self.text)
 
     @cached_property
+    def all_stems(self) -> frozenset[str]:
+        return frozenset(word.stem for word in self.words)
+
+    @cached_property
     def names(self) -> tuple[tuple[Span, str], ...]:
         language = "ru" if any("\u0400" <= c <= "\u04ff" for c in self.text[:200]) else "en"
         return tuple((name.span, name.name) for name in find_names(self.text, language=language))
