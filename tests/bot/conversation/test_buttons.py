@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.conversation.buttons import LONG, MOST_BYTES, Tokens
+from bot.conversation.buttons import LONG, MOST_BYTES, ONCE_LASTS, Tokens
 from bot.conversation.messages import Author, Incoming, Place, Platform, Shape
 from facts.errors import ConversationRefused
 from facts.store.memory import MemoryStore
@@ -91,3 +91,44 @@ def test_a_token_is_good_for_one_person_in_one_place_and_one_store() -> None:
 def test_whatever_is_pressed_is_refused_and_never_an_error(text: str) -> None:
     with pytest.raises(ConversationRefused):
         Tokens(SECRET).read(press(), text)
+
+
+def test_anyones_token_knows_whose_message_it_stands_under_and_names_nobody() -> None:
+    tokens = Tokens(SECRET)
+    token = made(tokens, "context", "minutes@1:10-42 1a2b3c4d", anyone=True)
+    assert tokens.read(press("1"), token).own
+    assert not tokens.read(press("2"), token).own
+    other = tokens.make(press("2"), "context", "minutes@1:10-42 1a2b3c4d", anyone=True, box=None, now=NOW)
+    assert other != token
+    with pytest.raises(ConversationRefused):
+        tokens.read(press("2"), token[:13] + other[13:17] + token[17:])
+
+
+def test_the_answer_that_a_citation_stands_in_is_named_with_it_after_a_restart() -> None:
+    source = "протокол-заседания-совета-гавани-от-четвёртого-мая"
+    place = f"{source}@12:12345-12399 1a2b3c4d"
+    token = made(Tokens(SECRET), "context", place, anyone=True)
+    assert len(token) <= MOST_BYTES
+    assert came_back(Tokens(SECRET), token, sources=(source,)) == ("context", place)
+
+
+@given(st.text(max_size=200), st.sampled_from(["undo", "publish", "asked", "candidates"]))
+def test_a_token_for_once_fits_as_well(argument: str, action: str) -> None:
+    tokens = Tokens(SECRET)
+    token = tokens.make(press(), action, argument, anyone=False, box=None, now=NOW, once=True)
+    assert token.isascii()
+    assert len(token) <= MOST_BYTES
+    assert came_back(tokens, token) == (action, argument)
+
+
+def test_a_token_for_once_is_another_in_each_message_and_good_for_a_month() -> None:
+    tokens = Tokens(SECRET)
+    first = tokens.make(press(), "undo", "", anyone=False, box=None, now=NOW, once=True)
+    later = Incoming("k2", press().place, press().author)
+    second = tokens.make(later, "undo", "", anyone=False, box=None, now=NOW, once=True)
+    assert tokens.read(press(), first, NOW).once != tokens.read(press(), second, NOW).once
+    assert tokens.read(press(), first, NOW + ONCE_LASTS).action == "undo"
+    with pytest.raises(ConversationRefused):
+        tokens.read(press(), first, NOW + ONCE_LASTS + timedelta(days=1))
+    with pytest.raises(ConversationRefused):
+        tokens.read(press("2"), first, NOW)
