@@ -66,6 +66,10 @@ _WORDS: Mapping[str, frozenset[str]] = {
         "година години който която които със във",
     }.items()
 }
+_LANGUAGES_OF: Mapping[str, tuple[str, ...]] = {
+    word: tuple(language for language, own in _WORDS.items() if word in own)
+    for word in sorted(frozenset().union(*_WORDS.values()))
+}
 _LATIN = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "tr")
 _CYRILLIC = ("ru", "uk", "bg")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -147,7 +151,11 @@ def _among_cyrillic(text: str, words: list[str]) -> str:
 def _by_words(words: list[str], languages: tuple[str, ...]) -> str:
     """Return the language most of whose words stand in the text; it must lead, and one short word is not enough."""
     counts = Counter(words)
-    hits = {language: sum(counts[word] for word in _WORDS[language]) for language in languages}
+    hits = dict.fromkeys(languages, 0)
+    for word in counts.keys() & _LANGUAGES_OF.keys():
+        for language in _LANGUAGES_OF[word]:
+            if language in hits:
+                hits[language] += counts[word]
     first, second = sorted(hits, key=lambda language: (-hits[language], languages.index(language)))[:2]
     enough = hits[first] >= 2 or (hits[first] == 1 and len(words) <= 6)
     return first if enough and hits[first] > hits[second] else "und"

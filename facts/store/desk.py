@@ -65,7 +65,9 @@ class SqlDesk:
         taken = {} if self._saving is None else self._saving.taken
         id_ = source if isinstance(source, str) else source.id
         if id_ not in taken:
-            return None
+            if self._saving is None:
+                return None
+            return self._saving.lacks(id_, source if isinstance(source, Source) else None, digest)
         return taken[id_][1] != digest or (isinstance(source, Source) and taken[id_][0] != source)
 
     def retire_source(self, id_: str) -> None:

@@ -41,14 +41,21 @@ def check(draft: EditionDraft) -> int:
             raise ValueError(f"passage {passage.number} of {draft.source.id!r} does not follow the one before it")
         at = passage.end
         _require_storable(passage.text, draft.source.id)
-        for group in kept.terms:
-            for stem in group:
-                if not stem or " " in stem or "\n" in stem:
-                    raise ValueError(f"{stem!r} is no stem: it is empty or holds a blank")
-                _require_storable(stem, draft.source.id)
+        _check_stems([stem for group in kept.terms for stem in group], draft.source.id)
     if digest("".join(kept.passage.text for kept in draft.passages)) != draft.digest:
         raise ValueError(f"the passages of {draft.source.id!r} are not the text that its digest is of")
     return at
+
+
+def _check_stems(stems: list[str], id_: str) -> None:
+    together = "\n".join(stems)
+    parts = together.count("\n") + 1
+    if all(stems) and " " not in together and parts == max(len(stems), 1) and storable(together):
+        return
+    for stem in stems:
+        if not stem or " " in stem or "\n" in stem:
+            raise ValueError(f"{stem!r} is no stem: it is empty or holds a blank")
+        _require_storable(stem, id_)
 
 
 def check_source(source: Source) -> None:
@@ -78,7 +85,7 @@ def count_words(passages: Iterable[IndexedPassage]) -> Counter[WordAndStem]:
         words = dict(kept.words or {})
         named = set(words.values())
         words.update((stem, stem) for group in kept.terms for stem in group if stem not in named)
-        counts.update(pair for pair in words.items() if max(map(len, pair)) <= MAX_WORD)
+        counts.update([(w, s) for w, s in words.items() if len(w) <= MAX_WORD and len(s) <= MAX_WORD])
     return counts
 
 

@@ -66,6 +66,11 @@ class Saving:
         self._id, self._next_key = row.id, row.next_key
         self._totals = _Totals()
         self._words: Counter[WordAndStem] = Counter()
+        self._sources: list[rows.Fields] = []
+        self._editions: list[rows.Fields] = []
+        self._unsent: set[str] = set()
+        """Sources that have rows which were kept back."""
+        self._looked_up: tuple[str, _Last | None] | None = None
         self._passages: list[rows.Fields] = []
         self._mentions: list[rows.Fields] = []
         self._entries: list[Entry] = []
@@ -78,6 +83,7 @@ class Saving:
         wanted = draft.source
         check_source(wanted)
         last = self._last(wanted.id)
+        self._looked_up = None
         self.taken[wanted.id] = wanted, draft.digest
         if last is not None and last.digest == draft.digest:
             if not last.in_use or last.source != wanted:
@@ -88,7 +94,7 @@ class Saving:
         length = check(draft)
         self._begin()
         if last is None:
-            self._connection.execute(insert(source), rows.source_fields(self._id, wanted))
+            self._sources.append(rows.source_fields(self._id, wanted))
             self._totals.sources += 1
         else:
             self._describe(wanted)
@@ -96,6 +102,16 @@ class Saving:
         number = 1 if last is None else last.number + 1
         self._write(draft, number, length, imported_at)
         return Saved(wanted, number, "new source" if last is None else "new edition")
+
+    def lacks(self, id_: str, wanted: Source | None, digest: str) -> bool:
+        """Say whether a text of that digest has to be read; what is looked up is kept for the draft that follows."""
+        if not storable(id_):
+            return True
+        last = self._last(id_)
+        self._looked_up = id_, last
+        if last is None or not last.in_use or last.digest != digest:
+            return True
+        return wanted is not None and last.source != wanted
 
     def retire(self, id_: str) -> None:
         """Take a source out of use; its editions stay."""
@@ -169,6 +185,10 @@ class Saving:
             self._id = make_community(self._connection, self._name, self._collection)
 
     def _last(self, id_: str) -> _Last | None:
+        if self._looked_up is not None and self._looked_up[0] == id_:
+            return self._looked_up[1]
+        if id_ in self._unsent:
+            self._flush()
         found = self._connection.execute(writes.STATE, {"b_community": self._id, "b_source": id_}).one_or_none()
         if found is None:
             return None
@@ -220,8 +240,7 @@ class Saving:
         return {"b_community": self._id, "b_source": last.source.id, "b_edition": last.number}
 
     def _write(self, draft: EditionDraft, number: int, length: int, imported_at: str) -> None:
-        self._connection.execute(
-            insert(edition),
+        self._editions.append(
             {
                 "community_id": self._id,
                 "source_id": draft.source.id,
@@ -231,8 +250,9 @@ class Saving:
                 "imported_at": imported_at,
                 "current": True,
                 **self._count_in(draft),
-            },
+            }
         )
+        self._unsent.add(draft.source.id)
         self._keep_all(draft, number)
 
     def _count_in(self, draft: EditionDraft) -> rows.Fields:
@@ -249,7 +269,7 @@ class Saving:
     def _keep_all(self, draft: EditionDraft, number: int) -> None:
         for indexed in draft.passages:
             self._keep(draft.source.id, number, indexed)
-        if len(self._passages) >= _BATCH:
+        if len(self._passages) + len(self._editions) >= _BATCH:
             self._flush()
 
     def _keep(self, id_: str, number: int, indexed: IndexedPassage) -> None:
@@ -261,12 +281,18 @@ class Saving:
             self._entries.append(Entry(key, indexed.terms))
 
     def _flush(self) -> None:
-        if self._passages:
-            self._connection.execute(insert(passage), self._passages)
-        if self._mentions:
-            self._connection.execute(insert(mention), self._mentions)
+        kept_back = (
+            (source, self._sources),
+            (edition, self._editions),
+            (passage, self._passages),
+            (mention, self._mentions),
+        )
+        for table, fields in kept_back:
+            if fields:
+                self._connection.execute(insert(table), fields)
         self._index.add(self._connection, self._id, self._entries)
-        self._passages, self._mentions, self._entries = [], [], []
+        self._sources, self._editions, self._passages, self._mentions, self._entries = [], [], [], [], []
+        self._unsent.clear()
 
     def _write_words(self) -> None:
         changed = [(pair, count) for pair, count in sorted(self._words.items()) if count]

@@ -8,6 +8,7 @@ the underscore, and whatever is not ASCII.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 MAX_WORD = 200
 """Longer words are neither counted nor searched: engines limit their keys, and nobody asks for such a word."""
@@ -22,7 +23,12 @@ def token(community: int, stem: str) -> str:
     >>> token(1, "harbour"), token(1, "1,960"), token(2, "a_b")
     ('1_harbour', '1_1_2c960', '2_a_5fb')
     """
-    return f"{community}_{stem if _PLAIN.fullmatch(stem) else _OTHER.sub(_escape, stem)}"
+    return f"{community}_{_escaped(stem)}"
+
+
+@lru_cache(maxsize=50_000)
+def _escaped(stem: str) -> str:
+    return stem if _PLAIN.fullmatch(stem) else _OTHER.sub(_escape, stem)
 
 
 def _escape(found: re.Match[str]) -> str:

@@ -260,6 +260,31 @@ class TestWanting:
         library.save([second], imported_at=NOON)
         assert library.wants("minutes", first.digest)
 
+    def test_a_save_that_runs_knows_what_it_has_taken_and_what_was_there(self, library: Library) -> None:
+        first, second = draft("minutes", "It opened."), draft("minutes", "It closed.")
+        kept, gone = draft("diary", "It rained."), draft("log", "It snowed.")
+        library.save([kept], imported_at=NOON)
+        asked: list[bool] = []
+
+        def drafts() -> Iterator[EditionDraft]:
+            for one in (first, kept, first, second, gone, second, first):
+                asked.append(library.wants(one.source, one.digest))
+                yield one
+
+        saved = library.save(drafts(), imported_at=LATER)
+        assert asked == [True, False, False, True, True, False, True]
+        assert [(one.edition, one.outcome) for one in saved] == [
+            (1, "new source"),
+            (1, "unchanged"),
+            (1, "unchanged"),
+            (2, "new edition"),
+            (1, "new source"),
+            (2, "unchanged"),
+            (3, "new edition"),
+        ]
+        with library.reading() as shelf:
+            assert [edition.current for edition in shelf.editions("minutes")] == [False, False, True]
+
     def test_a_source_of_which_something_else_is_said_is_wanted_too(self, library: Library) -> None:
         given = draft("minutes", "It opened.", published="2023")
         assert library.wants(given.source, given.digest)

@@ -54,12 +54,13 @@ def _atoms(text: str, grammar: Grammar) -> list[Reading]:
     found: list[Reading] = []
     if _DIGIT.search(text) is None and grammar.words.keys().isdisjoint(map(str.lower, _LETTERS.findall(text))):
         return found
-    done = 0
-    for token in _TOKEN.finditer(text):
-        start = token.start()
+    done = after = 0
+    for word in _TOKEN.findall(text):
+        # No letter or digit stands between two tokens, so the word is where it is next found.
+        start = text.index(word, after)
+        after = start + len(word)
         if start < done:
             continue
-        word = token[0]
         if word[0].isdigit():
             # "1/5/2020-3/5/2020": what follows the hyphen after a date is no tail of it.
             follows = 0 < done == start - 1 and text[done] == "-"

@@ -101,27 +101,27 @@ def _line(text: str, start: int, stop: int, small: set[str]) -> _Line:
     tokens: list[_Token] = []
     long = capitals = 0
     last_end = start
-    for found in _TOKEN.finditer(text, start, stop):
-        word = found[0]
-        last_end = found.end()
+    for word in _TOKEN.findall(text, start, stop):
+        # No letter stands between two tokens, so the word is where it is next found.
+        at = text.index(word, last_end)
+        last_end = at + len(word)
         capital = word[0].isupper()
         if len(word) >= 4 and word[0].isalpha():
             long += 1
             capitals += capital
         if capital:
-            word = _POSSESSIVE.sub("", word)
-            at = found.start()
+            name = _POSSESSIVE.sub("", word)
             first = _begins(text, at, start, tokens[-1] if tokens else None)
-            tokens.append(_Token(word, word.casefold(), at, at + len(word), True, first))
-        elif word in INSIDE or word in JOINING:
-            tokens.append(_Token(word, word, found.start(), found.end(), False, False))
-            small.add(word)
+            tokens.append(_Token(name, name.casefold(), at, at + len(name), True, first))
         else:
             small.add(word)
+            if word in _SMALL_WORDS:
+                tokens.append(_Token(word, word, at, last_end, False, False))
     ended = text[last_end : min(stop, last_end + 3)].lstrip(_CLOSING)[:1] in (".", "!", "?", "…", ";")
     return _Line(tokens, not ended and long >= 4 and capitals >= 0.75 * long)
 
 
+_SMALL_WORDS = INSIDE | JOINING
 _WINDOW = 12
 
 
