@@ -5,6 +5,7 @@
     .venv/bin/python bench/claims.py packs --rows         the rows of the half for tuning that were judged wrongly
     .venv/bin/python bench/claims.py turned               negated and exchanged copies of true claims that match: none may
     .venv/bin/python bench/claims.py speed                a message of 500 characters beside one question, 10,000 passages
+    .venv/bin/python bench/claims.py speed --documents F  the same on the documents of a JSONL file, as bench/speed.py reads it
 
 Rows are halved by a hash of their id, so that what was tuned on one half is seen on the other. Rows of the held-out half are
 never printed. The reservoir and railway lists were written before any rule was made with
@@ -20,7 +21,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -132,46 +133,57 @@ def turned() -> int:
     return bad
 
 
-def speed(passages: int) -> None:
-    from bench.speed import made_up, questions  # noqa: PLC0415 - only here
+def speed(passages: int, documents: Path | None) -> None:
+    """Time one message beside one question on the same store: 500 characters of long and of short sentences, and 4,096."""
+    from bench.speed import made_up, questions, read_documents  # noqa: PLC0415 - only here
 
-    drafts = list(made_up(passages))
+    drafts = list(read_documents(documents) if documents else made_up(passages))
     with tempfile.TemporaryDirectory() as folder:
         store = open_store(f"sqlite:///{folder}/bench.db")
         base = FactBase(store.library("bench"))
         base.import_sources(drafts)
         asked = questions(drafts, 40)
-        sentences = [s for one in drafts[:: max(1, passages // 40)] for s in one.text.split(". ")]
-        long = [_message(sentences[number:], 25) for number in range(40)]
-        short = [_message(sentences[number:], 8) for number in range(40)]
+        told = [s for one in drafts[:: max(1, len(drafts) // 80)] for s in one.text.split(". ")]
+        sentences = [s for s in told if any(map(str.isdigit, s))]
+        step = max(1, len(sentences) // 40)
+        rotated = [sentences[n * step :] + sentences[: n * step] for n in range(40)]
+        messages = {
+            "500 characters of long sentences": [_message(own, 25, 500) for own in rotated],
+            "500 characters of short sentences": [_message(own, 8, 500) for own in rotated],
+            "4,096 characters": [_message(own, 25, 4_096) for own in rotated],
+        }
         base.ask(asked[0])
-        base.check(long[0])
-        times: dict[str, list[float]] = {"ask": [], "long": [], "short": []}
-        for question, *messages in zip(asked, long, short, strict=True):
-            for name, run in (("ask", lambda q=question: base.ask(q)), ("long", lambda m=messages[0]: base.check(m)),
-                              ("short", lambda m=messages[1]: base.check(m))):  # fmt: skip
-                start = time.perf_counter()
-                run()
-                times[name].append(time.perf_counter() - start)
+        base.check(messages["4,096 characters"][0])
+        times: dict[str, list[float]] = {"ask": [], **{name: [] for name in messages}}
+        for number, question in enumerate(asked):
+            times["ask"].append(_timed(lambda q=question: base.ask(q)))
+            for name, several in messages.items():
+                times[name].append(_timed(lambda m=several[number]: base.check(m)))
         store.close()
     ask = statistics.median(times["ask"])
-    for name, messages in (("long", long), ("short", short)):
+    for name, several in messages.items():
         check = statistics.median(times[name])
-        claims = statistics.mean(len(base_claims(message)) for message in messages)
-        print(f"{passages} passages, 500 characters of {name} sentences, {claims:.1f} claims: ask {ask * 1000:.1f} ms, "
+        claims = statistics.mean(len(base_claims(message)) for message in several)
+        print(f"{len(drafts)} sources, {name}, {claims:.1f} claims: ask {ask * 1000:.1f} ms, "
               f"check {check * 1000:.1f} ms, ratio {check / ask:.2f}")  # fmt: skip
 
 
-def _message(sentences: list[str], words: int) -> str:
-    """Return 500 characters of sentences of at most so many words, each with its figure."""
+def _timed(run: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    run()
+    return time.perf_counter() - start
+
+
+def _message(sentences: list[str], words: int, length: int) -> str:
+    """Return sentences of at most so many words, up to a length, each with its figure where it stands at its end."""
     text = ""
     for sentence in sentences:
         whole = sentence.rstrip(".").split()
         cut = whole if len(whole) <= words else whole[: words - 4] + whole[-4:]
         text += " ".join(cut) + ". "
-        if len(text) >= 500:
+        if len(text) >= length:
             break
-    return text[:500]
+    return text[:length]
 
 
 def base_claims(message: str) -> tuple[object, ...]:
@@ -187,6 +199,7 @@ def main() -> int:
         "--misses", action="store_true", help="print the misses of held-out lists too: never while tuning"
     )
     parser.add_argument("--passages", type=int, default=10_000)
+    parser.add_argument("--documents", type=Path, help="speed: JSONL of real documents instead of made-up ones")
     options = parser.parse_args()
     match options.what:
         case "packs":
@@ -197,7 +210,7 @@ def main() -> int:
         case "turned":
             return 1 if turned() else 0
         case _:
-            speed(options.passages)
+            speed(options.passages, options.documents)
             return 0
 
 

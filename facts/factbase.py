@@ -250,7 +250,7 @@ def check_against(text: str, evidence: Sequence[str]) -> Checked:
     >>> checked.verdict.value, checked.claims[0].findings[0].found
     ('differs', '1891')
     """
-    return check_message(text, on_evidence(evidence))
+    return check_message(text, on_evidence(evidence), with_bare=True)
 
 
 def _refuse_impossible(asked: Question) -> None:

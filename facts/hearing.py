@@ -26,7 +26,7 @@ from facts.reading.word_tables import STOP_WORDS
 from facts.reading.words import words_in
 from facts.store.port import Shelf
 from facts.values import KindName
-from facts.verdicts import Checked, Unsuited
+from facts.verdicts import Checked, ClaimVerdict, Unsuited, Verdict
 
 POOL = 20
 """Passages asked of the full text search for one claim, as for one question."""
@@ -59,8 +59,10 @@ class Heard:
 Hearing = Callable[[Claim], Heard]
 
 
-def check_message(written: str, hearing: Hearing) -> Checked:
+def check_message(written: str, hearing: Hearing, *, with_bare: bool = False) -> Checked:
     """Return the verdict on a message; ``hearing`` says who is heard on a claim.
+
+    ``with_bare`` also holds a part without date, figure or speaker against questions asked just to check it.
 
     Raises QuestionRefused Q-LONG and Q-EMPTY, TextRefused T-…, and whatever ``hearing`` raises.
     """
@@ -69,12 +71,17 @@ def check_message(written: str, hearing: Hearing) -> Checked:
     if language not in READ:
         why = Unsuited.LANGUAGE if any(map(str.isalpha, message.text)) else Unsuited.NO_WORDS
         return gather(message, language, (), (Left(_inked(message), why),))
-    claims, left = split_message(message.text, language)
-    judged = []
+    claims, left = split_message(message.text, language, with_bare=with_bare)
+    judged: list[ClaimVerdict] = []
+    unheard: list[Left] = []
     for claim in claims:
         heard = hearing(claim)
-        judged.append(judge(claim, heard.terms, heard.facts, heard.sources, message))
-    return gather(message, language, judged, left)
+        verdict = judge(claim, heard.terms, heard.facts, heard.sources, message)
+        if claim.is_bare and verdict.verdict is Verdict.NOT_COVERED:
+            unheard.append(Left(claim.span, Unsuited.NO_VALUE))
+        else:
+            judged.append(verdict)
+    return gather(message, language, judged, sorted((*left, *unheard), key=lambda one: one.span))
 
 
 def language_of(message: Message) -> str:

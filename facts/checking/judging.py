@@ -106,6 +106,8 @@ def _weighed(heard: Sequence[Testimony]) -> tuple[Verdict, tuple[Testimony, ...]
 
 def _disowns(witness: Witness, wording: Wording, heard: Sequence[Testimony]) -> bool:
     """Say whether a sentence that is of the claim calls something false, and bears nothing out itself."""
+    if witness.refusal is not None and witness.coverage >= LEAST_DISOWNED:
+        return not any(one.witness is witness for one in heard)  # a question that is answered with "no"
     if witness.falsity is None or witness.coverage < LEAST_DISOWNED:
         return False
     told = [term for term in (*wording.plain, wording.verb) if term is not None]

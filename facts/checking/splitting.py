@@ -42,6 +42,11 @@ class Claim:
     values: tuple[Mention, ...]
     statement: Mention | None
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether it has nothing to compare but its words."""
+        return not self.values and self.statement is None
+
 
 @dataclass(frozen=True, slots=True)
 class Left:
@@ -101,8 +106,11 @@ _CARRIES = re.compile(
 _IN_BRACKETS = re.compile(r"\([^()]{0,80}\)")
 
 
-def split_message(text: str, language: str) -> tuple[tuple[Claim, ...], tuple[Left, ...]]:
+def split_message(text: str, language: str, *, with_bare: bool = False) -> tuple[tuple[Claim, ...], tuple[Left, ...]]:
     """Return the claims of a message's text and the parts that are left, each in text order.
+
+    ``with_bare`` takes a part without date, figure or speaker for a claim too: a question asked just to check it, with its
+    yes or no, can bear it out.
 
     >>> claims, left = split_message("The quay opened in 1890. Is it long? I love it.", "en")
     >>> [claim.text for claim in claims], [one.why.value for one in left]
@@ -119,6 +127,8 @@ def split_message(text: str, language: str) -> tuple[tuple[Claim, ...], tuple[Le
         if why is None and len(claims) == MAX_CLAIMS:
             why = Unsuited.TOO_MUCH
         claim = _claim(piece, span, language, subject) if why is None else None
+        if claim is None and why is None and with_bare and _why_not(piece) is Unsuited.NO_VALUE:
+            claim = Claim(span, piece, read_question(piece), 0, (), None)
         if claim is not None:
             claims.append(claim)
             subject = _subject(claim) or subject

@@ -64,9 +64,26 @@ def testify(claim: Claim, terms: Terms, wording: Wording, witness: Witness) -> T
 
     ``wording`` is of the claim, or of what it says that somebody said (``wording_of``).
     """
+    if witness.is_answered and _asks_of_a_report(claim, witness):
+        return None
+    if claim.is_bare:
+        return _on_answer(claim, terms, witness) if witness.is_answered else None
     if claim.statement is not None:
         return _on_statement(claim, claim.statement, terms, wording, witness)
     return _on_values(claim.values, wording, terms, witness, None)
+
+
+_REPORT = re.compile(
+    r"\b(?:news|reports?|reported|claims?|claimed|quotes?|quoted|quotation|rumou?rs?|allegations?|alleged|allegedly|accus\w+|posts?|posted"
+    r"|videos?|photos?|images?|pictures?|articles?|headlines?|evidence|источник\w*|слух\w*|видео|сообщени\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def _asks_of_a_report(claim: Claim, witness: Witness) -> bool:
+    """Say whether a question is about what was reported: "Was there a report that it sank? Yes" does not say that it sank."""
+    asked = witness.text[: witness.text.find("?") + 1]
+    return witness.refusal is None and bool(_REPORT.search(asked)) and not _REPORT.search(claim.text)
 
 
 def wording_of(claim: Claim, terms: Terms) -> Wording:
@@ -80,7 +97,7 @@ def wording_of(claim: Claim, terms: Terms) -> Wording:
 def _on_values(
     values: Sequence[Mention], wording: Wording, terms: Terms, witness: Witness, within: Span | None
 ) -> Testimony | None:
-    if _lacks_the_verb(wording, witness):
+    if _lacks_the_verb(wording, witness) or _lacks_too_much(wording, witness):
         return None
     aligned = align(wording, terms, witness, within)
     if aligned is None or not (aligned.spans or (aligned.carried and (witness.is_given or witness.whole is not None))):
@@ -119,6 +136,16 @@ def _lacks_the_verb(wording: Wording, witness: Witness) -> bool:
     if meets(verb, stems) or converse_of(verb.word.stem, stems) is not None:
         return False
     return life_dates(wording, witness) is None and not speaks_of_an_end(wording, witness)
+
+
+def _lacks_too_much(wording: Wording, witness: Witness) -> bool:
+    """Say at little cost whether more plain words are lacking, here and before, than may be."""
+    lacking = [term for term in wording.plain if not meets(term, witness.all_stems)]
+    most = _most_missing(wording, witness)
+    if len(lacking) <= most:
+        return False
+    before = witness.earlier_stems | witness.heading
+    return sum(1 for term in lacking if not meets(term, before)) > most
 
 
 def _most_missing(wording: Wording, witness: Witness) -> int:
@@ -300,6 +327,8 @@ def _on_answer(claim: Claim, terms: Terms, witness: Witness) -> Testimony | None
     if claim.values:
         return _on_values(claim.values, word_claim(claim, terms), terms, replace_statements(witness), None)
     wording = word_claim(claim, terms)
+    if wording.denials:
+        return None  # "no" to a question can grant or refuse what is denied
     aligned = align(wording, terms, witness)
     if aligned is None or aligned.missing or aligned.turned or aligned.other_doer or aligned.telling_missing:
         return None

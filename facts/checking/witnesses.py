@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from facts.answers import Evidence
 from facts.asking.laying import layout_of
@@ -74,8 +74,7 @@ class Witness:
 
     @cached_property
     def names(self) -> tuple[tuple[Span, str], ...]:
-        language = "ru" if any("\u0400" <= c <= "\u04ff" for c in self.text[:200]) else "en"
-        return tuple((name.span, name.name) for name in find_names(self.text, language=language))
+        return _names_in(self.text)
 
     @cached_property
     def earlier_stems(self) -> frozenset[str]:
@@ -135,6 +134,13 @@ class Witness:
             citation, text, inside.moved(self.start), self.source.title, self.source.published,
             self.source.publisher, self.source.url,
         )  # fmt: skip
+
+
+@lru_cache(maxsize=512)
+def _names_in(text: str) -> tuple[tuple[Span, str], ...]:
+    """Return the names of a sentence; many claims of one message are held against the same sentences."""
+    language = "ru" if any("\u0400" <= c <= "\u04ff" for c in text[:200]) else "en"
+    return tuple((name.span, name.name) for name in find_names(text, language=language))
 
 
 def witnesses(

@@ -12,7 +12,7 @@ from facts.verdicts import Verdict
 from tests.corpus.claims import CLAIM_LISTS, Row, answer_of, load_claims, sources_of
 from tests.facts.checking.turning import turned_copies
 
-_MISSES_ALLOWED = {"article": 0, "kestrel": 0, "harbour": 9, "gavan": 0, "reservoir": 33, "railway": 7}
+_MISSES_ALLOWED = {"article": 0, "kestrel": 0, "harbour": 2, "gavan": 0, "station": 2, "reservoir": 22, "railway": 6}
 """How many claims of a list may still go wrong. A ratchet: lowered with every step, never raised; the bar is 0."""
 _SEEN_ONCE = ("harbour", "reservoir", "railway")
 """Lists that nothing is tuned on: what goes wrong there is counted, and not made to go away line by line."""
