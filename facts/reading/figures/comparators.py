@@ -22,8 +22,9 @@ def comparator_before(cut: Sequence[Token], first: int, words: FigureWords) -> t
     >>> comparator_before(tokens("with no fewer than 40"), 4, ENGLISH)
     (1, <Comparator.AT_LEAST: 'at least'>)
     """
-    for length in range(min(_LONGEST, first), 0, -1):
-        comparator = words.before.get(tuple(token.text for token in cut[first - length : first]))
+    texts = tuple([token.text for token in cut[max(first - _LONGEST, 0) : first]])
+    for length in range(len(texts), 0, -1):
+        comparator = words.before.get(texts[-length:])
         if comparator is not None:
             return first - length, comparator
     return first, None
@@ -37,8 +38,9 @@ def comparator_behind(cut: Sequence[Token], after: int, words: FigureWords) -> t
     >>> comparator_behind(tokens("40 or more boats"), 1, ENGLISH)
     (3, <Comparator.AT_LEAST: 'at least'>)
     """
+    texts = tuple([token.text for token in cut[after : after + 3]])
     for length in range(3, 0, -1):
-        comparator = words.after.get(tuple(token.text for token in cut[after : after + length]))
+        comparator = words.after.get(texts[:length])
         if comparator is not None:
             return after + length, comparator
     return after, None

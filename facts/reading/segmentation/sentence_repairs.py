@@ -167,7 +167,8 @@ def _safely_glued(piece: str, before: Span, after: Span) -> bool:
 _STOP = re.compile(r"[.!?…](?:[\"”»’')\]]|\[[^\[\]\n]{1,40}\])*\s+(?=[\"“«‘'(\[]?[^\W\d_])")
 _FOOTNOTE = re.compile(r"[.!?…][\"”»’']?(?:\[[^\[\]\n]{1,40}\])+\s")
 _FULL_WORD = re.compile(r"(?:[^\W\d_]{4,}|\d{4}|\d%)[.!?…]$")
-_APOSTROPHES = "'’‘"
+_APOSTROPHE = re.compile("['’‘]")
+_QUOTES = re.compile("[\"“«„'‘’]")
 _LOOKED_AT = 4_000
 
 
@@ -182,7 +183,7 @@ def cut(piece: str, span: Span) -> Iterator[Span]:
     stops = list(_STOP.finditer(piece, span.start, span.end)) if len(span) <= _LOOKED_AT else []
     if stops:
         text = span.of(piece)
-        marks = [at for at, character in enumerate(text, span.start) if character in _APOSTROPHES]
+        marks = [found.start() for found in _APOSTROPHE.finditer(piece, span.start, span.end)]
         quotations = [part.moved(span.start) for part in _quotations(text)]
         for found in stops:
             start, end = found.span()
@@ -206,6 +207,8 @@ _CLOSES_SINGLE = re.compile(r"(?<=[\w.,!?…])['’](?=[\s.,;:!?)\]”\"]|$)")
 def _quotations(text: str) -> list[Span]:
     """Return the quotations of a text that are closed; single quotes count where they can be no apostrophe."""
     found: list[Span] = []
+    if _QUOTES.search(text) is None:
+        return found
     opened: tuple[int, str] | None = None
     for at, character in enumerate(text):
         if opened and character in opened[1]:
