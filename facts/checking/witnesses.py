@@ -17,6 +17,7 @@ from facts.asking.laying import layout_of
 from facts.asking.matching import RankedPassage
 from facts.asking.publishing import Proof
 from facts.asking.repairing import Term
+from facts.checking.converses import converse_of
 from facts.checking.verbs import DEEDS, denials, falsity, reservations
 from facts.facts import Cited, Fact
 from facts.index import Candidate
@@ -27,6 +28,8 @@ from facts.values import DateValue, Form, Mention, StatementValue
 
 _QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"")
 LEAST_QUOTED = 4
+LEAST_WEIGHT = 0.6
+"""What another word for a claim's counts: a clear synonym."""
 LONGEST_REPLY = 160
 """Code points of an answer that says no more than what its question asks."""
 
@@ -196,8 +199,13 @@ def _share(words: Sequence[Term], candidate: Candidate, number: int) -> float:
     """Return the share of a claim's words that a sentence holds, what stands before it counting half."""
     here = frozenset(candidate.terms[1 + number])
     around = frozenset(stem for body in candidate.terms[: 1 + number] for stem in body)
-    held = sum(term.mass * max(term.matched(here), term.matched(around) / 2) for term in words)
+    held = sum(term.mass * max(_met(term, here), term.matched(around) / 2) for term in words)
     return held / (sum(term.mass for term in words) or 1.0)
+
+
+def _met(term: Term, here: frozenset[str]) -> float:
+    """Return how well a word is held; a verb that tells the deed from the other side is as good as a synonym."""
+    return term.matched(here) or (LEAST_WEIGHT if converse_of(term.word.stem, here) is not None else 0.0)
 
 
 _REFUSED = re.compile(

@@ -13,13 +13,11 @@ from facts.asking.question import Question
 from facts.asking.repairing import Term, Terms
 from facts.checking.splitting import Claim
 from facts.checking.verbs import denials, is_verb, predicate_of, reservations
+from facts.checking.witnesses import LEAST_WEIGHT
 from facts.model import Span
 from facts.reading.figures import compared_span
 from facts.reading.names import find_names
 from facts.reading.words import Word, stem, words_in
-
-LEAST_WEIGHT = 0.6
-"""How well another word must stand for the claim's: a clear synonym does, a loose one does not."""
 
 _COLOUR = frozenset(
     "exactly precisely officially actually really currently recently later then total sum overall altogether also already"
