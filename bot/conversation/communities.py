@@ -59,6 +59,28 @@ def ground_of(shelf: Shelf) -> Ground:
     return Ground(settings_of(settings), grants_of(shelf.entries(EntryKind.GRANT)), places)
 
 
+class Grounds:
+    """What communities have decided, read anew only where their ledger has grown.
+
+    The digest at a ledger's head stands for all that is in it, so whoever has the same one has decided the same.
+    """
+
+    _COMMUNITIES = 64
+
+    def __init__(self) -> None:
+        self._known: dict[str, Ground] = {}
+
+    def of(self, shelf: Shelf) -> Ground:
+        """Return what a community has decided, as of the shelf."""
+        digest = shelf.head()[1]
+        known = self._known.get(digest)
+        if known is None:
+            known = ground_of(shelf)
+            # A new dictionary each time, so that threads that read it need no lock.
+            self._known = dict(list(self._known.items())[-self._COMMUNITIES + 1 :]) | {digest: known}
+        return known
+
+
 @dataclass(frozen=True, slots=True)
 class Pointed:
     """A place of the registry: whose it is, and what it is called. ``moved`` is the place it became."""

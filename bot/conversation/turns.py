@@ -14,7 +14,7 @@ from bot.conversation.acts import Act, Answering, Confirming, Done, Dropping, Ru
 from bot.conversation.addressing import NEVER_ANSWERED, Filled, Press, Turn, Typing
 from bot.conversation.buttons import stale
 from bot.conversation.calls import MEMBERS_ONLY, Command
-from bot.conversation.communities import NO_GROUND, PlacePolicy, communities, ground_of
+from bot.conversation.communities import NO_GROUND, Grounds, PlacePolicy, communities
 from bot.conversation.identity import identity_key, known, refusal
 from bot.conversation.limits import Counted, Limits
 from bot.conversation.meaning import ASK, CHECK, COMMUNITY, OFFER, Meaning
@@ -95,8 +95,14 @@ class Turns:
         self._default = default_community
         self._suggesting = Suggesting(performing.now)
         self._meaning = Meaning(performing, commands, actions)
+        self._grounds = Grounds()
         self._whereabouts = Whereabouts(
-            performing.store, default_community=default_community, operators=operators, policy=policy, lately=lately
+            performing.store,
+            default_community=default_community,
+            operators=operators,
+            policy=policy,
+            lately=lately,
+            grounds=self._grounds,
         )
         self.names = self._meaning.names
         self.remember_choices = self._meaning.remember_choices
@@ -123,7 +129,7 @@ class Turns:
             act = self._meaning.meant(seat, turn, None)
         else:
             with performing.store.library(found.community).reading() as shelf:
-                ground = ground_of(shelf)
+                ground = self._grounds.of(shelf)
                 if not belongs(found, ground):
                     found = Found(None, found.standings)
                     ground = NO_GROUND
@@ -260,7 +266,7 @@ class Turns:
         if not isinstance(found, Found) or found.community is None:
             return None
         with self._performing.store.library(found.community).reading() as shelf:
-            ground = ground_of(shelf)
+            ground = self._grounds.of(shelf)
         if not belongs(found, ground):
             return None
         return self._whereabouts.seat(incoming, found.community, ground, person, found.standings)

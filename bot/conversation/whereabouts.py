@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.conversation.acts import Seat
-from bot.conversation.communities import CHOICE, Ground, PlacePolicy, Pointed, ground_of, places_on, pointed
+from bot.conversation.communities import CHOICE, Ground, Grounds, PlacePolicy, Pointed, places_on, pointed
 from bot.conversation.identity import Known, Situated, places_to_ask
 from bot.conversation.messages import AuthorKind, Incoming, Place, PlaceKind, Platform, Rank, Standing
 from bot.voice import voice_of
@@ -53,13 +53,14 @@ class Whereabouts:
 
     def __init__(
         self, store: Store, *, default_community: str, operators: frozenset[str], policy: PlacePolicy,
-        lately: Callable[[Place, str], Standing | None],
+        lately: Callable[[Place, str], Standing | None], grounds: Grounds,
     ) -> None:  # fmt: skip
         self._store = store
         self._default = default_community
         self._operators = operators
         self._policy = policy
         self._lately = lately
+        self._grounds = grounds
 
     def community(
         self, incoming: Incoming, registry: Slips, asked: Mapping[str, Standing | None]
@@ -118,7 +119,7 @@ class Whereabouts:
         grounds = {}
         for name in {one.community for one in places}:
             with self._store.library(name).reading() as shelf:
-                grounds[name] = ground_of(shelf)
+                grounds[name] = self._grounds.of(shelf)
         return [
             one
             for one in places
