@@ -30,7 +30,7 @@ from facts.verdicts import Checked, ClaimVerdict, Unsuited, Verdict
 
 POOL = 20
 """Passages asked of the full text search for one claim, as for one question."""
-MOST_WORDS = 6
+MOST_WORDS = 4
 """Words of a claim, the rarest, that are searched."""
 FREQUENT = 0.1
 """Share of all passages from which on a word is too frequent to be searched beside two rarer ones."""

@@ -178,6 +178,9 @@ def _clauses(text: str, sentence: Span, language: str) -> Iterator[Span]:
     piece = sentence.of(text)
     if len(piece) > LONGEST:
         sentence, piece = Span(sentence.start, sentence.start + LONGEST), piece[:LONGEST]
+    if _JOINT.search(piece) is None:
+        yield sentence
+        return
     mentions = extract(piece, language, None)
     reported = [m.span for m in mentions if isinstance(m.value, StatementValue)]
     values = [m.span for m in mentions if is_value(m)]
