@@ -8,6 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cache, partial
 
 from facts.index import EditionDraft
 from facts.model import Source
@@ -100,7 +101,7 @@ class SqlStore:
     @contextmanager
     def registry(self) -> Iterator[SqlSlips]:
         with self._database.reading() as connection:
-            yield SqlSlips(connection, lambda: registry_id(connection))
+            yield SqlSlips(connection, cache(partial(registry_id, connection)))
 
     @contextmanager
     def registering(self) -> Iterator[SqlSlipBox]:
