@@ -6,6 +6,7 @@ import asyncio
 import logging
 import os
 import signal
+from collections.abc import Iterator
 
 import pytest
 
@@ -76,18 +77,26 @@ def test_where_none_is_left_the_error_is_told_at_once() -> None:
     asyncio.run(play())
 
 
-@pytest.mark.parametrize("name", [signal.SIGTERM, signal.SIGINT])
-def test_a_signal_asks_to_stop_and_is_let_be_afterwards(name: signal.Signals) -> None:
-    before = signal.getsignal(name)
+@pytest.fixture(params=[signal.SIGTERM, signal.SIGINT])
+def heard(request: pytest.FixtureRequest) -> Iterator[signal.Signals]:
+    """A signal as a program finds it, however the tests were started: in the background Ctrl-C is switched off."""
+    name: signal.Signals = request.param
+    before = signal.signal(name, signal.default_int_handler if name is signal.SIGINT else signal.SIG_DFL)
+    yield name
+    signal.signal(name, before)
+
+
+def test_a_signal_asks_to_stop_and_is_let_be_afterwards(heard: signal.Signals) -> None:
+    before = signal.getsignal(heard)
 
     async def play() -> None:
         chats = [Chat(), Chat()]
         running = asyncio.ensure_future(supervise(chats))
         for chat in chats:
             await chat.up.wait()
-        os.kill(os.getpid(), name)
+        os.kill(os.getpid(), heard)
         await running
         assert [chat.finished for chat in chats] == [True, True]
 
     asyncio.run(play())
-    assert signal.getsignal(name) == before
+    assert signal.getsignal(heard) == before
