@@ -95,6 +95,11 @@ class FactBase:
         saved = self._library.save(indexed(), imported_at=self._now())
         return tuple(replace(one, edition=s.edition, outcome=s.outcome) for one, s in zip(reports, saved, strict=True))
 
+    def prepare(self) -> None:
+        """Read what questions share, so that not even the first waits for it; raises ``StoreFailed`` (S-…)."""
+        with self._library.reading() as shelf:
+            self._lookup.prepare(shelf)
+
     def ask(self, question: str, *, as_of: str | None = None) -> Outcome:
         """Answer a question; ``as_of`` (a day, month or year) leaves out sources not known to be published by then.
 

@@ -98,6 +98,11 @@ class Lookup:
         ranked = rank(terms, cards.search(terms.stems, POOL, published_until=day.last_day if day else None), MAX_READ)
         return terms, ranked, cards.mentions_in([passage.candidate.key for passage in ranked], KindName)
 
+    def prepare(self, shelf: Shelf) -> None:
+        """Read what is kept from question to question, so that the first one does not wait for it."""
+        self._words(shelf)
+        self._other_names(shelf)
+
     def _terms(
         self, shelf: Shelf, asked: Question, counts_of: Counts, passages: int, lexicon: Callable[[], Nearby]
     ) -> Terms:

@@ -284,7 +284,9 @@ class Conversation:
             return []
 
     async def prepare(self) -> None:
-        """Read what is offered while people type, so that not even the first of them waits for it; nothing fails."""
+        """Read what is offered while people type and what questions share, so that not even the first of them waits for
+        it; nothing fails.
+        """
         try:
             await self._workers.read(self._turns.prepare)
         except FactsError as error:

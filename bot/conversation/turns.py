@@ -240,11 +240,12 @@ class Turns:
         return Done(Reply((Text(voice.say(question)), Choices(options)), private=True))
 
     def prepare(self) -> None:
-        """Read what is offered in the communities there are; raises StoreFailed (S-…)."""
+        """Read what is offered in the communities there are, and what their questions share; raises StoreFailed (S-…)."""
         with self._performing.store.registry() as registry:
             names = communities(registry)
         for name in tuple(dict.fromkeys((self._default, *names)))[:COMMUNITIES]:
             self._suggesting.prepare(self._performing.store.library(name))
+            self._performing.base(name).prepare()
 
     def suggested(self, incoming: Incoming, command: str, argument: str, typed: str) -> list[tuple[str, str]]:
         """Return what is offered for an argument; nothing to whom the community is not known to be theirs."""
