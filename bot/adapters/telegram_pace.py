@@ -62,7 +62,7 @@ class Pace(AIORateLimiter):
         in_all, in_a_group = (IN_ALL, IN_A_GROUP) if paced else (0, 0)
         super().__init__(overall_max_rate=in_all, group_max_rate=in_a_group, max_retries=0)
         self._paced = paced
-        self._all = Window(IN_ALL, 1.0, spare=0.0)
+        self._all = Window(IN_ALL, 1.0, spare=0.002)
         self._windows: dict[tuple[object, int], Window] = {}
         self._slots = asyncio.Semaphore(AT_ONCE)
 
