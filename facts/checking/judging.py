@@ -13,7 +13,8 @@ from facts.asking.repairing import Terms
 from facts.checking.clauses import clauses_of
 from facts.checking.message import Message
 from facts.checking.splitting import Claim, Left, is_value
-from facts.checking.weighing import Point, Testimony, testify, wording_of
+from facts.checking.testimony import Point, Testimony
+from facts.checking.weighing import testify, wording_of
 from facts.checking.witnesses import Witness
 from facts.checking.wording import Wording, meets
 from facts.kinds import KINDS

@@ -1,0 +1,118 @@
+"""Who does it to whom: are two parts of a claim exchanged in a sentence, or may another do it there?
+
+This file knows nothing of denial, reservation and values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from facts.asking.parties import are_swapped
+from facts.asking.repairing import Terms
+from facts.checking.converses import other_side, stands_over_there
+from facts.checking.naming import name_met
+from facts.checking.parts import Part, before_noun, clash, part_of, subject_head
+from facts.checking.places import Places
+from facts.checking.verbs import is_verb
+from facts.checking.wording import Wording, meets
+from facts.reading.words import Word
+
+
+def turned_or_other(wording: Wording, terms: Terms, places: Places, verb: int | None) -> tuple[bool, bool]:
+    """Say whether two parts of the claim are exchanged in the sentence, and whether it may be that another does it there."""
+    text, words = wording.question.text, wording.words
+    clashes: set[Part] = set()
+    named = {term for _, parts in wording.names for term in parts}
+    for term in wording.terms:
+        if term is wording.verb:
+            continue
+        place = next((n for n, word in enumerate(words) if word.span == term.word.span), None)
+        there = [n for n, word in enumerate(places.words) if word.stem == term.word.stem or term.matched({word.stem})]
+        if place is None or not there or verb is None:
+            continue
+        mine = part_of(text, words, place, wording.predicate)
+        theirs = [part_of(places.text, places.words, at, verb) for at in there]
+        if mine is None or not all(one is not None and clash(mine, one) for one in theirs):
+            continue
+        if term in named or {mine, *theirs} != {Part.DOER, Part.ORIGIN}:  # driven off by the storm, from the storm
+            clashes.add(mine)
+    swapped = len(clashes) > 1 or _are_exchanged(wording, places)
+    by_order = verb is None and are_swapped(wording.question, replace(terms, terms=wording.terms), places.text)
+    blocked = bool(clashes) or by_order or _other_doer(wording, places, verb)
+    return swapped, blocked
+
+
+def is_from_the_other_side(wording: Wording, places: Places, verb: int | None) -> bool:
+    """Say whether who does it and to whom stand where the converse of the verb has them: A bought it from B, B sold it to A."""
+    if wording.verb is None or wording.predicate is None or verb is None:
+        return False
+    text, words = wording.question.text, wording.words
+    for term in wording.terms:
+        place = next((n for n, word in enumerate(words) if word.span == term.word.span), None)
+        mine = (
+            part_of(text, words, place, wording.predicate) if place is not None and term is not wording.verb else None
+        )
+        wanted = other_side(wording.verb.word.stem, mine) if mine is not None else None
+        there = [n for n, word in enumerate(places.words) if word.stem == term.word.stem or term.matched({word.stem})]
+        if wanted is not None and not stands_over_there(wanted, places.text, places.words, there, verb):
+            return False
+    return True
+
+
+def _are_exchanged(wording: Wording, places: Places) -> bool:
+    """Say whether two words of the claim stand behind each other's prepositions: from A to B, from B to A; A in B, B in A."""
+    mine = _slots(wording.question.text, wording.words)
+    theirs = _slots(places.text, places.words)
+    both = [stem for stem in mine if stem in theirs]
+    return any(
+        _cross(mine, theirs, one, other) or _cross(_with_doers(mine), _with_doers(theirs), one, other)
+        for n, one in enumerate(both)
+        for other in both[n + 1 :]
+    )
+
+
+def _cross(mine: Mapping[str, str], theirs: Mapping[str, str], one: str, other: str) -> bool:
+    return mine[one] != mine[other] and theirs[one] == mine[other] and theirs[other] == mine[one]
+
+
+def _with_doers(slots: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the slots with whoever stands behind "by" as if before the verb."""
+    return {stem: "" if preposition == "by" else preposition for stem, preposition in slots.items()}
+
+
+def _slots(text: str, words: Sequence[Word]) -> dict[str, str]:
+    """Return the preposition that each word first stands behind, "" for none."""
+    found: dict[str, str] = {}
+    for place, word in enumerate(words):
+        if not (word.is_stop or word.is_number or is_verb(word.folded)):
+            found.setdefault(word.stem, before_noun(text, words, place) or "")
+    return found
+
+
+def _other_doer(wording: Wording, places: Places, verb: int | None) -> bool:
+    """Say whether a name that the claim does not have as its subject stands before the sentence's verb as the one who does it."""
+    if verb is None or wording.predicate is None:
+        return False
+    head = subject_head(wording.question.text, wording.words, wording.predicate)
+    theirs = subject_head(places.text, places.words, verb)
+    if head is None or theirs is None:
+        return False
+    word = places.words[theirs]
+    named = next((span for span, _ in places.names if span.meets(word.span)), None)
+    if named is None or is_verb(word.folded):
+        return False
+    there = {w.stem for w in places.words if named.meets(w.span)}
+    place = {w.span: n for n, w in enumerate(wording.words)}
+    subjects = [
+        term
+        for term in wording.terms
+        if place.get(term.word.span, len(wording.words)) < wording.predicate
+        and before_noun(wording.question.text, wording.words, place[term.word.span]) is None
+    ]
+    if not subjects or any(meets(term, there) for term in subjects):
+        return False
+    if any(name_met(name, parts, places) == named for name, parts in wording.names if set(parts) & set(subjects)):
+        return False
+    part = part_of(places.text, places.words, theirs, verb)
+    return part is not None and part is part_of(wording.question.text, wording.words, head, wording.predicate)
