@@ -1,9 +1,10 @@
 """The pace of messages that Telegram asks for, kept by waiting: nothing is left out for it.
 
-Thirty a second in all, twenty a minute in a group, about one a second in a chat with a few at once. The library keeps the
-first two by buckets that let as many through at once and go on dripping, which is up to twice as many in the first second
-or minute, and Telegram's refusal of the rest costs more than waiting; so they are kept here as well, for any second and any
-minute. What is no message is never made to wait for one. This file knows no token and nothing of what is said.
+Thirty a second in all, which the library keeps by a bucket: what one hiccup held up goes out at once, and no more than
+thirty a second go on for long. Telegram's guide allows such bursts to all chats together, and refuses them to a group:
+twenty a minute there, and about one a second in a chat with a few at once, are kept here for any minute and any second,
+since a refusal would cost more than the wait. What is no message is never made to wait for one. This file knows no token
+and nothing of what is said.
 """
 
 from __future__ import annotations
@@ -18,39 +19,84 @@ from telegram.ext import AIORateLimiter
 AT_ONCE = 48
 """Messages that are under way at once at most."""
 IN_ALL = 30
-"""Messages a second."""
+"""Messages a second, as https://core.telegram.org/bots/faq has it; the same for the two that follow."""
 IN_A_GROUP = 20
 """Messages a minute."""
 BURST = 3
 """Messages that a chat gets at once, as an answer in several parts does, before it is held to one a second."""
 _ON_THE_WAY = 0.1
-"""Seconds for which a message counts longer in its chat, since it counts from when it arrives. In all it does not: with
-even so few seconds spared, as many questions as may be answered would wait longer and longer."""
+"""Seconds for which a message counts longer in its chat, since it counts from when it arrives."""
 _MOST_CHATS = 512
 _PACED = frozenset({"sendMessage", "sendDocument", "editMessageText"})
 
 
 class Window:
-    """At most ``most`` in any ``seconds``, and ``spare`` more; who comes too early waits, in the order of coming."""
+    """At most ``most`` in any ``seconds``, and a moment more."""
 
-    def __init__(self, most: int, seconds: float, *, spare: float = _ON_THE_WAY) -> None:
+    def __init__(self, most: int, seconds: float) -> None:
         self._moments: deque[float] = deque(maxlen=most)
-        self._seconds = seconds + spare
+        self._seconds = seconds + _ON_THE_WAY
+
+    def free_at(self) -> float:
+        """Return the moment, in the loop's time, from which there may be one more; it may be over."""
+        return self._moments[0] + self._seconds if len(self._moments) == self._moments.maxlen else 0.0
+
+    def count(self, moment: float) -> None:
+        """Count one more, made at a moment that is not before the last."""
+        self._moments.append(moment)
+
+    def idle_at(self, moment: float) -> bool:
+        """Whether it counts nothing any more."""
+        return not self._moments or self._moments[-1] + self._seconds <= moment
+
+
+class Lane:
+    """The messages of one chat, one behind the other; each counts from when it leaves, whatever it waited for before."""
+
+    def __init__(self, *windows: Window) -> None:
+        self._windows = windows
         self._turn = asyncio.Lock()
 
-    async def enter(self) -> None:
-        """Return once there may be one more, and count it."""
-        now = asyncio.get_running_loop().time
-        async with self._turn:
-            if len(self._moments) == self._moments.maxlen and (wait := self._moments[0] + self._seconds - now()) > 0:
+    async def enter(self) -> Turn:
+        """Return once the chat may have one more message. Until that turn has ended, no other of the chat begins."""
+        await self._turn.acquire()
+        try:
+            wait = max(window.free_at() for window in self._windows) - asyncio.get_running_loop().time()
+            if wait > 0:
                 await asyncio.sleep(wait)
-            self._moments.append(now())
+        except BaseException:
+            self._turn.release()
+            raise
+        return Turn(self._windows, self._turn)
 
     @property
     def idle(self) -> bool:
-        """Whether it counts nothing any more."""
-        over = asyncio.get_running_loop().time() - self._seconds
-        return not self._turn.locked() and (not self._moments or self._moments[-1] < over)
+        """Whether nothing waits in it and it counts nothing any more."""
+        now = asyncio.get_running_loop().time()
+        return not self._turn.locked() and all(window.idle_at(now) for window in self._windows)
+
+
+class Turn:
+    """The turn of one message in its chat."""
+
+    def __init__(self, windows: tuple[Window, ...], turn: asyncio.Lock) -> None:
+        self._windows = windows
+        self._turn = turn
+        self._over = False
+
+    def depart(self) -> None:
+        """Count the message as sent now, and end the turn."""
+        if not self._over:
+            now = asyncio.get_running_loop().time()
+            for window in self._windows:
+                window.count(now)
+        self.end()
+
+    def end(self) -> None:
+        """End the turn, whether the message left or not; a turn ends once."""
+        if not self._over:
+            self._over = True
+            self._turn.release()
 
 
 class Pace(AIORateLimiter):
@@ -59,11 +105,9 @@ class Pace(AIORateLimiter):
     """
 
     def __init__(self, *, paced: bool = True) -> None:
-        in_all, in_a_group = (IN_ALL, IN_A_GROUP) if paced else (0, 0)
-        super().__init__(overall_max_rate=in_all, group_max_rate=in_a_group, max_retries=0)
+        super().__init__(overall_max_rate=IN_ALL if paced else 0, group_max_rate=0, max_retries=0)
         self._paced = paced
-        self._all = Window(IN_ALL, 1.0, spare=0.002)
-        self._windows: dict[tuple[object, int], Window] = {}
+        self._lanes: dict[object, Lane] = {}
         self._slots = asyncio.Semaphore(AT_ONCE)
 
     async def process_request(
@@ -76,22 +120,28 @@ class Pace(AIORateLimiter):
         rate_limit_args: int | None,
     ) -> Any:
         """Make a request when its turn has come; raises what the request raises."""
+        if endpoint not in _PACED:
+            return await callback(*args, **kwargs)
+        turn = await self._lane(data.get("chat_id")).enter() if self._paced else None
 
         async def narrow(*args: Any, **kwargs: Any) -> Any:
             async with self._slots:
+                if turn is not None:
+                    turn.depart()
                 return await callback(*args, **kwargs)
 
-        if endpoint not in _PACED:
-            return await callback(*args, **kwargs)
-        if self._paced:
-            chat = data.get("chat_id")
-            if isinstance(chat, int) and chat < 0:
-                await self._window(chat, IN_A_GROUP, 60.0).enter()
-            await self._window(chat, BURST, float(BURST)).enter()
-            await self._all.enter()
-        return await super().process_request(narrow, args, kwargs, endpoint, data, rate_limit_args)
+        try:
+            return await super().process_request(narrow, args, kwargs, endpoint, data, rate_limit_args)
+        finally:
+            if turn is not None:
+                turn.end()
 
-    def _window(self, chat: object, most: int, seconds: float) -> Window:
-        if len(self._windows) > _MOST_CHATS:
-            self._windows = {key: window for key, window in self._windows.items() if not window.idle}
-        return self._windows.setdefault((chat, most), Window(most, seconds))
+    def _lane(self, chat: object) -> Lane:
+        if len(self._lanes) > _MOST_CHATS:
+            self._lanes = {key: lane for key, lane in self._lanes.items() if not lane.idle}
+        if (lane := self._lanes.get(chat)) is None:
+            windows = [Window(BURST, float(BURST))]
+            if isinstance(chat, int) and chat < 0:
+                windows.append(Window(IN_A_GROUP, 60.0))
+            lane = self._lanes[chat] = Lane(*windows)
+        return lane

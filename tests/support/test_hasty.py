@@ -77,3 +77,16 @@ def test_what_another_thread_does_is_waited_for() -> None:
 
     with ThreadPoolExecutor(1) as pool:
         assert hasty(play(pool)) == 0
+
+
+def test_the_time_of_a_still_loop_is_that_of_its_waits() -> None:
+    async def play() -> list[float]:
+        loop = asyncio.get_running_loop()
+        moments = [loop.time()]
+        for seconds in (0.25, 3600.0):
+            time.sleep(0.02)  # noqa: ASYNC251 - the machine is slow, and that is the point
+            await asyncio.sleep(seconds)
+            moments.append(loop.time())
+        return moments
+
+    assert hasty(play(), still=True) == pytest.approx([0.0, 0.25, 3600.25], abs=1e-5)
