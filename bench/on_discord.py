@@ -3,11 +3,12 @@
     .venv/bin/python bench/on_discord.py                              10,000 passages, 300 questions, one at a time
     .venv/bin/python bench/on_discord.py --passages 1000 --questions 50
     .venv/bin/python bench/on_discord.py --documents FILE.jsonl       real texts: id, title, text a line
-    .venv/bin/python bench/on_discord.py --rate 50 --seconds 60       as many a second, for so long
+    .venv/bin/python bench/on_discord.py --rate 50 --seconds 60       then as many a second, for so long
 
-The echo is the same library with one handler, on the same server in the same run; both are asked in turn, so that a noisy
-machine slows both. Bars: p50 and p99 at most 3 times the echo's, completion p99 50 ms; at a rate, p99 under 10 times.
-The last line is JSON.
+The bot is ``footnote run`` as an operator starts it, a process of its own; so is the echo (``bench/echo_client.py``), the
+same library with one handler. Both talk to one server in this process and are asked in turn, block by block where there
+is a rate, so that a noisy machine slows both: compare the ratios. What is answered has to be an answer, and no refusal.
+Bars: p50 and p99 at most 3 times the echo's, completion p99 50 ms; at a rate, p99 under 10 times. The last line is JSON.
 """
 
 from __future__ import annotations
@@ -17,142 +18,215 @@ import asyncio
 import json
 import sys
 import tempfile
-from collections.abc import Callable
+from asyncio.subprocess import DEVNULL
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from itertools import count as numbers
 from pathlib import Path
-from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
-
-import discord
 
 from bench.speed import made_up, questions, read_documents
 from facts.factbase import FactBase
 from facts.store.open import open_store
-from facts.store.port import Store
 from tests.support.discord import Asked, DiscordServer, Guild, Person, User, discord_server
-from tests.support.discord_bot import DiscordBot
+from tests.support.discord.things import Application
+from tests.support.footnote_process import ended, footnote
 
 ECHO = User("700000000000000002", "Echo", bot=True)
 ECHO_TOKEN = "NzAwMDAwMDAwMDAwMDAwMDAy.Kestrl.another-of-Kestrel-Bay-for-tests"
+GUILDS = 240
+"""Servers of people that are asked on, and three people on each: so many that nobody asks more than a person may, nor too
+many ask on one server, at fifty a second."""
+BLOCK = 10
+"""Seconds for which one bot is asked before it is the other's turn."""
+PATIENCE = 120.0
+_REFUSED = ("C-PLACE", "L-SLOW", "X-UNEXPECTED")
+
+Times = dict[str, list[float]]
+Result = dict[str, float]
 
 
-class Echo(discord.Client):
-    """Answers a command with what was asked, and what is typed with what was typed."""
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What is measured; 0 leaves a part out."""
 
-    def __init__(self) -> None:
-        super().__init__(intents=discord.Intents(guilds=True), max_messages=None)
-
-    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
-        data: Any = interaction.data
-        said = data["options"][0]["value"]
-        if interaction.type is discord.InteractionType.autocomplete:
-            await interaction.response.autocomplete([discord.app_commands.Choice(name=said, value=said)])
-        else:
-            await interaction.response.send_message(said, allowed_mentions=discord.AllowedMentions.none())
+    passages: int = 10_000
+    documents: Path | None = None
+    questions: int = 300
+    rate: int = 0
+    seconds: int = 60
 
 
-def percentile(times: list[float], part: float) -> float:
+def say(text: str) -> None:
+    """Tell whoever waits how far it is."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def percentile(times: Sequence[float], part: float) -> float:
+    """Return the time in milliseconds that a part of the times does not exceed."""
     return sorted(times)[min(int(len(times) * part), len(times) - 1)] * 1000
 
 
-def told(name: str, times: list[float]) -> dict[str, float]:
-    found = {"p50": round(percentile(times, 0.5), 2), "p99": round(percentile(times, 0.99), 2), "n": len(times)}
-    print(f"{name}: p50 {found['p50']} ms, p99 {found['p99']} ms, {len(times)} times", flush=True)
-    return found
+def compared(name: str, bot: Sequence[float], peer: Sequence[float]) -> Result:
+    """Return, and print, how the bot's times compare with its peer's."""
+    found: Result = {}
+    for part, share in (("p50", 0.5), ("p99", 0.99), ("max", 1.0)):
+        mine, theirs = percentile(bot, share), percentile(peer, share)
+        found |= {f"{part}_ms": mine, f"echo_{part}_ms": theirs, f"{part}_ratio": mine / theirs}
+        print(f"{name}: {part} {mine:.1f} ms, echo {theirs:.1f} ms, ratio {mine / theirs:.2f}", flush=True)
+    return {key: round(value, 2) for key, value in found.items()} | {"count": len(bot)}
 
 
-class Pair:
-    """The bot and the echo, each with people of its own on the server."""
+class Crowd:
+    """People who use the commands of one bot in turn, on servers of their own."""
 
-    def __init__(self, server: DiscordServer) -> None:
-        application = server.bot(ECHO, ECHO_TOKEN)
-        self.people = [server.person(f"Person {number}") for number in range(400)]
-        self.others = [server.person(f"Other {number}", bot=application) for number in range(400)]
-        self.ours = [server.guild(f"Bay {number}", self.people[0], *self.people[1:]) for number in range(20)]
-        self.theirs = [server.guild(f"Cove {number}", self.others[0], *self.others[1:]) for number in range(20)]
+    def __init__(self, server: DiscordServer, application: Application | None = None) -> None:
+        self.server = server
+        self.application = application or server.application
+        self._askers = [self._on(number) for number in range(GUILDS)]
+        self._turn = numbers()
 
-    def bot(self, number: int) -> tuple[Person, Guild]:
-        return self.people[number % 400], self.ours[number % 20]
+    def _on(self, number: int) -> tuple[Guild, list[Person]]:
+        people = [self.server.person(f"Person {number}-{each}", bot=self.application) for each in range(3)]
+        return self.server.guild(f"Bay {number}", *people), people
 
-    def echo(self, number: int) -> tuple[Person, Guild]:
-        return self.others[number % 400], self.theirs[number % 20]
+    async def listening(self) -> None:
+        """Return once the bot listens."""
+        await self.server.listening(self.application, within=PATIENCE)
 
+    def asks(self, question: str) -> Asked:
+        """Have whose turn it is ask a question."""
+        turn = next(self._turn)
+        guild, people = self._askers[turn % GUILDS]
+        return people[turn // GUILDS % len(people)].slash(guild, "ask", question=question)
 
-async def one_by_one(pair: Pair, asked: list[str]) -> dict[str, dict[str, float]]:
-    times: dict[str, list[float]] = {"echo": [], "footnote": [], "echo, typing": [], "footnote, typing": []}
-    for number, question in enumerate(asked):
-        for name, (person, guild) in (("echo", pair.echo(number)), ("footnote", pair.bot(number))):
-            times[name].append(await _took(person.slash(guild, "ask", question=question)))
-            typed = question[: 3 + number % 12]
-            times[f"{name}, typing"].append(await _took(person.types(guild, "ask", question=typed)))
-        if number % 50 == 49:
-            print(f"{number + 1} of {len(asked)}", file=sys.stderr, flush=True)
-    return {name: told(name, found) for name, found in times.items()}
+    def types(self, typed: str) -> Asked:
+        """Have whose turn it is type a question, and be offered what it can be."""
+        guild, people = self._askers[next(self._turn) % GUILDS]
+        return people[0].types(guild, "ask", question=typed)
 
-
-async def at_a_rate(pair: Pair, asked: list[str], rate: int, seconds: int) -> dict[str, dict[str, float]]:
-    found: dict[str, dict[str, float]] = {}
-    sides: list[tuple[str, Callable[[int], tuple[Person, Guild]]]] = [("echo", pair.echo), ("footnote", pair.bot)]
-    loop = asyncio.get_running_loop()
-    for name, whom in sides:
-        waiting: list[asyncio.Task[float]] = []
-        began = loop.time()
-        for number in range(rate * seconds):
-            await asyncio.sleep(max(0.0, began + number / rate - loop.time()))
-            person, guild = whom(number)
-            waiting.append(
-                asyncio.ensure_future(_took(person.slash(guild, "ask", question=asked[number % len(asked)])))
-            )
-            if number % (rate * 10) == rate * 10 - 1:
-                print(f"{name}: {number + 1} of {rate * seconds}", file=sys.stderr, flush=True)
-        found[f"{name} at {rate}/s"] = told(f"{name} at {rate} a second", list(await asyncio.gather(*waiting)))
-    return found
+    async def met(self, asked: Sequence[str]) -> None:
+        """Have somebody of each server ask once, a few at a time."""
+        for start in range(0, GUILDS, 10):
+            await asyncio.gather(*(took(self.asks(asked[number % len(asked)])) for number in range(start, start + 10)))
 
 
-async def _took(asked: Asked) -> float:
-    await asked.response(within=120)
+async def took(asked: Asked) -> float:
+    """Return the seconds to the first response; raise AssertionError where that is no answer."""
+    response = await asked.response(within=PATIENCE)
+    if response["type"] == 4:
+        content = (await asked.answer(within=PATIENCE)).content
+        assert not any(code in content for code in _REFUSED), f"nothing was measured: {content}"
     return asked.took
 
 
-async def compare(store: Store, asked: list[str], rate: int, seconds: int) -> dict[str, dict[str, float]]:
+async def in_turn(ours: Crowd, theirs: Crowd, asked: Sequence[str]) -> dict[str, Result]:
+    """Ask one question at a time, and type one, the echo and the bot in turn."""
+    times: Times = {name: [] for name in ("echo", "bot", "echo typing", "bot typing")}
+    for number, question in enumerate(asked):
+        for name, crowd in (("echo", theirs), ("bot", ours)):
+            times[name].append(await took(crowd.asks(question)))
+            times[f"{name} typing"].append(await took(crowd.types(question[: 3 + number % 12])))
+        if number % 50 == 49:
+            say(f"  {number + 1} of {len(asked)} questions")
+    return {
+        "one at a time": compared("one at a time", times["bot"], times["echo"]),
+        "typing": compared("typing", times["bot typing"], times["echo typing"]),
+    }
+
+
+async def at_a_rate(ours: Crowd, theirs: Crowd, asked: Sequence[str], rate: int, seconds: int) -> Result:
+    """Ask so many a second, whether the last ones are answered or not; the two in turn, block by block."""
+    bot: list[float] = []
+    peer: list[float] = []
+    for start in range(0, seconds, BLOCK):
+        texts = [asked[number % len(asked)] for number in range(start * rate, min(start + BLOCK, seconds) * rate)]
+        peer += await block(theirs, texts, rate)
+        bot += await block(ours, texts, rate)
+        say(f"  {min(start + BLOCK, seconds)} of {seconds} seconds, p99 so far {percentile(bot, 0.99):.0f} ms")
+    return compared(f"{rate} a second", bot, peer)
+
+
+async def block(crowd: Crowd, texts: Sequence[str], rate: int) -> list[float]:
+    """Ask at a rate and return how long each response took."""
+    loop = asyncio.get_running_loop()
+    began = loop.time()
+    asking = []
+    for number, text in enumerate(texts):
+        await asyncio.sleep(max(0.0, began + number / rate - loop.time()))
+        asking.append(asyncio.ensure_future(took(crowd.asks(text))))
+    return list(await asyncio.gather(*asking))
+
+
+@asynccontextmanager
+async def echoing(server: DiscordServer) -> AsyncIterator[None]:
+    """Start the peer on a server."""
+    script = str(Path(__file__).parent / "echo_client.py")
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, script, server.rest_base, server.gateway, ECHO_TOKEN, stdout=DEVNULL, stderr=DEVNULL
+    )
+    try:
+        yield
+    finally:
+        with suppress(ProcessLookupError):
+            process.terminate()
+        await process.wait()
+
+
+def prepared(options: Options, store: str) -> list[str]:
+    """Fill a store and return questions about what is in it."""
+    drafts = list(read_documents(options.documents) if options.documents else made_up(options.passages))
+    say(f"importing {len(drafts)} sources ...")
+    opened = open_store(store)
+    FactBase(opened.library("main")).import_sources(drafts)
+    opened.close()
+    return questions(drafts, max(options.questions, 200 if options.rate else 0, 10))
+
+
+async def measured(options: Options, folder: Path) -> dict[str, Result]:
+    """Measure what the options say, with a store in ``folder``."""
+    store = f"sqlite:///{folder}/bench.db"
+    asked = prepared(options, store)
+    results: dict[str, Result] = {}
     async with discord_server(strict=False) as server:
-        pair = Pair(server)
-        async with DiscordBot(server, store):
-            echo = Echo()
-            running = asyncio.ensure_future(echo.start(ECHO_TOKEN))
-            await server.listening(server.world.applications[ECHO_TOKEN])
-            for number in range(5):
-                await _took(pair.echo(number)[0].slash(pair.theirs[0], "ask", question="warm"))
-                await _took(pair.bot(number)[0].slash(pair.ours[0], "ask", question=asked[number]))
-            found = await (at_a_rate(pair, asked, rate, seconds) if rate else one_by_one(pair, asked))
-            await echo.close()
-            await running
+        theirs = Crowd(server, server.bot(ECHO, ECHO_TOKEN))
+        ours = Crowd(server)
+        settings = {
+            "store": store,
+            "places": "default",
+            "log_level": "warning",
+            "discord_token": server.token,
+            "discord_rest_base": server.rest_base,
+            "discord_gateway": server.gateway,
+        }
+        async with echoing(server), footnote(folder, "run", **settings) as process:
+            for crowd in (theirs, ours):
+                await crowd.listening()
+                await crowd.met(asked)
+            if options.questions:
+                results |= await in_turn(ours, theirs, asked[: options.questions])
+            if options.rate:
+                results["at a rate"] = await at_a_rate(ours, theirs, asked, options.rate, options.seconds)
+            status, _, err = await ended(process)
         for misuse in server.world.misuses[:5]:
             print(f"misuse: {misuse}")
-        return found
+        assert status == 0, err
+    return results
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--passages", type=int, default=10_000)
+    parser.add_argument("--passages", type=int, default=10_000, help="made-up passages in the store")
     parser.add_argument("--documents", type=Path, help="JSONL of real texts instead: id, title, text")
-    parser.add_argument("--questions", type=int, default=300)
-    parser.add_argument("--rate", type=int, default=0, help="interactions a second; 0 asks one at a time")
-    parser.add_argument("--seconds", type=int, default=60)
-    options = parser.parse_args()
-    drafts = list(read_documents(options.documents) if options.documents else made_up(options.passages))
+    parser.add_argument("--questions", type=int, default=300, help="questions asked one at a time; 0 for none")
+    parser.add_argument("--rate", type=int, default=0, help="interactions a second, used whether answered or not")
+    parser.add_argument("--seconds", type=int, default=60, help="for how long")
+    options = Options(**vars(parser.parse_args()))
     with tempfile.TemporaryDirectory() as folder:
-        store = open_store(f"sqlite:///{folder}/bench.db")
-        FactBase(store.library("main")).import_sources(drafts)
-        print(f"{options.passages} passages are kept", file=sys.stderr, flush=True)
-        found = asyncio.run(compare(store, questions(drafts, options.questions), options.rate, options.seconds))
-        store.close()
-    pairs = [(name, name.replace("echo", "footnote", 1)) for name in found if name.startswith("echo")]
-    ratios = {
-        f"{ours} to {theirs}": {part: round(found[ours][part] / found[theirs][part], 2) for part in ("p50", "p99")}
-        for theirs, ours in pairs
-    }
-    print(json.dumps({"passages": options.passages, "times in ms": found, "ratios": ratios}))
+        results = asyncio.run(measured(options, Path(folder)))
+    print(json.dumps(results))
 
 
 if __name__ == "__main__":

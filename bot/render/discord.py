@@ -11,7 +11,7 @@ there is no interaction to answer) and ``file`` (an ``OutgoingFile``).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.conversation.messages import Action, Actions, Choices, Field, FieldKind, FormBlock, Reply, Style
 from bot.render.blocks import Message, Paragraph, messages, spelt_out
@@ -20,6 +20,7 @@ from bot.render.discord_names import with_names
 from bot.render.edges import sentence_edges, shortened, units
 from bot.speech import Voice, said
 from bot.voice import voice_of
+from facts.model import Span
 
 LONGEST = 2_000
 LONGEST_TOKEN = 100
@@ -49,7 +50,8 @@ def payloads(reply: Reply) -> tuple[Payload, ...]:
     Empty for a reply without anything to show (it may still delete).
     """
     reply = with_names(reply)
-    made = [_payload(content(message), reply) for message in messages(reply, _fits)]
+    written = _Written()
+    made = [_payload(written.content(message), reply) for message in messages(reply, written.fits)]
     rows = _rows(reply)
     form = next((block for block in reply.blocks if isinstance(block, FormBlock)), None)
     if not made and (rows or reply.file is not None):
@@ -65,16 +67,27 @@ def payloads(reply: Reply) -> tuple[Payload, ...]:
 
 def content(message: Message) -> str:
     """Return paragraphs as the content of one message."""
-    text = ""
-    for paragraph in message:
-        if text:
-            text += "\n" if paragraph.close else "\n\n"
-        text += _written(paragraph)
-    return text
+    return _Written().content(message)
 
 
-def _fits(message: Message) -> bool:
-    return units(content(message)) <= LONGEST
+class _Written:
+    """Paragraphs of one reply as they are written, each of them once: a message is tried with every further paragraph."""
+
+    def __init__(self) -> None:
+        self._kept: dict[Paragraph, str] = {}
+
+    def content(self, message: Message) -> str:
+        text = ""
+        for paragraph in message:
+            if text:
+                text += "\n" if paragraph.close else "\n\n"
+            if paragraph not in self._kept:
+                self._kept[paragraph] = _written(paragraph)
+            text += self._kept[paragraph]
+        return text
+
+    def fits(self, message: Message) -> bool:
+        return units(self.content(message)) <= LONGEST
 
 
 def _payload(text: str, reply: Reply) -> Payload:
@@ -84,31 +97,44 @@ def _payload(text: str, reply: Reply) -> Payload:
 
 def _written(paragraph: Paragraph) -> str:
     """Write a paragraph line by line: each line of a quotation and each quiet line has its own sign in front."""
-    strong = {at for span in paragraph.strong for at in range(span.start, span.end)}
+    strong = _joined(paragraph.strong)
     letters = escaped_letters(paragraph.text)
     first = "> " if paragraph.quoted else "-# " if paragraph.quiet else ""
     lines: list[str] = []
     at = 0
     for line in paragraph.text.split("\n"):
+        end = at + len(line)
         if paragraph.link and at == paragraph.link.start and len(line) == len(paragraph.link):
             written = address(line)
         else:
-            written = _bold((letters[i], i in strong) for i in range(at, at + len(line)))
+            written = _bold(letters, strong, at, end)
         # A quiet line without a letter would show its sign.
         lines.append(first + written if paragraph.quoted or line.strip() else written)
-        at += len(line) + 1
+        at = end + 1
     return "\n".join(lines)
 
 
-def _bold(letters: Iterable[tuple[str, bool]]) -> str:
+def _joined(spans: Sequence[Span]) -> list[Span]:
+    """Return stretches in order, with those that touch or overlap as one."""
+    joined: list[Span] = []
+    for span in sorted(spans, key=lambda one: one.start):
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        elif len(span):
+            joined.append(span)
+    return joined
+
+
+def _bold(letters: Sequence[str], strong: Sequence[Span], start: int, end: int) -> str:
+    """Write the letters of a line, with signs around those that stand out."""
     written: list[str] = []
-    bold = False
-    for letter, strong in letters:
-        if strong != bold:
-            written.append("**")
-            bold = strong
-        written.append(letter)
-    return "".join(written) + ("**" if bold else "")
+    at = start
+    for span in strong:
+        first, last = max(span.start, at), min(span.end, end)
+        if first < last:
+            written += [*letters[at:first], "**", *letters[first:last], "**"]
+            at = last
+    return "".join([*written, *letters[at:end]])
 
 
 # --- components ------------------------------------------------------------------------------------------------------

@@ -14,6 +14,8 @@ _ALWAYS = frozenset("\\*_~|`<>[]#@")
 """Emphasis, spoilers, code, quotations, headings, mentions, timestamps, custom emoji, masked links."""
 _LINE_ENDS = frozenset("\n\r\x0b\x0c\x85\u2028\u2029")
 _LIST_NUMBER = re.compile(r"\s*\d+")
+_LOOKED_AT = re.compile("[" + re.escape("".join(sorted(_ALWAYS | _LINE_ENDS))) + r"\-+=.):]")
+"""All letters that can be active; the others, which are nearly all, are written as they are."""
 _ESCAPED = re.compile(r"\\([^0-9A-Za-z\s])")
 _SHOWN_AS_IT_IS = re.compile(r"https?://[^\s<>\\]+", re.ASCII)
 
@@ -29,22 +31,27 @@ def escape(text: str) -> str:
 
 def escaped_letters(text: str) -> list[str]:
     """Return each letter of ``text`` as it is to be written, so that mark-up of ours can be put between them."""
-    letters: list[str] = []
+    letters = list(text)
     line = 0
-    for at, letter in enumerate(text):
-        after = text[at + 1 : at + 2]
+    for found in _LOOKED_AT.finditer(text):
+        at, letter = found.start(), found[0]
         if letter in _LINE_ENDS:
             line = at + 1
-        before = text[line:at]
-        active = (
-            letter in _ALWAYS
-            or (letter in "-+=" and not before.strip())
-            or (letter in ".)" and (not after or after.isspace()) and _LIST_NUMBER.fullmatch(before) is not None)
-            or (letter == ":" and bool(after) and not after.isspace())  # https://, :emoji:
-            or (letter == "." and before[-1:].isalnum() and after.isalpha())  # discord.gg/name
-        )
-        letters.append("\\" + letter if active else letter)
+        elif letter in _ALWAYS or _active(text, line, at):
+            letters[at] = "\\" + letter
     return letters
+
+
+def _active(text: str, line: int, at: int) -> bool:
+    """Say whether a sign begins mark-up where it stands, in a line that begins at ``line``."""
+    letter, after = text[at], text[at + 1 : at + 2]
+    if letter in "-+=":
+        return not text[line:at].strip()
+    if letter == ":":  # https://, :emoji:
+        return bool(after) and not after.isspace()
+    if letter == "." and at > line and text[at - 1].isalnum() and after.isalpha():  # discord.gg/name
+        return True
+    return (not after or after.isspace()) and _LIST_NUMBER.fullmatch(text, line, at) is not None
 
 
 def unescape(written: str) -> str:

@@ -72,4 +72,4 @@ def units(text: str) -> int:
     >>> units("ab"), units("\U0001f30a")
     (2, 2)
     """
-    return len(text) + sum(letter > "\uffff" for letter in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
