@@ -30,11 +30,15 @@ class IndexedPassage:
 
 @dataclass(frozen=True, slots=True)
 class EditionDraft:
-    """A source with the text it has now, ready to be saved. ``passages`` tile the text that ``digest`` is of."""
+    """A source with the text it has now, ready to be saved. ``passages`` tile the text that ``digest`` is of.
+
+    ``reading`` says which version of reading made the passages; 0 is none that is known.
+    """
 
     source: Source
     digest: str
     passages: tuple[IndexedPassage, ...]
+    reading: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ The one place where dividing and reading meet. Pure; the store keeps what comes 
 from __future__ import annotations
 
 from facts.importing.passages import divide
+from facts.importing.reading_version import READING
 from facts.index import EditionDraft, IndexedPassage
 from facts.model import Passage, Published, Source, digest
 from facts.reading import dates, figures, statements
@@ -38,7 +39,7 @@ def index(source: Source, text: str) -> EditionDraft:
             continue
         terms, words = _terms(passage)
         indexed.append(IndexedPassage(passage, (heading_stems, *terms), {**heading_words, **words}, tuple(here)))
-    return EditionDraft(source, digest(text), tuple(indexed))
+    return EditionDraft(source, digest(text), tuple(indexed), READING)
 
 
 def read_mentions(document: Document) -> tuple[Mention, ...]:

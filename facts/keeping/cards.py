@@ -12,6 +12,7 @@ from dataclasses import replace
 from facts.asking.laying import Layout, layout_of
 from facts.facts import Cited, Fact
 from facts.importing.indexing import extract
+from facts.importing.reading_version import READING
 from facts.index import EditionDraft, IndexedPassage
 from facts.model import Passage, Published, Source, Span, digest
 from facts.reading.words import content_words
@@ -59,7 +60,8 @@ def card_of(
         published=published if isinstance(fact.basis, Cited) else None,
         language=language,
     )
-    return EditionDraft(source, digest(text), (IndexedPassage(passage, tuple(terms), words, tuple(mentions)),))
+    indexed = IndexedPassage(passage, tuple(terms), words, tuple(mentions))
+    return EditionDraft(source, digest(text), (indexed,), READING)
 
 
 def _own_value(fact: Fact, layout: Layout) -> Value:

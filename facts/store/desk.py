@@ -60,6 +60,10 @@ class SqlDesk:
             finally:
                 self._saving = None
 
+    def reread(self, drafts: Iterable[tuple[int, EditionDraft]]) -> int:
+        with self._step(Collection.SOURCES) as saving:
+            return sum([saving.reread(draft, number) for number, draft in drafts])
+
     def lacks(self, source: str | Source, digest: str) -> bool | None:
         """Say whether a text of that digest has to be read, None where a save that runs has not come to the source."""
         taken = {} if self._saving is None else self._saving.taken

@@ -86,6 +86,12 @@ class MemoryDesk:
         kept = self._state.kept if self._saving is None else self._saving.collection()
         return kept.lacks(source, digest)
 
+    def reread(self, drafts: Iterable[tuple[int, EditionDraft]]) -> int:
+        following = NextCollection(self._state.kept)
+        count = sum([following.reread(draft, number) for number, draft in drafts])
+        self._keep(following.collection())
+        return count
+
     def retire_source(self, id_: str) -> None:
         following = NextCollection(self._state.kept)
         following.retire(id_)

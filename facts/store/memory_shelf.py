@@ -166,6 +166,9 @@ class MemoryShelf:
     def editions(self, source: str) -> Sequence[Edition]:
         return [kept.edition for kept in self._state.kept.editions.get(source, ())]
 
+    def read_otherwise(self, reading: int) -> Sequence[Edition]:
+        return [kept.edition for kept in self._state.kept.in_use if kept.reading != reading]
+
     def mentions(self, source: str, edition: int) -> Sequence[tuple[Passage, Sequence[Mention]]]:
         kept = self._edition(source, edition)
         return [(i.passage, list(i.mentions)) for i in kept.passages if i.mentions] if kept else []

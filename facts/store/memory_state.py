@@ -26,6 +26,8 @@ class KeptEdition:
     edition: Edition
     first_key: int
     passages: tuple[IndexedPassage, ...]
+    reading: int
+    """Which version of reading made them."""
 
 
 @dataclass(frozen=True)
@@ -131,6 +133,18 @@ class NextCollection:
         self._changed = True
         return Saved(source, edition.number, "new edition" if editions else "new source")
 
+    def reread(self, draft: EditionDraft, number: int) -> bool:
+        """Put what is read of an edition now in place of what was; say whether it still is what the draft says."""
+        editions = self._editions.get(draft.source.id, ())
+        if len(editions) != number or not editions or not editions[-1].edition.current:
+            return False
+        if (editions[-1].edition.digest, self._sources[draft.source.id]) != (draft.digest, draft.source):
+            return False
+        check(draft)
+        self._keep(editions[:-1], editions[-1].edition, draft)
+        self._changed = True
+        return True
+
     def retire(self, id_: str) -> None:
         editions = self._editions.get(id_, ())
         if editions and editions[-1].edition.current:
@@ -143,7 +157,7 @@ class NextCollection:
             self._changed = True
 
     def _keep(self, older: tuple[KeptEdition, ...], edition: Edition, draft: EditionDraft) -> None:
-        self._editions[draft.source.id] = (*older, KeptEdition(edition, self._next_key, draft.passages))
+        self._editions[draft.source.id] = (*older, KeptEdition(edition, self._next_key, draft.passages, draft.reading))
         self._next_key += len(draft.passages)
 
     def collection(self) -> Collection:

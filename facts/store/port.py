@@ -192,6 +192,13 @@ class Shelf(Protocol):
         """Return a source's editions, oldest first."""
         ...
 
+    def read_otherwise(self, reading: int) -> Sequence[Edition]:
+        """Return the current editions that another version of reading read, ordered by source (code points).
+
+        One whose version was not noted is among them.
+        """
+        ...
+
     def mentions(self, source: str, edition: int) -> Sequence[tuple[Passage, Sequence[Mention]]]:
         """Return the passages of an edition that hold mentions, with them."""
         ...
@@ -278,6 +285,15 @@ class Desk(Protocol):
 
     def save(self, drafts: Iterable[EditionDraft], *, imported_at: str) -> Sequence[Saved]:
         """Save the texts of sources as ``Library.save`` does; a retired source that is saved again is in use again."""
+        ...
+
+    def reread(self, drafts: Iterable[tuple[int, EditionDraft]]) -> int:
+        """Put what is read of editions now, each given with its number, in place of what was; return of how many.
+
+        Nothing else changes: text, number and day of an edition stay, and so does every citation. One that is no
+        longer current, has another text or is described otherwise than in its draft is passed over. Raises
+        ``ValueError`` for a draft whose passages are not the text that its digest is of.
+        """
         ...
 
     def retire_source(self, id_: str) -> None:

@@ -46,6 +46,21 @@ EDITIONS = (
     .order_by(edition.c.number)
 )
 
+READ_OTHERWISE = (
+    select(
+        edition.c.source_id,
+        edition.c.number,
+        edition.c.digest,
+        edition.c.length,
+        edition.c.imported_at,
+        edition.c.current,
+    )
+    .where(
+        edition.c.community_id == _ID, edition.c.current, edition.c.reading.is_distinct_from(bindparam("reading"))
+    )
+    .order_by(edition.c.source_id)
+)
+
 PASSAGES = (
     select(
         passage.c.key,

@@ -103,6 +103,17 @@ class Saving:
         self._write(draft, number, length, imported_at)
         return Saved(wanted, number, "new source" if last is None else "new edition")
 
+    def reread(self, draft: EditionDraft, number: int) -> bool:
+        """Put what is read of an edition now in the place of what was; do nothing where it is no longer what is kept."""
+        last = self._last(draft.source.id) if storable(draft.source.id) else None
+        if last is None or not last.in_use:
+            return False
+        if (last.number, last.digest, last.source) != (number, draft.digest, draft.source):
+            return False
+        self._begin()
+        self._read_anew(last, draft)
+        return True
+
     def lacks(self, id_: str, wanted: Source | None, digest: str) -> bool:
         """Say whether a text of that digest has to be read; what is looked up is kept for the draft that follows."""
         if not storable(id_):
@@ -225,7 +236,6 @@ class Saving:
 
     def _take_out(self, current: _Last) -> dict[str, object]:
         """Take an edition out of index, vocabulary and sums; return how to ask for its passages."""
-        self._flush()
         asked = self._asking(current)
         entries = [Entry(r[0], split(r[1] or "")) for r in self._connection.execute(writes.SEARCHED, asked)]
         self._index.remove(self._connection, self._id, entries)
@@ -252,7 +262,6 @@ class Saving:
                 **self._count_in(draft),
             }
         )
-        self._unsent.add(draft.source.id)
         self._keep_all(draft, number)
 
     def _count_in(self, draft: EditionDraft) -> rows.Fields:
@@ -264,9 +273,10 @@ class Saving:
         self._totals.passages += len(found)
         self._totals.tokens += sum(len(group) for indexed in found for group in indexed.terms)
         self._totals.mentions += mentions
-        return {"mentions": mentions, "words": rows.words_text(sorted(words.items()))}
+        return {"mentions": mentions, "words": rows.words_text(sorted(words.items())), "reading": draft.reading}
 
     def _keep_all(self, draft: EditionDraft, number: int) -> None:
+        self._unsent.add(draft.source.id)
         for indexed in draft.passages:
             self._keep(draft.source.id, number, indexed)
         if len(self._passages) + len(self._editions) >= _BATCH:

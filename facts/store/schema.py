@@ -11,7 +11,7 @@ from facts.errors import StoreFailed
 from facts.store import failures
 from facts.store.address import Address
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 """Every revision of the schema there has been, oldest first; a test compares them with the migrations."""
 
 HEAD = REVISIONS[-1]

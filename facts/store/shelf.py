@@ -237,6 +237,10 @@ class SqlShelf:
         found = self._connection.execute(reads.EDITIONS, {"community": self._community.id, "source": source})
         return [rows.to_edition(*r) for r in found.all()]
 
+    def read_otherwise(self, reading: int) -> Sequence[Edition]:
+        asked = {"community": self._community.id, "reading": reading}
+        return [rows.to_edition(*r) for r in self._connection.execute(reads.READ_OTHERWISE, asked).all()]
+
     def mentions(self, source: str, edition: int) -> Sequence[tuple[Passage, Sequence[Mention]]]:
         passages = self._keyed_passages(source, edition)
         mentions = self.mentions_in([key for key, _ in passages])

@@ -111,6 +111,8 @@ class EditionColumns(TypedColumns):
     mentions: Named[int]
     words: Named[str | None] = Column(Text)
     """What it adds to the vocabulary, as JSON rows of word, stem, passages: taken away when it is replaced."""
+    reading: Named[int | None]
+    """Which version of reading made its passages and mentions; none where that was not kept yet."""
 
 
 edition = Table(

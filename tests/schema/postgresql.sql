@@ -52,6 +52,7 @@ edition: column imported_at character varying NOT NULL
 edition: column length integer NOT NULL
 edition: column mentions integer NOT NULL
 edition: column number integer NOT NULL
+edition: column reading integer
 edition: column source_id text NOT NULL COLLATE C
 edition: column words text
 edition: constraint ck_edition_number CHECK ((number > 0))

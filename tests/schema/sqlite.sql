@@ -55,7 +55,7 @@ CREATE TABLE edition (
   imported_at VARCHAR NOT NULL,
   current BOOLEAN NOT NULL,
   mentions INTEGER NOT NULL,
-  words TEXT,
+  words TEXT, reading INTEGER,
   CONSTRAINT pk_edition PRIMARY KEY (community_id, source_id, number),
   CONSTRAINT fk_edition_source FOREIGN KEY(community_id, source_id) REFERENCES source (community_id, id),
   CONSTRAINT ck_edition_number CHECK (number > 0)

@@ -31,8 +31,8 @@ STEP = '''
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 branch_labels = None
 depends_on = None
 
@@ -73,7 +73,7 @@ def folder(tmp_path: Path) -> Path:
     """The migrations with one more step, as a newer program would have."""
     copied = tmp_path / "migrations"
     shutil.copytree(scripts(), copied, ignore=shutil.ignore_patterns("__pycache__"))
-    (copied / "versions" / "0003_shelfmarks.py").write_text(dedent(STEP), encoding="utf-8")
+    (copied / "versions" / "0004_shelfmarks.py").write_text(dedent(STEP), encoding="utf-8")
     return copied
 
 
@@ -136,7 +136,7 @@ class TestStairway:
             assert connection.execute(text("SELECT count(*) FROM passage WHERE note = 'seen'")).scalar_one() == 10
             up = tables_only(schema(connection))
         with connected(url) as connection:
-            run(connection, folder, "0002", down=True)
+            run(connection, folder, "0003", down=True)
         assert state(url)[1:] == before[1:]
         migrate(parse(url), folder)
         with connected(url) as connection:
@@ -156,9 +156,9 @@ class TestStairway:
 
     def test_migrating_twice_does_nothing_the_second_time(self, url: str, folder: Path) -> None:
         done = migrate(parse(url), folder)
-        assert (done.before, done.after) == ("0002", "0003")
+        assert (done.before, done.after) == ("0003", "0004")
         again = migrate(parse(url), folder)
-        assert (again.before, again.after, again.backup) == ("0003", "0003", None)
+        assert (again.before, again.after, again.backup) == ("0004", "0004", None)
 
 
 class TestAllOrNothing:
@@ -177,7 +177,7 @@ class TestAllOrNothing:
             assert state(url) == before, seen[-1]
         assert count > 8
         with connected(url) as connection:
-            assert versions.stamp(connection, parse(url)) == "0003"
+            assert versions.stamp(connection, parse(url)) == "0004"
             assert rows(connection)["mention"] == 4
 
     def test_a_new_store_is_made_whole_or_not_at_all(self, tmp_path: Path) -> None:
@@ -205,7 +205,7 @@ class TestAllOrNothing:
             migrate(address, folder)
         assert refused.value.code == "S-DAMAGED"
         with connected(url) as connection:
-            assert versions.stamp(connection, address) == "0002"
+            assert versions.stamp(connection, address) == "0003"
 
     @pytest.mark.parametrize("every", [pytest.param(9, id="some"), pytest.param(1, id="all", marks=pytest.mark.slow)])
     def test_killed_before_a_statement_it_is_as_before_or_done(self, sqlite_url: str, folder: Path, every: int) -> None:
@@ -222,7 +222,7 @@ class TestAllOrNothing:
         else:
             pytest.fail("it never came to its end")
         with connected(sqlite_url) as connection:
-            assert versions.stamp(connection, parse(sqlite_url)) == "0003"
+            assert versions.stamp(connection, parse(sqlite_url)) == "0004"
 
 
 _KILLED = """
@@ -248,7 +248,7 @@ class TestCopies:
         if not isinstance(address, SqliteFile):
             assert done.backup is None
             return
-        assert done.backup == address.path.with_name("store.db.0002.backup")
+        assert done.backup == address.path.with_name("store.db.0003.backup")
         assert done.backup.stat().st_mode & 0o777 == 0o600
         assert _problems(f"sqlite:///{done.backup}") == []
         with connected(f"sqlite:///{done.backup}") as connection:
@@ -257,9 +257,9 @@ class TestCopies:
     def test_an_earlier_copy_is_never_overwritten(self, sqlite_url: str, folder: Path) -> None:
         address = parse(sqlite_url)
         assert isinstance(address, SqliteFile)
-        earlier = address.path.with_name("store.db.0002.backup")
+        earlier = address.path.with_name("store.db.0003.backup")
         earlier.write_text("mine")
-        assert migrate(address, folder).backup == address.path.with_name("store.db.0002.backup-2")
+        assert migrate(address, folder).backup == address.path.with_name("store.db.0003.backup-2")
         assert earlier.read_text() == "mine"
 
     def test_without_room_nothing_is_touched(
@@ -300,15 +300,15 @@ class TestVersions:
         assert kept.value.code == "S-NEWER"
 
     def test_an_older_store_is_refused_with_the_command_to_run(self, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(versions, "REVISIONS", ("0001", "0002", "0003"))
-        monkeypatch.setattr(versions, "HEAD", "0003")
+        monkeypatch.setattr(versions, "REVISIONS", ("0001", "0002", "0003", "0004"))
+        monkeypatch.setattr(versions, "HEAD", "0004")
         refused = self.refused(url)
         assert refused.code == "S-OLD"
-        assert "0002" in refused.what
         assert "0003" in refused.what
+        assert "0004" in refused.what
         assert "footnote db migrate" in refused.hint
 
-    @pytest.mark.parametrize("stamps", [(), ("0002", "0003")])
+    @pytest.mark.parametrize("stamps", [(), ("0003", "0004")])
     def test_a_store_that_does_not_say_once_which_version_it_is(self, url: str, stamps: tuple[str, ...]) -> None:
         self.set_stamp(url, *stamps)
         assert self.refused(url).code == "S-DAMAGED"
@@ -322,7 +322,7 @@ class TestVersions:
         assert refused.value.code == "S-FOREIGN"
 
     def test_the_newer_steps_are_those_of_the_folder(self, folder: Path) -> None:
-        assert revisions(folder) == ("0001", "0002", "0003")
+        assert revisions(folder) == ("0001", "0002", "0003", "0004")
 
 
 class TestTogether:

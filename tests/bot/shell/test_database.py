@@ -28,10 +28,10 @@ def store(footnote: Program) -> Path:
 def test_status_says_what_there_is(footnote: Program, store: Path) -> None:
     ran = footnote("db", "status")
     assert ran.status == 0
-    assert ran.out.startswith(f"store:     {store} (SQLite {sqlite3.sqlite_version})\nversion:   0002, the newest\n")
+    assert ran.out.startswith(f"store:     {store} (SQLite {sqlite3.sqlite_version})\nversion:   0003, the newest\n")
     assert "community: main: 1 source, 1 edition, " in ran.out
     seen = json.loads(footnote("db", "status", "--json").out)
-    assert (seen["version"], seen["problems"], seen["communities"][0]["sources"]) == ("0002", [], 1)
+    assert (seen["version"], seen["problems"], seen["communities"][0]["sources"]) == ("0003", [], 1)
 
 
 def test_status_tells_what_is_wrong_and_ends_with_one(footnote: Program, store: Path) -> None:
@@ -54,7 +54,7 @@ def test_nothing_is_made_by_looking(tmp_path: Path) -> None:
 
 def test_migrating_a_new_store_does_nothing(footnote: Program) -> None:
     ran = footnote("db", "migrate")
-    assert (ran.status, ran.out) == (0, "The store has version 0002 already; there was nothing to do.\n")
+    assert (ran.status, ran.out) == (0, "The store has version 0003 already; there was nothing to do.\n")
 
 
 def test_the_drill_from_a_backup_to_an_answer(footnote: Program, tmp_path: Path) -> None:

@@ -88,9 +88,9 @@ class TestStatus:
         assert list(tmp_path.iterdir()) == []
 
     def test_an_older_store_can_be_looked_at(self, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(maintenance, "HEAD", "0003")
+        monkeypatch.setattr(maintenance, "HEAD", "0004")
         found = status(url)
-        assert (found.version, found.newest_version) == ("0002", "0003")
+        assert (found.version, found.newest_version) == ("0003", "0004")
         assert found.communities == ()
 
     def test_migrating_a_store_of_this_version_does_nothing(self, url: str) -> None:
