@@ -55,9 +55,7 @@ READ_OTHERWISE = (
         edition.c.imported_at,
         edition.c.current,
     )
-    .where(
-        edition.c.community_id == _ID, edition.c.current, edition.c.reading.is_distinct_from(bindparam("reading"))
-    )
+    .where(edition.c.community_id == _ID, edition.c.current, edition.c.reading.is_distinct_from(bindparam("reading")))
     .order_by(edition.c.source_id)
 )
 
