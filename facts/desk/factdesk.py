@@ -16,7 +16,7 @@ from facts.facts import Cited, Fact, FactState
 from facts.importing.indexing import index
 from facts.index import EditionDraft
 from facts.keeping.bodies import SourceState, alias_of, body_of, fact_of
-from facts.keeping.cards import card_of
+from facts.keeping.cards import card_from
 from facts.keeping.known_facts import known_facts
 from facts.keeping.moving import moved_fact
 from facts.keeping.naming import resolved
@@ -196,15 +196,7 @@ class FactDesk:
         if others:
             self.desk.drop_cards(others)
         if published:
-            self.desk.put_cards(list(map(self._card, published)))
-
-    def _card(self, fact: Fact) -> EditionDraft:
-        if not isinstance(fact.basis, Cited):
-            return card_of(fact)
-        cited = fact.basis.citation
-        source = self.shelf.source(cited.source)
-        assert source is not None, "an edition is never thrown away"
-        return card_of(fact, self.quote(cited), published=source.published, language=source.language)
+            self.desk.put_cards([card_from(fact, self.shelf) for fact in published])
 
     def _keep_names(self, changed: Iterable[str]) -> None:
         """Let the names that are searched with be those of the ledger; each stands for what its chain ends in."""

@@ -14,6 +14,7 @@ from facts.facts import Cited, Fact
 from facts.importing.indexing import extract
 from facts.importing.reading_version import READING
 from facts.index import EditionDraft, IndexedPassage
+from facts.keeping.opening import Sources, words_at
 from facts.model import Passage, Published, Source, Span, digest
 from facts.reading.words import content_words
 from facts.values import Mention, StatementValue, Value
@@ -62,6 +63,16 @@ def card_of(
     )
     indexed = IndexedPassage(passage, tuple(terms), words, tuple(mentions))
     return EditionDraft(source, digest(text), (indexed,), READING)
+
+
+def card_from(fact: Fact, sources: Sources) -> EditionDraft:
+    """Return the card of a fact, with its quotation cut out of the source that it cites."""
+    if not isinstance(fact.basis, Cited):
+        return card_of(fact)
+    cited = fact.basis.citation
+    source = sources.source(cited.source)
+    assert source is not None, "an edition is never thrown away"
+    return card_of(fact, words_at(cited, sources), published=source.published, language=source.language)
 
 
 def _own_value(fact: Fact, layout: Layout) -> Value:
