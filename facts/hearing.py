@@ -6,17 +6,19 @@ was handed over. It knows nothing of verdicts, and nothing of the message is kep
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from facts.asking.matching import rank
+from facts.asking.matching import best
 from facts.asking.repairing import Term, Terms, idf, repair
 from facts.checking.given import Given
 from facts.checking.judging import gather, judge
 from facts.checking.message import Message, read_message
+from facts.checking.nearing import near_sentences
 from facts.checking.splitting import Claim, Left, split_message
-from facts.checking.witnesses import Witness, fact_witness, witnesses
-from facts.checking.wording import word_claim
+from facts.checking.weighing import wording_of
+from facts.checking.witnesses import Near, Witness, fact_witness, witnesses
+from facts.checking.wording import Wording, word_claim
 from facts.facts import Cited
 from facts.lookup import Lookup, proofs_of, published_fact
 from facts.model import Span
@@ -49,18 +51,20 @@ READ = frozenset({"en", "ru"})
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A claim's words as terms, with the published facts and the sentences of sources that are heard on it."""
+    """A claim's words as terms and as they are held, with the published facts and the sentences of sources heard on it."""
 
     terms: Terms
+    wording: Wording
     facts: tuple[Witness, ...]
     sources: tuple[Witness, ...]
 
 
-Hearing = Callable[[Claim], Heard]
+Hearing = Callable[[Sequence[Claim]], Iterator[Heard]]
+"""Says who is heard on each claim of one message, in their order: what claims share is looked up once."""
 
 
 def check_message(written: str, hearing: Hearing, *, with_bare: bool = False) -> Checked:
-    """Return the verdict on a message; ``hearing`` says who is heard on a claim.
+    """Return the verdict on a message; ``hearing`` says who is heard on its claims.
 
     ``with_bare`` also holds a part without date, figure or speaker against questions asked just to check it.
 
@@ -74,9 +78,8 @@ def check_message(written: str, hearing: Hearing, *, with_bare: bool = False) ->
     claims, left = split_message(message.text, language, with_bare=with_bare)
     judged: list[ClaimVerdict] = []
     unheard: list[Left] = []
-    for claim in claims:
-        heard = hearing(claim)
-        verdict = judge(claim, heard.terms, heard.facts, heard.sources, message)
+    for claim, heard in zip(claims, hearing(claims), strict=True):
+        verdict = judge(claim, heard.terms, heard.wording, heard.facts, heard.sources, message)
         if claim.is_bare and verdict.verdict is Verdict.NOT_COVERED:
             unheard.append(Left(claim.span, Unsuited.NO_VALUE))
         else:
@@ -104,23 +107,46 @@ def _inked(message: Message) -> Span:
     return Span(start, end) if start < end else Span(0, len(message.text))
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a search brought for a claim."""
+
+    claim: Claim
+    terms: Terms
+    wording: Wording
+    near: tuple[Near, ...]
+
+
 def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
     """Return a hearing of what a community keeps: its published facts, then its sources."""
     passages = shelf.kept().passages
 
-    def hear(claim: Claim) -> Heard:
+    def find(claim: Claim) -> _Found:
         terms = lookup.terms(shelf, claim.question)
-        words = word_claim(claim, terms).terms
-        ranked = rank(terms, shelf.search(_rarest(terms, words, passages), POOL), MOST_PASSAGES)
-        mentions = shelf.mentions_in([passage.candidate.key for passage in ranked], KindName)
-        sources = shelf.source_titles({passage.candidate.source for passage in ranked})
-        return Heard(
-            terms,
-            _facts(shelf, lookup, claim),
-            tuple(witnesses(words, ranked, mentions, sources, least=_least(claim))),
-        )
+        words = word_claim(claim, terms)
+        proposed = shelf.search(_rarest(terms, words.terms, passages), POOL)
+        near = near_sentences(words.terms, best(terms, proposed, MOST_PASSAGES), least=_least(claim))
+        return _Found(claim, terms, _held(claim, terms, words), near)
+
+    def hear(claims: Sequence[Claim]) -> Iterator[Heard]:
+        found = [find(claim) for claim in claims]
+        heard = [one.candidate for each in found for one in each.near]
+        mentions = shelf.mentions_in([candidate.key for candidate in heard], KindName)
+        sources = shelf.source_titles({candidate.source for candidate in heard})
+        for one in found:
+            yield Heard(
+                one.terms,
+                one.wording,
+                _facts(shelf, lookup, one.claim),
+                tuple(witnesses(one.near, mentions, sources)),
+            )
 
     return hear
+
+
+def _held(claim: Claim, terms: Terms, words: Wording) -> Wording:
+    """Return the words that sentences are held against: those of a statement, where the claim is that somebody made it."""
+    return words if claim.statement is None else wording_of(claim, terms)
 
 
 def _rarest(terms: Terms, words: Sequence[Term], passages: int) -> tuple[str, ...]:
@@ -165,17 +191,12 @@ def on_evidence(texts: Sequence[str]) -> Hearing:
     """Return a hearing of texts that were handed over with the message; raise TextRefused (T-…)."""
     given = Given(texts)
 
-    def hear(claim: Claim) -> Heard:
-        terms = repair(claim.question, given, lambda: given.lexicon, max(1, len(given.candidates)))
-        ranked = rank(terms, given.candidates, MOST_PASSAGES)
-        return Heard(
-            terms,
-            (),
-            tuple(
-                witnesses(
-                    word_claim(claim, terms).terms, ranked, given.mentions, given.sources, least=LEAST, is_given=True
-                )
-            ),
-        )
+    def hear(claims: Sequence[Claim]) -> Iterator[Heard]:
+        for claim in claims:
+            terms = repair(claim.question, given, lambda: given.lexicon, max(1, len(given.candidates)))
+            words = word_claim(claim, terms)
+            near = near_sentences(words.terms, best(terms, given.candidates, MOST_PASSAGES), least=0.0)
+            heard = witnesses(near, given.mentions, given.sources, is_given=True)
+            yield Heard(terms, _held(claim, terms, words), (), tuple(heard))
 
     return hear

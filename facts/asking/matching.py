@@ -63,9 +63,12 @@ def rank(
 ) -> tuple[RankedPassage, ...]:
     """Return the ``limit`` best candidates, best first; ties by source, then place. ``mean_length`` is in stems."""
     weighing = _Weighing(terms, mean_length)
-    scored = [weighing.score(candidate) for candidate in candidates]
-    scored.sort(key=lambda one: (-one.score, one.candidate.source, one.candidate.number))
-    return tuple(weighing.passage(one) for one in scored[:limit])
+    return tuple(weighing.passage(one) for one in weighing.best(candidates, limit))
+
+
+def best(terms: Terms, candidates: Sequence[Candidate], limit: int, mean_length: float = 60.0) -> tuple[Candidate, ...]:
+    """Return the candidates that ``rank`` returns, in its order, without looking at their sentences."""
+    return tuple(one.candidate for one in _Weighing(terms, mean_length).best(candidates, limit))
 
 
 Hits = dict[int, float]
@@ -92,6 +95,11 @@ class _Weighing:
         for place, term in enumerate(terms.terms):
             for stem, weight in (*term.alternatives, *term.synonyms):
                 self.wanted.setdefault(stem, []).append((place, weight))
+
+    def best(self, candidates: Sequence[Candidate], limit: int) -> list[_Scored]:
+        scored = [self.score(candidate) for candidate in candidates]
+        scored.sort(key=lambda one: (-one.score, one.candidate.source, one.candidate.number))
+        return scored[:limit]
 
     def score(self, candidate: Candidate) -> _Scored:
         counts: dict[str, int] = {}

@@ -7,6 +7,7 @@ words are repaired in ``facts.asking.repairing``.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from facts.answers import QuestionKind
@@ -62,7 +63,7 @@ def read_question(text: str, *, as_of: Published | None = None) -> Question:
     >>> asked.kind.value, [word.stem for word in asked.words]
     ('figure', ['troop', 'harbor', 'citi', 'send', '1960'])
     """
-    language = "ru" if guess_language(text) in ("ru", "uk", "bg") else "en"
+    language = _language_of(text)
     all_words = tuple(words_of(text))
     speech = speech_question(text, language)
     kind: QuestionKind = QuestionKind.OTHER
@@ -77,12 +78,7 @@ def read_question(text: str, *, as_of: Published | None = None) -> Question:
             speech = None
             break
     dates = find_dates(text, language=language, reference=as_of)
-    only_ask = (*asking, *(date.span for date in dates))  # "last year" is a period; its "year" is no subject
-    words = tuple(
-        word
-        for word in all_words
-        if not word.is_stop and not (word.folded in ASKING_WORDS and any(word.span.meets(span) for span in only_ask))
-    )
+    words = _subject_words(all_words, asking, dates)
     return Question(
         text=text,
         kind=kind,
@@ -94,4 +90,48 @@ def read_question(text: str, *, as_of: Published | None = None) -> Question:
         wanted=wanted,
         speech=speech,
         parts=1 + len(_ANOTHER.findall(text)),
+    )
+
+
+def read_told(text: str) -> Question:
+    """Read what somebody tells as a question with the same words is read, without what only questions have.
+
+    Its kind is not looked for, nor its figures: what holds a claim against sources has read those in its own way.
+
+    >>> told = read_told("The harbour city sent 40 troops in 1960.")
+    >>> [word.stem for word in told.words] == [word.stem for word in read_question(told.text).words]
+    True
+    """
+    language = _language_of(text)
+    all_words = tuple(words_of(text))
+    asking: tuple[Span, ...] = ()
+    recognised = [one for kind in KINDS if (one := kind.recognise(text, all_words)) is not None]
+    if recognised:
+        speech = speech_question(text, language)
+        asking = next((one.asking for one in recognised if speech is None or one.sure), ())
+    dates = find_dates(text, language=language)
+    return Question(
+        text=text,
+        kind=QuestionKind.OTHER,
+        language=language,
+        words=_subject_words(all_words, asking, dates),
+        names=tuple(name.span for name in find_names(text, language=language)),
+        dates=dates,
+        figures=(),
+        wanted=None,
+        speech=None,
+        parts=1,
+    )
+
+
+def _language_of(text: str) -> str:
+    return "ru" if guess_language(text) in ("ru", "uk", "bg") else "en"
+
+
+def _subject_words(words: Sequence[Word], asking: Sequence[Span], dates: Sequence[Mention]) -> tuple[Word, ...]:
+    only_ask = (*asking, *(date.span for date in dates))  # "last year" is a period; its "year" is no subject
+    return tuple(
+        word
+        for word in words
+        if not word.is_stop and not (word.folded in ASKING_WORDS and any(word.span.meets(span) for span in only_ask))
     )

@@ -30,13 +30,18 @@ _OF_GIVING = MappingProxyType({Part.DOER: Part.ORIGIN, Part.GOAL: Part.DOER})
 """Where a part of "sold" stands beside "bought"."""
 
 
+def converses(verb: str) -> frozenset[str]:
+    """Return the stems that tell the same as a verb from the other side; none for most verbs."""
+    return _TAKES.get(verb) or _GIVES.get(verb) or frozenset()
+
+
 def converse_of(verb: str, stems: frozenset[str]) -> str | None:
     """Return the stem among ``stems`` that tells the same from the other side.
 
     >>> converse_of(stem("bought"), frozenset({stem("sold")})) == stem("sold")
     True
     """
-    return min((_TAKES.get(verb) or _GIVES.get(verb) or frozenset()) & stems, default=None)
+    return min(converses(verb) & stems, default=None)
 
 
 def other_side(verb: str, part: Part) -> Part | None:

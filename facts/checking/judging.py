@@ -14,7 +14,7 @@ from facts.checking.clauses import clauses_of
 from facts.checking.message import Message
 from facts.checking.splitting import Claim, Left, is_value
 from facts.checking.testimony import Point, Testimony
-from facts.checking.weighing import testify, wording_of
+from facts.checking.weighing import testify
 from facts.checking.witnesses import Witness
 from facts.checking.wording import Wording, meets
 from facts.kinds import KINDS
@@ -31,13 +31,20 @@ LEAST_CLOSE = 0.4
 
 
 def judge(
-    claim: Claim, terms: Terms, facts: Iterable[Witness], sources: Iterable[Witness], message: Message
+    claim: Claim,
+    terms: Terms,
+    wording: Wording,
+    facts: Iterable[Witness],
+    sources: Iterable[Witness],
+    message: Message,
 ) -> ClaimVerdict:
-    """Return the verdict on a claim: what published facts say of it, else what the sources do."""
+    """Return the verdict on a claim: what published facts say of it, else what the sources do.
+
+    ``wording`` is that of ``weighing.wording_of``.
+    """
     span = message.back(claim.span)
     text = span.of(message.written)
     seen = list(sources)
-    wording = wording_of(claim, terms)
     for witnesses in (list(facts), seen):
         heard = [
             one for one in (_testimony(claim, terms, wording, witness) for witness in witnesses) if one is not None

@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from facts.asking.question import Question, read_question
+from facts.asking.question import Question, read_told
 from facts.checking.verbs import AUXILIARIES, DEEDS, is_verb, predicate_of
-from facts.importing.indexing import extract
+from facts.importing.indexing import read_mentions
 from facts.model import Span
+from facts.reading.document import single
 from facts.reading.segmentation import split
 from facts.reading.words import words_in, words_of
 from facts.values import DateValue, FigureType, FigureValue, Flag, Mention, Precision, StatementValue
@@ -128,7 +129,7 @@ def split_message(text: str, language: str, *, with_bare: bool = False) -> tuple
             why = Unsuited.TOO_MUCH
         claim = _claim(piece, span, language, subject) if why is None else None
         if claim is None and why is None and with_bare and _why_not(piece) is Unsuited.NO_VALUE:
-            claim = Claim(span, piece, read_question(piece), 0, (), None)
+            claim = Claim(span, piece, read_told(piece), 0, (), None)
         if claim is not None:
             claims.append(claim)
             subject = _subject(claim) or subject
@@ -181,7 +182,7 @@ def _clauses(text: str, sentence: Span, language: str) -> Iterator[Span]:
     if _JOINT.search(piece) is None:
         yield sentence
         return
-    mentions = extract(piece, language, None)
+    mentions = read_mentions(single(piece, language=language))
     reported = [m.span for m in mentions if isinstance(m.value, StatementValue)]
     values = [m.span for m in mentions if is_value(m)]
     begin = 0
@@ -241,7 +242,7 @@ def _why_not(piece: str) -> Unsuited:
 def _claim(piece: str, span: Span, language: str, subject: str) -> Claim | None:
     """Return the part as a claim; None where nothing in it can be compared."""
     lead = _HOLDS.match(piece)
-    mentions = extract(piece, language, None)
+    mentions = read_mentions(single(piece, language=language))
     told = [m for m in mentions if isinstance(m.value, StatementValue)]
     counted = [m.span for m in mentions if is_value(m)]
     statement = next((m for m in told if _is_report(m) and not _is_crowd(m, counted)), None)
@@ -258,7 +259,7 @@ def _claim(piece: str, span: Span, language: str, subject: str) -> Claim | None:
     ahead = ""
     if subject and _needs_subject(piece):
         ahead = subject + " "
-    return Claim(span, piece, read_question(ahead + piece), len(ahead), values, statement)
+    return Claim(span, piece, read_told(ahead + piece), len(ahead), values, statement)
 
 
 def _is_report(mention: Mention) -> bool:

@@ -8,7 +8,7 @@ file knows nothing of claims.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
@@ -16,22 +16,19 @@ from facts.answers import Evidence
 from facts.asking.laying import layout_of
 from facts.asking.matching import RankedPassage
 from facts.asking.publishing import Proof
-from facts.asking.repairing import Term
-from facts.checking.converses import converse_of
+from facts.checking.answered import answered, is_question
 from facts.checking.verbs import DEEDS, denials, falsity, reservations
 from facts.facts import Cited, Fact
 from facts.index import Candidate
 from facts.model import Citation, Source, Span
 from facts.reading.names import find_names
-from facts.reading.words import Word, content_words, words_in
+from facts.reading.words import Word, content_words, stems_in, words_in
 from facts.values import DateValue, Form, Mention, StatementValue
 
 _QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"")
 LEAST_QUOTED = 4
 LEAST_WEIGHT = 0.6
 """What another word for a claim's counts: a clear synonym."""
-LONGEST_REPLY = 160
-"""Code points of an answer that says no more than what its question asks."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +70,7 @@ class Witness:
 
     @cached_property
     def all_stems(self) -> frozenset[str]:
-        return frozenset(word.stem for word in self.words)
+        return stems_in(self.text)
 
     @cached_property
     def names(self) -> tuple[tuple[Span, str], ...]:
@@ -81,7 +78,7 @@ class Witness:
 
     @cached_property
     def earlier_stems(self) -> frozenset[str]:
-        return frozenset(word.stem for word in words_in(self.earlier))
+        return stems_in(self.earlier)
 
     @cached_property
     def falsity(self) -> Span | None:
@@ -146,118 +143,55 @@ def _names_in(text: str) -> tuple[tuple[Span, str], ...]:
     return tuple((name.span, name.name) for name in find_names(text, language=language))
 
 
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A sentence of a proposed passage, by its number there, with the share of a claim that it holds."""
+
+    candidate: Candidate
+    number: int
+    coverage: float
+
+
 def witnesses(
-    words: Sequence[Term],
-    ranked: Sequence[RankedPassage],
+    near: Iterable[Near],
     mentions: Mapping[int, Sequence[Mention]],
     sources: Mapping[str, Source],
     *,
-    least: float,
     is_given: bool = False,
 ) -> Iterator[Witness]:
-    """Yield the sentences of ranked passages that hold at least a share ``least`` of a claim's ``words``, with their context."""
-    for passage in ranked:
-        candidate = passage.candidate
+    """Yield the sentences as witnesses, with their context; a question that nothing answers is none."""
+    for one in near:
+        candidate = one.candidate
         here = mentions.get(candidate.key, ())
-        dates = [m for m in here if isinstance(m.value, DateValue)]
-        for sentence in passage.sentences:
-            share = _share(words, candidate, sentence.number)
-            if share < least and not is_given:
-                continue
-            span = sentence.span
+        span = candidate.sentences[one.number]
+        text = span.moved(-candidate.start).of(candidate.text)
+        refusal: Span | None = None
+        is_answered = False
+        stems = frozenset(candidate.terms[1 + one.number])
+        if is_question(candidate, one.number, text):
+            reply = answered(candidate, one.number)
+            if reply is None:
+                continue  # a question alone says nothing
+            span, refusal = reply
+            is_answered = True
             text = span.moved(-candidate.start).of(candidate.text)
-            refusal: Span | None = None
-            is_answered = False
-            stems = frozenset(candidate.terms[1 + sentence.number])
-            if _is_question(passage, sentence.number, text):
-                answered = _answered(passage, sentence.number)
-                if answered is None:
-                    continue  # a question alone says nothing
-                span, refusal = answered
-                is_answered = True
-                text = span.moved(-candidate.start).of(candidate.text)
-                stems = frozenset(word.stem for word in content_words(text))
-            before = [m.value for m in dates if m.span.end <= span.start and isinstance(m.value, DateValue)]
-            yield Witness(
-                text=text,
-                start=span.start,
-                stems=stems,
-                mentions=tuple(_moved(m, -span.start) for m in here if m.span.meets(span)),
-                earlier=candidate.text[: span.start - candidate.start],
-                heading=frozenset(candidate.terms[0]),
-                last_date=before[-1] if before else None,
-                source=sources[candidate.source],
-                edition=candidate.edition,
-                coverage=share,
-                is_given=is_given,
-                refusal=refusal,
-                is_answered=is_answered,
-            )
-
-
-def _share(words: Sequence[Term], candidate: Candidate, number: int) -> float:
-    """Return the share of a claim's words that a sentence holds, what stands before it counting half."""
-    here = frozenset(candidate.terms[1 + number])
-    around = frozenset(stem for body in candidate.terms[: 1 + number] for stem in body)
-    held = sum(term.mass * max(_met(term, here), term.matched(around) / 2) for term in words)
-    return held / (sum(term.mass for term in words) or 1.0)
-
-
-def _met(term: Term, here: frozenset[str]) -> float:
-    """Return how well a word is held; a verb that tells the deed from the other side is as good as a synonym."""
-    return term.matched(here) or (LEAST_WEIGHT if converse_of(term.word.stem, here) is not None else 0.0)
-
-
-_REFUSED = re.compile(
-    r"(?:no|false|(?:the|this)\s+claim\s+(?:is|was)\s+(?:false|untrue|wrong)|нет)\b(?=\s*(?:[.,;:!–—-]|$))",
-    re.IGNORECASE,
-)
-_GRANTED = re.compile(
-    r"(?:yes|yeah|true|correct|(?:the|this)\s+claim\s+(?:is|was)\s+(?:true|correct|confirmed)|да)\b", re.IGNORECASE
-)
-_BARE_REPLY = re.compile(r"\s(?:(?P<no>No|False|Нет)|Yes|True|Да)\.?\s*$")
-_ASKS_WHETHER = re.compile(
-    r"\W*(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|правда\s+ли)\b", re.IGNORECASE
-)
-
-
-def _is_question(passage: RankedPassage, number: int, text: str) -> bool:
-    """Say whether a sentence asks: by its sign, or by how it begins where a yes or no stands behind it."""
-    if text.rstrip("\"'”’») ").endswith("?"):
-        return True
-    if _ASKS_WHETHER.match(text) is None:
-        return False
-    return _BARE_REPLY.search(text) is not None or _GRANTED.match(_next(passage, number)) is not None
-
-
-def _next(passage: RankedPassage, number: int) -> str:
-    candidate = passage.candidate
-    behind = passage.sentences[number + 1 : number + 2]
-    return behind[0].span.moved(-candidate.start).of(candidate.text) if behind else ""
-
-
-def _answered(passage: RankedPassage, number: int) -> tuple[Span, Span | None] | None:
-    """Return a question with what answers it, and the "no" of that; None where it is not answered at once.
-
-    "Did it open in 1934? Yes." says what the question asks; so does a value behind "when" or "how many".
-    """
-    candidate = passage.candidate
-    asked = passage.sentences[number].span
-    question = asked.moved(-candidate.start).of(candidate.text)
-    bare = _BARE_REPLY.search(question)
-    if bare is not None and _ASKS_WHETHER.match(question) is not None:
-        return asked, Span(*bare.span("no")) if bare["no"] else None
-    reply = _next(passage, number)
-    if not reply:
-        return None
-    answer = passage.sentences[number + 1].span
-    whole = Span(asked.start, answer.end)
-    if _ASKS_WHETHER.match(question) is None:
-        return (whole, None) if len(reply) <= LONGEST_REPLY else None
-    refused = _REFUSED.match(reply)
-    if refused is not None:
-        return whole, Span(answer.start - asked.start, answer.start - asked.start + refused.end())
-    return (whole, None) if _GRANTED.match(reply) is not None else None
+            stems = frozenset(word.stem for word in content_words(text))
+        before = [m.value for m in here if m.span.end <= span.start and isinstance(m.value, DateValue)]
+        yield Witness(
+            text=text,
+            start=span.start,
+            stems=stems,
+            mentions=tuple(_moved(m, -span.start) for m in here if m.span.meets(span)),
+            earlier=candidate.text[: span.start - candidate.start],
+            heading=frozenset(candidate.terms[0]),
+            last_date=before[-1] if before else None,
+            source=sources[candidate.source],
+            edition=candidate.edition,
+            coverage=one.coverage,
+            is_given=is_given,
+            refusal=refusal,
+            is_answered=is_answered,
+        )
 
 
 def fact_witness(fact: Fact, card: RankedPassage, mentions: Sequence[Mention], proof: Proof | None) -> Witness | None:

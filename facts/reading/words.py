@@ -158,6 +158,15 @@ def content_stems(text: str, start: int, end: int) -> list[tuple[str, str]]:
     return [(folded, stemmed) for folded, stemmed, carries in looked_up if carries]
 
 
+def stems_in(text: str) -> frozenset[str]:
+    """Return the stems of all words of a text, at less cost than ``words_in``.
+
+    >>> sorted(stems_in("The quay, the old quays"))
+    ['old', 'quay', 'the']
+    """
+    return frozenset([stemmed for folded, stemmed, _ in map(_looked_up, _WORD.findall(text)) if folded])
+
+
 @lru_cache(maxsize=4_096)
 def words_in(text: str) -> tuple[Word, ...]:
     """Return the words of a whole text, kept for the next look at it: one question looks at a sentence many times."""

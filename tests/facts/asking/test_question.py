@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facts.answers import QuestionKind
-from facts.asking.question import read_question
+from facts.asking.question import read_question, read_told
 from facts.kinds.base import RangeEnd, WantedDate, WantedFigure
 from facts.model import Published
 from facts.values import DateValue, FigureType, Precision
@@ -139,3 +139,21 @@ def test_any_text_is_a_question(text: str) -> None:
     assert [word.span for word in asked.words] == sorted(word.span for word in asked.words)
     for span in (*asked.names, *(m.span for m in (*asked.dates, *asked.figures)), *(w.span for w in asked.words)):
         assert 0 <= span.start < span.end <= len(text)
+
+
+TELLING = st.sampled_from(
+    "when how many did the Otter Bridge open said Elena Ruiz that in what year 1934 last year 9 August cost is who long ? . , "
+    "когда открыли мост в 1957 году сколько лодок сказала".split()
+)
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(TELLING, min_size=1, max_size=14).map(" ".join))
+def test_what_is_told_has_the_words_that_a_question_would_have(text: str) -> None:
+    asked, told = read_question(text), read_told(text)
+    assert (told.words, told.names, told.dates, told.language) == (
+        asked.words,
+        asked.names,
+        asked.dates,
+        asked.language,
+    )

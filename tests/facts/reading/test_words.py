@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facts.reading.word_tables import IRREGULAR, STOP_WORDS
-from facts.reading.words import content_words, fold, stem, words_of
+from facts.reading.words import content_words, fold, stem, stems_in, words_of
 
 
 @given(st.text(max_size=300))
@@ -21,6 +21,11 @@ def test_every_word_is_a_slice_in_order(text: str) -> None:
         assert fold(word.span.of(text)) == word.folded
         assert word.stem == stem(word.folded)
         end = word.span.end
+
+
+@given(st.text(max_size=300))
+def test_the_stems_of_a_text_are_those_of_its_words(text: str) -> None:
+    assert stems_in(text) == {word.stem for word in words_of(text)}
 
 
 @given(st.text(max_size=100), st.integers(0, 50), st.integers(0, 50))
