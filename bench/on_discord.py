@@ -8,6 +8,7 @@
 The bot is ``footnote run`` as an operator starts it, a process of its own; so is the echo (``bench/echo_client.py``), the
 same library with one handler. Both talk to one server in this process and are asked in turn, block by block where there
 is a rate, so that a noisy machine slows both: compare the ratios. What is answered has to be an answer, and no refusal.
+The processor time that each takes for an interaction is told beside, since a machine with much else to do changes that least.
 Bars: p50 and p99 at most 3 times the echo's, completion p99 50 ms; at a rate, p99 under 10 times. The last line is JSON.
 """
 
@@ -16,9 +17,10 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import os
 import sys
 import tempfile
-from asyncio.subprocess import DEVNULL
+from asyncio.subprocess import DEVNULL, Process
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -79,12 +81,26 @@ def compared(name: str, bot: Sequence[float], peer: Sequence[float]) -> Result:
     return {key: round(value, 2) for key, value in found.items()} | {"count": len(bot)}
 
 
-class Crowd:
-    """People who use the commands of one bot in turn, on servers of their own."""
+def shared(name: str, bot: float, peer: float, count: int) -> Result:
+    """Return, and print, the processor time that an interaction takes."""
+    mine, theirs = bot / count, peer / count
+    print(f"{name}: {mine:.2f} ms each, echo {theirs:.2f} ms, ratio {mine / theirs:.2f}", flush=True)
+    return {"processor_ms": round(mine, 2), "echo_processor_ms": round(theirs, 2)}
 
-    def __init__(self, server: DiscordServer, application: Application | None = None) -> None:
+
+def spent(process: Process) -> float:
+    """Return the milliseconds of processor time that a process has taken until now."""
+    after_name = Path(f"/proc/{process.pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return (int(after_name[11]) + int(after_name[12])) * 1000 / os.sysconf("SC_CLK_TCK")
+
+
+class Crowd:
+    """People who use the commands of one bot in turn, on servers of their own; ``process`` is the bot's."""
+
+    def __init__(self, server: DiscordServer, application: Application, process: Process) -> None:
         self.server = server
-        self.application = application or server.application
+        self.process = process
+        self.application = application
         self._askers = [self._on(number) for number in range(GUILDS)]
         self._turn = numbers()
 
@@ -125,13 +141,16 @@ async def took(asked: Asked) -> float:
 async def in_turn(ours: Crowd, theirs: Crowd, asked: Sequence[str]) -> dict[str, Result]:
     """Ask one question at a time, and type one, the echo and the bot in turn."""
     times: Times = {name: [] for name in ("echo", "bot", "echo typing", "bot typing")}
+    before = [spent(crowd.process) for crowd in (ours, theirs)]
     for number, question in enumerate(asked):
         for name, crowd in (("echo", theirs), ("bot", ours)):
             times[name].append(await took(crowd.asks(question)))
             times[f"{name} typing"].append(await took(crowd.types(question[: 3 + number % 12])))
         if number % 50 == 49:
             say(f"  {number + 1} of {len(asked)} questions")
+    mine, peers = (spent(crowd.process) - one for crowd, one in zip((ours, theirs), before, strict=True))
     return {
+        "processor": shared("processor, asked and typed", mine, peers, len(asked)),
         "one at a time": compared("one at a time", times["bot"], times["echo"]),
         "typing": compared("typing", times["bot typing"], times["echo typing"]),
     }
@@ -141,12 +160,14 @@ async def at_a_rate(ours: Crowd, theirs: Crowd, asked: Sequence[str], rate: int,
     """Ask so many a second, whether the last ones are answered or not; the two in turn, block by block."""
     bot: list[float] = []
     peer: list[float] = []
+    before = [spent(crowd.process) for crowd in (ours, theirs)]
     for start in range(0, seconds, BLOCK):
         texts = [asked[number % len(asked)] for number in range(start * rate, min(start + BLOCK, seconds) * rate)]
         peer += await block(theirs, texts, rate)
         bot += await block(ours, texts, rate)
         say(f"  {min(start + BLOCK, seconds)} of {seconds} seconds, p99 so far {percentile(bot, 0.99):.0f} ms")
-    return compared(f"{rate} a second", bot, peer)
+    mine, peers = (spent(crowd.process) - one for crowd, one in zip((ours, theirs), before, strict=True))
+    return compared(f"{rate} a second", bot, peer) | shared("processor", mine, peers, len(bot))
 
 
 async def block(crowd: Crowd, texts: Sequence[str], rate: int) -> list[float]:
@@ -161,14 +182,14 @@ async def block(crowd: Crowd, texts: Sequence[str], rate: int) -> list[float]:
 
 
 @asynccontextmanager
-async def echoing(server: DiscordServer) -> AsyncIterator[None]:
+async def echoing(server: DiscordServer) -> AsyncIterator[Process]:
     """Start the peer on a server."""
     script = str(Path(__file__).parent / "echo_client.py")
     process = await asyncio.create_subprocess_exec(
         sys.executable, script, server.rest_base, server.gateway, ECHO_TOKEN, stdout=DEVNULL, stderr=DEVNULL
     )
     try:
-        yield
+        yield process
     finally:
         with suppress(ProcessLookupError):
             process.terminate()
@@ -191,8 +212,7 @@ async def measured(options: Options, folder: Path) -> dict[str, Result]:
     asked = prepared(options, store)
     results: dict[str, Result] = {}
     async with discord_server(strict=False) as server:
-        theirs = Crowd(server, server.bot(ECHO, ECHO_TOKEN))
-        ours = Crowd(server)
+        echo = server.bot(ECHO, ECHO_TOKEN)
         settings = {
             "store": store,
             "places": "default",
@@ -201,7 +221,8 @@ async def measured(options: Options, folder: Path) -> dict[str, Result]:
             "discord_rest_base": server.rest_base,
             "discord_gateway": server.gateway,
         }
-        async with echoing(server), footnote(folder, "run", **settings) as process:
+        async with echoing(server) as peer, footnote(folder, "run", **settings) as process:
+            theirs, ours = Crowd(server, echo, peer), Crowd(server, server.application, process)
             for crowd in (theirs, ours):
                 await crowd.listening()
                 await crowd.met(asked)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import OrderedDict
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from datetime import datetime
 from typing import Any, Protocol
@@ -23,19 +23,16 @@ from bot.adapters.discord_plain import Written
 from bot.adapters.discord_reading import AskingAbout, Completing, Ignored, Used, read_interaction, read_message
 from bot.adapters.discord_rights import in_private, may_send, sayable, without_file
 from bot.adapters.discord_sending import Answering, Sent, say_in, take_away
+from bot.adapters.discord_telling import Telling, Waiting
 from bot.adapters.discord_windows import Windows
 from bot.conversation.calls import Command
-from bot.conversation.messages import Incoming, Notice, PlaceKind, Platform, Reply, Shape, Text
-from bot.speech import said
-from bot.voice import voice_of
+from bot.conversation.messages import Incoming, PlaceKind, Platform, Reply, Shape
 from facts.errors import StoreFailed
 
 LOGGER = logging.getLogger("footnote")
 
 PATIENCE = 1.0
 """Seconds after which an interaction is promised an answer. Discord waits for three."""
-LOOKS = 5.0
-"""Seconds between two looks at what is to be said unasked."""
 FINISHING = 8.0
 """Seconds that what is under way has to finish when the bot is stopped."""
 _MOST_REMEMBERED = 5_000
@@ -44,16 +41,12 @@ _MOST_UNDER_WAY = 2_000
 """Answers that are under way at once at most; what comes beside them is left out."""
 
 
-class Talk(Protocol):
+class Talk(Waiting, Protocol):
     """What the adapter needs of the conversation."""
 
     async def handle(self, incoming: Incoming) -> Reply | None: ...
 
     async def suggest(self, incoming: Incoming, command: str, argument: str, typed: str) -> list[tuple[str, str]]: ...
-
-    async def notices(self, platform: Platform) -> Iterable[Notice]: ...
-
-    async def told(self, id_: str) -> None: ...
 
 
 class Notes(Protocol):
@@ -109,9 +102,9 @@ class DiscordAdapter:
         self._longest = longest
         self._longest_pause = longest_pause
         self._windows = Windows()
-        self._look = asyncio.Event()
+        self.telling = Telling(gateway, talk, self._windows)
+        """What is said unasked."""
         self._under_way: set[asyncio.Task[None]] = set()
-        self._telling: set[str] = set()
         self._known: OrderedDict[str, None] = OrderedDict()
         self.ignored = 0
         self.twice = 0
@@ -124,7 +117,7 @@ class DiscordAdapter:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Talk until ``stop`` is set; what is under way is finished then. Raises ConfigRefused (K-DISCORD)."""
-        noticing = asyncio.ensure_future(self._notice())
+        noticing = asyncio.ensure_future(self.telling.run())
         stopping = asyncio.ensure_future(stop.wait())
         talking = asyncio.ensure_future(self._connected(stop))
         try:
@@ -167,6 +160,9 @@ class DiscordAdapter:
     async def heard(self, message: discord.Message) -> None:
         """Have a message answered."""
         me = self._gateway.user
+        if me is not None and message.author.id == me.id:  # every answer of ours comes back: not worth a look
+            self.ignored += 1
+            return
         written = written_of(message, self._clock())
         read = read_message(written, str(me.id) if me else "", self._gateway.fetch)
         if isinstance(read, Ignored) or self._again(read.key):
@@ -181,7 +177,7 @@ class DiscordAdapter:
                 old = self._gateway.get_partial_messageable(message.channel.id)
                 await take_away(old.get_partial_message(int(incoming.reply_to.id)))
             await self._ended(incoming.key, await self._in_time(self._say_back(message, written, reply)))
-        self._look.set()
+        self.telling.soon()
 
     async def _say_back(self, message: discord.Message, written: Written, reply: Reply) -> Sent:
         """Answer a message; where the bot may not write, in private."""
@@ -256,7 +252,7 @@ class DiscordAdapter:
             channel = self._gateway.get_partial_messageable(int(used.spot.thread or used.spot.channel))
             sent = await self._in_time(say_in(channel, reply, self._windows))
         await self._ended(incoming.key, sent)
-        self._look.set()
+        self.telling.soon()
 
     async def settled(self) -> None:
         """Return once nothing is under way any more that somebody waits for."""
@@ -291,13 +287,7 @@ class DiscordAdapter:
         if sent is Sent.TWICE:
             self.twice += 1
         if sent in {Sent.SAID, Sent.TWICE}:
-            await self._told(key)
-
-    async def _told(self, id_: str) -> None:
-        try:
-            await self._talk.told(id_)
-        except StoreFailed as error:
-            LOGGER.warning("that something was told is not kept: %s", error.code)
+            await self.telling.told(key)
 
     @staticmethod
     async def _quietly(call: Coroutine[Any, Any, object]) -> None:
@@ -305,65 +295,3 @@ class DiscordAdapter:
             await call
         except (discord.DiscordException, OSError) as error:
             LOGGER.info("an interaction was not answered: %s", type(error).__name__)
-
-    # --- what is said unasked ----------------------------------------------------------------------------------------
-
-    async def _notice(self) -> None:
-        """Say what is to be said unasked, soon after something was said and every few seconds."""
-        while True:
-            # Not wait_for, which can swallow that this is to end.
-            with suppress(TimeoutError):
-                async with asyncio.timeout(LOOKS):
-                    await self._look.wait()
-            self._look.clear()
-            if self._gateway.is_ready():
-                await self.tell()
-
-    async def tell(self) -> None:
-        """Say what is to be said unasked now."""
-        try:
-            for notice in await self._talk.notices(self.platform):
-                if notice.id in self._telling:
-                    continue
-                self._telling.add(notice.id)
-                try:
-                    if await self.send(notice):
-                        await self._told(notice.id)
-                finally:
-                    self._telling.discard(notice.id)
-        except StoreFailed as error:
-            LOGGER.warning("what is to be said unasked is not known: %s", error.code)
-
-    async def send(self, notice: Notice) -> bool:
-        """Say something unasked; return False where the place can no longer be reached."""
-        channel = await self._channel(notice)
-        if channel is None:
-            return False
-        reference = None
-        if notice.reply_to.isdigit() and isinstance(channel, discord.PartialMessageable):
-            message = channel.get_partial_message(int(notice.reply_to))
-            reference = message.to_reference(fail_if_not_exists=False)
-        return await say_in(channel, _in_public(notice), self._windows, reply_to=reference) is Sent.SAID
-
-    async def _channel(self, notice: Notice) -> discord.abc.Messageable | None:
-        place = notice.place
-        id_ = place.thread or place.channel
-        if place.kind is PlaceKind.FOREIGN:
-            return None
-        if id_.isdigit():
-            return self._gateway.get_partial_messageable(int(id_))
-        if place.kind is not PlaceKind.PRIVATE or not place.id.isdigit():
-            return None
-        try:
-            return await (await self._gateway.fetch_user(int(place.id))).create_dm()
-        except discord.HTTPException as error:
-            LOGGER.info("somebody cannot be written to: %s", error.code)
-            return None
-
-
-def _in_public(notice: Notice) -> Reply:
-    """Return what can be said where others read along: what was for one person alone is not said there afterwards."""
-    if not notice.reply.private or notice.place.kind is PlaceKind.PRIVATE:
-        return notice.reply
-    sentence = said("I was interrupted, but it is done. What I had to say is for one person alone, so ask me again.")
-    return Reply((Text(voice_of(notice.reply.language).say(sentence)),), language=notice.reply.language)

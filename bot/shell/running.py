@@ -28,6 +28,12 @@ if TYPE_CHECKING:
     from bot.conversation.conversation import Conversation, StandingOf
     from bot.supervise import Runs
 
+TURNS = 0.001
+"""Seconds after which a thread that reads the store lets the loop go on that talks to the chats. With Python's own .005 the
+loop, which has to wait for each of its few turns while a question is looked up, answers several times as late where many
+ask at once (measured).
+"""
+
 Check = Annotated[bool, typer.Option("--check", help="Only say whether the settings are enough; connect to nothing.")]
 
 
@@ -79,6 +85,7 @@ async def _run(session: Session, telegram: str, discord: str) -> None:
         config, parts, standing=standing, unexpected=session.unexpected, begin_with_starter=tell, alone=True
     ) as conversation:
         logs.LOGGER.info("running")
+        sys.setswitchinterval(TURNS)
         preparing = asyncio.create_task(_prepare(conversation))
         try:
             await supervise([adapter(conversation) for adapter in adapters])

@@ -96,7 +96,7 @@ def test_a_failure_is_nobody_elses(status: int, code: int) -> None:
 def test_a_question_that_was_deleted_is_answered_without_reference() -> None:
     async def play(world: World) -> None:
         notice = Notice("n1", world.group, Reply((Text("Your question was answered."),)), reply_to="12345")
-        assert await world.adapter.send(notice)
+        assert await world.adapter.telling.send(notice)
         assert [one["content"] for one in world.sent()] == ["Your question was answered."]
 
     _with(play)
@@ -118,7 +118,9 @@ def test_a_notice_goes_to_the_channel_the_thread_or_the_person() -> None:
             (Place(Platform.DISCORD, "77", PlaceKind.PRIVATE), False),
         )
         for number, (place, reached) in enumerate(places):
-            assert await world.adapter.send(Notice(str(number), place, Reply((Text("news"),)))) is reached, place
+            assert await world.adapter.telling.send(Notice(str(number), place, Reply((Text("news"),)))) is reached, (
+                place
+            )
         assert len(world.sent()) == 2
 
     _with(play)
@@ -126,7 +128,7 @@ def test_a_notice_goes_to_the_channel_the_thread_or_the_person() -> None:
 
 def test_what_was_for_one_person_alone_is_not_told_to_all_later() -> None:
     async def play(world: World) -> None:
-        await world.adapter.send(Notice("n", world.group, Reply((Text("the code is 12345"),), private=True)))
+        await world.adapter.telling.send(Notice("n", world.group, Reply((Text("the code is 12345"),), private=True)))
         (sent,) = world.sent()
         assert "12345" not in str(sent["content"])
         assert "ask me again" in str(sent["content"])

@@ -236,7 +236,7 @@ class World:
                 self.clock.now += timedelta(**{unit.rstrip("s") + "s": int(number)})
             case Happened():
                 raise ValueError(f"nothing like “{does.what}” happens here")
-        await self.adapter.tell()
+        await self.adapter.telling.tell()
         said = self.talk.said[replies:]
         lines = [line for reply in said for line in transcript(reply)]
         if not said and not isinstance(does, Happened):
