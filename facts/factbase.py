@@ -25,7 +25,7 @@ from facts.asking.publishing import mark_reviewed
 from facts.asking.question import Question, read_question
 from facts.asking.surveying import in_order, said_by
 from facts.errors import NotFound, ValueRefused, shown
-from facts.hearing import check_message, on_evidence, on_shelf
+from facts.hearing import check_message, on_evidence, on_shelf, rehearse
 from facts.importing.drafting import draft_source, list_mention, report, verify_citation
 from facts.importing.indexing import extract as extract_mentions
 from facts.importing.indexing import index
@@ -96,7 +96,8 @@ class FactBase:
         return tuple(replace(one, edition=s.edition, outcome=s.outcome) for one, s in zip(reports, saved, strict=True))
 
     def prepare(self) -> None:
-        """Read what questions share, so that not even the first waits for it; raises ``StoreFailed`` (S-…)."""
+        """Read what questions and checks share, so that not even the first waits for it; raises ``StoreFailed`` (S-…)."""
+        rehearse()
         with self._library.reading() as shelf:
             self._lookup.prepare(shelf)
 

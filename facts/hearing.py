@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from facts.asking.matching import best
 from facts.asking.repairing import Term, Terms, idf, repair
@@ -47,6 +48,11 @@ LEAST_SAID = 0.2
 LEAST_ENGLISH = 0.6
 """Share of English words from which a message in Latin letters is read as English, whatever it looks like."""
 READ = frozenset({"en", "ru"})
+_REHEARSED = (
+    "Mayor Ada Bell of Spain said that the old lihgthouse cost 5 million crowns. Norway bought it on 4 May 1911.",
+    "Мэр Испании Анна Горина сказала, что старый майяк обошёлся в 5 миллионов крон. Его открыли 4 мая 1911 года.",
+)
+"""Sentences with a speaker, a country, a figure, a date and a slip: what reading looks up in tables."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,13 @@ def check_message(written: str, hearing: Hearing, *, with_bare: bool = False) ->
         else:
             judged.append(verdict)
     return gather(message, language, judged, sorted((*left, *unheard), key=lambda one: one.span))
+
+
+@cache
+def rehearse() -> None:
+    """Check invented messages against an invented text, so that nobody waits for the tables of words that all share."""
+    for told in _REHEARSED:
+        check_message(told, on_evidence(["The lighthouse was sold to Norway."]))
 
 
 def language_of(message: Message) -> str:
