@@ -24,8 +24,26 @@ def introduced(text: str, name: str = "Ada Bell") -> str:
         ("Ada Bell, president of the club, said it was late.", ", president of the club"),
         ("Ada Bell, one of the pilots, said it was late.", ", one of the pilots"),
         ("“It is late,” said Ada Bell, her deputy, on Friday.", ", her deputy"),
-        ("Ada Bell, a pilot who was there, said it was late.", ", a pilot"),
-        ("Ada Bell, a pilot living in Ayr, said it was late.", ", a pilot"),
+        ("Ada Bell, a pilot who was there, said it was late.", ", a pilot who was there"),
+        ("Ada Bell, a pilot living in Ayr, said it was late.", ", a pilot living in Ayr"),
+        (
+            "Ada Bell, a pilot who had been on the quay for two days with her crew, said so.",
+            ", a pilot",
+        ),
+        (
+            "Ada Bell, a retired pilot of the northern coast who had been there for two days, said so.",
+            ", a retired pilot of the northern coast",
+        ),
+        ("“It is late,” said Ada Bell, who leads the board. “Go.”", ", who leads the board"),
+        (
+            "“It is late,” said Ada Bell, who led the board of the harbour in the wet years.",
+            ", who led the board of the harbour",
+        ),
+        ("Ada Bell, chief harbour engineer at the port, said so.", ", chief harbour engineer at the port"),
+        ("Ada Bell, secretary of the club, said so.", ", secretary of the club"),
+        ("Ada Bell, of the Harbour Board, said so.", ", of the Harbour Board"),
+        ("“It is late,” Ada Bell (D-Leith) said.", " (D-Leith)"),
+        ("“It is late,” said Ada Bell (Lab., Ayr), the mayor.", " (Lab., Ayr), the mayor"),
         ("Ada Bell, the mayor and whose idea it was, said so.", ", the mayor"),
         (
             "Ada Bell, the head of the Harbour Board for the northern coast and all its islands, said it was late.",
@@ -42,7 +60,14 @@ def test_an_aside_that_says_who_it_is_is_told(text: str, aside: str) -> None:
     [
         "Ada Bell said that it was late.",
         "“It is late,” said Ada Bell, adding that it was dark.",
-        "“It is late,” said Ada Bell, who was there.",
+        "“It is late,” said Ada Bell, who said so twice.",
+        "“It is late,” said Ada Bell, who.",
+        "“It is late,” said Ada Bell, standing at the quay.",
+        "“It is late,” said Ada Bell, often at sea.",
+        "“It is late,” said Ada Bell, of late.",
+        "“It is late,” said Ada Bell (and then left).",
+        "“It is late,” said Ada Bell, the quay was dark.",
+        "“It is late,” said Ada Bell, who had looked so very long and so very hard, on Friday.",
         "“It is late,” said Ada Bell, in a letter.",
         "After the storm, said Ada Bell, the bridge was closed.",
         "“It is late,” said Ada Bell, the.",
@@ -52,6 +77,12 @@ def test_an_aside_that_says_who_it_is_is_told(text: str, aside: str) -> None:
 )
 def test_what_says_nothing_of_the_speaker_is_left(text: str) -> None:
     assert introduced(text) == ""
+
+
+def test_an_office_says_enough_of_who_it_is() -> None:
+    text = "The mayor of Ayr, who was there, said it was late."
+    assert introduced(text, "The mayor of Ayr") == ""
+    assert introduced("Ada Bell, who was there, said it was late.") == ", who was there"
 
 
 def test_a_surname_is_told_in_full_with_the_office_behind_it() -> None:
