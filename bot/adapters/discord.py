@@ -277,7 +277,7 @@ class DiscordAdapter:
                 return await saying
         except TimeoutError:
             self._leave_out()
-            return Sent.FAILED
+            return Sent.LOST
 
     def _leave_out(self) -> None:
         self.left_out += 1

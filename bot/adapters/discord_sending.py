@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import io
 import logging
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from enum import Enum
 from typing import NotRequired, TypedDict
 
@@ -29,19 +29,21 @@ TWICE = 40060
 """Somebody has answered already: another copy of the bot with the same token."""
 _GONE = frozenset({10003, 10004, 10008, 50001, 50007, 50013, 50083})
 """Unknown channel, server, message; no access, no direct messages, no right, a thread that is archived."""
+_MALFORMED = 400
 _NO_MESSAGE = 10008
 _NO_EDIT = frozenset({_NO_MESSAGE, 50005, 50083})
 """Unknown message, written by somebody else, in an archived thread: there another message is sent."""
 
 
 class Sent(Enum):
-    """What became of a reply."""
+    """What became of a reply. What was refused was not said; of what was lost nobody knows, so it is not said again."""
 
     SAID = "said"
     LATE = "late"
     TWICE = "twice"
     UNREACHABLE = "unreachable"
-    FAILED = "failed"
+    REFUSED = "refused"
+    LOST = "lost"
 
 
 class _Said(TypedDict):
@@ -85,16 +87,8 @@ class Answering:
         return Sent.SAID if self._pressed else await _told(self._interaction.delete_original_response())
 
     async def say(self, reply: Reply) -> Sent:
-        """Answer with a reply; what cannot be said as it is, is said once more without buttons."""
-        made = payloads(reply)
-        sent = await self._say(reply, made)
-        if sent is Sent.FAILED and made:
-            LOGGER.warning("an answer is sent again as plain text")
-            bare = [{"content": one["content"], "flags": one["flags"]} for one in made if one["content"]]
-            return await self._say(reply, bare)
-        return sent
-
-    async def _say(self, reply: Reply, made: Sequence[Payload]) -> Sent:
+        """Answer with a reply; a message that Discord refuses as it is, is sent once more without buttons."""
+        made: Sequence[Payload] = payloads(reply)
         if reply.deletes and self._pressed:
             if not self._promised and (sent := await self.promise()) is not Sent.SAID:
                 return sent
@@ -104,11 +98,14 @@ class Answering:
             return await self.dismiss()
         window = made[-1].get("modal")
         if isinstance(window, Mapping) and not (self._promised or self._filled):
-            return await _told(self._interaction.response.send_modal(modal_of(window)))
+            sent = await _told(self._interaction.response.send_modal(modal_of(window)))
+            return sent if sent is not Sent.REFUSED else await self._first(_bare(made[-1]), reply)
         made = [self._windows.behind_button(payload, reply.language) for payload in made]
         first, rest = made[0], made[1:]
         if reply.replaces and self._pressed and not rest and "file" not in first:
             edited = await self._edit(first)
+            if edited is Sent.REFUSED:
+                edited = await self._edit(_bare(first))
             if edited is not None:
                 return edited
         sent = await self._first(first, reply)
@@ -120,7 +117,7 @@ class Answering:
             if not self._pressed and reply.private != self._private:
                 return await self._elsewise(payload, reply)
             return await self._follow([payload], reply)
-        return await _told(response.send_message(ephemeral=reply.private, **said_of(payload)))
+        return await _said(lambda one: response.send_message(ephemeral=reply.private, **said_of(one)), payload)
 
     async def _edit(self, payload: Payload) -> Sent | None:
         """Say something in place of the message that was pressed; None where that cannot be edited any more."""
@@ -132,7 +129,7 @@ class Answering:
                 await self._interaction.response.edit_message(**said)
         except discord.HTTPException as error:
             return None if error.code in _NO_EDIT else _became(error)
-        except (discord.DiscordException, OSError, TimeoutError) as error:
+        except Exception as error:  # noqa: BLE001 - as in _told
             return _lost(error)
         return Sent.SAID
 
@@ -148,8 +145,9 @@ class Answering:
         return sent
 
     async def _follow(self, made: Sequence[Payload], reply: Reply) -> Sent:
+        follow = self._interaction.followup
         for payload in made:
-            sent = await _told(self._interaction.followup.send(ephemeral=reply.private, **said_of(payload)))
+            sent = await _said(lambda one: follow.send(ephemeral=reply.private, **said_of(one)), payload)
             if sent is not Sent.SAID:
                 return sent
         return Sent.SAID
@@ -165,11 +163,12 @@ async def say_in(
     """Say a reply in a channel, its first message in answer to another where that still exists."""
     made = [windows.behind_button(payload, reply.language) for payload in payloads(reply)]
     for number, payload in enumerate(made):
-        said = said_of(payload)
         if number == 0 and reply_to is not None:
-            sent = await _told(channel.send(reference=reply_to, mention_author=False, **said))
+            sent = await _said(
+                lambda one: channel.send(reference=reply_to, mention_author=False, **said_of(one)), payload
+            )
         else:
-            sent = await _told(channel.send(**said))
+            sent = await _said(lambda one: channel.send(**said_of(one)), payload)
         if sent is not Sent.SAID:
             return sent
     return Sent.SAID
@@ -193,6 +192,17 @@ def said_of(payload: Payload) -> _Said:
     return said
 
 
+async def _said(send: Callable[[Payload], Awaitable[object]], payload: Payload) -> Sent:
+    """Send a message; one that Discord refuses as it is, is sent once more with nothing but its words."""
+    sent = await _told(send(payload))
+    return await _told(send(_bare(payload))) if sent is Sent.REFUSED else sent
+
+
+def _bare(payload: Payload) -> Payload:
+    LOGGER.warning("a message is sent again as plain text")
+    return {"content": payload["content"] or "…", "flags": payload["flags"]}
+
+
 class _Replacing(TypedDict):
     content: str
     allowed_mentions: discord.AllowedMentions
@@ -209,7 +219,7 @@ async def _told(call: Awaitable[object], *, gone_is_well: bool = False) -> Sent:
         await call
     except discord.HTTPException as error:
         return Sent.SAID if gone_is_well and error.code == _NO_MESSAGE else _became(error)
-    except (discord.DiscordException, OSError, TimeoutError) as error:
+    except Exception as error:  # noqa: BLE001 - the library raises anything where it cannot read what it is answered
         return _lost(error)
     return Sent.SAID
 
@@ -223,13 +233,14 @@ def _became(error: discord.HTTPException) -> Sent:
         LOGGER.warning("somebody else has answered: another copy of the bot runs with the same token")
         return Sent.TWICE
     LOGGER.warning("Discord refused a message: %s (%s)", error.code, error.status)
-    unreachable = error.code in _GONE or error.status in (403, 404)
-    return Sent.UNREACHABLE if unreachable else Sent.FAILED
+    if error.code in _GONE or error.status in (403, 404):
+        return Sent.UNREACHABLE
+    return Sent.REFUSED if error.status == _MALFORMED else Sent.LOST
 
 
 def _lost(error: Exception) -> Sent:
     LOGGER.warning("a message was not sent: %s", type(error).__name__)
-    return Sent.FAILED
+    return Sent.LOST
 
 
 __all__ = ["Answering", "Sent", "said_of", "say_in", "take_away"]

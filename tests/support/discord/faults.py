@@ -16,6 +16,7 @@ class Break(Enum):
 
     RESET = "the connection is reset before an answer"
     CUT = "the connection is reset in the middle of the answer"
+    SILENCE = "nothing comes for as long as somebody waits"
 
 
 @dataclass(frozen=True, slots=True)

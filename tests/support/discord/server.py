@@ -14,6 +14,7 @@ interaction had no first response within three seconds (``world.misuses``).
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 import time
@@ -172,6 +173,8 @@ async def _break(request: web.Request, fault: Fault) -> web.StreamResponse:
             cut = web.StreamResponse(headers={"Content-Length": "4096", "Content-Type": "application/json"})
             await cut.prepare(request)
             await cut.write(b'{"id": "1", "content": ')
+        case Break.SILENCE:
+            await asyncio.sleep(3600)  # ended with the connection, by whoever has waited long enough
         case Break.RESET:
             pass
         case _:
