@@ -103,7 +103,8 @@ def hits_reply(hits: Iterable[Hit]) -> dict[str, Json]:
 def check_reply(checked: Checked) -> dict[str, Json]:
     """Return what ``check`` answers; ``start`` and ``end`` are spans of the message.
 
-    A message without anything to check is not covered, and ``unchecked`` says why.
+    A message without anything to check is not covered, and ``unchecked`` says why. ``reviewed_only`` is there where it is
+    so: what is not covered can then stand in a source that no moderator has reviewed.
     """
     findings: list[Json] = []
     for claim in checked.claims:
@@ -119,13 +120,14 @@ def check_reply(checked: Checked) -> dict[str, Json]:
         {"start": one.span.start, "end": one.span.end, "text": one.text, "reason": one.why.value}
         for one in checked.unchecked
     ]
-    return {
+    reply: dict[str, Json] = {
         "verdict": (checked.verdict or Verdict.NOT_COVERED).value,
         "language": checked.language,
         "findings": findings,
         "claims": claims,
         "unchecked": unchecked,
     }
+    return reply | {"reviewed_only": True} if checked.reviewed_only else reply
 
 
 def finding_reply(finding: Finding) -> dict[str, Json]:

@@ -35,11 +35,17 @@ def _withheld(answers: tuple[Answer, ...], outcome: Found | Several | Corrected)
 
 
 def permitted_check(checked: Checked, *, unreviewed: bool) -> Checked:
-    """Return the check without what no moderator has reviewed, where the community shows reviewed answers only."""
+    """Return the check without what no moderator has reviewed, where the community shows reviewed answers only.
+
+    What was withheld is the closest there is, a sentence and no verdict, as it is for a question.
+    """
     if unreviewed:
         return checked
-    claims = tuple(
-        claim if claim.is_reviewed else ClaimVerdict(claim.span, claim.text, Verdict.NOT_COVERED)
-        for claim in checked.claims
-    )
-    return replace(checked, claims=claims, verdict=overall(tuple(claim.verdict for claim in claims)))
+    claims = tuple(claim if claim.is_reviewed else _without_verdict(claim) for claim in checked.claims)
+    verdict = overall(tuple(claim.verdict for claim in claims))
+    return replace(checked, claims=claims, verdict=verdict, reviewed_only=True)
+
+
+def _without_verdict(claim: ClaimVerdict) -> ClaimVerdict:
+    closest = claim.findings[0].evidence if claim.findings else claim.closest
+    return ClaimVerdict(claim.span, claim.text, Verdict.NOT_COVERED, closest=closest)

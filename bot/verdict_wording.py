@@ -14,11 +14,15 @@ from facts.verdicts import Basis, Finding, Remark, Unsuited, Verdict
 NOTHING_TO_CHECK = said(
     "There is nothing in it that I can check: no date, no figure, and nobody who is said to have said it."
 )
+REVIEWED_ONLY = said("Only what moderators published is compared here.")
 CLOSEST_TO_CLAIM = said("The closest I have, which proves nothing:")
 
 
-def verdict(one: Verdict) -> Sentence:
-    """Return the name of a verdict, as it stands before a claim."""
+def verdict(one: Verdict, *, reviewed_only: bool = False) -> Sentence:
+    """Return the name of a verdict, as it stands before a claim.
+
+    Where only reviewed facts count (``Checked.reviewed_only``), it is not said that no source speaks of something.
+    """
     match one:
         case Verdict.MATCHES:
             return said("Matches the source")
@@ -29,7 +33,7 @@ def verdict(one: Verdict) -> Sentence:
         case Verdict.DISPUTED:
             return said("My sources disagree")
         case Verdict.NOT_COVERED:
-            return said("Not in my sources")
+            return said("Not among the reviewed facts") if reviewed_only else said("Not in my sources")
         case _:
             assert_never(one)
 

@@ -132,8 +132,8 @@ class ClaimVerdict:
 
     @property
     def is_reviewed(self) -> bool:
-        """Whether a fact that a moderator published decides."""
-        return any(one.fact is not None for one in self.findings)
+        """Whether a fact that a moderator published decides; another value of its sentence nobody has reviewed."""
+        return any(one.fact is not None for one in self.findings if one.verdict is self.findings[0].verdict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,8 @@ class Checked:
     """A message with the verdict on it: claims and parts that are not checked, each in text order.
 
     ``verdict`` is None where nothing in the message can be checked. ``language`` is what the message seems to be written
-    in, as an ISO 639-1 code, "und" where that cannot be told.
+    in, as an ISO 639-1 code, "und" where that cannot be told. ``reviewed_only`` says that only published facts count: a
+    claim that is not covered then may well be in a source.
     """
 
     message: str
@@ -158,6 +159,7 @@ class Checked:
     claims: tuple[ClaimVerdict, ...]
     unchecked: tuple[Unchecked, ...]
     language: str
+    reviewed_only: bool = False
 
 
 def overall(verdicts: tuple[Verdict, ...]) -> Verdict | None:

@@ -11,18 +11,19 @@ import re
 _WORDS = re.compile(r"[\w’']+")
 _ASKS = re.compile(
     r"(?:(?:please|pls|can you|could you|hey) )*"
-    r"(?:(?:fact )?check(?: (?:this|that|it|these|them))?(?: (?:one|out|message|claim|post))?"
+    r"(?:(?:fact ?)?check(?: (?:this|that|it|these|them))?(?: (?:one|out|message|claim|post))?"
     r"|verify (?:this|that|it)"
     r"|(?:is|are|was) (?:this|that|it|these|those|any of this|all this)(?: (?:really|actually))?"
-    r" (?:true|right|correct|accurate|so|real|a fact)"
-    r"|(?:true|correct|accurate)(?: or (?:false|not))?"
-    r"|really true)"
+    r" (?:true|right|correct|accurate|so|real|an? (?:fact|lie|fake)|false|fake|wrong|made up|fake news)(?: or (?:false|fake|not))?"
+    r"|(?:true|correct|accurate|real)(?: or (?:false|fake|not))?|fake(?: news)?"
+    r"|(?:is there )?any truth (?:in|to|behind) (?:this|that|it)|did (?:this|that|it) (?:really |actually )?happen"
+    r"|really(?: true)?)"
     r"(?: please| pls)?"
     r"|(?:(?:пожалуйста|а|можешь|можете) )*"
     r"(?:провер(?:ь|ьте|ить)(?: (?:это|его|её|ее|сообщение))?"
-    r"|(?:это|так ли это|неужели это|разве это)(?: (?:правда|верно|так|точно|действительно так|на самом деле так))?"
+    r"|(?:это|так ли это|неужели это|разве это)(?: (?:правда|верно|так|точно|действительно так|на самом деле так|ложь|неправда|фейк|выдумка))?"
     r"|(?:правда|верно|неужели правда)(?: (?:ли|ли это|ли что|что ли|это))?"
-    r"|так ли это|верно ли это|правда ли это)"
+    r"|так ли это|верно ли это|правда ли это|точно|неужели|фейк)"
     r"(?: пожалуйста)?"
 )
 _LONGEST = 60

@@ -96,15 +96,18 @@ class Meaning:
         return self._question(incoming, turn.text)
 
     def _to_check(self, incoming: Incoming, text: str) -> Run | None:
-        """Return that a message is to be checked, where that is what somebody asks for; it is a question otherwise."""
+        """Return that a message is to be checked, where that is what somebody asks for; it is a question otherwise.
+
+        Whoever asks for it and points at no message is told how to: no source could answer “is this true?”.
+        """
         if CHECK not in self.names:
             return None
         if rest := led_to_check(text):
             return Run(self.names[CHECK], {"text": rest})
         replied = incoming.reply_to
-        if replied is None or not (
-            asks_to_check(text) or (not text and not replied.ours and is_statement(replied.text))
-        ):
+        if asks_to_check(text):
+            return Run(self.names[CHECK], {})
+        if replied is None or text or replied.ours or not is_statement(replied.text):
             return None
         return Run(self.names[CHECK], {})
 

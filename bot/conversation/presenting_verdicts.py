@@ -64,14 +64,15 @@ def check_reply(call: Call, checked: Checked, pointed: Pointed | None = None) ->
     head: tuple[Block, ...] = ()
     if len(checked.claims) > 1:
         many = said("Claims that I could check: %(number)s.", number=str(len(checked.claims)))
-        head = (ValueLine(call.say(verdict_wording.verdict(checked.verdict))), Text(call.say(many)))
+        whole = verdict_wording.verdict(checked.verdict, reviewed_only=checked.reviewed_only)
+        head = (ValueLine(call.say(whole)), Text(call.say(many)))
     kept, left = within([tuple(_claim(call, one)) for one in covered], BUDGET, least=1)
     more = counted("%(number)s more claim is not shown.", "%(number)s more claims are not shown.", left)
     blocks = (
         *head,
         *kept,
         *((Text(call.say(more)),) if left else ()),
-        *_uncovered(call, uncovered, alone=not covered),
+        *_uncovered(call, uncovered, alone=not covered, reviewed_only=checked.reviewed_only),
         *_unchecked(call, checked.unchecked),
         Actions(_actions(call, covered)),
     )
@@ -197,19 +198,19 @@ def _proof(findings: Sequence[Finding]) -> tuple[Block, ...]:
 
 
 def _basis(call: Call, claim: ClaimVerdict) -> str:
-    numbers = sorted({finding.fact for finding in claim.findings if finding.fact is not None})
-    if not numbers:
+    if not claim.is_reviewed:
         return call.say(wording.NOT_REVIEWED)
+    numbers = sorted({finding.fact for finding in claim.findings if finding.fact is not None})
     return f"{call.say(wording.REVIEWED)} {', '.join(f'#{number}' for number in numbers)}"
 
 
 # --- what is not in the sources, and what is not checked -----------------------------------------------------------------
 
 
-def _uncovered(call: Call, claims: Sequence[ClaimVerdict], *, alone: bool) -> Iterator[Block]:
+def _uncovered(call: Call, claims: Sequence[ClaimVerdict], *, alone: bool, reviewed_only: bool) -> Iterator[Block]:
     if not claims:
         return
-    verdict = call.say(verdict_wording.verdict(Verdict.NOT_COVERED))
+    verdict = call.say(verdict_wording.verdict(Verdict.NOT_COVERED, reviewed_only=reviewed_only))
     if alone and len(claims) == 1:
         yield ValueLine(verdict)
         yield shown_claim(call, claims[0])
@@ -220,8 +221,8 @@ def _uncovered(call: Call, claims: Sequence[ClaimVerdict], *, alone: bool) -> It
             Claim(short(claim.text, 2 * IN_A_LINE), listed=True, signs=_signs(call)) for claim in claims[:MOST_LINES]
         )
         yield from _left(call, len(claims) - MOST_LINES)
-    if not call.settings.unreviewed_answers:
-        yield Text(call.say(said("Only what moderators published is compared here.")), quiet=True)
+    if reviewed_only:
+        yield Text(call.say(verdict_wording.REVIEWED_ONLY), quiet=True)
     closest = next((claim.closest for claim in claims if claim.closest is not None), None)
     if alone and closest is not None and call.settings.closest:
         yield Heading(call.say(verdict_wording.CLOSEST_TO_CLAIM))

@@ -20,9 +20,11 @@ def check_lines(checked: Checked) -> tuple[Line, ...]:
     for number, claim in enumerate(checked.claims, 1):
         if lines:
             lines.append(BLANK)
-        lines += _claim(claim, f"{number}. " if len(checked.claims) > 1 else "")
+        lines += _claim(claim, f"{number}. " if len(checked.claims) > 1 else "", reviewed_only=checked.reviewed_only)
     if not checked.claims:
         lines.append(line(str(verdict_wording.NOTHING_TO_CHECK), Look.VALUE))
+    if checked.reviewed_only and any(claim.verdict is Verdict.NOT_COVERED for claim in checked.claims):
+        lines += (BLANK, line(str(verdict_wording.REVIEWED_ONLY), Look.QUIET))
     for left in checked.unchecked:
         lines.append(BLANK)
         lines.append(line(one_line(left.text), Look.QUIET))
@@ -30,9 +32,9 @@ def check_lines(checked: Checked) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _claim(claim: ClaimVerdict, first: str) -> Iterator[Line]:
+def _claim(claim: ClaimVerdict, first: str, *, reviewed_only: bool) -> Iterator[Line]:
     indent = " " * len(first)
-    yield line(str(verdict_wording.verdict(claim.verdict)), Look.VALUE, first=first)
+    yield line(str(verdict_wording.verdict(claim.verdict, reviewed_only=reviewed_only)), Look.VALUE, first=first)
     yield Line(tuple(_marked(claim)), indent, indent)
     for finding in claim.findings:
         yield BLANK

@@ -29,6 +29,8 @@ def run(call: Call) -> Reply:
     text = typed or (replied.text if replied is not None else "")
     if not text.strip():
         if replied is None:
+            if _in_free_words(incoming):
+                return _line(call, _which(incoming))
             raise usage(CHECK)
         return _line(call, _unread(incoming))
     checked = permitted_check(call.base.check(text), unreviewed=call.settings.unreviewed_answers)
@@ -44,6 +46,20 @@ def run(call: Call) -> Reply:
 
 def _line(call: Call, sentence: Sentence) -> Reply:
     return Reply((Text(call.say(sentence)),), private=call.settings.visibility is Visibility.PRIVATE)
+
+
+def _in_free_words(incoming: Incoming) -> bool:
+    """Say whether it was asked for in words of their own, so that how a command is typed is no help."""
+    return incoming.shape is Shape.MESSAGE and not incoming.text.lstrip().startswith("/")
+
+
+def _which(incoming: Incoming) -> Sentence:
+    """Say how to point at a message, to somebody who asks whether “this” is true and points at none."""
+    if incoming.place.platform is Platform.DISCORD:
+        return said(
+            "I do not see which message you mean. Pick “Check this” under “Apps” in its menu, or type /check and its words."
+        )
+    return said("I do not see which message you mean. Reply to it with /check, or type /check and its words.")
 
 
 def _unread(incoming: Incoming) -> Sentence:

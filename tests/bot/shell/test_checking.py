@@ -111,6 +111,21 @@ def test_a_community_can_have_reviewed_verdicts_only() -> None:
     assert [claim.verdict for claim in checked.claims] == [Verdict.MATCHES, Verdict.NOT_COVERED]
     assert checked.verdict is Verdict.PARTLY
     assert permitted_check(base.check(message), unreviewed=True).verdict is Verdict.MATCHES
+    withheld = checked.claims[1].closest
+    assert withheld is not None
+    assert withheld.quote in TEXTS[0]
+
+
+@pytest.mark.parametrize("message", ["The Otter Bridge opened in 1934.", "The moon is made of 5 cheeses."])
+def test_with_reviewed_verdicts_only_nothing_is_said_of_the_sources(footnote: Program, message: str) -> None:
+    assert "reviewed_only" not in json.loads(footnote("check", "--json", message).out)
+    footnote.environment["FOOTNOTE_UNREVIEWED_ANSWERS"] = "false"
+    ran = footnote("check", message)
+    assert ran.out.startswith("Not among the reviewed facts")
+    assert "Only what moderators published is compared here." in ran.out
+    assert "Not in my sources" not in ran.out
+    reply = json.loads(footnote("check", "--json", message).out)
+    assert (reply["verdict"], reply["reviewed_only"]) == ("not_covered", True)
 
 
 def test_every_verdict_has_its_lines() -> None:

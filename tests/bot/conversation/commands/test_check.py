@@ -120,6 +120,52 @@ def test_commands_and_names_in_a_message_cannot_be_pressed_in_the_answer() -> No
     assert "@everyone" not in str(body["content"]).replace("\\@everyone", "")
 
 
+# --- where only reviewed facts are shown -------------------------------------------------------------------------------
+
+
+def reviewed_only(text: str, *, closest: int = 3) -> Reply:
+    """Check a message where a fact about the bridge is published, and nothing unreviewed is shown."""
+    made = Village()
+    made.publish("Otter Bridge opened", "9 August 1934", "s1")
+    made.choose("unreviewed_answers", False)
+    made.choose("closest", closest)
+    return check(text, made)
+
+
+def test_what_is_withheld_is_not_said_to_be_in_no_source() -> None:
+    said = transcript(reviewed_only("The lighthouse is 42 metres tall."))
+    assert said[0] == "= Not among the reviewed facts"
+    assert "Only what moderators published is compared here." in said
+    assert "Not in my sources" not in "\n".join(said)
+
+
+def test_what_is_withheld_is_the_closest_there_is_and_nothing_is_marked_in_it() -> None:
+    said = transcript(reviewed_only("The lighthouse is 50 metres tall."))
+    assert "> The old lighthouse of Kestrel Bay is 42 metres tall and was rebuilt in 1958." in said
+    assert not any("42" in line for line in transcript(reviewed_only("The lighthouse is 50 metres tall.", closest=0)))
+
+
+def test_a_message_of_several_claims_says_it_of_all_of_them() -> None:
+    said = transcript(reviewed_only("The lighthouse is 42 metres tall. The storm of 1962 sank 17 fishing boats."))
+    assert said[0] == "= Not among the reviewed facts"
+    assert said.count("Not in my sources") == 0
+
+
+def test_a_reviewed_fact_speaks_there_as_everywhere() -> None:
+    said = transcript(reviewed_only(WRONG))
+    assert said[0] == "= Differs from the source (reviewed by a moderator #1)"
+    said = transcript(reviewed_only(f"{WRONG} The lighthouse is 42 metres tall."))
+    assert "Not among the reviewed facts:" in said
+
+
+def test_another_value_of_a_reviewed_sentence_is_not_called_reviewed() -> None:
+    """What a moderator has published is the value of a fact, and not all that its sentence says."""
+    made = Village(texts=("The Otter Bridge opened on 9 August 1934 with 300 guests.",))
+    made.publish("Otter Bridge opened", "9 August 1934", "s0")
+    told = "The Otter Bridge opened on 9 August 1934 with 500 guests."
+    assert transcript(check(told, made))[0] == "= Differs from the source (from the source, not reviewed)"
+
+
 # --- which words ---------------------------------------------------------------------------------------------------------
 
 
@@ -165,9 +211,41 @@ def test_nothing_to_check_is_told_how_it_is_typed() -> None:
     assert run(lambda at: at.tell(MEG, "/check " + "x" * 8_200, HARBOUR))[-1] == "Q-LONG"
 
 
+@pytest.mark.parametrize("words", ["is this true?", "fact-check, please", "это правда?", "проверь"])
+def test_who_asks_whether_this_is_true_and_points_at_nothing_is_told_how_to(words: str) -> None:
+    """It was asked as a question once, and no source speaks of “true”."""
+
+    async def scene(at: Village) -> list[tuple[str, ...]]:
+        told = [await at.tell(MEG, words), await at.tell(MEG, words, HARBOUR, mentioned=True)]
+        told.append(await at.tell(DISCORD_MEG, words, GUILD, mentioned=True))
+        return told
+
+    private, mentioned, discord_mentioned = run(scene)
+    assert private == mentioned
+    assert private == ("I do not see which message you mean. Reply to it with /check, or type /check and its words.",)
+    assert len(discord_mentioned) == 1
+    assert "“Check this” under “Apps”" in discord_mentioned[0]
+
+
+def test_the_same_is_said_in_russian_where_russian_is_spoken() -> None:
+    async def scene(at: Village) -> tuple[str, ...]:
+        at.choose("language", "ru")
+        return await at.tell(MEG, "это правда?", HARBOUR, mentioned=True)
+
+    (said,) = run(scene)
+    assert said.startswith("Я не вижу, о каком сообщении речь.")
+
+
+def test_words_of_that_sort_among_others_are_no_request() -> None:
+    async def scene(at: Village) -> tuple[str, ...]:
+        return await at.tell(MEG, "is this true?", HARBOUR)
+
+    assert run(scene) == ("(silence)",)
+
+
 @pytest.mark.parametrize(
     "words",
-    ["is this true?", "Is that true", "true?", "check", "check this please", "fact check this", "Is it really true??", "is this correct", "правда?", "это правда?", "проверь", "проверьте это пожалуйста", "так ли это?", "верно?"],
+    ["is this true?", "Is that true", "true?", "check", "check this please", "fact check this", "Is it really true??", "is this correct", "правда?", "это правда?", "проверь", "проверьте это пожалуйста", "так ли это?", "верно?", "is this fake?", "fake news?", "is there any truth in this?", "Did that really happen?", "really?", "factcheck", "это фейк?", "неужели?"],
 )  # fmt: skip
 def test_these_words_ask_for_a_check(words: str) -> None:
     assert asks_to_check(words)
@@ -175,7 +253,7 @@ def test_these_words_ask_for_a_check(words: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["", "when was it?", "is it true that the bridge opened in 1934?", "check the bridge", "who said this is true?", "правда, что мост открыли в 1934 году?", "true story", "x" * 5_000],
+    ["", "when was it?", "is it true that the bridge opened in 1934?", "check the bridge", "who said this is true?", "правда, что мост открыли в 1934 году?", "true story", "fake teeth", "did the bridge happen to open?", "this is fake", "x" * 5_000],
 )  # fmt: skip
 def test_these_words_ask_for_something_else(words: str) -> None:
     assert not asks_to_check(words)
