@@ -15,15 +15,16 @@ from itertools import product
 import pytest
 
 from bot.conversation import addressing, conversation, identity, performing, roles, standings, turns
+from bot.conversation.commands.check import CHECK
 from bot.conversation.conversation import Policy
 from bot.conversation.kept_replies import plain
 from bot.conversation.messages import Author, AuthorKind, Incoming, Place, PlaceKind, Platform, Rank, Shape, Standing
 from bot.conversation.roles import RIGHTS, Right, Role
 from facts.ledger import EntryKind
-from tests.bot.conversation.talking import GUILD, HARBOUR, Town, command, person, run, town
+from tests.bot.conversation.talking import COMMANDS, GUILD, HARBOUR, Town, command, person, run, town
 
 COLUMNS = {
-    "ask": "ask", "sources": "ask",
+    "ask": "ask", "sources": "ask", "check": "ask",
     "file": "suggest",
     "mydata": "own",
     "keep": "keep", "retire": "keep", "tell": "keep",
@@ -145,7 +146,8 @@ CELLS = tuple(Cell(*one) for one in product(ACTORS, PLATFORMS, COLUMNS, KNOWLEDG
 
 def matrix_town() -> Town:
     """Return a town with what the matrix needs granted."""
-    made = town(policy=Policy(operators=frozenset({"telegram:51", "discord:51"}), patience=600.0))
+    operators = frozenset({"telegram:51", "discord:51"})
+    made = town(policy=Policy(operators=operators, patience=600.0), commands=(*COMMANDS, CHECK))
     made.put(EntryKind.GRANT, f"role:77@{GUILD.key}", {"role": "editor"})
     for name in ("questions_per_minute", "questions_per_minute_here", "changes_per_minute", "suggestions_per_day"):
         made.put(EntryKind.SETTING, name, 1000)
@@ -225,7 +227,9 @@ def test_every_cell_comes_out_as_the_rules_say() -> None:
 # --- taking a check away ---------------------------------------------------------------------------------------------
 
 SOME = tuple(
-    cell for cell in CELLS if cell.command in {"ask", "mydata", "file", "keep", "undo", "revert", "log", "setup"}
+    cell
+    for cell in CELLS
+    if cell.command in {"ask", "check", "mydata", "file", "keep", "undo", "revert", "log", "setup"}
 )
 
 
