@@ -19,6 +19,7 @@ from facts.asking.comparing import compared, other_readings, terms_of
 from facts.asking.deciding import decide, with_languages
 from facts.asking.finding import find_sources, read_post, weigh
 from facts.asking.gating import sift
+from facts.asking.kindred import with_kindred
 from facts.asking.matching import rank
 from facts.asking.pointing import context_of, named_source
 from facts.asking.publishing import mark_reviewed
@@ -116,6 +117,7 @@ class FactBase:
             kept = shelf.kept()
             terms = self._lookup.terms(shelf, asked)
             pool = shelf.search(terms.stems, POOL, published_until=day.last_day if day else None)
+            terms = with_kindred(terms, pool)
             ranked = rank(terms, pool, MAX_READ)
             keys = [passage.candidate.key for passage in ranked]
             mentions = shelf.mentions_in(keys, kinds_of(asked))
