@@ -6,12 +6,14 @@ was handed over. It knows nothing of verdicts, and nothing of the message is kep
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from facts.answers import Evidence
 from facts.asking.matching import best
 from facts.asking.repairing import Term, Terms, idf, repair
+from facts.checking.closest import LEAST_WITH_VALUE, closest, shown
 from facts.checking.given import Given
 from facts.checking.judging import gather, judge
 from facts.checking.message import Message, read_message
@@ -22,7 +24,7 @@ from facts.checking.witnesses import Near, Witness, fact_witness, witnesses
 from facts.checking.wording import Wording, word_claim
 from facts.facts import Cited
 from facts.lookup import Lookup, proofs_of, published_fact
-from facts.model import Span
+from facts.model import Source, Span
 from facts.reading.lexicon.common_words import is_common
 from facts.reading.script import main_script, reading_language
 from facts.reading.word_tables import STOP_WORDS
@@ -57,12 +59,16 @@ _REHEARSED = (
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A claim's words as terms and as they are held, with the published facts and the sentences of sources heard on it."""
+    """A claim's words as terms and as they are held, with the published facts and the sentences of sources heard on it.
+
+    ``closest`` is the sentence to show where nobody speaks of it.
+    """
 
     terms: Terms
     wording: Wording
     facts: tuple[Witness, ...]
     sources: tuple[Witness, ...]
+    closest: Evidence | None
 
 
 Hearing = Callable[[Sequence[Claim]], Iterator[Heard]]
@@ -85,7 +91,7 @@ def check_message(written: str, hearing: Hearing, *, with_bare: bool = False) ->
     judged: list[ClaimVerdict] = []
     unheard: list[Left] = []
     for claim, heard in zip(claims, hearing(claims), strict=True):
-        verdict = judge(claim, heard.terms, heard.wording, heard.facts, heard.sources, message)
+        verdict = judge(claim, heard.terms, heard.wording, heard.facts, heard.sources, message, heard.closest)
         if claim.is_bare and verdict.verdict is Verdict.NOT_COVERED:
             unheard.append(Left(claim.span, Unsuited.NO_VALUE))
         else:
@@ -128,6 +134,7 @@ class _Found:
     terms: Terms
     wording: Wording
     near: tuple[Near, ...]
+    closest: Near | None
 
 
 def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
@@ -138,23 +145,32 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
         terms = lookup.terms(shelf, claim.question)
         words = word_claim(claim, terms)
         proposed = shelf.search(_rarest(terms, words.terms, passages), POOL)
-        near = near_sentences(words.terms, best(terms, proposed, MOST_PASSAGES), least=_least(claim))
-        return _Found(claim, terms, _held(claim, terms, words), near)
+        near = near_sentences(
+            words.terms, best(terms, proposed, MOST_PASSAGES), least=min(LEAST_WITH_VALUE, _least(claim))
+        )
+        heard = tuple(one for one in near if one.coverage >= _least(claim))
+        return _Found(claim, terms, _held(claim, terms, words), heard, closest(claim, near))
 
     def hear(claims: Sequence[Claim]) -> Iterator[Heard]:
         found = [find(claim) for claim in claims]
         heard = [one.candidate for each in found for one in each.near]
         mentions = shelf.mentions_in([candidate.key for candidate in heard], KindName)
-        sources = shelf.source_titles({candidate.source for candidate in heard})
+        closest_ones = [one.closest.candidate for one in found if one.closest is not None]
+        sources = shelf.source_titles({candidate.source for candidate in (*heard, *closest_ones)})
         for one in found:
             yield Heard(
                 one.terms,
                 one.wording,
                 _facts(shelf, lookup, one.claim),
                 tuple(witnesses(one.near, mentions, sources)),
+                _shown(one.closest, sources),
             )
 
     return hear
+
+
+def _shown(near: Near | None, sources: Mapping[str, Source]) -> Evidence | None:
+    return shown(near, sources[near.candidate.source]) if near is not None else None
 
 
 def _held(claim: Claim, terms: Terms, words: Wording) -> Wording:
@@ -210,6 +226,8 @@ def on_evidence(texts: Sequence[str]) -> Hearing:
             words = word_claim(claim, terms)
             near = near_sentences(words.terms, best(terms, given.candidates, MOST_PASSAGES), least=0.0)
             heard = witnesses(near, given.mentions, given.sources, is_given=True)
-            yield Heard(terms, _held(claim, terms, words), (), tuple(heard))
+            yield Heard(
+                terms, _held(claim, terms, words), (), tuple(heard), _shown(closest(claim, near), given.sources)
+            )
 
     return hear

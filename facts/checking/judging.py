@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from facts.answers import Evidence
 from facts.asking.repairing import Terms
 from facts.checking.clauses import clauses_of
 from facts.checking.message import Message
@@ -26,8 +27,6 @@ from facts.verdicts import Basis, Checked, ClaimVerdict, Finding, Unchecked, Ver
 MAX_FINDINGS = 6
 LEAST_DISOWNED = 0.6
 """Share of a claim that a sentence must hold to disown it by calling something false."""
-LEAST_CLOSE = 0.4
-"""Share of a claim that a sentence must hold to be shown as the closest."""
 
 
 def judge(
@@ -37,15 +36,15 @@ def judge(
     facts: Iterable[Witness],
     sources: Iterable[Witness],
     message: Message,
+    closest: Evidence | None = None,
 ) -> ClaimVerdict:
     """Return the verdict on a claim: what published facts say of it, else what the sources do.
 
-    ``wording`` is that of ``weighing.wording_of``.
+    ``wording`` is that of ``weighing.wording_of``; ``closest`` is what is shown where nobody speaks of the claim.
     """
     span = message.back(claim.span)
     text = span.of(message.written)
-    seen = list(sources)
-    for witnesses in (list(facts), seen):
+    for witnesses in (list(facts), list(sources)):
         heard = [
             one for one in (_testimony(claim, terms, wording, witness) for witness in witnesses) if one is not None
         ]
@@ -56,8 +55,6 @@ def judge(
             findings = _findings(claim, deciding, message)
             if findings:
                 return ClaimVerdict(span, text, verdict, findings)
-    near = max(seen, key=lambda witness: witness.coverage, default=None)
-    closest = near.evidence(Span(0, len(near.text))) if near is not None and near.coverage >= LEAST_CLOSE else None
     return ClaimVerdict(span, text, Verdict.NOT_COVERED, closest=closest)
 
 
