@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from facts.store.open import open_store
+from tests.support.counted_bodies import CountedBodies
 from tests.support.postgres import PostgresServer, running_server
 
 # No property is timed: these machines are shared, and a slow one is no defect.
@@ -52,6 +53,11 @@ def sqlite_url(_sqlite_template: Path, tmp_path: Path) -> str:
     path = tmp_path / "store.db"
     shutil.copyfile(_sqlite_template, path)
     return f"sqlite:///{path}"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Count what is checked over the whole run."""
+    config.pluginmanager.register(CountedBodies())
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

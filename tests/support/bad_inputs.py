@@ -27,6 +27,7 @@ from facts.store.port import Store
 from tests.bot.conversation.talking import THEN
 from tests.bot.render.discord_reader import active
 from tests.support.builders import BRIDGE, HARBOUR, note
+from tests.support.discord import checking
 
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -123,6 +124,7 @@ def require_no_echo(reply: Reply, text: str) -> None:
 def require_harmless(reply: Reply) -> None:
     """Raise AssertionError where a payload of either platform mentions somebody, or has a link or mark-up not of ours."""
     for payload in discord.payloads(reply):
+        checking.rendered(payload)
         assert payload["allowed_mentions"] == {"parse": [], "replied_user": False}
         content = str(payload.get("content", ""))
         assert active(content) <= OURS_ON_DISCORD, content

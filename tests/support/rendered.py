@@ -25,6 +25,7 @@ from bot.render.discord_names import with_names
 from bot.render.lines import plain
 from bot.render.reply import reply_lines
 from tests.bot.render.discord_reader import active, shown
+from tests.support.discord import checking
 
 _INVISIBLE = re.compile(r"[\u2060-\u2064\u200b\ufeff]")
 """What a renderer may put between letters that are not a source's, so that nothing can be pressed."""
@@ -46,7 +47,10 @@ def _shown(reply: Reply, platform: Platform) -> str:
         case Platform.TELEGRAM:
             return "\n".join(payload["text"] for payload in telegram.payloads(reply))
         case Platform.DISCORD:
-            contents = [str(payload.get("content", "")) for payload in discord.payloads(reply)]
+            made = discord.payloads(reply)
+            for payload in made:
+                checking.rendered(payload)
+            contents = [str(payload.get("content", "")) for payload in made]
             for content in contents:
                 assert not active(content) & {"mention", "masked link", "command", "timestamp"}, content
             return "\n".join(shown(content) for content in contents)

@@ -24,6 +24,7 @@ from bot.conversation.messages import (
 from bot.render.discord import LONGEST, Payload, modal, payloads
 from tests.bot.render.discord_reader import active, quotation, read, shown
 from tests.bot.render.replies import FORM, ODD, REPLIES, SENTENCE, odd_quotes, odd_replies, quote
+from tests.support.discord import checking
 
 OURS = {"bold", "small", "quotation", "link to itself"}
 
@@ -68,7 +69,9 @@ def test_mentions_and_previews_are_off_in_every_payload(reply: Reply) -> None:
 
 @given(odd_replies())
 def test_limits_hold(reply: Reply) -> None:
-    assert all(0 < len(content(payload).encode("utf-16-le")) // 2 <= LONGEST for payload in payloads(reply))
+    for payload in payloads(reply):
+        assert 0 < len(content(payload).encode("utf-16-le")) // 2 <= LONGEST
+        checking.rendered(payload)
 
 
 @given(odd_quotes())

@@ -61,7 +61,7 @@ def _respond(world: World, interaction: Interaction, kind: int, given: Given, da
         case 4:
             _say(world, interaction, made(world, me, channel, Given(data, given.files)))
         case 5:
-            flags = as_int(as_object(checking.fits("Deferred", data or {}, "promise")).get("flags") or 0)
+            flags = as_int(as_object(checking.promise(data)).get("flags") or 0)
             promise = Message(world.ids.new(), channel, me, "", flags=flags & EPHEMERAL | LOADING)
             interaction.loading, interaction.original = True, promise
         case 6:
@@ -74,7 +74,7 @@ def _respond(world: World, interaction: Interaction, kind: int, given: Given, da
             changed(world, interaction.message, Given(data, given.files))
             interaction.original = interaction.message
         case 8:
-            checking.fits("Choices", data, "choices")
+            checking.choices(data)
         case _:
             checking.modal(data)
 

@@ -1,4 +1,5 @@
-"""Whether a body is one that Discord takes: fields by the table, and what holds over a message, a window or a command.
+"""Whether a body is one that Discord takes: fields by the table, and what holds over a message or a window. Commands are in
+``checking_commands``.
 
 A body that breaks a rule is answered as Discord does (50035) and remembered, so that the test that caused it fails. One
 rule is the project's own: nothing that is sent may mention anybody.
@@ -6,17 +7,26 @@ rule is the project's own: nothing that is sent may mention anybody.
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from tests.support.discord.table import COMPONENTS, SHAPES, Kind
 from tests.support.telegram.values import Json, Object, as_list, as_object
 
 _ID = re.compile(r"[0-9]{1,20}")
-_COMMAND = re.compile(r"[-_'\w]{1,32}")
 _MODERN = 1 << 15
 """The flag of a message that is laid out by components alone."""
-_EMBEDS, _COMPONENTS, _COMMAND_LETTERS, _LAID_OUT = 6000, 40, 8000, 4000
+_FLAGS = 1 << 2 | 1 << 6 | 1 << 12 | 1 << 13 | _MODERN
+"""Previews off, for one person alone, silent, spoken, laid out."""
+_EMBEDS, _COMPONENTS, _LAID_OUT, _INPUT_LETTERS = 6000, 40, 4000, 4000
+_FILES, _FILE_BYTES = 10, 10 * 1024 * 1024
+_INPUT, _LABEL = 4, 18
+_IN_A_LABEL = (3, 4, 5, 6, 7, 8, 19)
+_LINK = re.compile(r"https?://[^\s]+|attachment://[^\s]+", re.ASCII)
+CHECKED: Counter[str] = Counter()
+"""How many bodies were looked at, by what they were; added up over all tests where they end."""
 
 
 class Wrong(Exception):
@@ -44,7 +54,7 @@ def _one_of(kinds: tuple[Kind, ...], value: Json, where: str) -> None:
         try:
             _is(kind, value, where)
         except Wrong as error:
-            wrong = error
+            wrong = wrong or error
         else:
             return
     assert wrong is not None
@@ -55,26 +65,28 @@ def _is(kind: Kind, value: Json, where: str) -> None:
     if kind.many:
         if not isinstance(value, list):
             raise Wrong(f"{where}: not a list")
-        if kind.most is not None and len(value) > kind.most:
-            raise Wrong(f"{where}: {len(value)} of at most {kind.most}")
+        _within(kind, len(value), f"{where}: {len(value)} members")
         for number, one in enumerate(value):
-            _is(Kind(kind.type, many=False, most=None), one, f"{where}[{number}]")
+            _is(Kind(kind.type), one, f"{where}[{number}]")
         return
     match kind.type:
-        case "text":
-            right = isinstance(value, str)
-            if isinstance(value, str) and kind.most is not None and len(value) > kind.most:
-                raise Wrong(f"{where}: {len(value)} letters of at most {kind.most}")
-        case "int":
-            right = isinstance(value, int) and not isinstance(value, bool)
+        case "text" | "link" if isinstance(value, str):
+            _within(kind, len(value), f"{where}: {len(value)} letters")
+            right = kind.type == "text" or _LINK.match(value) is not None
+        case "int" if isinstance(value, int) and not isinstance(value, bool):
+            _within(kind, value, f"{where}: {value}")
+            right = True
         case "bool":
             right = isinstance(value, bool)
         case "id":
             right = (isinstance(value, int) and not isinstance(value, bool)) or (
                 isinstance(value, str) and _ID.fullmatch(value) is not None
             )
-        case "words":
-            right = isinstance(value, dict) and all(isinstance(one, str) and one for one in value.values())
+        case "words" if isinstance(value, dict):
+            right = all(isinstance(one, str) and one for one in value.values())
+            _within(kind, max((len(str(one)) for one in value.values()), default=0), f"{where}: a word")
+        case "text" | "link" | "int" | "words":
+            right = False
         case "Component":
             component = COMPONENTS.get(_number(value.get("type"))) if isinstance(value, dict) else None
             if component is None:
@@ -88,15 +100,28 @@ def _is(kind: Kind, value: Json, where: str) -> None:
         raise Wrong(f"{where}: not of type {kind.type}")
 
 
+def _within(kind: Kind, size: int, what: str) -> None:
+    if (kind.most is not None and size > kind.most) or (kind.least is not None and size < kind.least):
+        raise Wrong(f"{what}, not {kind.least or 0} to {kind.most}")
+
+
 # --- messages ---------------------------------------------------------------------------------------------------------
 
 
-def message(value: Json, *, files: int = 0, edit: bool = False, where: str = "message") -> Object:
-    """Return the body of a message, new or edited, or raise Wrong."""
+def message(value: Json, *, files: Sequence[int] = (), edit: bool = False, where: str = "message") -> Object:
+    """Return the body of a message, new or edited, or raise Wrong. ``files`` is how large what goes with it is."""
+    CHECKED["message"] += 1
     body = fits("Message", value, where)
-    modern = bool(_number(body.get("flags")) & _MODERN)
-    if not edit and not (body.get("content") or body.get("embeds") or body.get("components") or files):
+    flags = _number(body.get("flags"))
+    modern = bool(flags & _MODERN)
+    if not edit and not (
+        str(body.get("content") or "").strip() or body.get("embeds") or body.get("components") or files
+    ):
         raise Wrong(f"{where}: an empty message")
+    if flags & ~_FLAGS:
+        raise Wrong(f"{where}: flags {flags & ~_FLAGS} that no bot can set")
+    if len(files) > _FILES or sum(files) > _FILE_BYTES:
+        raise Wrong(f"{where}: more than {_FILES} files, or {_FILE_BYTES} bytes")
     if modern and (body.get("content") or body.get("embeds")):
         raise Wrong(f"{where}: content or embeds beside a layout of components")
     mentions = body.get("allowed_mentions")
@@ -118,6 +143,8 @@ def components(rows: list[Json], where: str, *, modern: bool = False) -> None:
         raise Wrong(f"{where}: more than {_COMPONENTS} components")
     if not modern and (len(rows) > 5 or any(row.get("type") != 1 for row in map(as_object, rows))):
         raise Wrong(f"{where}: at most five rows, and nothing but rows")
+    if any(one.get("type") in (_INPUT, _LABEL, 19) for one in every):
+        raise Wrong(f"{where}: what is filled in stands in windows alone")
     if sum(len(str(one.get("content", ""))) for one in every) > _LAID_OUT:
         raise Wrong(f"{where}: more than {_LAID_OUT} letters laid out")
     tokens = [str(one["custom_id"]) for one in every if one.get("custom_id") is not None]
@@ -168,11 +195,12 @@ def _letters(value: Json) -> int:
     return own
 
 
-# --- windows, commands ------------------------------------------------------------------------------------------------
+# --- windows, and what is offered ------------------------------------------------------------------------------------------------
 
 
 def modal(value: Json) -> Object:
     """Return the body of a window, or raise Wrong."""
+    CHECKED["window"] += 1
     body = fits("Modal", value, "modal")
     for row in map(as_object, as_list(body["components"])):
         if row.get("type") not in (1, 10, 18):
@@ -180,54 +208,44 @@ def modal(value: Json) -> Object:
     tokens = [str(one["custom_id"]) for one in _walk(as_list(body["components"])) if one.get("custom_id") is not None]
     if len(tokens) != len(set(tokens)) or not as_list(body["components"]):
         raise Wrong("modal: the same custom_id twice, or none at all")
+    for one in _walk(as_list(body["components"])):
+        if one.get("type") == _LABEL and as_object(one["component"]).get("type") not in _IN_A_LABEL:
+            raise Wrong("modal: under a label stands what can be filled in")
+        if one.get("type") == _INPUT:
+            _input(one)
     return body
 
 
-def commands(value: Json) -> list[Object]:
-    """Return commands that Discord takes, or raise Wrong."""
-    made = [fits("Command", one, "command") for one in as_list(value)]
-    for kind, most in ((1, 100), (2, 15), (3, 15)):
-        names = [str(one["name"]) for one in made if one.get("type", 1) == kind]
-        if len(names) > most or len(names) != len(set(names)):
-            raise Wrong(f"command: more than {most} of a kind, or a name twice")
-    for one in made:
-        _command(one)
-    return made
+def _input(one: Object) -> None:
+    least, most = _number(one.get("min_length")), _number(one.get("max_length")) or _INPUT_LETTERS
+    if least > most or len(str(one.get("value") or "")) > most:
+        raise Wrong("modal: a field that is filled in with more than it takes")
 
 
-def _command(one: Mapping[str, Json]) -> None:
-    name = str(one["name"])
-    if one.get("type", 1) != 1:
-        if one.get("description") or one.get("options"):
-            raise Wrong(f"command {name}: a menu has no description and no options")
-        return
-    if not _COMMAND.fullmatch(name) or name != name.lower() or not one.get("description"):
-        raise Wrong(f"command {name}: a name in small letters and a description")
-    options = [as_object(option) for option in as_list(one.get("options") or [])]
-    required = [bool(option.get("required")) for option in options]
-    if required != sorted(required, reverse=True):
-        raise Wrong(f"command {name}: what is required comes first")
-    for option in options:
-        said = str(option["name"])
-        if not _COMMAND.fullmatch(said) or said != said.lower():
-            raise Wrong(f"command {name}: an option is named in small letters")
-        if option.get("autocomplete") and option.get("choices"):
-            raise Wrong(f"command {name}: either choices or completion")
-    if len(str(name)) + len(str(one["description"])) + sum(_weight(option) for option in options) > _COMMAND_LETTERS:
-        raise Wrong(f"command {name}: more than {_COMMAND_LETTERS} letters")
+def choices(value: Json) -> Object:
+    """Return what is offered while somebody types, or raise Wrong."""
+    CHECKED["choices"] += 1
+    return fits("Choices", value, "choices")
 
 
-def _weight(option: Object) -> int:
-    choices = [as_object(one) for one in as_list(option.get("choices") or [])]
-    return (
-        len(str(option["name"]))
-        + len(str(option["description"]))
-        + sum(len(str(one["name"])) + len(str(one["value"])) for one in choices)
-    )
+def promise(value: Json) -> Object:
+    """Return the body of a promise to answer, or raise Wrong."""
+    CHECKED["promise"] += 1
+    return fits("Deferred", value or {}, "promise")
+
+
+def rendered(payload: Mapping[str, object]) -> None:
+    """Raise Wrong where a payload of the renderer's is none that Discord takes, with its window and its file."""
+    body = {name: part for name, part in payload.items() if name not in ("modal", "file")}
+    content = getattr(payload.get("file"), "content", b"")
+    plain: Json = json.loads(json.dumps(body))
+    message(plain, files=(len(content),) if "file" in payload else ())
+    if "modal" in payload:
+        modal(json.loads(json.dumps(payload["modal"])))
 
 
 def _number(value: Json) -> int:
     return value if isinstance(value, int) else 0
 
 
-__all__ = ["Wrong", "commands", "components", "fits", "message", "modal"]
+__all__ = ["CHECKED", "Wrong", "choices", "components", "fits", "message", "modal", "promise", "rendered"]

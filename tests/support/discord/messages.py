@@ -36,6 +36,10 @@ class Given:
     body: Json
     files: Mapping[str, tuple[str, bytes]] = field(default_factory=dict)
 
+    @property
+    def sizes(self) -> list[int]:
+        return [len(content) for _, content in self.files.values()]
+
 
 def channel_of(world: World, id_: str, me: User) -> Channel:
     """Return a channel that a bot may write to; raises Refused."""
@@ -49,7 +53,7 @@ def channel_of(world: World, id_: str, me: User) -> Channel:
 
 def made(world: World, me: User, channel: Channel, given: Given) -> Message:
     """Return a message of a bot's that nobody has seen yet; raises Wrong where it is none."""
-    body = checking.message(given.body, files=len(given.files))
+    body = checking.message(given.body, files=given.sizes)
     reference = as_object(body.get("message_reference") or {})
     replied = channel.messages.get(str(reference.get("message_id")))
     if reference and (replied is None or replied.deleted):
@@ -64,7 +68,7 @@ def made(world: World, me: User, channel: Channel, given: Given) -> Message:
 
 def changed(world: World, message: Message, given: Given) -> None:
     """Change a message; raises Wrong where it would be none."""
-    body = checking.message(given.body, files=len(given.files), edit=True)
+    body = checking.message(given.body, files=given.sizes, edit=True)
     if "content" in body:
         message.content = str(body["content"] or "")
     _dress(world, message, body, given)

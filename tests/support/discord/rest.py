@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tests.support.discord import answering, checking, messages
+from tests.support.discord.checking_commands import commands
 from tests.support.discord.messages import Given, Refused
 from tests.support.discord.things import Application, User
 from tests.support.discord.world import World
@@ -90,7 +91,7 @@ def _user(world: World, id_: str) -> User:
 
 def _commands(world: World, application: Application, guild: str, given: Given | None) -> Json:
     if given is not None:
-        made = checking.commands(given.body)
+        made = commands(given.body)
         known: Object = {"application_id": application.id, "version": world.ids.new()}
         application.commands[guild] = [
             {"type": 1, "description": "", **one, **known, "id": world.ids.new()} for one in made

@@ -45,6 +45,7 @@ from facts.store.memory import MemoryStore
 from facts.store.port import Store
 from tests.support.dialogue import DIALOGUES, Dialogue, Happened, Pressed, Said
 from tests.support.discord import checking
+from tests.support.discord.checking_commands import commands
 from tests.support.talk import BEGIN, COMMUNITY, Chance, Clock
 from tests.support.transcript import buttons, transcript
 
@@ -426,22 +427,35 @@ def _is_select(modal: dict[str, Any] | None, name: str) -> bool:
 
 
 def require_taken(method: str, path: str, json: Any) -> None:
-    """Raise where the body of a request is not one that Discord takes."""
+    """Raise where the body of a request is not one that Discord takes, or is one of which nobody has said what it is."""
     if method == "PUT" and path.endswith("/commands"):
-        checking.commands(json)
+        commands(json)
     elif method == "POST" and path.endswith("/callback"):
-        data, kind = json.get("data"), json["type"]
-        if kind in (4, 7):
-            checking.message(data, edit=kind == 7)
-        elif kind == 9:
-            checking.modal(data)
-        elif kind == 8:
-            assert len(data["choices"]) <= 25
-            for choice in data["choices"]:
-                assert 1 <= len(choice["name"]) <= 100
-                assert len(str(choice["value"])) <= 100
+        _require_response(json["type"], json.get("data"))
     elif method in ("POST", "PATCH") and ("/messages" in path or "/webhooks/" in path):
-        checking.message(json, edit=method == "PATCH", files=1)
+        _require_message(json, edit=method == "PATCH")
+    elif method == "POST" and path.endswith("/users/@me/channels"):
+        checking.fits("Direct", json, "direct")
+    elif json is not None:
+        raise checking.Wrong(f"nobody looks at the body of {method} {path}")
+
+
+def _require_message(data: Any, *, edit: bool) -> None:
+    checking.message(data, edit=edit, files=[1 for _ in data.get("attachments") or ()])
+
+
+def _require_response(kind: int, data: Any) -> None:
+    match kind:
+        case 4 | 7:
+            _require_message(data, edit=kind == 7)
+        case 5 | 6:
+            checking.promise(data)
+        case 8:
+            checking.choices(data)
+        case 9:
+            checking.modal(data)
+        case _:
+            raise checking.Wrong(f"there is no response of type {kind}")
 
 
 OPTIONS = {
