@@ -43,7 +43,8 @@ class Aligned:
     ``spans`` are where the claim's words stand in the sentence and ``verb`` where its verb does. ``is_exact`` says that
     every word stands there itself, no other word for it. The gates: ``is_denied`` where one side denies and the other does
     not, ``turned`` where the parts are exchanged, ``is_opposite`` where one has a word and the other its opposite,
-    ``other_doer`` where another may do it, ``is_reserved`` where only the sentence has a reservation.
+    ``other_doer`` where another may do it, ``is_reserved`` where only the sentence has a reservation, ``is_firmer`` where only
+    the claim has one.
     """
 
     missing: tuple[Term, ...]
@@ -58,6 +59,7 @@ class Aligned:
     is_opposite: bool
     other_doer: bool
     is_reserved: bool
+    is_firmer: bool
     telling_missing: bool
 
     @property
@@ -120,6 +122,7 @@ def align(wording: Wording, terms: Terms, witness: Witness, within: Span | None 
     else:
         turned = other = False
     stems = frozenset(word.stem for word in places.words)
+    reserved = any(window.meets(s) and (within is None or within.meets(s)) for s in witness.reservations)
     return Aligned(
         missing=tuple(missing),
         carried=tuple(carried),
@@ -132,8 +135,8 @@ def align(wording: Wording, terms: Terms, witness: Witness, within: Span | None 
         turned=turned,
         is_opposite=_are_opposite(wording, places),
         other_doer=other or (len(denials) != wording.denials and bool(denials) and bool(wording.denials)),
-        is_reserved=not wording.is_reserved
-        and any(window.meets(s) and (within is None or within.meets(s)) for s in witness.reservations),
+        is_reserved=reserved and not wording.is_reserved,
+        is_firmer=wording.is_reserved and not reserved,
         telling_missing=not wording.telling <= stems | witness.heading,
     )
 

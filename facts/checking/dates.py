@@ -89,6 +89,10 @@ def _points(claimed: DateValue, found: DateValue) -> Stood | None:
     if mine is None or other is None:
         return None
     stood = _bounded(claimed, found, _wider(claimed, mine), other)
+    if stood.standing is Standing.DIFFERENT and remark is Remark.YEAR_INFERRED:
+        own = _days(found, ours)  # what only an inferred year excludes is left open
+        if own is None or _bounded(claimed, found, _wider(claimed, mine), own).standing is not Standing.DIFFERENT:
+            return Stood(Standing.OPEN, Remark.NO_YEAR)
     if stood.standing is Standing.DIFFERENT:
         return Stood(Standing.DIFFERENT, remark if remark is Remark.YEAR_INFERRED else None)
     if remark is Remark.NO_YEAR and stood.grants:
@@ -108,6 +112,8 @@ def _bounded(claimed: DateValue, found: DateValue, mine: Days, other: Days) -> S
     if claimed.bound is None:
         meets = _meet(mine, _opened(found.bound, other))
         return Stood(Standing.OPEN, Remark.BOUND) if meets else DIFFERENT
+    if found.bound is None and claimed.bound in (Bound.SINCE, Bound.UNTIL):
+        return _ending(claimed.bound, mine, other)
     if found.bound is None:
         room = _opened(claimed.bound, mine)
         if room[0] <= other[0] and other[1] <= room[1]:
@@ -116,6 +122,14 @@ def _bounded(claimed: DateValue, found: DateValue, mine: Days, other: Days) -> S
     if _opens_late(claimed.bound) is not _opens_late(found.bound):
         return Stood(Standing.OPEN, Remark.BOUND)
     return _within(mine, other)
+
+
+def _ending(bound: Bound, mine: Days, other: Days) -> Stood:
+    """Compare "since" or "until" with a date without a bound: it is the very end of the time, or leaves it open."""
+    if _within(mine, other).grants:
+        return HELD
+    room = _opened(bound, mine)
+    return Stood(Standing.OPEN, Remark.BOUND) if _meet(room, other) else DIFFERENT
 
 
 def _within(mine: Days, other: Days) -> Stood:

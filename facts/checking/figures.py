@@ -107,6 +107,9 @@ def _changes(claimed: FigureValue, found: FigureValue) -> Stood | None:
     """Compare two changes, as many times where they are in different units: 515 percent more is 6.15 times."""
     if claimed.unit == found.unit:
         return _stood(claimed, found, None)
+    if {claimed.unit, found.unit} == {"percent", "fraction"}:
+        hundred = Decimal(100) if found.unit == "fraction" else Decimal("0.01")
+        return _stood(claimed, _changed(found, lambda number: number * hundred, claimed.unit or ""), Remark.CONVERTED)
     one, two = _as_times(claimed), _as_times(found)
     if one is None or two is None:
         return None
@@ -149,6 +152,8 @@ def _stood(claimed: FigureValue, found: FigureValue, remark: Remark | None, *, i
         return Stood(Standing.SAME, remark)
     if claimed.comparator is Comparator.OVER and found.comparator is Comparator.EXACT and claimed.low == found.high:
         return Stood(Standing.DIFFERENT, remark)
+    if claimed.comparator is Comparator.AS_MANY_AS and found.comparator is Comparator.AS_MANY_AS:
+        return Stood(Standing.DIFFERENT, remark)  # "up to 58" says that 58 was reached, "up to 34" that it was not
     if _is_rounding(claimed, found, is_scaled=is_scaled):
         return Stood(Standing.HELD, remark or Remark.ROUNDED)
     return _in_room(_room(claimed), _room(found), remark)

@@ -188,4 +188,23 @@ def denials(text: str) -> tuple[Span, ...]:
 
 def reservations(text: str) -> tuple[Span, ...]:
     """Return the words by which something is said with a reservation: would, if, reportedly, was to."""
-    return tuple(Span(*found.span()) for found in _RESERVATION.finditer(text))
+    return tuple(
+        Span(*found.span())
+        for found in _RESERVATION.finditer(text)
+        if not (found[0].casefold() == "may" and _is_month(text, found.start(), found.end()))
+    )
+
+
+_BEFORE_MAY = re.compile(
+    r"(?:\d(?:st|nd|rd|th)?(?:\s+of)?|\b(?:in|of|early|late|mid|since|until|by|before|after|last|this))[\s-]+$",
+    re.IGNORECASE,
+)
+
+
+def _is_month(text: str, start: int, end: int) -> bool:
+    """Say whether "may" is the month: 4 May, May 1911, in May."""
+    return (
+        (start > 0 and text[start].isupper())
+        or re.match(r"\s+\d", text[end:]) is not None
+        or _BEFORE_MAY.search(text[:start]) is not None
+    )

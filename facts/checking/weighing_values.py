@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from facts.asking.repairing import Terms
 from facts.checking.aligning import Aligned, align
+from facts.checking.belonging import belongs, is_other_measure
 from facts.checking.converses import converse_of
 from facts.checking.holding import Held, hold, life_dates, speaks_of_an_end
 from facts.checking.splitting import is_value
@@ -45,7 +46,16 @@ def on_values(
     if len(missing) > _most_missing(wording, witness):
         return None
     held = hold(values, wording, aligned, witness, within)
-    if held is None:
+    if held is None or any(
+        one.found is not None
+        and (
+            not belongs(one.claimed.span.moved(wording.ahead), one.found.span, wording, aligned, witness)
+            or is_other_measure(
+                wording.question.text, one.claimed.span.moved(wording.ahead), witness.text, one.found.span
+            )
+        )
+        for one in held
+    ):
         return None
     whole = (not missing or witness.is_answered) and not aligned.telling_missing
     if (
@@ -131,14 +141,14 @@ def _differing(witness: Witness, aligned: Aligned, held: Sequence[Held], *, whol
     differing = [one for one in held if one.differs]
     if not whole or (len(held) > 1 and len(differing) == len(held)) or any(one.from_before for one in differing):
         return None
+    if any(one.stood is None for one in held) or aligned.is_reserved or aligned.is_firmer:
+        return None  # a time that the sentence does not speak of; what was planned is not excluded by what came of it
     if any(_is_of_other_time(one, held, witness) or _is_outside(one, aligned, witness) for one in differing):
         return None
     points = tuple(point for one in held if (point := _point(one)) is not None)
     said = _said_by(witness, [one.found.span for one in differing if one.found is not None])
     if said is not None:
         points = tuple(replace(p, remark=p.remark or Remark.SAID_BY, speaker=said) for p in points)
-    elif aligned.is_reserved:
-        points = tuple(replace(p, remark=p.remark or Remark.HEDGED) for p in points)
     points = tuple(sorted(points, key=lambda p: p.verdict is not Verdict.DIFFERS))
     return Testimony(witness, Verdict.DIFFERS, points, aligned.quality, aligned.is_exact)
 
