@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import Any
 
 from facts.factbase import FactBase, check_against
+from facts.reports import SourceDraft
 from facts.store.memory import MemoryStore
 from facts.store.open import open_store
 from facts.verdicts import Verdict
@@ -143,15 +144,12 @@ def speed(passages: int, documents: Path | None) -> None:
         base = FactBase(store.library("bench"))
         base.import_sources(drafts)
         asked = questions(drafts, 40)
-        told = [s for one in drafts[:: max(1, len(drafts) // 80)] for s in one.text.split(". ")]
-        sentences = [s for s in told if any(map(str.isdigit, s))]
-        step = max(1, len(sentences) // 40)
-        rotated = [sentences[n * step :] + sentences[: n * step] for n in range(40)]
         messages = {
-            "500 characters of long sentences": [_message(own, 25, 500) for own in rotated],
-            "500 characters of short sentences": [_message(own, 8, 500) for own in rotated],
-            "4,096 characters": [_message(own, 25, 4_096) for own in rotated],
+            "500 characters of long sentences": messages_of(drafts, 25, 500),
+            "500 characters of short sentences": messages_of(drafts, 8, 500),
+            "4,096 characters": messages_of(drafts, 25, 4_096),
         }
+        base.prepare()
         base.ask(asked[0])
         base.check(messages["4,096 characters"][0])
         times: dict[str, list[float]] = {"ask": [], **{name: [] for name in messages}}
@@ -172,6 +170,14 @@ def _timed(run: Callable[[], object]) -> float:
     start = time.perf_counter()
     run()
     return time.perf_counter() - start
+
+
+def messages_of(drafts: list[SourceDraft], words: int, length: int, count: int = 40) -> list[str]:
+    """Return messages of sentences with figures, of at most so many words each, taken from all over the sources."""
+    told = [s for one in drafts[:: max(1, len(drafts) // 80)] for s in one.text.split(". ")]
+    sentences = [s for s in told if any(map(str.isdigit, s))]
+    step = max(1, len(sentences) // count)
+    return [_message(sentences[n * step :] + sentences[: n * step], words, length) for n in range(count)]
 
 
 def _message(sentences: list[str], words: int, length: int) -> str:
