@@ -17,7 +17,8 @@ from bot.render.edges import shortened
 from bot.speech import said
 from bot.voice import voice_of
 
-_BUTTON, _SELECT, _INPUT, _UPLOAD = 2, 3, 4, 19
+BUTTON = 2
+_SELECT, _INPUT, _UPLOAD = 3, 4, 19
 _TITLE = 45
 LONGEST_QUESTION = 512
 
@@ -32,7 +33,7 @@ def view_of(payload: Payload) -> discord.ui.View | None:
         for one in _parts(row.get("components")):
             if one.get("type") == _SELECT:
                 view.add_item(_select(one, row=number))
-            elif one.get("type") == _BUTTON:
+            elif one.get("type") == BUTTON:
                 view.add_item(
                     discord.ui.Button(
                         style=discord.ButtonStyle(one.get("style")),
@@ -43,6 +44,17 @@ def view_of(payload: Payload) -> discord.ui.View | None:
                 )
     view.stop()
     return view
+
+
+def view_without(message: discord.Message, token: str) -> discord.ui.View | None:
+    """Return what can be pressed under a message but one button; None where nothing is left."""
+    rows: list[dict[str, object]] = []
+    for row in message.components:
+        parts = row.children if isinstance(row, discord.ActionRow) else ()
+        left = [one.to_dict() for one in parts if one.custom_id != token]
+        if left:
+            rows.append({"components": left})
+    return view_of({"components": rows})
 
 
 def modal_of(window: Mapping[str, object]) -> discord.ui.Modal:
@@ -125,4 +137,4 @@ def _text(part: Mapping[str, object], name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-__all__ = ["about_modal", "modal_of", "view_of"]
+__all__ = ["BUTTON", "about_modal", "modal_of", "view_of", "view_without"]

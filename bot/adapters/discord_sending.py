@@ -15,7 +15,7 @@ from typing import NotRequired, TypedDict
 
 import discord
 
-from bot.adapters.discord_components import modal_of, view_of
+from bot.adapters.discord_components import BUTTON, modal_of, view_of, view_without
 from bot.adapters.discord_windows import Windows
 from bot.conversation.messages import OutgoingFile, Reply
 from bot.render.discord import SILENT, Payload, payloads
@@ -101,6 +101,8 @@ class Answering:
             sent = await _told(self._interaction.response.send_modal(modal_of(window)))
             return sent if sent is not Sent.REFUSED else await self._first(_bare(made[-1]), reply)
         made = [self._windows.behind_button(payload, reply.language) for payload in made]
+        if reply.spends and self._pressed and self._button():
+            return await self._once(made, reply)
         first, rest = made[0], made[1:]
         if reply.replaces and self._pressed and not rest and "file" not in first:
             edited = await self._edit(first)
@@ -110,6 +112,21 @@ class Answering:
                 return edited
         sent = await self._first(first, reply)
         return sent if sent is not Sent.SAID or not rest else await self._follow(rest, reply)
+
+    def _button(self) -> str:
+        """Return the token of the button that was pressed, empty where it was none."""
+        data: Mapping[str, object] = {**self._interaction.data} if self._interaction.data else {}
+        return str(data.get("custom_id", "")) if data.get("component_type") == BUTTON else ""
+
+    async def _once(self, made: Sequence[Payload], reply: Reply) -> Sent:
+        """Say something below the message with the button, and then take the button away."""
+        if not self._promised and (sent := await self.promise()) is not Sent.SAID:
+            return sent
+        sent = await self._follow(made, reply)
+        if sent is Sent.SAID and self._interaction.message is not None:
+            left = view_without(self._interaction.message, self._button())
+            await _told(self._interaction.edit_original_response(view=left, allowed_mentions=NOBODY), gone_is_well=True)
+        return sent
 
     async def _first(self, payload: Payload, reply: Reply) -> Sent:
         response = self._interaction.response

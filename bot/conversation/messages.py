@@ -356,7 +356,7 @@ class Reply:
     what a platform has to cut. ``language`` is what it is said in, for the few words that a renderer adds. ``offers``
     are answers to a question that is still being typed, best first, each complete, of which one may be sent on;
     without any the reply says why. ``points`` are words of somebody's message that it is about, shown with it where the
-    platform can; ``silent`` makes no sound.
+    platform can; ``silent`` makes no sound. ``spends`` the button that was pressed: it is taken away where it still stands.
     """
 
     blocks: tuple[Block, ...] = ()
@@ -369,6 +369,7 @@ class Reply:
     offers: tuple[Reply, ...] = ()
     points: Pointer | None = None
     silent: bool = False
+    spends: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ class Becomes(Enum):
     """It shows another page, or another row, of the same list."""
     WHAT_CAME_OF_IT = "what came of it"
     """It says what was done, where something was; until then it stays as it is."""
+    WITHOUT_THE_BUTTON = "what it was, without the button"
+    """It stays, and what the button did is said below it, once: the button goes."""
     WHAT_IT_WAS = "what it was"
     """It stays: the press begins something else, which stands below."""
 
@@ -47,9 +49,9 @@ PRESSES: Mapping[str, Becomes] = {
     "explain": Becomes.WHAT_IT_WAS,
     "dispute": Becomes.WHAT_IT_WAS,
     "filing": Becomes.WHAT_IT_WAS,
-    "post": Becomes.WHAT_IT_WAS,
-    "postcheck": Becomes.WHAT_IT_WAS,
-    "postlist": Becomes.WHAT_IT_WAS,
+    "post": Becomes.WITHOUT_THE_BUTTON,
+    "postcheck": Becomes.WITHOUT_THE_BUTTON,
+    "postlist": Becomes.WITHOUT_THE_BUTTON,
     "more": Becomes.WHAT_IT_WAS,
     "others": Becomes.WHAT_IT_WAS,
     "verify": Becomes.WHAT_IT_WAS,
@@ -82,6 +84,8 @@ def placed(incoming: Incoming, command: str, reply: Reply, *, own: bool, done: b
             return instead(incoming, reply) if own else reply
         case Becomes.WHAT_CAME_OF_IT:
             return instead(incoming, reply) if own and done else reply
+        case Becomes.WITHOUT_THE_BUTTON:
+            return replace(reply, spends=not reply.private)
         case Becomes.WHAT_IT_WAS:
             return reply
 

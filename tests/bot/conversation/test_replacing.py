@@ -78,6 +78,13 @@ def test_the_rules(becomes: Becomes, reply: Reply, done: bool, changes: bool) ->
     assert placed(PRESS, _named(becomes), reply, own=True, done=done) == replace(reply, replaces=changes)
 
 
+@pytest.mark.parametrize("private", [True, False])
+def test_what_posts_takes_its_button_away_where_something_was_posted(private: bool) -> None:
+    reply = replace(SAID, private=private)
+    shown = placed(PRESS, "post", reply, own=True, done=False)
+    assert shown == replace(reply, spends=not private)
+
+
 @pytest.mark.parametrize("name", sorted(PRESSES))
 @pytest.mark.parametrize("done", [True, False])
 def test_nobody_changes_a_message_that_is_for_somebody_else(name: str, done: bool) -> None:

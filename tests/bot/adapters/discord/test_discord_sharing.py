@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
+from simcord.results import InteractionResult, ResponseMessage
 
-from bot.conversation.messages import Action, Actions
+from bot.conversation.messages import Action, Actions, Author, Platform, Shape
+from bot.render.discord import EPHEMERAL
 from facts.ledger import Edit, EntryKind, Signature
 from tests.bot.adapters.discord.world import World
 from tests.support.talk import BEGIN, COMMUNITY
@@ -70,18 +73,43 @@ def _actions(blocks: tuple[object, ...]) -> list[Action]:
     return [one for block in blocks if isinstance(block, Actions) for one in block.actions]
 
 
-def test_what_was_shown_to_one_is_posted_for_all_and_only_once() -> None:
+def _answer(result: InteractionResult) -> ResponseMessage:
+    """Return what an interaction was answered with, at once or after a promise."""
+    return result.response or result.followups[0]
+
+
+def _labels(message: ResponseMessage) -> set[str]:
+    return {one["label"] for row in message.components for one in row["components"]}
+
+
+@pytest.mark.parametrize("patience", [60.0, 0.0])
+def test_what_was_shown_to_one_is_posted_for_all_and_its_button_goes(patience: float) -> None:
     async def play(world: World) -> None:
-        await world.slash("ann", "ask", {"question": QUESTION, "share": False})
-        token = _token(world, POST)
-        posted = await world.press("ann", token)
-        assert posted.response is not None
-        assert posted.response.content.startswith("**1958**")
-        assert not posted.response.ephemeral
-        again = await world.press("ann", token)
-        assert again.response is not None
-        assert again.ephemeral
-        assert "C-STALE" in again.response.content
+        shown = await world.slash("ann", "ask", {"question": QUESTION, "share": False})
+        (before,) = world.sent()
+        assert POST in _labels(_answer(shown))
+        posted = await world.press("ann", _token(world, POST))
+        after, public = world.sent()
+        assert public["content"].startswith("**1958**")
+        assert not public["flags"] & EPHEMERAL
+        assert after["content"] == before["content"]
+        assert POST not in str(after["components"])
+        assert len(_labels(_answer(shown))) > 1
+        assert [one.content for one in posted.followups] == [public["content"]]
+        again = await world.conversation.handle(replace(world.talk.heard[-1], key="discord:i:9"))
+        assert again is not None
+        assert again.private
+        assert "C-STALE" in str(again.blocks)
+
+    _with(play, patience=patience)
+
+
+def test_the_button_stays_where_nothing_could_be_posted() -> None:
+    async def play(world: World) -> None:
+        shown = await world.slash("ann", "ask", {"question": QUESTION, "share": False})
+        world.env.inject_error("POST", "/webhooks/*", status=500, code=0, times=10)
+        await world.press("ann", _token(world, POST))
+        assert POST in _labels(_answer(shown))
 
     _with(play)
 
@@ -92,10 +120,10 @@ def test_what_was_posted_is_taken_away_by_who_asked_or_a_moderator(who: str) -> 
         await world.slash("ann", "ask", {"question": QUESTION, "share": False})
         posted = await world.press("ann", _token(world, POST))
         refused = await world.press("bob", _token(world, "Delete"))
-        assert posted.response is not None
+        assert len(posted.followups) == 1
         assert refused.ephemeral
         await world.press(who, _token(world, "Delete"))
-        assert posted.response is None
+        assert posted.followups == []
 
     _with(play)
 
@@ -106,9 +134,7 @@ def test_a_day_that_was_asked_for_holds_for_what_is_posted_too() -> None:
         world.bring("gazette.txt")
         shown = await world.slash("ann", "ask", {"question": question, "as_of": "1900", "share": False})
         posted = await world.press("ann", _token(world, POST))
-        assert shown.response is not None
-        assert posted.response is not None
-        assert posted.response.content == shown.response.content
+        assert posted.followups[0].content == _answer(shown).content
 
     _with(play)
 
@@ -122,8 +148,7 @@ def test_what_is_posted_is_what_holds_now() -> None:
             "proof": "The old lighthouse of Kestrel Bay is 42 metres tall",
         })  # fmt: skip
         posted = await world.press("ann", token)
-        assert posted.response is not None
-        assert "reviewed by a moderator" in posted.response.content
+        assert "reviewed by a moderator" in posted.followups[0].content
 
     _with(play)
 
@@ -147,11 +172,7 @@ def test_somebody_elses_press_posts_nothing() -> None:
     async def play(world: World) -> None:
         await world.slash("ann", "ask", {"question": QUESTION, "share": False})
         token = _token(world, POST)
-        from dataclasses import replace
-
         heard = world.talk.heard[-1]
-        from bot.conversation.messages import Author, Platform, Shape
-
         forged = replace(
             heard, key="discord:i:9", author=Author(Platform.DISCORD, str(world.users["bob"].id), "Bob"),
             shape=Shape.PRESS, text=token, command="", arguments={},
