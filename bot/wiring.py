@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from bot.conversation.messages import Platform
     from facts.factbase import FactBase
     from facts.reports import SourceDraft
+    from facts.rereading import Reread
     from facts.store.maintenance import Migrated, Restored, StoreStatus, Verified
     from facts.store.port import Library, Store
     from facts.values import Mention
@@ -57,6 +58,12 @@ class Maintenance(Protocol):
     def restore(self, url: str, path: Path) -> Restored: ...
 
 
+class ReadAgain(Protocol):
+    """Reads again what another version of the program read: ``facts.rereading.reread``."""
+
+    def __call__(self, library: Library, *, progress: Callable[[int, int], None] | None = None) -> Reread: ...
+
+
 def _open_store(url: str) -> Store:
     from facts.store.open import open_store  # noqa: PLC0415 - SQLAlchemy is needed by few commands
 
@@ -67,6 +74,12 @@ def _factbase(library: Library) -> FactBase:
     from facts.factbase import FactBase  # noqa: PLC0415 - readers and matchers are needed by few commands
 
     return FactBase(library)
+
+
+def _reread(library: Library, *, progress: Callable[[int, int], None] | None = None) -> Reread:
+    from facts.rereading import reread  # noqa: PLC0415 - readers are needed by few commands
+
+    return reread(library, progress=progress)
 
 
 def _load(path: Path) -> Iterable[SourceDraft]:
@@ -112,6 +125,7 @@ class Parts:
     load: Callable[[Path], Iterable[SourceDraft]] = _load
     starter: Callable[[], SourceDraft] = _starter
     extract: Extract = _extract
+    reread: ReadAgain = _reread
     maintenance: Callable[[], Maintenance] = _maintenance
     clock: Callable[[], datetime] = _clock
     random: Callable[[int], bytes] = secrets.token_bytes

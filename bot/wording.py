@@ -313,6 +313,18 @@ def migrated(before: str | None, after: str, backup: str | None) -> str:
     return f"The store went from version {before} to {after}.{copy}"
 
 
+NOTHING_TO_REREAD = "All is read as this version reads; there was nothing to do."
+
+
+def read_again(community: str, sources: int, facts: int) -> str:
+    """Say what was read again in a community.
+
+    >>> read_again("harbour", 12, 1)
+    'harbour: 12 sources and 1 published fact were read again.'
+    """
+    return f"{community}: {counted(sources, 'source')} and {counted(facts, 'published fact')} were read again."
+
+
 def backed_up(file: str, sources: int, communities: int) -> str:
     """Say that a backup was made and proved."""
     held = f"{counted(sources, 'source')} of {counted(communities, 'community', 'communities')}"

@@ -11,7 +11,19 @@ from typing import Annotated
 
 import typer
 
-from bot.shell import asking, auditing, chatting, checking, database, doctoring, extracting, importing, looking, running
+from bot.shell import (
+    asking,
+    auditing,
+    chatting,
+    checking,
+    database,
+    doctoring,
+    extracting,
+    importing,
+    looking,
+    rereading,
+    running,
+)
 from bot.shell.session import session_of
 from facts import __version__
 
@@ -63,6 +75,7 @@ COMMANDS = (
     ("find", asking.find),
     ("extract", extracting.extract),
     ("verify", looking.verify),
+    ("reread", rereading.reread),
     ("link", auditing.link),
     ("doctor", doctoring.doctor),
 )

@@ -28,7 +28,7 @@ from bot.shell.session import Session, session_of
 from bot.shell.status import Status
 from facts.errors import ConfigRefused, FactsError
 
-WARNINGS = frozenset({"S-LOG", "S-SQLITE"})
+WARNINGS = frozenset({"S-LOG", "S-REREAD", "S-SQLITE"})
 """What the store tells that can be lived with."""
 
 

@@ -5,9 +5,7 @@ What a file holds is known by ``facts.loading``, what becomes of it by ``facts.i
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
@@ -18,6 +16,7 @@ import typer
 from bot.render.listing import import_lines
 from bot.shell.asking import AsJson
 from bot.shell.printing import print_json, print_lines
+from bot.shell.progress import progress
 from bot.shell.session import session_of
 from facts.errors import ImportRefused
 from facts.model import Published
@@ -71,8 +70,8 @@ def import_(
         drafts = chain([session.parts.starter()], drafts)
     if given:
         drafts = [_described(_single(drafts), given)]
-    with session.facts(starter=False) as facts, _progress(paths) as progress:
-        reports = facts.import_sources(drafts, progress=progress)
+    with session.facts(starter=False) as facts, progress("Importing") as told:
+        reports = facts.import_sources(drafts, progress=_of_all(paths, told) if told else None)
     if as_json:
         from bot.batch import report_reply  # noqa: PLC0415 - people need no JSON
 
@@ -99,19 +98,9 @@ def _described(draft: SourceDraft, given: dict[str, str | Published]) -> SourceD
     return replace(draft, **given)  # type: ignore[arg-type] # the names and types are those of the options above
 
 
-@contextmanager
-def _progress(paths: list[Path]) -> Iterator[Callable[[int], None] | None]:
-    """Show a bar on standard error while sources are imported, where that is a terminal."""
-    if not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console  # noqa: PLC0415 - no terminal, no bar
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
-
-    columns = (TextColumn("Importing"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("Importing", total=sum(_sources_in(path) for path in paths) or 1)
-        yield lambda done: bar.update(task, completed=done)
+def _of_all(paths: list[Path], told: Callable[[int, int], None]) -> Callable[[int], None]:
+    whole = sum(_sources_in(path) for path in paths) or 1
+    return lambda done: told(done, whole)
 
 
 def _sources_in(path: Path) -> int:

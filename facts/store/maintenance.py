@@ -16,6 +16,7 @@ from pathlib import Path
 from sqlalchemy import Connection, func, select, text
 
 from facts.errors import FactsError, StoreFailed
+from facts.importing.reading_version import READING
 from facts.store import backup as backups
 from facts.store import failures, inspection, restoring
 from facts.store.address import Address, PostgresDatabase, SqliteFile, parse
@@ -56,6 +57,13 @@ _LOG = 64 * 1024 * 1024
 _ALTERED = "Find out who wrote to the store, then restore a backup with “footnote db restore”."
 
 _COMMUNITIES = select(community).where(community.c.collection == Collection.SOURCES.value).order_by(community.c.name)
+
+_READ_OTHERWISE = (
+    select(community.c.collection, func.count())
+    .join_from(community, edition, edition.c.community_id == community.c.id)
+    .where(edition.c.current, edition.c.reading.is_distinct_from(READING))
+    .group_by(community.c.collection)
+)
 
 _SERVER = text("SELECT current_setting('server_version'), pg_database_size(current_database())")
 
@@ -109,6 +117,7 @@ def check(url: str) -> tuple[FactsError, ...]:
                 for problem in inspection.quick(connection)
             ]
             found += [StoreFailed("S-CHAIN", problem, _ALTERED) for problem in inspection.chains(connection)]
+            found += _read_otherwise(connection)
             if isinstance(address, SqliteFile):
                 found += _surroundings(address)
     except FactsError as error:
@@ -182,6 +191,19 @@ def _engine(address: Address, connection: Connection) -> tuple[str, int, int]:
         case PostgresDatabase():
             version, size = connection.execute(_SERVER).one()
             return f"PostgreSQL {version.partition(' ')[0]}", int(size), 0
+
+
+def _read_otherwise(connection: Connection) -> Iterator[FactsError]:
+    """Say what another version of reading read, which an upgrade leaves as it was."""
+    counts = {row[0]: int(row[1]) for row in connection.execute(_READ_OTHERWISE).all()}
+    sources, cards = counts.get(Collection.SOURCES.value, 0), counts.get(Collection.CARDS.value, 0)
+    if sources or cards:
+        yield StoreFailed(
+            "S-REREAD",
+            f"Another version of this program read {sources} of the sources and {cards} of the published facts, and may"
+            " have read them worse.",
+            "Run “footnote reread”.",
+        )
 
 
 def _surroundings(address: SqliteFile) -> Iterator[FactsError]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from facts.importing.reading_version import READING
 from facts.index import EditionDraft, IndexedPassage
 from facts.model import Mark, Passage, Published, Source, Span, digest
 from facts.values import FigureType, FigureValue, Mention
@@ -34,7 +35,7 @@ def draft(
     source = Source(
         id_, title or id_, url=url, published=Published.parse(published) if published else None, publisher="The Gazette"
     )
-    return EditionDraft(source, digest("".join(texts)), tuple(passages))
+    return EditionDraft(source, digest("".join(texts)), tuple(passages), READING)
 
 
 def _indexed(number: int, at: int, text: str, title: str) -> IndexedPassage:
