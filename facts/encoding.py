@@ -31,6 +31,9 @@ from facts.values import (
     VerbClass,
 )
 
+# Made once: json.dumps makes another one for every value.
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 
 class _PointFields(TypedDict, total=False):
     year: int
@@ -125,7 +128,7 @@ def encode_spans(spans: Iterable[Span]) -> str:
     >>> encode_spans([Span(0, 4), Span(5, 9)])
     '[[0,4],[5,9]]'
     """
-    return _compact([[span.start, span.end] for span in spans])
+    return f"[{','.join([f'[{span.start},{span.end}]' for span in spans])}]"
 
 
 def decode_spans(text: str) -> tuple[Span, ...]:
@@ -142,7 +145,7 @@ def decode_spans(text: str) -> tuple[Span, ...]:
 
 
 def _compact(fields: object) -> str:
-    return json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
+    return _JSON.encode(fields)
 
 
 def _date_fields(value: DateValue) -> _DateFields:

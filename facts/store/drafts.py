@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from itertools import chain
 
 from facts.index import EditionDraft, IndexedPassage, Word
 from facts.model import Source, digest
@@ -80,13 +81,19 @@ def count_words(passages: Iterable[IndexedPassage]) -> Counter[WordAndStem]:
     A stem that none of the passage's words has counts as a word of its own, so that whatever is searched is known;
     words that no engine keeps as a key are left out.
     """
-    counts: Counter[WordAndStem] = Counter()
+    return Counter(counted(passages))
+
+
+def counted(passages: Iterable[IndexedPassage]) -> list[WordAndStem]:
+    """Return each word with its stem as often as there are passages that hold it: what ``count_words`` counts."""
+    found: list[WordAndStem] = []
     for kept in searched(passages):
         words = dict(kept.words or {})
-        named = set(words.values())
-        words.update((stem, stem) for group in kept.terms for stem in group if stem not in named)
-        counts.update([(w, s) for w, s in words.items() if len(w) <= MAX_WORD and len(s) <= MAX_WORD])
-    return counts
+        words |= {stem: stem for stem in set(chain.from_iterable(kept.terms)).difference(words.values())}
+        found += words.items()
+    if any(len(word) > MAX_WORD or len(stem) > MAX_WORD for word, stem in found):
+        found = [pair for pair in found if len(pair[0]) <= MAX_WORD and len(pair[1]) <= MAX_WORD]
+    return found
 
 
 def merge(counts: Iterable[tuple[str, str, int]]) -> list[Word]:

@@ -6,7 +6,8 @@ This file knows nothing of statements.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from typing import cast
 
 from facts.encoding import decode, decode_spans, encode, encode_spans
@@ -17,6 +18,8 @@ from facts.store.terms import join
 from facts.values import KindName, Mention
 
 Fields = dict[str, object]
+
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def source_fields(community: int, source: Source) -> Fields:
@@ -93,9 +96,16 @@ def to_mention(kind: str, starts: int, ends: int, value: str) -> Mention:
     return Mention(Span(starts, ends), decode(_KINDS[kind], value))
 
 
-def words_text(counts: Iterable[tuple[WordAndStem, int]]) -> str:
-    """Return what an edition adds to the vocabulary as one column of text."""
-    return json.dumps([[*pair, count] for pair, count in counts], ensure_ascii=False, separators=(",", ":"))
+_ESCAPED = re.compile(r'["\\\x00-\x1f]')
+
+
+def words_text(counts: Mapping[WordAndStem, int]) -> str:
+    """Return what an edition adds to the vocabulary as one column of text, in the order of the words."""
+    rows = [f'["{pair[0]}","{pair[1]}",{counts[pair]}]' for pair in sorted(counts)]
+    text = f"[{','.join(rows)}]"
+    if text.count('"') == 4 * len(rows) and _ESCAPED.search(text.replace('"', "")) is None:
+        return text
+    return _JSON.encode([[*pair, counts[pair]] for pair in sorted(counts)])
 
 
 def to_words(text: str) -> list[tuple[WordAndStem, int]]:

@@ -16,8 +16,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 from facts.index import EditionDraft, IndexedPassage
 from facts.model import Source
 from facts.store import rows, writes
+from facts.store.bulk import Bulk
 from facts.store.communities import find_community, make_community
-from facts.store.drafts import WordAndStem, check, check_source, count_words, searched, storable
+from facts.store.drafts import WordAndStem, check, check_source, counted, searched, storable
 from facts.store.full_text import Entry, FullTextIndex
 from facts.store.port import Saved
 from facts.store.tables import Collection, alias, edition, mention, passage, source, word
@@ -151,7 +152,7 @@ class Saving:
         if not changed:
             return
         self._begin()
-        insertion = self._upsert(alias)
+        insertion = _upsert(self._connection.dialect.name, alias)
         self._connection.execute(
             insertion.on_conflict_do_update(
                 index_elements=["community_id", "name"], set_={"stands_for": insertion.excluded.stands_for}
@@ -266,14 +267,14 @@ class Saving:
 
     def _count_in(self, draft: EditionDraft) -> rows.Fields:
         """Count a draft in vocabulary and sums; return what the edition must remember to be taken out again."""
-        words = count_words(draft.passages)
+        words = counted(draft.passages)
         mentions = sum(len(indexed.mentions) for indexed in draft.passages)
         found = searched(draft.passages)
         self._words.update(words)
         self._totals.passages += len(found)
         self._totals.tokens += sum(len(group) for indexed in found for group in indexed.terms)
         self._totals.mentions += mentions
-        return {"mentions": mentions, "words": rows.words_text(sorted(words.items())), "reading": draft.reading}
+        return {"mentions": mentions, "words": rows.words_text(Counter(words)), "reading": draft.reading}
 
     def _keep_all(self, draft: EditionDraft, number: int) -> None:
         self._unsent.add(draft.source.id)
@@ -292,14 +293,13 @@ class Saving:
 
     def _flush(self) -> None:
         kept_back = (
-            (source, self._sources),
-            (edition, self._editions),
-            (passage, self._passages),
-            (mention, self._mentions),
+            (_SOURCES, self._sources),
+            (_EDITIONS, self._editions),
+            (_PASSAGES, self._passages),
+            (_MENTIONS, self._mentions),
         )
-        for table, fields in kept_back:
-            if fields:
-                self._connection.execute(insert(table), fields)
+        for bulk, fields in kept_back:
+            bulk.send(self._connection, fields)
         self._index.add(self._connection, self._id, self._entries)
         self._sources, self._editions, self._passages, self._mentions, self._entries = [], [], [], [], []
         self._unsent.clear()
@@ -308,12 +308,8 @@ class Saving:
         changed = [(pair, count) for pair, count in sorted(self._words.items()) if count]
         if not changed:
             return
-        insertion = self._upsert(word)
-        self._connection.execute(
-            insertion.on_conflict_do_update(
-                index_elements=["community_id", "word", "stem"],
-                set_={"passages": word.c.passages + insertion.excluded.passages},
-            ),
+        _WORDS[self._connection.dialect.name].send(
+            self._connection,
             [
                 {"community_id": self._id, "word": pair[0], "stem": pair[1], "passages": count}
                 for pair, count in changed
@@ -322,7 +318,17 @@ class Saving:
         if any(count < 0 for _, count in changed):
             self._connection.execute(writes.GONE_WORDS, {"b_community": self._id})
 
-    def _upsert(self, table: Table[Any]) -> sqlite.Insert | postgresql.Insert:
-        if self._connection.dialect.name == "postgresql":
-            return postgresql.insert(table)
-        return sqlite.insert(table)
+
+def _upsert(engine: str, table: Table[Any]) -> sqlite.Insert | postgresql.Insert:
+    return postgresql.insert(table) if engine == "postgresql" else sqlite.insert(table)
+
+
+def _counting(engine: str) -> Bulk:
+    """Return the statement that adds to what is counted of a word already."""
+    insertion = _upsert(engine, word)
+    added = {"passages": word.c.passages + insertion.excluded.passages}
+    return Bulk(insertion.on_conflict_do_update(index_elements=["community_id", "word", "stem"], set_=added))
+
+
+_SOURCES, _EDITIONS, _PASSAGES, _MENTIONS = (Bulk(insert(table)) for table in (source, edition, passage, mention))
+_WORDS = {engine: _counting(engine) for engine in ("sqlite", "postgresql")}

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from sqlalchemy import Connection, TextClause, text
 
@@ -24,8 +25,8 @@ _KEY_BITS, _LENGTH_BITS = 31, 12
 _TIES = 16
 """So many more than asked for are read at once; only if all of them tie for the last place are the others looked for."""
 
-_ADD = text("INSERT INTO passage_index (rowid, tokens) VALUES (:row, :tokens)")
-_REMOVE = text("INSERT INTO passage_index (passage_index, rowid, tokens) VALUES ('delete', :row, :tokens)")
+_ADD = "INSERT INTO passage_index (rowid, tokens) VALUES (?, ?)"
+_REMOVE = "INSERT INTO passage_index (passage_index, rowid, tokens) VALUES ('delete', ?, ?)"
 _CLEAR = text("INSERT INTO passage_index (passage_index) VALUES ('delete-all')")
 _KEPT = text(
     f"SELECT doc, term, min(count(*), {MAX_REPEATS}) FROM passage_posting GROUP BY term, doc"  # noqa: S608
@@ -37,11 +38,11 @@ class SqliteIndex:
 
     def add(self, connection: Connection, community: int, entries: Sequence[Entry]) -> None:
         if entries:
-            connection.execute(_ADD, [_fields(community, entry) for entry in entries])
+            connection.exec_driver_sql(_ADD, _rows(community, entries))
 
     def remove(self, connection: Connection, community: int, entries: Sequence[Entry]) -> None:
         if entries:
-            connection.execute(_REMOVE, [_fields(community, entry) for entry in entries])
+            connection.exec_driver_sql(_REMOVE, _rows(community, entries))
 
     def clear(self, connection: Connection) -> None:
         connection.execute(_CLEAR)
@@ -84,9 +85,18 @@ def _pairs(connection: Connection, statement: TextClause, parameters: dict[str, 
     return [(row[0] >> _LENGTH_BITS & mask, row[1]) for row in connection.execute(statement, parameters).all()]
 
 
-def _fields(community: int, entry: Entry) -> dict[str, object]:
-    tokens = [token(community, stem) for group in entry.terms for stem in group if len(stem) <= MAX_WORD]
-    return {"row": _row(community, entry.key, entry.terms), "tokens": " ".join(tokens)}
+def _rows(community: int, entries: Sequence[Entry]) -> list[tuple[int, str]]:
+    """Return number and tokens of each entry; the token of a stem is made once for all of them."""
+    tokens: dict[str, str] = {}
+    made: list[tuple[int, str]] = []
+    for entry in entries:
+        stems = list(chain.from_iterable(entry.terms))
+        for stem in stems:
+            if stem not in tokens:
+                # A stem that is too long has none, and what it leaves between blanks is no token.
+                tokens[stem] = token(community, stem) if len(stem) <= MAX_WORD else ""
+        made.append((_row(community, entry.key, entry.terms), " ".join(map(tokens.__getitem__, stems))))
+    return made
 
 
 def _row(community: int, key: int, terms: Terms) -> int:
