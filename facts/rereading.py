@@ -20,7 +20,7 @@ from facts.keeping.bodies import fact_of
 from facts.keeping.cards import card_from
 from facts.ledger import EntryKind
 from facts.model import Edition, digest
-from facts.store.port import Desk, Library
+from facts.store.port import Desk, Library, Shelf
 
 LONGEST = 100_000
 """Code points of the texts of one batch, where it has several: some tenths of a second of writing."""
@@ -90,25 +90,23 @@ def _tell(progress: Progress | None, done: Reread, whole: int) -> None:
 
 
 def _read_sources(library: Library, batch: Sequence[Edition]) -> int:
-    drafts = [(edition.number, draft) for edition in batch if (draft := _read(library, edition)) is not None]
+    with library.reading() as shelf:
+        sources = shelf.source_titles([edition.source for edition in batch])
+        texts = [(edition, _text(shelf, edition)) for edition in batch if edition.source in sources]
+    drafts = [(edition.number, index(sources[edition.source], text)) for edition, text in texts]
     with library.writing() as desk:
         return desk.reread(drafts)
 
 
-def _read(library: Library, edition: Edition) -> EditionDraft | None:
-    """Return what an edition reads as now; None where it was replaced meanwhile."""
-    with library.reading() as shelf:
-        source = shelf.source(edition.source)
-        text = "".join(passage.text for passage in shelf.passages(edition.source, edition.number))
-    if source is None:
-        return None
+def _text(shelf: Shelf, edition: Edition) -> str:
+    text = "".join(passage.text for passage in shelf.passages(edition.source, edition.number))
     if digest(text) != edition.digest:
         raise StoreFailed(
             "S-DAMAGED",
             f"Edition {edition.number} of “{shown(edition.source)}” is not the text that was imported; it was not read.",
             "Restore a backup with “footnote db restore”.",
         )
-    return index(source, text)
+    return text
 
 
 def _make_cards(library: Library, batch: Sequence[Edition]) -> int:
