@@ -80,9 +80,9 @@ def prepared(options: Options, store: str) -> Prepared:
     opened = open_store(store)
     FactBase(opened.library("main")).import_sources(drafts)
     opened.close()
-    return Prepared(
-        questions(drafts, options.messages), messages_of(drafts, options.words, LENGTH, max(40, options.messages))
-    )
+    # Of more than are checked, so that no two are the same: what was just answered is not answered again.
+    messages = messages_of(drafts, options.words, LENGTH, 2 * options.messages)
+    return Prepared(questions(drafts, options.messages), messages[: options.messages])
 
 
 async def compared(ours: Asking, theirs: Asking, given: Prepared, count: int) -> dict[str, Result]:

@@ -174,7 +174,7 @@ def _timed(run: Callable[[], object]) -> float:
 
 def messages_of(drafts: list[SourceDraft], words: int, length: int, count: int = 40) -> list[str]:
     """Return messages of sentences with figures, of at most so many words each, taken from all over the sources."""
-    told = [s for one in drafts[:: max(1, len(drafts) // 80)] for s in one.text.split(". ")]
+    told = [s for one in drafts[:: max(1, len(drafts) // (2 * count))] for s in one.text.split(". ")]
     sentences = [s for s in told if any(map(str.isdigit, s))]
     step = max(1, len(sentences) // count)
     return [_message(sentences[n * step :] + sentences[: n * step], words, length) for n in range(count)]
