@@ -43,7 +43,7 @@ FEW_HOLD = 50
 """Passages that one word alone may hold, so that no other is searched that is frequent."""
 MOST_PASSAGES = 8
 """Passages, best first, whose sentences are heard."""
-LEAST = 0.45
+LEAST = 0.35
 """Share of a claim's words that a sentence must hold with its context to be heard."""
 LEAST_SAID = 0.2
 """The same where the claim is that somebody said something."""

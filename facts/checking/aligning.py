@@ -12,12 +12,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from facts.asking.repairing import Term, Terms
+from facts.checking.carrying import has_room, is_carried
+from facts.checking.contraries import contrary_of
 from facts.checking.converses import converse_of
-from facts.checking.naming import has_rival, is_before, name_met, opens_back, refers_back
+from facts.checking.meeting import Met, met_in, place_met
+from facts.checking.naming import has_rival, name_met, refers_back
+from facts.checking.parts import before_noun
 from facts.checking.places import Places
 from facts.checking.turning import is_from_the_other_side, turned_or_other
+from facts.checking.verbs import is_verb
 from facts.checking.witnesses import Witness
-from facts.checking.wording import Wording, meets
+from facts.checking.wording import Wording
 from facts.model import Span
 from facts.reading.words import stem, words_in
 from facts.values import StatementValue
@@ -39,15 +44,18 @@ _OPPOSITES = tuple(
 class Aligned:
     """How a sentence holds a claim's words.
 
-    ``missing`` are the terms that neither it nor what it refers back to has, ``carried`` those that only stand before it.
+    ``missing`` are the terms that neither it nor what it refers back to has, ``carried`` those that only stand before it,
+    ``loose`` those for which it has a word that only may mean the same.
     ``spans`` are where the claim's words stand in the sentence and ``verb`` where its verb does. ``is_exact`` says that
     every word stands there itself, no other word for it. The gates: ``is_denied`` where one side denies and the other does
     not, ``turned`` where the parts are exchanged, ``is_opposite`` where one has a word and the other its opposite,
-    ``other_doer`` where another may do it, ``is_reserved`` where only the sentence has a reservation, ``is_firmer`` where only
-    the claim has one.
+    ``is_contrary`` where its verb says the contrary of the claim's, ``other_doer`` where another may do it,
+    ``is_reserved`` where only the sentence has a reservation, ``is_firmer`` where only the claim has one.
     """
 
     missing: tuple[Term, ...]
+    loose: tuple[Term, ...]
+    is_contrary: bool
     carried: tuple[Term, ...]
     spans: tuple[Span, ...]
     verb: Span | None
@@ -65,7 +73,7 @@ class Aligned:
     @property
     def quality(self) -> tuple[int, int, int]:
         """The fewer the better: words missing, words that only stand before, words that are another's."""
-        return (len(self.missing), len(self.carried), 0 if self.is_exact else 1)
+        return (len(self.missing) + len(self.loose), len(self.carried), 0 if self.is_exact else 1)
 
 
 def align(wording: Wording, terms: Terms, witness: Witness, within: Span | None = None) -> Aligned | None:
@@ -77,32 +85,45 @@ def align(wording: Wording, terms: Terms, witness: Witness, within: Span | None 
     missing: list[Term] = []
     carried: list[Term] = []
     spans: list[Span] = []
+    loose: list[Term] = []
+    lost: list[Term] = []
     exact = True
     for name, parts in wording.names:
         met = name_met(name, parts, places)
         if met is not None:
             spans.append(met)
             continue
-        here = [term for term in parts if meets(term, places.stems)]
+        here = [term for term in parts if met_in(term, wording, places.stems) is not None]
         spans.extend(span for term in here if (span := places.where(term)) is not None)
         lacking = [term for term in parts if term not in here]
         if not lacking:
             continue
-        if has_rival(name, places) or not refers_back(wording, lacking, places):
+        if has_rival(name, places):
             return None
-        carried.extend(lacking)
+        referred = [t for t in lacking if refers_back(wording, lacking, places)]
+        if not witness.is_given and not all(has_room(term, wording, places, None) for term in referred):
+            return None
+        carried.extend(referred)
+        lost.extend(term for term in lacking if term not in referred)
     verb_span: Span | None = None
     for term in (*wording.plain, *((wording.verb,) if wording.verb is not None else ())):
-        span = places.where(term) if meets(term, places.stems) else None
-        if span is not None:
-            spans.append(span)
-            exact = exact and term.word.stem in places.stems
-            verb_span = span if term is wording.verb else verb_span
-        elif term is not wording.verb and is_before(term, witness) and (witness.repeats or opens_back(witness)):
-            carried.append(term)
-        else:
+        place = place_met(term, wording, places)
+        if place is None:
             missing.append(term)
+            continue
+        spans.append(place[0])
+        exact = exact and place[1] is Met.ITSELF
+        if place[1] is Met.LOOSELY:
+            loose.append(term)
+        if term is wording.verb:
+            verb_span = place[0]
     converse = None
+    contrary = None
+    if wording.verb is not None and wording.verb in missing:
+        contrary = contrary_of(wording.verb.word.stem, places.stems)
+        if contrary is not None:
+            missing.remove(wording.verb)
+            verb_span = places.by_stem[contrary]
     if wording.verb is not None and wording.verb in missing:
         converse = converse_of(wording.verb.word.stem, places.stems)
         if converse is not None:
@@ -110,13 +131,19 @@ def align(wording: Wording, terms: Terms, witness: Witness, within: Span | None 
             verb_span = places.by_stem[converse]
             spans.append(verb_span)
             exact = False
+    verb_place = places.place_of(verb_span) if verb_span is not None else None
+    if not all(is_carried(term, wording, places, verb_place) for term in lost):
+        return None
+    carried.extend(lost)
+    before = [t for t in missing if t is not wording.verb and is_carried(t, wording, places, verb_place)]
+    carried.extend(before)
+    missing = [term for term in missing if term not in before]
     if len(missing) > 1 + len(wording.terms) // 5:
         return None
-    verb_place = places.place_of(verb_span) if verb_span is not None else None
     window = _window(spans, witness.text)
     denials = _denials(witness, spans, verb_span, within)
     if converse is None:
-        turned, other = turned_or_other(wording, terms, places, verb_place)
+        turned, other = turned_or_other(wording, terms, places, _as_verb(places, verb_place))
     elif not is_from_the_other_side(wording, places, verb_place):
         return None
     else:
@@ -125,6 +152,8 @@ def align(wording: Wording, terms: Terms, witness: Witness, within: Span | None 
     reserved = any(window.meets(s) and (within is None or within.meets(s)) for s in witness.reservations)
     return Aligned(
         missing=tuple(missing),
+        loose=tuple(loose),
+        is_contrary=contrary is not None,
         carried=tuple(carried),
         spans=tuple(spans),
         verb=verb_span,
@@ -139,6 +168,17 @@ def align(wording: Wording, terms: Terms, witness: Witness, within: Span | None 
         is_firmer=wording.is_reserved and not reserved,
         telling_missing=not wording.telling <= stems | witness.heading,
     )
+
+
+def _as_verb(places: Places, place: int | None) -> int | None:
+    """Return the place of the claim's verb where it is a verb in the sentence too: nobody does or suffers "the collapse"."""
+    if place is None:
+        return None
+    word = places.words[place]
+    is_noun = (
+        not is_verb(word.folded) and not word.folded.endswith("ing") and before_noun(places.text, places.words, place)
+    )
+    return None if is_noun else place
 
 
 # --- gates -----------------------------------------------------------------------------------------------------------------

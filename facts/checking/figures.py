@@ -7,7 +7,7 @@ the source leaves open lies inside what the message does. This file knows nothin
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, localcontext
 
 from facts.checking.standing import DIFFERENT, HELD, Standing, Stood
@@ -80,6 +80,7 @@ def compare_figures(claimed: FigureValue, found: FigureValue, *, is_scaled: bool
 def _compared(claimed: FigureValue, found: FigureValue, *, is_scaled: bool) -> Stood | None:
     if FigureType.ORDINAL in (claimed.type, found.type):
         return None
+    claimed, found = _like_each_other(claimed, found)
     if claimed.type is not found.type and not {claimed.type, found.type} <= set(_TIME):
         return _of_other_sorts(claimed, found)
     if claimed.type is FigureType.CHANGE:
@@ -93,6 +94,19 @@ def _compared(claimed: FigureValue, found: FigureValue, *, is_scaled: bool) -> S
             return None
         found, remark = turned, Remark.CONVERTED
     return _stood(claimed, found, remark, is_scaled=is_scaled)
+
+
+def _like_each_other(claimed: FigureValue, found: FigureValue) -> tuple[FigureValue, FigureValue]:
+    """Return two figures, one that leaves its unit unsaid with that of the other: a deficit of 4.6 million grew to 12.3."""
+    for one, other in ((claimed, found), (found, claimed)):
+        is_bare = one.type is FigureType.COUNT and one.unit is None and one.counted is None
+        if is_bare and other.type in (FigureType.MONEY, FigureType.SHARE, FigureType.MEASURE, FigureType.DURATION):
+            same = replace(one, type=other.type, unit=other.unit)
+            return (same, found) if one is claimed else (claimed, same)
+        if one.type is FigureType.MEASURE and one.unit == "pound" and other.unit == "GBP":
+            same = replace(one, type=other.type, unit=other.unit)
+            return (same, found) if one is claimed else (claimed, same)
+    return claimed, found
 
 
 def _of_other_sorts(claimed: FigureValue, found: FigureValue) -> Stood | None:
@@ -156,7 +170,34 @@ def _stood(claimed: FigureValue, found: FigureValue, remark: Remark | None, *, i
         return Stood(Standing.DIFFERENT, remark)  # "up to 58" says that 58 was reached, "up to 34" that it was not
     if _is_rounding(claimed, found, is_scaled=is_scaled):
         return Stood(Standing.HELD, remark or Remark.ROUNDED)
-    return _in_room(_room(claimed), _room(found), remark)
+    near = _NEAR.get(claimed.comparator, frozenset())
+    if found.comparator in near and claimed.number == found.number:
+        return Stood(Standing.HELD, remark)
+    mine, theirs = _room(claimed), _room(found)
+    if claimed.comparator is Comparator.ABOUT is found.comparator and claimed.number and found.number:
+        reach = _tolerance(claimed.number) / 2
+        if abs(claimed.number - found.number) <= reach:
+            return Stood(Standing.HELD, remark)
+    if _is_well_inside(claimed, found, mine):
+        return Stood(Standing.HELD, remark)
+    return _in_room(mine, theirs, remark)
+
+
+def _is_well_inside(claimed: FigureValue, found: FigureValue, mine: _Room) -> bool:
+    """Say whether the source's estimate lies inside the message's bound, and not near it: over 1,500 for about 1,900."""
+    if found.comparator is not Comparator.ABOUT or claimed.comparator in (Comparator.ABOUT, Comparator.EXACT):
+        return False
+    number = found.number
+    if number is None or not mine.holds(_Room(number, number)):
+        return False
+    return all(abs(number - edge) > abs(number) * LEAST_TOLERANCE for edge in (mine.low, mine.high) if edge is not None)
+
+
+_NEAR = {
+    Comparator.ABOUT: frozenset((Comparator.ALMOST, Comparator.UNDER, Comparator.OVER)),
+    Comparator.ALMOST: frozenset((Comparator.UNDER,)),
+}
+"""Words for a number beside which the source's say much the same of the same number: almost three hours, just under three."""
 
 
 def _in_room(mine: _Room, theirs: _Room, remark: Remark | None) -> Stood:

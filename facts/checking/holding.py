@@ -12,17 +12,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from facts.checking.aligning import Aligned
+from facts.checking.counting import are_behind_each_other, count_the_same, is_counted_behind
 from facts.checking.dates import compare_dates
 from facts.checking.figures import compare_figures
+from facts.checking.segments import meant
 from facts.checking.splitting import is_value
 from facts.checking.standing import Standing, Stood
-from facts.checking.verbs import PREPOSITIONS, is_verb
+from facts.checking.verbs import AUXILIARIES, PREPOSITIONS, is_verb
 from facts.checking.witnesses import Witness
-from facts.checking.wording import Wording, meets
+from facts.checking.wording import Wording
 from facts.kinds.base import RangeEnd
 from facts.model import Span
-from facts.reading.words import stem, words_in, words_of
-from facts.values import DateValue, FigureType, FigureValue, KindName, Mention
+from facts.reading.words import stem, words_in
+from facts.values import DateValue, FigureValue, KindName, Mention
+from facts.verdicts import Remark
 
 STRONG = 4
 """Words by which one value must stand nearer to the verb than any other to be meant without doubt."""
@@ -85,12 +88,50 @@ def hold(
         theirs = [m for m in found if m.kind is kind]
         if kind is KindName.DATE and life is not None:
             theirs = [m for m in theirs if m.span == life]
+        if ours:
+            theirs = _meant(ours, theirs, values, wording, witness)
         pairs = _paired(ours, theirs, wording, aligned, witness)
         if pairs is None:
             return None
         held.extend(pairs)
     held.sort(key=lambda one: one.claimed.span.start)
-    return None if _are_crossed(held, found, witness) else tuple(held)
+    if _are_crossed(held, found, witness) or any(_is_of_another(one, wording, witness) for one in held):
+        return None
+    return tuple(held)
+
+
+_APART = re.compile(r";|,\s+(?:while|whereas|but|а|но)\s|\s(?:while|whereas)\s")
+
+
+def _is_of_another(one: Held, wording: Wording, witness: Witness) -> bool:
+    """Say whether a value stands in one half of a sentence and the claim's first name only in the other, of somebody else."""
+    if one.found is None or not wording.names:
+        return False
+    names = {term.word.stem for term in wording.names[0][1]}
+    spots = [word.span for word in witness.words if word.stem in names]
+    if not spots or wording.names[0][1][0].word.span.start > (wording.verb or wording.names[0][1][0]).word.span.start:
+        return False
+    value = one.found.span
+
+    def is_apart(spot: Span) -> bool:
+        first, last = sorted((spot, value))
+        return (
+            spot.start > value.start and _APART.search(witness.text[first.end : max(first.end, last.start)]) is not None
+        )
+
+    return all(is_apart(spot) for spot in spots)
+
+
+def _meant(
+    ours: Sequence[Mention], theirs: Sequence[Mention], values: Sequence[Mention], wording: Wording, witness: Witness
+) -> list[Mention]:
+    """Return the sentence's values that the claim's can be held against: of one sort, those in the part that it is about."""
+    kept = list(theirs)
+    for mine in ours:
+        like = [m for m in kept if mine.kind is KindName.DATE or _is_like(mine, m)]
+        wanted = meant(like, [m for m in values if m is not mine], wording, witness)
+        kept = [m for m in kept if m not in like or m in wanted]
+    return kept
 
 
 def _are_crossed(held: Sequence[Held], found: Sequence[Mention], witness: Witness) -> bool:
@@ -176,8 +217,18 @@ def _paired(
     return pairs
 
 
+_OWN_TIME = re.compile(
+    r"\b(?:before\s+(?:that|then)|after\s+that|until\s+then|since\s+then|later|afterwards|previously|earlier|formerly"
+    r"|до\s+(?:этого|того)|после\s+этого|раньше|прежде|затем|позже|спустя|потом)\b",
+    re.IGNORECASE,
+)
+"""Words by which a sentence leaves the time of which the text spoke before."""
+
+
 def _from_before(mine: Mention, witness: Witness) -> Held:
     """Hold a date against the nearest one before the sentence, which goes on speaking of that time."""
+    if isinstance(mine.value, DateValue) and _OWN_TIME.search(witness.text):
+        return Held(mine, None, None)
     if isinstance(mine.value, DateValue) and witness.last_date is not None:
         return Held(mine, None, compare_dates(mine.value, witness.last_date), from_before=True)
     return Held(mine, None, None)
@@ -198,6 +249,9 @@ def _chosen(
     share = next((o for o in others if o[1].grants and _is_share_of(witness, o[0].span, best[0].span)), None)
     if share is not None:
         return share
+    listed = next((o for o in others if o[1].grants and _are_listed(witness, best[0], o[0])), None)
+    if listed is not None:
+        return listed
     joined = next((o for o in others if o[1].grants and _are_joined(witness, best[0].span, o[0].span)), None)
     if joined is not None:
         return joined
@@ -217,6 +271,15 @@ def _middle(spans: Sequence[Span]) -> Span | None:
 def _is_share_of(witness: Witness, one: Span, other: Span) -> bool:
     """Say whether a figure is counted out of another one: 9 of the 17."""
     return words_between(witness.text, one, other) in (("of",), ("of", "the"), ("out", "of"), ("из",))
+
+
+def _are_listed(witness: Witness, one: Mention, other: Mention) -> bool:
+    """Say whether two dates are said of one verb: in 1973 and 1974 for want of money, and in 2020."""
+    if one.kind is not KindName.DATE or other.kind is not KindName.DATE:
+        return False
+    first, last = sorted((one.span, other.span))
+    between = witness.text[first.end : max(first.end, last.start)]
+    return " and " in between and not any(is_verb(w.folded) or w.folded in AUXILIARIES for w in words_in(between))
 
 
 def _are_joined(witness: Witness, one: Span, other: Span) -> bool:
@@ -252,47 +315,29 @@ def _end_meant(wording: Wording) -> RangeEnd | None:
 def _stood(mine: Mention, theirs: Mention, wording: Wording, witness: Witness, end: RangeEnd | None) -> Stood | None:
     one, other = mine.value, theirs.value
     if isinstance(one, DateValue) and isinstance(other, DateValue):
-        return compare_dates(one, other, end)
+        stood = compare_dates(one, other, end)
+        if (
+            stood is not None
+            and stood.remark is Remark.YEAR_INFERRED
+            and not stood.grants
+            and _is_unsure(other, witness)
+        ):
+            return Stood(Standing.OPEN, Remark.NO_YEAR)
+        return stood
     if isinstance(one, FigureValue) and isinstance(other, FigureValue):
         in_brackets = witness.text[: theirs.span.start].rstrip().endswith("(")  # what that counts stands elsewhere
-        if not in_brackets and not _count_the_same(one, other, wording):
+        is_said = not in_brackets and is_counted_behind(other, theirs.span, witness)
+        if is_said and not count_the_same(one, other, wording):
             return None
-        if _are_behind_each_other(wording, mine.span.moved(wording.ahead), witness, theirs.span):
+        if are_behind_each_other(wording, mine.span.moved(wording.ahead), witness, theirs.span):
             return None
         written = mine.span.moved(wording.ahead).of(wording.question.text)
         return compare_figures(one, other, is_scaled=_SCALE.search(written) is not None)
     return None
 
 
-def _count_the_same(one: FigureValue, other: FigureValue, wording: Wording) -> bool:
-    """Say whether two figures count the same thing, as far as both say what they count."""
-    if one.type not in (FigureType.COUNT, FigureType.SHARE) or other.type is not one.type:
-        return True
-    mine, theirs = _heads(one.counted), _heads(other.counted)
-    if not mine or not theirs:
-        return True
-    if mine & theirs:
-        return True
-    return any(term.word.stem in mine and meets(term, theirs) for term in wording.terms)
-
-
-def _are_behind_each_other(wording: Wording, mine: Span, witness: Witness, theirs: Span) -> bool:
-    """Say whether the figures stand before words that both texts have, each before the other's: five A of B, five B of A."""
-    ours, other = _behind(wording.question.text, mine), _behind(witness.text, theirs)
-    if not ours or not other or ours & other:
-        return False
-    return bool(ours & {word.stem for word in witness.words}) and bool(other & {word.stem for word in wording.words})
-
-
-def _behind(text: str, span: Span) -> frozenset[str]:
-    """Return the stems of the words right behind a figure, up to two that carry a subject."""
-    found: list[str] = []
-    for word in words_of(text, span.end, min(len(text), span.end + 40)):
-        if word.is_stop or is_verb(word.folded) or len(found) == 2:
-            break
-        found.append(word.stem)
-    return frozenset(found)
-
-
-def _heads(counted: str | None) -> frozenset[str]:
-    return frozenset(word.stem for word in words_in(counted or "") if not word.is_stop)
+def _is_unsure(value: DateValue, witness: Witness) -> bool:
+    """Say whether a year that was inferred is another than that of the date before: the text may still speak of that time."""
+    before = witness.last_date
+    year = None if before is None else before.start.year or before.inferred_year
+    return year is not None and year != value.inferred_year

@@ -27,6 +27,10 @@ from facts.verdicts import Basis, Checked, ClaimVerdict, Finding, Unchecked, Ver
 MAX_FINDINGS = 6
 LEAST_DISOWNED = 0.6
 """Share of a claim that a sentence must hold to disown it by calling something false."""
+MANY = 4
+"""Words of a claim from which on a third of them is enough for that, of fewer all are wanted."""
+LEAST_GIVEN = 0.3
+"""The same for what was handed over with the claim, which is about it."""
 
 
 def judge(
@@ -111,12 +115,13 @@ def _weighed(heard: Sequence[Testimony]) -> tuple[Verdict, tuple[Testimony, ...]
 
 def _disowns(witness: Witness, wording: Wording, heard: Sequence[Testimony]) -> bool:
     """Say whether a sentence that is of the claim calls something false, and bears nothing out itself."""
-    if witness.refusal is not None and witness.coverage >= LEAST_DISOWNED:
+    if witness.refusal is not None and witness.coverage >= (LEAST_GIVEN if witness.is_given else LEAST_DISOWNED):
         return not any(one.witness is witness for one in heard)  # a question that is answered with "no"
-    if witness.falsity is None or witness.coverage < LEAST_DISOWNED:
+    if witness.falsity is None or witness.coverage < (LEAST_GIVEN if witness.is_given else LEAST_DISOWNED):
         return False
     told = [term for term in (*wording.plain, wording.verb) if term is not None]
-    if told and sum(meets(term, witness.stems) for term in told) * 3 < len(told):
+    most = 1 if len(told) >= MANY else 3
+    if told and sum(meets(term, witness.stems) for term in told) * 3 < len(told) * most:
         return False  # it denies something else of the same people
     return not any(one.witness is witness and one.verdict is Verdict.MATCHES for one in heard)
 

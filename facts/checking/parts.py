@@ -29,7 +29,7 @@ class Part(StrEnum):
 _BEHIND = MappingProxyType(
     {
         **dict.fromkeys(("to", "into", "against", "towards", "toward", "onto", "к", "ко", "против"), Part.GOAL),
-        **dict.fromkeys(("from", "из", "от"), Part.ORIGIN),
+        **dict.fromkeys(("from", "из", "от", "у"), Part.ORIGIN),
         **dict.fromkeys(("in", "at", "on", "near", "в", "на", "при"), Part.PLACE),
         "by": Part.DOER,
     }
@@ -51,6 +51,8 @@ _BOTH_WAYS = frozenset(
 """Verbs that say the same of what does it and of what suffers it: the town developed, the town was developed."""
 _FARTHEST = 6
 """Words that a preposition reaches over before its noun: from the old stone bridge."""
+_STANDS_FOR = frozenset("them him it me us whom they he she".split())
+"""Words that are the noun behind a preposition: a third of them women."""
 _JOINS = frozenset("and or и или".split())
 _BREAKS = frozenset("but which who that when while as where но который которая которые что когда".split())
 
@@ -103,6 +105,8 @@ def before_noun(text: str, words: Sequence[Word], place: int) -> str | None:
         word = words[at]
         gap = text[word.span.end : words[at + 1].span.start]
         if any(sign in gap for sign in ",;:()–—"):
+            return None
+        if word.folded in _STANDS_FOR:
             return None
         if word.folded in PREPOSITIONS:
             return None if _opens_infinitive(words, at, place) else word.folded

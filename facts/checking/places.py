@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from facts.asking.repairing import Term
+from facts.checking.phrases import phrases_in
 from facts.checking.witnesses import Witness
 from facts.model import Span
 from facts.reading.words import Word
@@ -18,6 +19,9 @@ class Places:
         self.by_stem: dict[str, Span] = {}
         for word in self.words:
             self.by_stem.setdefault(word.stem, word.span)
+        for phrase in phrases_in(self.text):
+            for said in phrase.stems:
+                self.by_stem.setdefault(said, phrase.span)
         self.stems = frozenset(self.by_stem)
         self.names = witness.names
 

@@ -8,11 +8,11 @@ predictions are not held against sources even where a figure stands in them. Thi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from facts.asking.question import Question, read_told
-from facts.checking.verbs import AUXILIARIES, DEEDS, is_verb, predicate_of
+from facts.checking.verbs import AUXILIARIES, DEEDS, is_of_a_thing, is_verb, predicate_of
 from facts.importing.indexing import read_mentions
 from facts.model import Span
 from facts.reading.document import single
@@ -60,7 +60,7 @@ class Left:
 _OWN = re.compile(r"\S+@\d{1,9}:\d{1,9}-\d{1,9}")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _TAG = re.compile(
-    r",\s*(?:right|no|correct|isn['’]?t\s+it|wasn['’]?t\s+it|да|верно|так\s+ведь|не\s+так\s+ли)\s*\?+\s*$",
+    r",\s*(?:right|no|correct|(?:is|was|are|were|did|does|do|has|have|had)(?:n['’]?t)?\s+(?:it|he|she|they|there|that)|да|верно|так\s+ведь|не\s+так\s+ли)\s*\?+\s*$",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
@@ -69,7 +69,7 @@ _ASKS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ORDERS = re.compile(
-    r"^\W*(?:please\b|let['’]?s\b|do\s+not\b|don['’]?t\b|never\s+(?:trust|believe|forget)\b"
+    r"^\W*(?:have\s+a\s+look\b|(?:почитай|прочти|посмотри|глянь|проверь|скажи|напиши|вспомни|давай)(?:те)?\b|[a-z]{3,}(?<!ed)(?<!s)\s+(?:[A-Z]|him|her|them|it)\S*\s+for\s[^.]*!\s*$|please\b|let['’]?s\b|do\s+not\b|don['’]?t\b|never\s+(?:trust|believe|forget)\b"
     r"|(?:read|look|stop|share|vote|go|come|see|watch|click|subscribe|join|follow|tell|ask|check|remember|remind|call|buy|take|give"
     r"|send|bring|keep|leave|write|wait|listen|imagine|consider|note|help|support|donate|sign|meet|visit|try|open|close|show|make)\s+"
     r"(?!(?:was|were|is|are|has|had|will)\b)(?:the|a|an|this|that|it|us|me|them|him|her|your|our|my|to|at|for|up|out|in|on|all|here|now|more|\d)\b"
@@ -84,13 +84,13 @@ _PREDICTS = re.compile(
 )
 _HOLDS = re.compile(
     r"^\W*(?:(?:well|but|and|so|honestly|no)\W+)*(?:(?:i|we)\s+(?:honestly\s+|really\s+|do\s+|just\s+)?(?:think|believe|feel|guess|suppose|hope|wish|love|like|hate"
-    r"|prefer|doubt|wonder|want|find)\b|in\s+my\s+(?:opinion|view|experience)\b|imo\b|imho\b|personally\b|to\s+me\b"
+    r"|prefer|doubt|wonder|want|find)\b|in\s+my\s+(?:opinion|view|experience|eyes|book)\b|imo\b|imho\b|personally\b|to\s+me\b"
     r"|я\s+(?:думаю|считаю|полагаю|люблю|надеюсь)\b|мы\s+(?:думаем|считаем)\b|по[\s-]моему\b|мне\s+кажется\b|на\s+мой\s+взгляд\b)",
     re.IGNORECASE,
 )
 _JUDGES = re.compile(
     r"\b(?:should|ought\s+to|must\s+(?:not\s+)?be|best|worst|better|worse|beautiful|ugly|terrible|awful|great|amazing|stupid|shameful|disgrac\w+"
-    r"|wonderful|horrible|boring|nice|sad|unfair|fair|wrong|right\s+thing|evil|brilliant|pathetic|disgusting|lovely"
+    r"|wonderful|far\s+too|too\s+(?:much|many|little|few|expensive|high|low|long|late|cheap)|greatest|finest|impressive|ridiculous|worth\s+it|слишком|величайш\w+|замечательн\w+|безобразие|позор\w*horrible|boring|nice|sad|unfair|fair|wrong|right\s+thing|evil|brilliant|pathetic|disgusting|lovely"
     r"|лучш\w+|худш\w+|прекрасн\w+|ужасн\w+|красив\w+|глуп\w+|должен|должна|должны)\b",
     re.IGNORECASE,
 )
@@ -245,14 +245,14 @@ def _claim(piece: str, span: Span, language: str, subject: str) -> Claim | None:
     mentions = read_mentions(single(piece, language=language))
     told = [m for m in mentions if isinstance(m.value, StatementValue)]
     counted = [m.span for m in mentions if is_value(m)]
-    statement = next((m for m in told if _is_report(m) and not _is_crowd(m, counted)), None)
+    statement = next((m for m in told if _is_report(m, piece) and not _is_crowd(m, counted)), None)
     brackets = [Span(*found.span()) for found in _IN_BRACKETS.finditer(piece)]
-    values = tuple(m for m in mentions if is_value(m) and not any(b.holds(m.span) for b in brackets))
+    values = _each_once(m for m in mentions if is_value(m) and not any(b.holds(m.span) for b in brackets))
     if statement is None and (not values or _PREDICTS.search(piece) is not None):
         return None
     if lead is not None:
         statement = None
-        if not values or _JUDGES.search(piece) is not None:
+        if not values or _JUDGES.search(piece) is not None:  # what somebody only thinks of it
             return None
     if statement is None and _WISHES.search(piece) is not None:
         return None
@@ -262,11 +262,23 @@ def _claim(piece: str, span: Span, language: str, subject: str) -> Claim | None:
     return Claim(span, piece, read_told(ahead + piece), len(ahead), values, statement)
 
 
-def _is_report(mention: Mention) -> bool:
+def _each_once(values: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Return the values without a bare number that was said before: more than 200 boats, 200."""
+    kept: list[Mention] = []
+    for mention in values:
+        value = mention.value
+        is_bare = isinstance(value, FigureValue) and value.counted is None and value.unit is None
+        numbers = [m.value.number for m in kept if isinstance(m.value, FigureValue)]
+        if not (is_bare and isinstance(value, FigureValue) and value.number in numbers):
+            kept.append(mention)
+    return tuple(kept)
+
+
+def _is_report(mention: Mention, piece: str) -> bool:
     value = mention.value
     if not isinstance(value, StatementValue) or value.speaker is None or Flag.ANONYMOUS in value.flags:
         return False
-    return value.verb not in DEEDS
+    return value.verb not in DEEDS and not is_of_a_thing(value, mention.span.of(piece))
 
 
 def _is_crowd(mention: Mention, counted: list[Span]) -> bool:

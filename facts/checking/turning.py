@@ -14,8 +14,10 @@ from facts.checking.converses import other_side, stands_over_there
 from facts.checking.naming import name_met
 from facts.checking.parts import Part, before_noun, clash, part_of, subject_head
 from facts.checking.places import Places
+from facts.checking.splitting import is_value
 from facts.checking.verbs import is_verb
 from facts.checking.wording import Wording, meets
+from facts.model import Span
 from facts.reading.words import Word
 
 
@@ -35,12 +37,27 @@ def turned_or_other(wording: Wording, terms: Terms, places: Places, verb: int | 
         theirs = [part_of(places.text, places.words, at, verb) for at in there]
         if mine is None or not all(one is not None and clash(mine, one) for one in theirs):
             continue
+        if _has_same_form(term.word, [places.words[at] for at in there]):
+            continue
         if term in named or {mine, *theirs} != {Part.DOER, Part.ORIGIN}:  # driven off by the storm, from the storm
             clashes.add(mine)
-    swapped = len(clashes) > 1 or _are_exchanged(wording, places)
-    by_order = verb is None and are_swapped(wording.question, replace(terms, terms=wording.terms), places.text)
-    blocked = bool(clashes) or by_order or _other_doer(wording, places, verb)
+    is_english = terms_are_english(wording)
+    swapped = len(clashes) > 1 or (is_english and _are_exchanged(wording, places))
+    by_order = (
+        is_english and verb is None and are_swapped(wording.question, replace(terms, terms=wording.terms), places.text)
+    )
+    blocked = bool(clashes) or by_order or (is_english and _other_doer(wording, places, verb))
     return swapped, blocked
+
+
+def terms_are_english(wording: Wording) -> bool:
+    """Say whether the order of a claim's words tells who does what: in Russian their endings do."""
+    return wording.question.language != "ru"
+
+
+def _has_same_form(word: Word, there: Sequence[Word]) -> bool:
+    """Say whether a Russian word stands in the sentence with the ending it has in the claim: then it has the same part."""
+    return not word.folded.isascii() and any(other.folded == word.folded for other in there)
 
 
 def is_from_the_other_side(wording: Wording, places: Places, verb: int | None) -> bool:
@@ -62,8 +79,8 @@ def is_from_the_other_side(wording: Wording, places: Places, verb: int | None) -
 
 def _are_exchanged(wording: Wording, places: Places) -> bool:
     """Say whether two words of the claim stand behind each other's prepositions: from A to B, from B to A; A in B, B in A."""
-    mine = _slots(wording.question.text, wording.words)
-    theirs = _slots(places.text, places.words)
+    mine = _slots(wording.question.text, wording.words, wording.values)
+    theirs = _slots(places.text, places.words, [m.span for m in places.witness.mentions if is_value(m)])
     both = [stem for stem in mine if stem in theirs]
     return any(
         _cross(mine, theirs, one, other) or _cross(_with_doers(mine), _with_doers(theirs), one, other)
@@ -81,10 +98,12 @@ def _with_doers(slots: Mapping[str, str]) -> Mapping[str, str]:
     return {stem: "" if preposition == "by" else preposition for stem, preposition in slots.items()}
 
 
-def _slots(text: str, words: Sequence[Word]) -> dict[str, str]:
-    """Return the preposition that each word first stands behind, "" for none."""
+def _slots(text: str, words: Sequence[Word], values: Sequence[Span]) -> dict[str, str]:
+    """Return the preposition that each word first stands behind, "" for none; words of values have none."""
     found: dict[str, str] = {}
     for place, word in enumerate(words):
+        if any(span.meets(word.span) for span in values):
+            continue
         if not (word.is_stop or word.is_number or is_verb(word.folded)):
             found.setdefault(word.stem, before_noun(text, words, place) or "")
     return found

@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from facts.model import Span
 from facts.reading.word_tables import IRREGULAR
-from facts.reading.words import Word
+from facts.reading.words import Word, words_in
+from facts.values import Form, StatementValue
 
 BE = frozenset("is are was were be been being am".split())
 AUXILIARIES = BE | frozenset(
@@ -43,11 +44,35 @@ _ADJECTIVE_ED = frozenset(
     " beloved supposed alleged so-called aged talented mixed".split()
 )
 _RUSSIAN_VERB = re.compile(
-    r"(?:(?:[аяиеыу]|о)л(?:а|о|и)?(?:с[ья])?|(?:ает|яет|ует|ит|ют|ут|ат|ят)(?:ся)?|(?:ан|ен|ён|ят|ыт)(?:а|о|ы)?)$"
+    r"(?:(?:(?:[аяиеыу]|о)|рос|нес|вез|мог|пас|гас|гиб|вик|ник|тих|сох|пал|чез|тек|сек|рек|жег|лег|шиб|вяз|мерз|греб|греб)л(?:а|о|и)?(?:с[ья])?|(?:ает|яет|ует|ит|ют|ут|ат|ят)(?:ся)?|(?:ан|ен|ён|ят|ыт)(?:а|о|ы)?)$"
 )
 
 DEEDS = frozenset({"refuse", "decline", "offer", "attack", "challenge", "defend", "support", "back", "thank", "order"})
 """Verbs that report and say what somebody did: that is looked for as it is, not as words of theirs."""
+
+_OF_THINGS = frozenset(
+    "demand reject accept approve agree propose request seek promise pledge announce report reveal require praise welcome condemn criticise question"
+    " recommend predict estimate support требовать отклонить одобрить пообещать обещать предложить объявить".split()
+)
+"""Verbs that report what is said in a clause, and what is done with a thing: demanded that he pay, demanded 5 million."""
+
+
+def is_of_a_thing(value: StatementValue, content: str) -> bool:
+    """Say whether what is reported is only a thing, with no verb of its own: a deed, not words.
+
+    >>> from facts.values import Form, VerbClass
+    >>> demand = StatementValue(Form.REPORTED, None, None, None, "demand", VerbClass.NEUTRAL, None, frozenset())
+    >>> is_of_a_thing(demand, "5 million crowns for lost trade"), is_of_a_thing(demand, "that the town pay 5 million")
+    (True, False)
+    """
+    if value.verb not in _OF_THINGS or value.form is not Form.REPORTED:
+        return False
+    words = words_in(content)
+    opens = words[0].folded if words else ""
+    if opens in ("that", "to", "что", "чтобы"):
+        return False
+    return not any(word.folded in AUXILIARIES for word in words) and predicate_of(words) is None
+
 
 PRESENT = frozenset(
     "cost costs cut put set hit spread says takes lasts weighs measures runs earns owns holds employs serves carries opens closes begins starts ends"
@@ -86,9 +111,16 @@ def predicate_of(words: Sequence[Word]) -> int | None:
             if found is not None:
                 return found
             continue
-        if place and is_verb(word.folded) and words[place - 1].folded not in DETERMINERS | PREPOSITIONS:
+        if is_verb(word.folded) and _can_be_predicate(words, place):
             return place
     return None
+
+
+def _can_be_predicate(words: Sequence[Word], place: int) -> bool:
+    """Say whether what looks like a verb can be the sentence's; in Russian it may come first, and a plural past is no noun."""
+    if not words[place].folded.isascii() and (place == 0 or words[place].folded.endswith("ли")):
+        return True
+    return place > 0 and words[place - 1].folded not in DETERMINERS | PREPOSITIONS
 
 
 _BARE = frozenset("did does do will would can could should might must shall".split())
@@ -135,7 +167,7 @@ def is_passive(text: str, words: Sequence[Word], predicate: int) -> bool | None:
 
 _NO_DENIAL = re.compile(
     r"\bnot\s+only\b|\bno\s+(?:fewer|less|more|later|earlier|sooner|doubt|wonder|matter|way|kidding|joke|cap)\b|\bnot\s+(?:less|more|fewer|later|until)\b"
-    r"|\bif\s+not\b|\bnot\s+to\s+(?:forget|mention)\b|\bno\s+one\s+else\s+but\b|\bnot\s+least\b|\bno\.\s*\d"
+    r"|\bno\s+(?:other\s+)?\w+\s+(?:has|have|had|was|is|were|are)\b[^.;]{0,40}\bthan\b|\bno\s+longer\b|\bif\s+not\b|\bnot\s+to\s+(?:forget|mention)\b|\bno\s+one\s+else\s+but\b|\bnot\s+least\b|\bno\.\s*\d"
     r"|\bне\s+(?:только|более|менее|раньше|позже|больше|меньше|позднее|ранее)\b|\bне\s+без\b",
     re.IGNORECASE,
 )

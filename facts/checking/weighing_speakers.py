@@ -20,6 +20,7 @@ from facts.checking.witnesses import Witness
 from facts.checking.wording import Wording, word_claim
 from facts.kinds.statements import same_speaker
 from facts.model import Span
+from facts.reading.lexicon.russian import is_in_lexicon
 from facts.reading.names import same_name, territory_of, territory_of_people
 from facts.reading.words import words_in
 from facts.values import Flag, Mention, StatementValue
@@ -203,9 +204,14 @@ def _named_beside(witness: Witness, value: StatementValue) -> tuple[str, ...]:
 
 
 def _is_unnamed(asked: str) -> bool:
-    """Say whether a speaker is only described: the mayor of the town, a soldier from it."""
+    """Say whether a speaker is only described: the mayor of the town, a soldier from it, Мэр Ольховца."""
     words = words_in(asked)
-    return len(words) > 1 and words[0].is_stop and not asked[words[1].span.start].isupper()
+    if len(words) < 2:
+        return False
+    if words[0].folded.isascii():
+        is_owned = asked[words[0].span.start : words[0].span.end].endswith(("'s", "’s"))
+        return (words[0].is_stop or is_owned) and not asked[words[1].span.start].isupper()
+    return is_in_lexicon(words[0].folded)
 
 
 def _speaker_span(witness: Witness, value: StatementValue, content: Span) -> Span:

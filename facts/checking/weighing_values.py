@@ -10,15 +10,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from facts.asking.repairing import Terms
+from facts.asking.repairing import Term, Terms
 from facts.checking.aligning import Aligned, align
 from facts.checking.belonging import belongs, is_other_measure
+from facts.checking.contraries import contrary_of
 from facts.checking.converses import converse_of
 from facts.checking.holding import Held, hold, life_dates, speaks_of_an_end
+from facts.checking.light_verbs import is_light, is_said_without, is_telling
+from facts.checking.meeting import met_in
+from facts.checking.parts import before_noun
+from facts.checking.phrases import phrases_in
 from facts.checking.splitting import is_value
+from facts.checking.telling_who import is_same_source, named_source
 from facts.checking.testimony import Point, Testimony
 from facts.checking.witnesses import Witness
-from facts.checking.wording import Wording, meets
+from facts.checking.wording import Wording
 from facts.model import Span
 from facts.reading.words import content_words
 from facts.values import DateValue, FigureType, FigureValue, Mention
@@ -38,26 +44,23 @@ def on_values(
     aligned = align(wording, terms, witness, within)
     if aligned is None or not (aligned.spans or (aligned.carried and (witness.is_given or witness.whole is not None))):
         return None
-    missing = aligned.missing
-    if life_dates(wording, witness) is not None or speaks_of_an_end(wording, witness):
-        missing = tuple(term for term in missing if term is not wording.verb)
-    if wording.verb is not None and wording.verb in missing:
+    held = hold(values, wording, aligned, witness, within)
+    if held is None or any(_is_anothers(one, wording, aligned, witness) for one in held):
         return None
+    missing = aligned.missing
+    if wording.verb is not None and wording.verb in missing:
+        if not _says_it_without_the_verb(wording, witness, aligned, held):
+            return None
+        missing = tuple(term for term in missing if term is not wording.verb)
+    if any(one.differs for one in held):
+        missing = (*missing, *aligned.loose)
+    elif len(missing) == 1 and _can_be_unsaid(missing[0], wording, aligned, witness, held):
+        missing = ()
     if len(missing) > _most_missing(wording, witness):
         return None
-    held = hold(values, wording, aligned, witness, within)
-    if held is None or any(
-        one.found is not None
-        and (
-            not belongs(one.claimed.span.moved(wording.ahead), one.found.span, wording, aligned, witness)
-            or is_other_measure(
-                wording.question.text, one.claimed.span.moved(wording.ahead), witness.text, one.found.span
-            )
-        )
-        for one in held
-    ):
-        return None
     whole = (not missing or witness.is_answered) and not aligned.telling_missing
+    if aligned.is_contrary:
+        return _contrary(wording, witness, aligned, held, whole=whole)
     if (
         aligned.is_denied
         or aligned.turned
@@ -68,8 +71,48 @@ def on_values(
     if any(one.differs for one in held):
         if len(wording.terms) < 2 and len(content_words(witness.text)) > FEW:
             return None
-        return _differing(witness, aligned, held, whole=whole)
-    return _borne_out(witness, aligned, held, whole=whole)
+        return _differing(wording, witness, aligned, held, whole=whole)
+    return _borne_out(wording, witness, aligned, held, whole=whole, is_quoted=within is not None)
+
+
+def _is_anothers(one: Held, wording: Wording, aligned: Aligned, witness: Witness) -> bool:
+    """Say whether the value that a claim's is held against belongs to something else, or is of another measure."""
+    if one.found is None:
+        return False
+    claimed = one.claimed.span.moved(wording.ahead)
+    return not belongs(claimed, one.found.span, wording, aligned, witness) or is_other_measure(
+        wording.question.text, claimed, witness.text, one.found.span
+    )
+
+
+def _can_be_unsaid(term: Term, wording: Wording, aligned: Aligned, witness: Witness, held: Sequence[Held]) -> bool:
+    """Say whether a word may be lacking: it is only said besides, and the values are hardly the same by chance.
+
+    What stands behind a preposition or before another noun is said besides; a verb, or what the value is the value of, is not.
+    """
+    is_plain = not (aligned.is_denied or aligned.turned or aligned.other_doer or aligned.is_contrary)
+    if not is_plain or witness.is_answered or not is_telling(held):
+        return False
+    words = wording.words
+    place = next((n for n, word in enumerate(words) if word.span == term.word.span), None)
+    if place is None or term.word.folded.endswith("ed"):
+        return False
+    if before_noun(wording.question.text, words, place) is not None:
+        return True
+    behind = words[place + 1 : place + 2]
+    is_beside = bool(behind) and wording.question.text[term.word.span.end : behind[0].span.start] == " "
+    return is_beside and any(other.word.span == behind[0].span for other in wording.plain)
+
+
+def _says_it_without_the_verb(wording: Wording, witness: Witness, aligned: Aligned, held: Sequence[Held]) -> bool:
+    if life_dates(wording, witness) is not None or speaks_of_an_end(wording, witness):
+        return True
+    return is_said_without(wording, witness, aligned, held)
+
+
+def _stems_of(witness: Witness) -> frozenset[str]:
+    phrases = phrases_in(witness.text)
+    return witness.all_stems.union(*(phrase.stems for phrase in phrases)) if phrases else witness.all_stems
 
 
 def _lacks_the_verb(wording: Wording, witness: Witness) -> bool:
@@ -77,20 +120,23 @@ def _lacks_the_verb(wording: Wording, witness: Witness) -> bool:
     verb = wording.verb
     if verb is None:
         return False
-    stems = witness.all_stems
-    if meets(verb, stems) or converse_of(verb.word.stem, stems) is not None:
+    stems = _stems_of(witness)
+    if met_in(verb, wording, stems) is not None or converse_of(verb.word.stem, stems) is not None or is_light(verb):
+        return False
+    if contrary_of(verb.word.stem, stems) is not None:
         return False
     return life_dates(wording, witness) is None and not speaks_of_an_end(wording, witness)
 
 
 def _lacks_too_much(wording: Wording, witness: Witness) -> bool:
     """Say at little cost whether more plain words are lacking, here and before, than may be."""
-    lacking = [term for term in wording.plain if not meets(term, witness.all_stems)]
-    most = _most_missing(wording, witness)
+    stems = _stems_of(witness)
+    lacking = [term for term in wording.plain if met_in(term, wording, stems) is None]
+    most = max(1, _most_missing(wording, witness))
     if len(lacking) <= most:
         return False
     before = witness.earlier_stems | witness.heading
-    return sum(1 for term in lacking if not meets(term, before)) > most
+    return sum(1 for term in lacking if met_in(term, wording, before) is None) > most
 
 
 def _most_missing(wording: Wording, witness: Witness) -> int:
@@ -123,6 +169,19 @@ def _opposed(
     return Testimony(witness, Verdict.DIFFERS, (point,), aligned.quality, aligned.is_exact)
 
 
+def _contrary(
+    wording: Wording, witness: Witness, aligned: Aligned, held: Sequence[Held], *, whole: bool
+) -> Testimony | None:
+    """Return that the sentence says the contrary of the same thing: the same values, nothing denied, nothing in doubt."""
+    is_plain = not (aligned.is_denied or aligned.turned or aligned.other_doer or aligned.is_reserved)
+    if not whole or not is_plain or aligned.verb is None or wording.denials:
+        return None
+    if not all(one.grants and not one.from_before for one in held):
+        return None
+    point = Point(Verdict.DIFFERS, Basis.WORDS, verb_span(wording), aligned.verb, Remark.DENIED)
+    return Testimony(witness, Verdict.DIFFERS, (point,), aligned.quality, aligned.is_exact)
+
+
 def _is_by_the_verb(aligned: Aligned) -> bool:
     if aligned.denial is None:
         return True
@@ -136,13 +195,17 @@ def verb_span(wording: Wording) -> Span:
     return Span(wording.words[0].span.start, wording.words[-1].span.end)
 
 
-def _differing(witness: Witness, aligned: Aligned, held: Sequence[Held], *, whole: bool) -> Testimony | None:
+def _differing(
+    wording: Wording, witness: Witness, aligned: Aligned, held: Sequence[Held], *, whole: bool
+) -> Testimony | None:
     """Return that a value differs; None where so much differs that the sentence tells of something else."""
     differing = [one for one in held if one.differs]
     if not whole or (len(held) > 1 and len(differing) == len(held)) or any(one.from_before for one in differing):
         return None
     if any(one.stood is None for one in held) or aligned.is_reserved or aligned.is_firmer:
         return None  # a time that the sentence does not speak of; what was planned is not excluded by what came of it
+    if wording.denials or any(one.from_before and not one.grants for one in held):
+        return None
     if any(_is_of_other_time(one, held, witness) or _is_outside(one, aligned, witness) for one in differing):
         return None
     points = tuple(point for one in held if (point := _point(one)) is not None)
@@ -172,13 +235,19 @@ def _is_of_other_time(one: Held, held: Sequence[Held], witness: Witness) -> bool
     return not has_time and any(isinstance(m.value, DateValue) and is_value(m) for m in witness.mentions)
 
 
-def _borne_out(witness: Witness, aligned: Aligned, held: Sequence[Held], *, whole: bool) -> Testimony | None:
+def _borne_out(
+    wording: Wording, witness: Witness, aligned: Aligned, held: Sequence[Held], *, whole: bool, is_quoted: bool
+) -> Testimony | None:
     met = [one for one in held if one.found is not None and one.stood is not None]
     if not met:
         return None
+    if any(one.found is None and isinstance(one.claimed.value, FigureValue) for one in held):
+        return None
+    if witness.is_given and len(wording.terms) < 2 and not wording.names and len(content_words(witness.text)) > FEW:
+        return None
     points = [point for one in held if (point := _point(one)) is not None]
-    said = _said_by(witness, [one.found.span for one in met if one.found is not None])
-    if said is not None:
+    said = None if is_quoted else _said_by(witness, [one.found.span for one in met if one.found is not None])
+    if said is not None and not _is_from(wording, said):
         points = [replace(p, verdict=Verdict.PARTLY, remark=Remark.SAID_BY, speaker=said) for p in points]
     elif aligned.is_reserved:
         points = [replace(p, verdict=Verdict.PARTLY, remark=p.remark or Remark.HEDGED) for p in points]
@@ -187,6 +256,12 @@ def _borne_out(witness: Witness, aligned: Aligned, held: Sequence[Held], *, whol
     if verdict is Verdict.PARTLY and not whole and not any(one.grants for one in met):
         return None
     return Testimony(witness, verdict, tuple(points), aligned.quality, aligned.is_exact)
+
+
+def _is_from(wording: Wording, said: str) -> bool:
+    """Say whether the claim itself says whose words they are, and they are theirs."""
+    source = named_source(wording.question.text)
+    return source is not None and (not said or is_same_source(source.of(wording.question.text), said))
 
 
 def _point(one: Held) -> Point | None:

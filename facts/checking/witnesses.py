@@ -17,7 +17,7 @@ from facts.asking.laying import layout_of
 from facts.asking.matching import RankedPassage
 from facts.asking.publishing import Proof
 from facts.checking.answered import answered, is_question
-from facts.checking.verbs import DEEDS, denials, falsity, reservations
+from facts.checking.verbs import DEEDS, denials, falsity, is_of_a_thing, reservations
 from facts.facts import Cited, Fact
 from facts.index import Candidate
 from facts.model import Citation, Source, Span
@@ -109,7 +109,9 @@ class Witness:
         return tuple((span, value) for span, value in self.statements if not self._is_deed(value))
 
     def _is_deed(self, value: StatementValue) -> bool:
-        if value.verb in DEEDS:
+        if value.verb in DEEDS or any(
+            m.value == value and is_of_a_thing(value, m.span.of(self.text)) for m in self.mentions
+        ):
             return True
         if value.verb == "add" and value.form is Form.REPORTED and value.cue is not None:
             return not re.match(r"\W*that\b", self.text[value.cue.end :])  # added a wing, added that it rained

@@ -6,18 +6,27 @@ sentences.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from facts.asking.question import Question
 from facts.asking.repairing import Term, Terms
+from facts.checking.kinship import wider_names
+from facts.checking.paraphrases import retold_by
+from facts.checking.phrases import phrases_in
 from facts.checking.splitting import Claim
 from facts.checking.verbs import denials, is_verb, predicate_of, reservations
 from facts.checking.witnesses import LEAST_WEIGHT
 from facts.model import Span
 from facts.reading.figures import compared_span
+from facts.reading.lexicon import is_common, other_words
+from facts.reading.lexicon.russian import is_in_lexicon
 from facts.reading.names import find_names
 from facts.reading.words import Word, stem, words_in
+
+LEAST_LOOSE = 0.4
+"""What another word must count to be one that may mean the same."""
 
 _COLOUR = frozenset(
     "exactly precisely officially actually really currently recently later then total sum overall altogether also already"
@@ -25,8 +34,11 @@ _COLOUR = frozenset(
     " took place occurred reportedly nearly almost approximately roughly around about some least most more less"
     " fewer than many much few several half percent per cent so far now today yesterday ago time times people person btw lol lmao omg ngl tbh fyi imo imho haha hahaha wow hey guys folks dude bro way back well yeah yep nope indeed fact course apparently basically literally supposedly never not no none nobody nothing without true false fake hoax region country"
     " lasted lasts took takes amounted totalled numbered measured just got get gets making according local same first-ever именно ровно точно всего примерно около почти более менее году год года лет"
+    " го й ый они он она оно их его ее как при этом словам данным почти лишь минимум максимум больше меньше свыше сам сама read heard"
     " месяц месяце день сейчас сегодня теперь уже ещё еще только также".split()
 )
+_KEPT = frozenset("work works member members use uses".split())
+"""Words that ask of nothing in particular in a question, and say something in a claim."""
 _TELLING = frozenset(
     "first last next second third only again former latter final previous largest smallest biggest oldest newest highest"
     " lowest longest shortest all every none both twice впервые первый первая первое последний последняя последнее снова"
@@ -42,7 +54,8 @@ class Wording:
     Spans are those of ``question.text``; ``ahead`` is how much of it is carried from before, and
     ``values`` are where its dates and figures stand. ``names`` are its names, each with its terms; ``plain`` the other terms but the
     verb's; ``verb`` the term of the verb, and ``predicate`` its place among ``words``. ``telling`` are stems that a sentence
-    must have too. ``denials`` counts its words that deny, and ``is_reserved`` says whether it has a reservation: the
+    must have too. ``others`` are stems that say the same as a turn of phrase, by where its words stand;
+    ``accepted`` are, for each term, all stems but those of its root that it may be met by. ``denials`` counts its words that deny, and ``is_reserved`` says whether it has a reservation: the
     claim, or what it says that somebody said.
     """
 
@@ -57,6 +70,8 @@ class Wording:
     telling: frozenset[str]
     denials: int
     is_reserved: bool
+    others: Mapping[Span, frozenset[str]]
+    accepted: Mapping[Span, frozenset[str]]
 
     @property
     def terms(self) -> tuple[Term, ...]:
@@ -89,7 +104,9 @@ def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wordin
         and not _is_colour(term)
     ]
     named = [
-        n.span for n in find_names(_finished(question.text), language=language) if n.span.end <= len(question.text)
+        n.span
+        for n in find_names(_finished(question.text), language=language)
+        if n.span.end <= len(question.text) and not _only_opens(question.text, n.span)
     ]
     names: list[tuple[str, tuple[Term, ...]]] = []
     rest = list(used)
@@ -105,6 +122,7 @@ def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wordin
     at = words[predicate].span if predicate is not None else None
     verb = next((term for term in rest if term.word.span == at), None)
     text = looked.of(question.text)
+    others = _said_otherwise(question.text, used)
     return Wording(
         question=question,
         ahead=claim.ahead,
@@ -123,7 +141,26 @@ def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wordin
         ),
         denials=0 if ahead.holds(looked) else len(denials(text)),
         is_reserved=bool(reservations(text)),
+        others=others,
+        accepted={t.word.span: _accepted(t) | others.get(t.word.span, frozenset()) for t in used},
     )
+
+
+def _accepted(term: Term) -> frozenset[str]:
+    own = term.word.stem
+    told = (stem for stem, weight in (*term.alternatives, *term.synonyms) if weight >= LEAST_LOOSE)
+    return frozenset((own, *told)) | retold_by(own) | wider_names(own)
+
+
+def _said_otherwise(text: str, terms: Iterable[Term]) -> Mapping[Span, frozenset[str]]:
+    """Return, for each term in a turn of phrase, the stems that say the same as the phrase."""
+    found: dict[Span, frozenset[str]] = {}
+    for phrase in phrases_in(text):
+        same = {other for said in phrase.stems for other, weight in other_words(said) if weight >= LEAST_WEIGHT}
+        for term in terms:
+            if phrase.span.holds(term.word.span):
+                found[term.word.span] = found.get(term.word.span, frozenset()) | phrase.stems | same
+    return found
 
 
 def _finished(text: str) -> str:
@@ -153,9 +190,21 @@ def _is_colour(term: Term) -> bool:
     folded = term.word.folded
     if folded in _TELLING or folded in _COLOUR:
         return True
-    if term.word.is_generic and not is_verb(folded):
+    if term.word.is_generic and not is_verb(folded) and folded not in _KEPT:
         return True
     return folded.endswith("ly") and len(folded) > 5 and folded.isascii()
+
+
+_OPENS = re.compile(r"(?:^|[.!?…:;]\s+|^\W+)$")
+
+
+def _only_opens(text: str, name: Span) -> bool:
+    """Say whether a name is an ordinary word with the capital of a sentence's beginning: Construction, Visitor numbers."""
+    words = words_in(name.of(text))
+    if len(words) != 1 or _OPENS.search(text[: name.start]) is None:
+        return False
+    folded = words[0].folded
+    return is_common(folded) or is_in_lexicon(folded)
 
 
 def _stands_as_name(text: str, term: Term) -> bool:

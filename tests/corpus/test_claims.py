@@ -12,10 +12,12 @@ from facts.verdicts import Verdict
 from tests.corpus.claims import CLAIM_LISTS, Row, answer_of, load_claims, sources_of
 from tests.facts.checking.turning import turned_copies
 
-_MISSES_ALLOWED = {"article": 0, "kestrel": 0, "harbour": 2, "gavan": 0, "station": 2, "reservoir": 22, "railway": 6}
+_MISSES_ALLOWED = {
+    "article": 0, "kestrel": 0, "harbour": 2, "gavan": 0, "station": 1, "reservoir": 8, "railway": 2,
+}  # fmt: skip
 """How many claims of a list may still go wrong. A ratchet: lowered with every step, never raised; the bar is 0."""
-_SEEN_ONCE = ("harbour", "reservoir", "railway")
-"""Lists that nothing is tuned on: what goes wrong there is counted, and not made to go away line by line."""
+_FALSE_ALLOWED = {"harbour": 1, "reservoir": 1, "railway": 1}
+"""How many of them may be false matches or true claims called different, where it is not none. A ratchet too."""
 
 
 @cache
@@ -44,7 +46,7 @@ def test_no_list_has_a_false_claim_that_matches_or_a_true_one_that_differs(name:
     right, wrong = Verdict.MATCHES.value, Verdict.DIFFERS.value
     false_matches = [row.claim for row, said in _judged(name) if said == right and right not in row.expected]
     false_alarms = [row.claim for row, said in _judged(name) if said == wrong and row.expected == (right,)]
-    assert name in _SEEN_ONCE or not (false_matches or false_alarms)
+    assert len(false_matches) + len(false_alarms) <= _FALSE_ALLOWED.get(name, 0), [*false_matches, *false_alarms]
 
 
 @pytest.mark.parametrize("name", ["kestrel", "gavan"])

@@ -48,7 +48,7 @@ def finding(claim: str, *evidence: str) -> Finding:
         ("Dorland attacked Corland in 1934.", "Belland attacked Corland in 1934.", "not_covered"),
         # words that make another claim of it
         ("The first ferry sailed in 1934.", "The ferry sailed in 1934.", "partly"),
-        ("The prices fell by 12 percent.", "The prices rose by 12 percent.", "not_covered"),
+        ("The prices fell by 12 percent.", "The prices rose by 12 percent.", "differs"),
         # reservation
         ("The quay opened in 1934.", "The quay would have opened in 1934 but for the storm.", "partly"),
         ("The quay opened in 1934.", "The quay reportedly opened in 1934.", "partly"),

@@ -1,0 +1,269 @@
+"""Words that say the same of an event where a claim is checked, and are too loose to search by: suspended for banned.
+
+A question must not be answered with what only resembles it; a claim has its names, its date or figure, and every other word
+besides, so that a looser word is enough for one of them. Groups of our own, from general knowledge of how news and town
+histories are retold; what stands in one row may stand for each other. No opposites. This file only holds and looks up.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from facts.reading.words import fold, stem
+
+_GROUPS = """
+    suspend suspended ban banned bar barred exclude excluded disqualify disqualified
+    crash crashed fall fell accident pile-up collision crashing tumble
+    held run hold ran stage staged organise organised take took place
+    cancel cancelled call called off drop dropped scrap scrapped abandon abandoned
+    postpone postponed delay delayed put back defer deferred
+    win won take took victory triumph winner winning capture captured claim claimed beat
+    finish finished complete completed reach reached end ended
+    come came finish finished place placed rank ranked
+    ride rode ridden cycle cycled travel travelled drive drove run
+    lead led head headed run ran manage managed direct directed chair chaired preside president chairman director
+    president chairman chairwoman chair head leader
+    boss chief director manager head executive
+    spokesman spokeswoman spokesperson representative
+    predecessor before earlier
+    successor follow followed succeed succeeded replace replaced
+    organise organised run ran arrange arranged host hosted
+    found founded establish established set start started create created begin began launch launched form formed
+    build built construct constructed erect erected raise raised put up building construction
+    open opened inaugurate inaugurated unveil unveiled launch launched start started begin began
+    close closed shut shutdown closure closing stop stopped cease ceased end ended
+    rebuild rebuilt reconstruct restore restored renovate renovated refurbish modernise modernised overhaul overhauled convert converted repair repaired
+    demolish demolished pull pulled tear tore torn knock knocked raze razed destroy destroyed dismantle dismantled
+    burn burned burnt destroy destroyed fire blaze gut gutted
+    sink sank sunk founder foundered go went down wreck wrecked lost
+    buy bought purchase purchased acquire acquired take took over get got
+    sell sold auction auctioned
+    cost price pay paid spend spent bill worth expense expenditure amount sum
+    pay paid give gave hand handed spend spent contribute contributed fund funded finance financed cover covered bear bore put invest invested
+    raise raised collect collected gather gathered donate donated
+    earn earned get got receive received make made paid pay wage salary salaries
+    award awarded give gave receive received get got grant granted win won prize
+    prize award money sum reward
+    fine fined penalty penalise penalised
+    sue sued lawsuit court claim action proceedings
+    demand demanded claim claimed want wanted ask asked seek sought call called require required
+    offer offered propose proposed
+    reject rejected refuse refused turn turned decline declined dismiss dismissed
+    accept accepted agree agreed approve approved back backed vote voted
+    decide decided vote voted resolve resolved choose chose
+    agree agreed settle settled deal agreement
+    promise promised pledge pledged vow vowed announce announced commit committed
+    examine examined inspect inspected check checked look investigate investigated test tested
+    find found discover discovered detect detected spot spotted identify identified come came across notice noticed
+    inquiry investigation probe enquiry
+    question questioned interview interviewed hear heard
+    treat treated care admit admitted
+    patient patients people
+    injure injured hurt wound wounded
+    die died kill killed death perish perished dead lose lost drown drowned victim victims fatality toll
+    live lived inhabit reside population inhabitant inhabitants resident residents home people
+    work worked employ employed staff worker workers employee employees job labour
+    staff employee employees workforce personnel worker workers
+    hire hired employ employed take took recruit recruited
+    leave left quit resign resigned depart departed step stepped retire retired
+    move moved relocate relocated transfer transferred shift shifted resettle resettled rehouse
+    evacuate evacuated move moved
+    send sent ship shipped dispatch dispatched deliver delivered
+    bring brought carry carried take took transport transported move moved haul
+    carry carried transport transported
+    visit visited come came see saw attend attended visitor visitors guest guests attendance spectator
+    attend attended watch watched come came turn present spectator spectators crowd visitor
+    audience spectator spectators crowd viewers
+    strike struck walkout stop stopped stoppage
+    pupils students schoolchildren children
+    teach taught teacher teachers
+    house houses home homes dwelling dwellings flat flats
+    grow grew rise rose increase increased climb climbed go went jump jumped swell swelled expand expanded reach reached
+    fall fell drop dropped decrease decreased decline declined shrink shrank go went sink sank slump slumped
+    double doubled twice
+    halve halved half
+    cut shorten shortened reduce reduced trim trimmed
+    extend extended lengthen lengthened prolong
+    measure measured long length stretch
+    weigh weight heavy
+    tall high height
+    wide width broad
+    deep depth
+    fast speed quick
+    old age aged
+    contain contained hold held have keep house store comprise include
+    seat seats capacity hold held room accommodate
+    produce produced make made turn out manufacture output production build built
+    output production
+    export exported sell abroad
+    supply supplied provide provided deliver power feed
+    use used employ need
+    last lasted take took continue continued go went
+    stay stayed remain remained hold held serve served
+    serve served work worked hold held act
+    play played perform performed
+    name named call called title dub
+    write wrote publish author
+    design designed draw drew plan architect planned conceive
+    plan planned design
+    invent invented develop developed
+    paint painted picture painting
+    show showed display exhibit exhibited
+    vote voted ballot poll election referendum favour
+    turnout participation took part vote voted
+    elect elected vote choose chose win
+    appoint appointed name named make made become became take took office
+    marry married wedding wife husband spouse
+    born birth native
+    storm gale hurricane tempest
+    flood flooded inundate submerge submerged drown
+    break broke burst rupture collapse collapsed give way
+    collapse collapsed fall fell give cave
+    damage damaged destroy hit wreck
+    rescue rescued save saved
+    catch caught arrest arrested seize seized detain
+    steal stole theft robbery rob robbed
+    plant planted tree sow
+    dig dug excavate excavated
+    cross crossed span bridge pass passed climb
+    connect connected link linked join joined
+    electrify electricity power
+    season year edition
+    edition year race tour
+    race tour event competition
+    team squad side
+    rider cyclist competitor
+    club association society
+    member members join
+    expert specialist
+    study report survey
+    survey poll ask asked question respondent
+    money fund cash
+    deficit loss shortfall
+    profit surplus
+    debt debts owe owed
+    budget cost finance
+    income revenue takings earnings
+    share portion part percentage
+    joint joints pipe
+    ticket admission entry entrance fee
+    free charge
+    visitor tourist guest
+    begin began start started open opened commence launch first
+    end ended finish finished close closed
+    repair repaired fix mend repairs renovation
+    road street route way
+    town city place
+    river stream
+    police officer
+    soldier troops
+    doctor physician medic
+    nurse nurses
+    beds bed
+    ward unit department
+    mother parent
+    wrong error mistake fault faulty defective
+    abandon abandoned give up drop dropped quit
+    early first
+    wait waited waiting queue
+    satisfied happy content pleased
+    sack sacked dismiss dismissed fire fired
+    beat defeat defeated win won
+    margin ahead behind gap
+    behind after later
+    average mean
+    injury wound
+    строить построить возвести возвел возвели соорудить сооружен сооружение построен воздвигнуть поставить постройка стройка
+    открыть открыли запустить запустили пустить пустили начать начал ввести ввели заработать заработал открылся заработала действует работает
+    закрыть закрыли остановить остановили прекратить прекратил прекратилось перестать
+    снести снесли разобрать разобрали сломать сломали разрушить разрезали демонтировать демонтировали
+    рухнуть рухнули рухнул рухнула обрушиться обрушились обрушился обрушилась обрушение упасть упали обвалиться обвалился обвалилась
+    купить купил купила купили приобрести приобрел приобрела приобрели покупка выкупить выкупил выкупила отдать отдал отдала заплатить заплатил заплатила достаться
+    продать продал продала продали продажа уступить
+    стоить стоит стоил стоила стоило обойтись обошлось обошелся обошлась цена стоимость потратить потратил потратили потрачено составить оценить
+    потратить потратил потратила потратили затратить затратили израсходовать вложить вложил вложили расходы уйти ушло заплатить заплатил стоить
+    дать дал дала дали выделить выделил выделила выделили предоставить предоставил внести внес внесла пожертвовать пожертвовал вложить вложил профинансировать
+    платить платит заплатить заплатил получать получает зарплата оклад
+    зарплата заработок оклад жалованье
+    работать работает работают трудиться трудились трудятся занят заняты работник работники работников сотрудник сотрудники рабочие рабочих персонал
+    работник работники сотрудник сотрудники рабочий рабочие человек персонал
+    завод предприятие фабрика
+    фабрика завод предприятие комбинат
+    цех корпус
+    выпускать выпустил выпустила выпустили выпуск производить произвел сделать сделал изготовить изготовил собрать собрали производство
+    расти вырос выросла выросло увеличиться увеличилась подняться поднялся повыситься рост прибавить прибавил
+    снизиться снизился снизилась упасть упал упала сократиться сократился сократилась уменьшиться уменьшилась
+    пострадать пострадали пострадал травма ранен ранены раненый получить
+    погибнуть погибли погиб умереть умер убит убиты смерть гибель жертва жертвы
+    уволиться уволились уйти ушли ушел покинуть покинул
+    эвакуировать эвакуировали вывезти вывезли переехать увезти
+    вернуть вернули вернуться вернулся вернулась привезти привезли возвратиться возвращение
+    прибыть приехать приехали приехал прибыли прийти
+    перенести перенесли отложить отложили сдвинуть
+    сдать сдали достроить закончить завершить
+    суд иск судиться засудить
+    требовать требует потребовать потребовал хотеть хочет просить
+    отклонить отклонил отказать отказал отвергнуть
+    обещать обещал обещала пообещать пообещал пообещала
+    поднять поднял подняли повысить повысил повысили увеличить
+    сказать сказал сказала заявить заявил заявила сообщить сообщил рассказать рассказал
+    задумать задумали запланировать решить решили начать
+    перестройка реконструкция обновление модернизация
+    проект план
+    мастерская мастерские
+    житель жители население горожане обитатели люди
+    жить живет живут проживать проживает население жители насчитывать
+    ученик ученики школьники дети
+    посетить посетили посетило побывать побывали прийти пришли приехать приехали посетитель посетители гости посещение
+    вход билет
+    экспонат экспонаты предмет предметы
+    опросить опросил опросили опрос опрошенный опрошенные респондент
+    весить весит вес масса
+    длина длинный протянуться протяженность
+    высота высокий
+    основать основал основали создать создал создали учредить учредил появиться появился возникнуть возник открыть образовать
+    возглавить возглавил возглавлять возглавляет руководить руководит директор глава начальник председатель
+    глава руководитель директор председатель начальник шеф
+    победить победил победила выиграть выиграл выиграла победа победитель
+    избрать избрали выбрать выбрали
+    назначить назначили стать стал стала
+    провести провели состояться состоялся пройти прошел прошла прошли
+    отменить отменили
+    сгореть сгорел сгорела пожар уничтожить
+    затонуть затонул затонула утонуть утонул
+    найти нашли обнаружить обнаружили
+    ремонт починить отремонтировать
+    идти шел шли пойти пошло отправлять отправляться
+    экспорт вывозить зарубеж
+    привести привезли доставить доставили
+    дом здание
+    мощный сильный
+    поставить поставил поставила установить установили
+    женщина женщины
+    показать показал выставить
+    называть назвал назвать считать
+    продлиться длиться длился длилась продолжаться продолжался занять заняло идти
+    лишь только
+    голосовать проголосовать голос
+"""
+
+
+def _table() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for row in _GROUPS.splitlines():
+        stems = {stem(fold(word)) for word in row.split()}
+        for word in stems:
+            found.setdefault(word, set()).update(stems - {word})
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+_SAME = MappingProxyType(_table())
+
+
+def retold_by(word: str) -> frozenset[str]:
+    """Return the stems by which the word of a claim may be retold.
+
+    >>> stem("suspended") in retold_by(stem("banned"))
+    True
+    """
+    return _SAME.get(word, frozenset())
