@@ -8,11 +8,12 @@ to say. This file makes no call and knows no library.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 from bot.adapters.discord_commands import ABOUT_MODAL, ASK_ABOUT, CHECK_THIS, SAVE_AS_FACT
+from bot.adapters.discord_data import file_in, filled_fields, leaf, part_of, parts_of, text_in, value_of
 from bot.adapters.discord_options import FILE_OPTION, Takes, arguments_of, offers_of
 from bot.adapters.discord_plain import Kind, Person, Sent, Spot, Used, Written
 from bot.adapters.discord_rights import may_send
@@ -36,7 +37,6 @@ ADMINISTRATOR = 1 << 3
 MANAGE_SERVER = 1 << 5
 QUESTION = "question"
 _SLASH, _ON_MESSAGE = 1, 3
-_NESTED = (1, 2)
 _SELECT = 3
 _KINDS = frozenset(Kind)
 _SIGN = re.compile(r"(?:> |-# )")
@@ -147,23 +147,23 @@ def read_interaction(used: Used, me: str, fetch: Fetch) -> Read:
 
 
 def _slash(said: Incoming, data: Mapping[str, object], fetch: Fetch) -> Incoming | Ignored:
-    name, options = _leaf(data)
+    name, options = leaf(data)
     if not name or data.get("type", _SLASH) != _SLASH:
         return Ignored("no command that is typed")
-    given = {_text(one, "name"): _value(data, one) for one in options if _text(one, "name") != FILE_OPTION}
-    file = next((_file(data, _value(data, one)) for one in options if _text(one, "name") == FILE_OPTION), None)
+    given = {text_in(one, "name"): value_of(data, one) for one in options if text_in(one, "name") != FILE_OPTION}
+    file = next((file_in(data, value_of(data, one)) for one in options if text_in(one, "name") == FILE_OPTION), None)
     attachment = _attachment(file, fetch) if file else None
     return replace(said, command=command_of(name), arguments=arguments_of(name, given), attachment=attachment)
 
 
 def _on_message(said: Incoming, used: Used, me: str) -> Read:
-    target = _text(used.data, "target_id")
-    message = _part(_part(_part(used.data, "resolved"), "messages"), target)
-    forwarded = (_part(one, "message") for one in _parts(message, "message_snapshots"))
-    text = _text(message, "content") or next((_text(one, "content") for one in forwarded), "")
-    ours = _text(_part(message, "author"), "id") == me
+    target = text_in(used.data, "target_id")
+    message = part_of(part_of(part_of(used.data, "resolved"), "messages"), target)
+    forwarded = (part_of(one, "message") for one in parts_of(message, "message_snapshots"))
+    text = text_in(message, "content") or next((text_in(one, "content") for one in forwarded), "")
+    ours = text_in(part_of(message, "author"), "id") == me
     about = replace(said, message=target, reply_to=_read_back(RepliedTo(target, text, ours)))
-    name = _text(used.data, "name")
+    name = text_in(used.data, "name")
     if not target or not message:
         return Ignored("a menu without a message")
     if name == ASK_ABOUT:
@@ -174,7 +174,7 @@ def _on_message(said: Incoming, used: Used, me: str) -> Read:
 
 
 def _pressed(said: Incoming, data: Mapping[str, object]) -> Incoming | Ignored:
-    token = _text(data, "custom_id")
+    token = text_in(data, "custom_id")
     if data.get("component_type") == _SELECT:
         values = data.get("values")
         picked = values[0] if isinstance(values, Sequence) and not isinstance(values, str) and values else None
@@ -185,28 +185,28 @@ def _pressed(said: Incoming, data: Mapping[str, object]) -> Incoming | Ignored:
 
 
 def _completing(said: Incoming, data: Mapping[str, object]) -> Completing | Ignored:
-    name, options = _leaf(data)
+    name, options = leaf(data)
     for one in options:
         if one.get("focused") is True:
-            command, argument = offers_of(name, _text(one, "name"))
-            return Completing(said, command, argument, _value(data, one), one.get("type") == Takes.NUMBER)
+            command, argument = offers_of(name, text_in(one, "name"))
+            return Completing(said, command, argument, value_of(data, one), one.get("type") == Takes.NUMBER)
     return Ignored("nothing is being typed")
 
 
 def _filled(said: Incoming, data: Mapping[str, object], fetch: Fetch) -> Incoming | Ignored:
-    token = _text(data, "custom_id")
+    token = text_in(data, "custom_id")
     fields: dict[str, str] = {}
     file: Sent | None = None
-    for one in _components(data):
-        name = _text(one, "custom_id")
+    for one in filled_fields(data):
+        name = text_in(one, "custom_id")
         values = one.get("values")
         if isinstance(values, Sequence) and not isinstance(values, str):
             first = values[0] if values and isinstance(values[0], str) else ""
-            sent = _file(data, first)
+            sent = file_in(data, first)
             file = sent or file
             fields[name] = sent.name if sent else first
         else:
-            fields[name] = _text(one, "value")
+            fields[name] = text_in(one, "value")
     if token == ABOUT_MODAL:
         return replace(said, command="ask", arguments={QUESTION: fields.get(QUESTION, "")})
     attachment = _attachment(file, fetch) if file else None
@@ -251,58 +251,8 @@ def standing_of(person: Person) -> Standing:
     return Standing(Rank.RESTRICTED if person.silenced else Rank.MEMBER, person.roles)
 
 
-# --- data as Discord sends it ----------------------------------------------------------------------------------------
-
-
-def _leaf(data: Mapping[str, object]) -> tuple[str, tuple[Mapping[str, object], ...]]:
-    """Return the name of a command and its options, those of a command in a group included."""
-    name, options = _text(data, "name"), _parts(data, "options")
-    while len(options) == 1 and options[0].get("type") in _NESTED:
-        name, options = f"{name} {_text(options[0], 'name')}", _parts(options[0], "options")
-    return name, options
-
-
-def _components(data: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
-    """Return the fields of a window, each under a label or in a row."""
-    for outer in _parts(data, "components"):
-        inner = _part(outer, "component")
-        yield from ((inner,) if inner else _parts(outer, "components"))
-
-
-def _file(data: Mapping[str, object], id_: str) -> Sent | None:
-    found = _part(_part(_part(data, "resolved"), "attachments"), id_)
-    size, url = found.get("size"), _text(found, "url")
-    return Sent(_text(found, "filename") or "document", size if isinstance(size, int) else 0, url) if url else None
-
-
 def _attachment(file: Sent, fetch: Fetch) -> Attachment:
     return Attachment(file.name, file.size, partial(fetch, file.url))
-
-
-def _value(data: Mapping[str, object], option: Mapping[str, object]) -> str:
-    value = option.get("value")
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if option.get("type") == Takes.MENTION and isinstance(value, str):
-        return f"<@&{value}>" if value in _part(_part(data, "resolved"), "roles") else f"<@{value}>"
-    return str(value) if isinstance(value, str | int | float) else ""
-
-
-def _text(data: Mapping[str, object], name: str) -> str:
-    value = data.get(name)
-    return value if isinstance(value, str) else ""
-
-
-def _part(data: Mapping[str, object], name: str) -> Mapping[str, object]:
-    value = data.get(name)
-    return value if isinstance(value, Mapping) else {}
-
-
-def _parts(data: Mapping[str, object], name: str) -> tuple[Mapping[str, object], ...]:
-    value = data.get(name)
-    if not isinstance(value, Sequence) or isinstance(value, str):
-        return ()
-    return tuple(one for one in value if isinstance(one, Mapping))
 
 
 __all__ = [

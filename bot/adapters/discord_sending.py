@@ -7,6 +7,7 @@ that may have arrived is never made twice. This file knows no conversation.
 
 from __future__ import annotations
 
+import asyncio
 import io
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -27,6 +28,10 @@ LATE = frozenset({10062, 10015, 50027})
 """Unknown interaction, unknown webhook, invalid token: the time to answer is over."""
 TWICE = 40060
 """Somebody has answered already: another copy of the bot with the same token."""
+_AGAIN = 1.0
+"""Seconds that the library waits at least before it tries once more where Discord failed: what was answered twice after so
+long was first answered by ourselves.
+"""
 _GONE = frozenset({10003, 10004, 10008, 50001, 50007, 50013, 50083})
 """Unknown channel, server, message; no access, no direct messages, no right, a thread that is archived."""
 _MALFORMED = 400
@@ -232,9 +237,14 @@ def _replacing(payload: Payload) -> _Replacing:
 
 async def _told(call: Awaitable[object], *, gone_is_well: bool = False) -> Sent:
     """Make a call and say what became of it. Nothing is raised but a cancellation."""
+    clock = asyncio.get_running_loop().time
+    began = clock()
     try:
         await call
     except discord.HTTPException as error:
+        if error.code == TWICE and clock() - began >= _AGAIN:
+            LOGGER.info("an answer had arrived over which Discord had failed")
+            return Sent.SAID
         return Sent.SAID if gone_is_well and error.code == _NO_MESSAGE else _became(error)
     except Exception as error:  # noqa: BLE001 - the library raises anything where it cannot read what it is answered
         return _lost(error)

@@ -17,6 +17,8 @@ from facts.errors import ConfigRefused
 
 ANOTHER_COPY = "somebody else has answered: another copy"
 """How the log begins to tell of it (``bot.adapters.discord_sending``)."""
+STARTED = '"event": "running"'
+"""How the log tells that the bot was started (``bot.shell.running``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +98,15 @@ def _trouble(error: ConfigRefused | ConnectionError) -> Trouble:
 
 
 def other_copies(log: Path | None) -> int:
-    """Return how often the log tells that another copy answered with the same token."""
+    """Return how often the log tells that another copy answered with the same token, since the bot was last started.
+
+    What was before that start was another copy too, but may be gone; a log that is kept from warnings up tells of no
+    start, and all of it counts.
+    """
     count = 0
     if log is not None:
-        for file in (log, log.with_name(f"{log.name}.1")):
+        for file in (log.with_name(f"{log.name}.1"), log):
             with suppress(OSError):
-                count += file.read_text(encoding="utf-8", errors="replace").count(ANOTHER_COPY)
+                for line in file.read_text(encoding="utf-8", errors="replace").splitlines():
+                    count = 0 if STARTED in line else count + line.count(ANOTHER_COPY)
     return count

@@ -41,6 +41,8 @@ class DiscordBot:
         silence: float = 60.0,
         longest: float = 60.0,
         words: bool = False,
+        shards: int = 0,
+        guild: int = 0,
     ) -> None:
         self.server = server
         self.store = store or MemoryStore()
@@ -50,6 +52,8 @@ class DiscordBot:
         self.gateway = Gateway(
             commands_payload(COMMANDS),
             words=words,
+            shards=shards,
+            guild=guild,
             rest_base=server.rest_base,
             gateway=server.gateway,
             silence=silence,

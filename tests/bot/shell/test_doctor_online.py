@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.shell.asking_chats import ANOTHER_COPY, other_copies
+from bot.logs import JsonLines
+from bot.shell.asking_chats import ANOTHER_COPY, STARTED, other_copies
 from tests.bot.program import Program, Ran
 from tests.support.discord.server import TOKEN as DISCORD_TOKEN
 from tests.support.discord.server import discord_server
@@ -114,10 +115,26 @@ def test_another_copy_that_the_log_tells_of_is_a_warning(tmp_path: Path) -> None
     log.write_text(f'{{"event": "{ANOTHER_COPY} of the bot"}}\n' * 2)
     log.with_name("footnote.log.1").write_text(f'{{"event": "{ANOTHER_COPY} of the bot"}}\n')
     assert other_copies(log) == 3
+    assert other_copies(None) == other_copies(tmp_path / "nothing.log") == 0
     ran = Program(tmp_path)("doctor")
     assert ran.status == 0
     assert "warning: K-TWICE: The log tells 3 times that another copy of the bot answered" in ran.out
     assert ANOTHER_COPY in Path("bot/adapters/discord_sending.py").read_text()
+
+
+@pytest.mark.parametrize(("before", "after"), [(0, 0), (3, 0), (0, 2), (4, 1)])
+def test_another_copy_counts_since_the_bot_was_started(tmp_path: Path, before: int, after: int) -> None:
+    log = tmp_path / "footnote.log"
+    told = f'{{"event": "{ANOTHER_COPY} of the bot runs with the same token"}}\n'
+    log.with_name("footnote.log.1").write_text(f"{{{STARTED}}}\n" + told * before)
+    log.write_text(f'{{"event": "asked to stop"}}\n{{{STARTED}}}\n' + told * after)
+    assert other_copies(log) == after
+
+
+def test_the_bot_says_in_its_log_that_it_was_started() -> None:
+    record = logging.LogRecord("footnote", logging.INFO, "", 1, "running", None, None)
+    assert STARTED in JsonLines().format(record)
+    assert 'LOGGER.info("running")' in Path("bot/shell/running.py").read_text()
 
 
 def test_no_token_is_in_anything_that_is_said_or_written(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
