@@ -74,7 +74,7 @@ ENGLISH: Final = Grammar(
         *english_clock.DIGIT_RULES,
         *english_periods.DIGIT_RULES,
         *english_days.DIGIT_RULES,
-        english_relative.AMOUNT_OF_TIME,
+        *english_relative.AMOUNTS_OF_TIME,
         rule(r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?!\w|[-/.,]\d|\s?%)", _day_slash_month),
         english_clock.HOURS_BETWEEN,
         english_clock.SHORT_HALF,

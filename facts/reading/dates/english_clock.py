@@ -12,13 +12,13 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from facts.reading.dates.calendar_names import ONES_EN
+from facts.reading.dates.calendar_names import ONES_EN, number_en
 from facts.reading.dates.grammar import Reading, Rule, S, group, left_of, rule
 from facts.values import CalendarPoint, Precision
 
 _HOURS: Final = "one two three four five six seven eight nine ten eleven twelve".split()
 _HOUR_WORD = rf"(?:{'|'.join(_HOURS)})"
-_HALF = r"(?P<half>[ap])(?:\.\s?m(?:\.|\b)|\s\.\sm\s\.|m\b)"
+_HALF = r"(?P<half>[ap])(?:\.\s?m(?:\.|\b)|\s\.\sm\s\.|\sm\b|m\b)"
 _PART = r"(?:morning|afternoon|evening|night|noon)\b"
 _IN_THE = rf"(?P<part>{S}(?:in{S}the{S}(?:early{S}|late{S})?|at{S}|this{S}){_PART})"
 _CLOCK = r"(?P<oclock>\s{0,3}o['’]?\s?clock\b)"
@@ -120,6 +120,18 @@ def _in_words(m: re.Match[str]) -> list[Reading]:
     return [Reading(m.start(), m.end(), Precision.TIME)]
 
 
+def _hour_and_minutes(m: re.Match[str]) -> list[Reading] | None:
+    """Read "one thirty pm", and "at seven twenty" beside a day."""
+    minute, half = number_en(m["words"]), group(m, "half")
+    if minute is None or minute > 59:
+        return None
+    text = _on_24_hours(m["h"], f"{minute:02}", half, None) if half else None
+    weak = half is None
+    if weak and not _HOUR_CUE.search(left_of(m, 8)):
+        return None
+    return [Reading(m.start(), m.end(), Precision.TIME, CalendarPoint(time=text), weak=weak)]
+
+
 def _part_of_day(m: re.Match[str]) -> list[Reading]:
     """Read "late afternoon", "early that morning": a time that no clock gives."""
     return [Reading(m.start(), m.end(), Precision.TIME)]
@@ -137,12 +149,23 @@ _PAST = rule(
     _in_words,
 )
 _PART_OF_DAY = rule(rf"(?:early|late)(?:{S}that)?{S}(?:morning|afternoon|evening)\b(?!['’]s)", _part_of_day)
+_MINUTES = (
+    r"(?P<words>(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+    r"|(?:twenty|thirty|forty|fifty)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?)"
+)
+_HOUR_AND_MINUTES = rule(
+    rf"(?P<h>{_HOUR_WORD})[-\s]{_MINUTES}(?:\s?{_HALF}|\b(?=\s{{0,2}}(?:[.,;!?)]|$)|\s(?:on|and)\b)){_ZONE}",
+    _hour_and_minutes,
+)
 DIGIT_RULES: Final[Sequence[Rule]] = (
     rule(
         rf"(?P<h1>\d{{1,2}}){_MIN1}?(?:\s?(?P<half1>[ap])\.?m\.?)?{_TO}(?P<h>\d{{1,2}}){_MIN}?(?:\s?{_HALF}|{_IN_THE}){_ZONE}(?!\w)",
         _time_range,
     ),
-    rule(rf"(?P<h1>\d{{1,2}}):(?P<min1>[0-5]\d){_TO}(?P<h>\d{{1,2}}):(?P<min>[0-5]\d)(?![\w:]){_ZONE}", _time_range),
+    rule(
+        rf"(?P<h1>\d{{1,2}}):(?P<min1>[0-5]\d)(?:\s?(?P<half1>[ap])\.?m\.?)?{_TO}(?P<h>\d{{1,2}}):(?P<min>[0-5]\d)(?![\w:]){_ZONE}",
+        _time_range,
+    ),
     rule(rf"(?P<h>\d{{1,2}}){_MIN}(?::(?P<sec>[0-5]\d))?(?:\s?{_HALF}|{_IN_THE}|{_CLOCK}){_ZONE}(?!\w)", _time),
     rule(rf"(?P<h>\d{{1,2}}):(?P<min>[0-5]\d)(?::(?P<sec>[0-5]\d))?(?![\w:%]|[.,]\d){_ZONE}", _time),
     rule(rf"(?P<h>\d{{1,2}})(?:\s?{_HALF}|{_IN_THE}){_ZONE}(?!\w)", _time),
@@ -157,7 +180,9 @@ SHORT_HALF: Final = rule(r"(?P<h>\d{1,2})(?::(?P<min>[0-5]\d))?\s?(?P<half>[ap])
 HOUR_ALONE: Final = rule(r"(?P<h>\d{1,2})(?=\s{0,2}(?:$|[.,;!?)])|\s(?:on|and|in|with|for)\b)", _hour_alone)
 
 WORD_RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
-    **dict.fromkeys(_HOURS, (rule(rf"(?P<h>{_HOUR_WORD})(?:{_CLOCK}(?:{_IN_THE})?|{S}{_HALF}){_ZONE}", _time),)),
+    **dict.fromkeys(
+        _HOURS, (rule(rf"(?P<h>{_HOUR_WORD})(?:{_CLOCK}(?:{_IN_THE})?|{S}{_HALF}){_ZONE}", _time), _HOUR_AND_MINUTES)
+    ),
     **dict.fromkeys(("half", "quarter", "fifteen", "twenty"), (_PAST,)),
     **dict.fromkeys(("early", "late"), (_PART_OF_DAY,)),
     **dict.fromkeys(("noon", "midday", "midnight"), (rule(r"(?:noon|midday|midnight)\b", _noon),)),

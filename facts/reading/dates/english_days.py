@@ -14,7 +14,15 @@ from typing import Final
 
 from facts.reading.dates.bare_years import is_counted
 from facts.reading.dates.calendar import exists, weekday_of
-from facts.reading.dates.calendar_names import HOLIDAYS_EN, MONTHS_EN, ORDINALS_EN, WEEKDAYS_EN, any_of
+from facts.reading.dates.calendar_names import (
+    HOLIDAYS_EN,
+    MONTHS_EN,
+    ONES_EN,
+    ORDINALS_EN,
+    WEEKDAYS_EN,
+    any_of,
+    number_en,
+)
 from facts.reading.dates.english_forms import (
     AND,
     CARDINAL_WORD,
@@ -91,6 +99,14 @@ def _day_month(m: re.Match[str]) -> list[Reading] | None:
     return _days(m, MONTHS_EN[word.lower()], year, end)
 
 
+def _worded_day(m: re.Match[str]) -> list[Reading] | None:
+    """Read "fifteen August", only where a year follows: the same words count months."""
+    day, month = number_en(m["d"]), MONTHS_EN[m["m"].lower()]
+    if day is None or not exists(None, month, day):
+        return None
+    return [Reading(m.start(), m.end(), Precision.DAY, CalendarPoint(None, month, day))]
+
+
 def _month_year(m: re.Match[str]) -> list[Reading] | None:
     year, end = tail_year(m)
     if year is None:
@@ -151,7 +167,8 @@ def _month_alone(m: re.Match[str]) -> list[Reading] | None:
     if name == "may":
         cue = _LOWER_MAY_CUE if word.islower() else _MAY_CUE
         sure = word != "may" and _SURE_MAY_CUE.search(left)
-        if not cue.search(left) or not (sure or _MAY_CLOSED.match(m.string, m.end("m"))):
+        runs_on = word != "may" and _MONTH_AFTER.match(m.string, m.end("m"))
+        if not runs_on and (not cue.search(left) or not (sure or _MAY_CLOSED.match(m.string, m.end("m")))):
             return None
     elif len(name) <= 4 and word.islower() and name not in ("june", "july"):
         if not _SHORT_MONTH_CUE.search(left) or re.match(r"-[a-z]", m.string[m.end("m") : m.end("m") + 2]):
@@ -278,6 +295,11 @@ DAY_MONTH: Final = rule(
     rf"(?P<m>{MONTH})(?!['’]s?\s[A-Z])(?:\.?{TAIL})?",
     _day_month,
 )
+_WORDED_DAY = rule(
+    rf"(?P<d>{any_of(ONES_EN)}|(?:twenty|thirty)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?){S}(?P<m>{MONTH})"
+    rf"(?=,?{S}(?:{YEAR}(?!\d)|(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[-\s]|two{S}thousand))",
+    _worded_day,
+)
 _WEEKDAY_OF_MONTH = rule(
     rf"(?P<n>{ORDINAL}|last){S}(?P<w>{_WEEKDAY}){S}(?:of|in){S}(?P<m>{MONTH})(?:\.?{TAIL})?", _weekday_of_month
 )
@@ -301,7 +323,8 @@ DIGIT_RULES: Final = (
 WORD_RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     **dict.fromkeys(MONTHS_EN, _MONTH_RULES),
     **dict.fromkeys(ORDINALS_EN, (_WEEKDAY_OF_MONTH, DAY_MONTH, _DAY_ONLY)),
-    **dict.fromkeys(("twenty", "thirty"), (DAY_MONTH, _DAY_ONLY)),
+    **dict.fromkeys(ONES_EN, (_WORDED_DAY,)),
+    **dict.fromkeys(("twenty", "thirty"), (DAY_MONTH, _DAY_ONLY, _WORDED_DAY)),
     "last": (_WEEKDAY_OF_MONTH,),
     **dict.fromkeys(WEEKDAYS_EN, _WEEKDAY_RULES),
 }

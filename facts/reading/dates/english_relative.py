@@ -152,6 +152,12 @@ def _amount(m: re.Match[str]) -> list[Reading] | None:
     return [_counted(m, count)]
 
 
+def _mixed_amount(m: re.Match[str]) -> list[Reading]:
+    """Read "2 years and 3 months later", "half an hour ago": how far is said in two units, or in parts of one."""
+    _, anchor = _FROM[" ".join(m["word"].lower().split())]
+    return [_counted(m, Count(None, _unit(m["unit"]), anchor))]
+
+
 # --- from the date the text spoke of ---------------------------------------------------------------------------------
 
 _VERB_AFTER = re.compile(r"\s(?:the|a|is|was|has|had|he|she|they|we|it|will|would)\b", re.IGNORECASE)
@@ -216,6 +222,17 @@ _AMOUNT_RULE = rule(
     rf"(?P<word>ago|from{S}now|later|earlier|afterwards|thereafter|before|after|from|prior)\b",
     _amount,
 )
+_UNIT_ALONE = rf"(?:{any_of(UNITS_EN)})s?\b"
+_WORD_BEHIND = rf"(?P<word>ago|from{S}now|later|earlier)\b"
+_MIXED_RULE = rule(
+    rf"{_AMOUNT}{S}{_UNIT_ALONE}(?:,?{S}(?:and{S})?{_AMOUNT.replace('?P<n>', '?:')}{S}{_UNIT_ALONE}){{0,2}}"
+    rf"(?:,?{S}(?:and{S})?{_AMOUNT.replace('?P<n>', '?:')}{S}{_UNIT}){S}{_WORD_BEHIND}",
+    _mixed_amount,
+)
+_HALF_RULE = rule(rf"half{S}(?:an?|the){S}{_UNIT}{S}{_WORD_BEHIND}", _mixed_amount)
+_TURNED_STRETCH = rule(
+    rf"{_AMOUNT}{S}(?P<step>next|coming|upcoming|following|last|past|previous|preceding){S}{_UNIT}(?<=s)", _stretch
+)
 _UNITS_RULE = rule(rf"(?P<unit>{any_of(UNITS_EN)}|centurie)(?P<plural>s){S}(?P<word>ago|later|earlier)\b", _amount)
 _SAME_RULE = rule(
     rf"(?P<which>same|that){S}(?P<unit>day|night|week|weekend|month|year|decade|century|morning|afternoon|evening)\b(?!['’]s|-)",
@@ -234,11 +251,12 @@ _COMING_RULE = rule(
 )
 _WEEK_AFTER_NEXT = rule(rf"week{S}(?P<side>after{S}next|before{S}last)\b", _week_beyond)
 _NOW_RULE = rule(r"now\b", _now)
-AMOUNT_OF_TIME: Final = _AMOUNT_RULE
+AMOUNTS_OF_TIME: Final = (_AMOUNT_RULE, _MIXED_RULE, _TURNED_STRETCH)
 
 WORD_RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     **dict.fromkeys(_DAYS_FROM_NOW, (_DAY_WORD,)),
-    **dict.fromkeys({*ONES_EN, *TENS_EN, "a", "an", "couple", "few", "several", "some", "many"}, (_AMOUNT_RULE,)),
+    **dict.fromkeys({*ONES_EN, *TENS_EN, "a", "an", "couple", "few", "several", "some", "many"}, AMOUNTS_OF_TIME),
+    "half": (_HALF_RULE,),
     **dict.fromkeys((*(unit + "s" for unit in UNITS_EN), "centuries"), (_UNITS_RULE,)),
     "week": (_WEEK_AFTER_NEXT, *_BESIDE_RULES),
     **dict.fromkeys(("day", "month", "year", "decade", "century"), _BESIDE_RULES),

@@ -45,6 +45,35 @@ WORDED_YEARS = [
     ("It cost two thousand five hundred pounds.", ""),
 ]
 
+WORDED_DAYS = [
+    ("It left on twenty five January nineteen eighty six.", "twenty five January nineteen eighty six = 1986-01-25"),
+    ("It left on fifteen August 1993.", "fifteen August 1993 = 1993-08-15"),
+    ("Fifteen August storms were counted.", ""),
+    ("It left on thirty June boats.", ""),
+    ("May to March are dry.", "May to March = XXXX-05/XXXX-03"),
+    ("They may march to the quay.", ""),
+]
+
+FAR_AWAY = [
+    ("It shut 2 years 1 month and 21 days later.", "2 years 1 month and 21 days later ="),
+    ("It shut one year and six months ago.", "one year and six months ago ="),
+    ("It shut half an hour ago.", "half an hour ago ="),
+    ("It is open for the 3 next weeks.", "3 next weeks ="),
+    ("It is open in the two coming months.", "two coming months ="),
+    ("It took 2 years 1 month.", ""),
+    ("It took half an hour.", ""),
+    ("It has three next doors.", ""),
+]
+
+WORDED_HOURS = [
+    ("It left at one thirty pm.", "one thirty pm = T13:30"),
+    ("It left at nine a m.", "nine a m = T09:00"),
+    ("It leaves tomorrow at seven twenty-seven.", "tomorrow at seven twenty-seven ="),
+    ("It is open from 11:30 am to 12:30.", "from 11:30 am to 12:30 = T11:30/TXX:XX"),
+    ("They sold seven twenty tickets.", ""),
+    ("They counted seven twenty.", ""),
+]
+
 IN_A_WEEK = [
     ("It opens on Monday 21.", "Monday 21 = XXXX-XX-21"),
     ("It opens on Monday 21 boats will sail.", "Monday = XXXX-WXX-1"),
@@ -398,6 +427,9 @@ NO_DATES = [
 TABLES = {
     "days": DAYS,
     "worded years": WORDED_YEARS,
+    "worded days": WORDED_DAYS,
+    "far away": FAR_AWAY,
+    "worded hours": WORDED_HOURS,
     "in a week": IN_A_WEEK,
     "hours": HOURS,
     "careless": CARELESS,
