@@ -246,7 +246,8 @@ class DiscordAdapter:
                 self.twice += 1
         reply = await handled
         if reply is not None:
-            reply = sayable(reply, used.rights, thread=bool(used.spot.thread))
+            most = interaction.filesize_limit
+            reply = sayable(reply, used.rights, thread=bool(used.spot.thread), most=most)
         sent = await self._in_time(answering.dismiss() if reply is None else answering.say(reply))
         if sent is Sent.LATE and reply is not None and not reply.private:
             channel = self._gateway.get_partial_messageable(int(used.spot.thread or used.spot.channel))

@@ -11,7 +11,16 @@ import pytest
 from simcord.backend.models import Overwrite
 from simcord.enums import OverwriteType
 
-from bot.adapters.discord_rights import ATTACH, SEND, SEND_IN_THREADS, in_private, may_send, sayable, without_file
+from bot.adapters.discord_rights import (
+    ATTACH,
+    LARGEST_FILE,
+    SEND,
+    SEND_IN_THREADS,
+    in_private,
+    may_send,
+    sayable,
+    without_file,
+)
 from bot.conversation.messages import Action, Actions, OutgoingFile, Reply, Text
 from facts.ledger import Edit, EntryKind, Signature
 from tests.bot.adapters.discord.world import World
@@ -70,6 +79,20 @@ def test_a_file_that_may_not_be_sent_is_told_of_with_what_to_do() -> None:
     assert told.file is None
     assert transcript(told)[0] == "14 facts."
     assert "Use the command in a private chat with me" in "\n".join(transcript(told))
+
+
+@pytest.mark.parametrize("rights", [None, SEND, SEND | ATTACH])
+def test_a_file_that_is_too_large_is_told_of_with_what_to_do(rights: int | None) -> None:
+    content = bytes(LARGEST_FILE + 1)
+    large = Reply((Text("14 facts."),), file=OutgoingFile("facts.csv", content))
+    told = without_file(large, rights)
+    assert told.file is None
+    assert transcript(told)[0] == "14 facts."
+    assert "10.0 MB" in "\n".join(transcript(told))
+    if rights != SEND:
+        assert without_file(large, rights, most=len(content)) == large
+        fits = Reply(file=OutgoingFile("facts.csv", content[1:]))
+        assert without_file(fits, rights) == fits
 
 
 def test_what_all_were_to_see_is_said_to_one_where_the_bot_may_not_write() -> None:
