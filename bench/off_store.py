@@ -15,7 +15,8 @@ import argparse
 from pathlib import Path
 from typing import NamedTuple, cast
 
-from bench.quality import PACKS, Rows, asked, base_of, held_out, read, top_of
+from bench.places import Rows, base_of, read
+from bench.quality import PACKS, asked, held_out, top_of
 
 KEPT = 0.70
 """Share of the in-store questions that are to stay answered."""

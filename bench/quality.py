@@ -3,38 +3,36 @@
     .venv/bin/python bench/quality.py                            all packs: all rows, tuning half, held-out half
     .venv/bin/python bench/quality.py qa_squad2_en --misses      wrong rows of the tuning half, one line each
     .venv/bin/python bench/quality.py --packs FOLDER             other sets of the same shape
+    .venv/bin/python bench/quality.py --postgres                 on PostgreSQL, and how many replies differ from SQLite's
 
 A row is held out by the digest of its id, so that a row stays on its side whatever else the set holds. Rows of the
 held-out half are never printed. The figures are those of the shared scorer (its functions are used); what is measured
-here besides is the loss to one typing slip in eight words. Questions are answered in this process, on SQLite.
+here besides is the loss to one typing slip in eight words. Questions are answered in this process, on SQLite or, with
+``--postgres``, on a server of the tests' own, while it lasts.
 """
 
 from __future__ import annotations
 
 import argparse
 import hashlib
-import json
 import random
 import re
 import sys
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack
 from pathlib import Path
 from typing import cast
 
 from bench.packs import scorer
+from bench.places import Place, Rows, base_of, on_postgres, on_sqlite, read
 from bot.batch import Json, mentions_reply, outcome_reply
 from facts.factbase import FactBase, extract
-from facts.model import Published
-from facts.reports import SourceDraft
-from facts.store.open import open_store
+from tests.support.postgres import running_server
 
 PACKS = Path(__file__).resolve().parents[2] / "shared" / "bench" / "packs"
 QA = ("qa_squad2_en", "qa_xquad_en", "qa_xquad_ru")
 ALL = (*QA, "quotes_polnear", "spans_recognizers_en")
 Row = dict[str, Json]
-Rows = list[dict]  # type: ignore[type-arg]  # rows of sets are what their files say
 Say = Callable[[str], None]
 
 
@@ -47,30 +45,19 @@ def held_out(id_: str) -> bool:
     return hashlib.sha256(id_.encode()).digest()[0] % 2 == 1
 
 
-def read(path: Path) -> Rows:
-    with path.open(encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines if line.strip()]
+def differing(folder: Path, place: Place, **more: str) -> Iterator[str]:
+    """Count the questions of a set that the other place answers otherwise than SQLite, the whole reply compared."""
+    documents = [{**d, **{name: d[of] for name, of in more.items()}} for d in read(folder / "documents.jsonl")]
+    questions = [q["question"] for q in read(folder / "questions.jsonl")]
+    with base_of(documents) as one, base_of(documents, place) as other:
+        pairs = list(zip(asked(one, questions), asked(other, questions), strict=True))
+    tops = sum(_shown(a) != _shown(b) for a, b in pairs)
+    yield f"  replies that differ from SQLite's: {sum(a != b for a, b in pairs)} of {len(pairs)}; first answers: {tops}"
 
 
-@contextmanager
-def base_of(documents: Rows) -> Iterator[FactBase]:
-    """Give a fact base of the documents, on SQLite in a temporary folder."""
-    with tempfile.TemporaryDirectory() as folder:
-        store = open_store(f"sqlite:///{folder}/store.db")
-        try:
-            base = FactBase(store.library("bench"))
-            base.import_sources(
-                SourceDraft(
-                    d["text"],
-                    id=d["doc_id"],
-                    title=d.get("title"),
-                    published=Published.parse(d["date"]) if d.get("date") else None,
-                )
-                for d in documents
-            )
-            yield base
-        finally:
-            store.close()
+def _shown(reply: Row) -> object:
+    top = cast("dict", top_of(reply))  # type: ignore[type-arg]
+    return (reply["outcome"], top["value"], top["citation"]) if top else reply["outcome"]
 
 
 def asked(base: FactBase, questions: Iterable[str]) -> Rows:
@@ -121,7 +108,7 @@ class Halves:
             yield f"  {measure:44} {shares}"
 
 
-def qa(folder: Path, say: Say, *, typos: bool) -> Iterator[str]:
+def qa(folder: Path, say: Say, *, typos: bool, place: Place = on_sqlite) -> Iterator[str]:
     """Measure a set of questions; ``say`` is told of each miss of the tuning half."""
     score = scorer()
     documents = read(folder / "documents.jsonl")
@@ -130,7 +117,7 @@ def qa(folder: Path, say: Say, *, typos: bool) -> Iterator[str]:
     halves = Halves()
     right: dict[bool, list[float]] = {False: [], True: []}
     wrong: dict[bool, list[float]] = {False: [], True: []}
-    with base_of(documents) as base:
+    with base_of(documents, place) as base:
         replies = asked(base, (q["question"] for q in rows))
         for q, reply in zip(rows, replies, strict=True):
             kind, id_, top = q["kind"], q["id"], cast("dict", top_of(reply))  # type: ignore[type-arg]
@@ -175,7 +162,7 @@ def qa(folder: Path, say: Say, *, typos: bool) -> Iterator[str]:
             yield f"  unanswerable at 80 % of the right, date and figure, {name}: {kept:.3f} ({len(bad)})"
 
 
-def who_said(folder: Path, say: Say) -> Iterator[str]:
+def who_said(folder: Path, say: Say, place: Place = on_sqlite) -> Iterator[str]:
     """Measure statements with their speakers, and the questions for them."""
     score = scorer()
     documents = read(folder / "documents.jsonl")
@@ -200,7 +187,7 @@ def who_said(folder: Path, say: Say) -> Iterator[str]:
                     halves.add(
                         f"{name}: speaker precision", id_, any(_content(item, r) and _speaker(item, r) for r in rows)
                     )
-    with base_of([{**d, "title": d["doc_id"]} for d in documents]) as base:
+    with base_of([{**d, "title": d["doc_id"]} for d in documents], place) as base:
         questions = read(folder / "questions.jsonl")
         for q, reply in zip(questions, asked(base, (q["question"] for q in questions)), strict=True):
             top = cast("dict", top_of(reply))  # type: ignore[type-arg]
@@ -264,22 +251,33 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--packs", type=Path, default=PACKS)
     parser.add_argument("--misses", action="store_true", help="print wrong rows of the tuning half")
     parser.add_argument("--typos", action="store_true", help="ask again with one slip in eight words")
+    parser.add_argument("--postgres", action="store_true", help="keep the sets on PostgreSQL")
     options = parser.parse_args(arguments)
     say: Say = print if options.misses else lambda _line: None
-    print(f"  {'':44} all           tuning        held out")
-    for name in options.names or ALL:
-        folder = options.packs / name
-        if not folder.exists():
-            sys.exit(f"There is no {folder}.")
-        print(name)
-        if name.startswith("qa"):
-            lines: Iterable[str] = qa(folder, say, typos=options.typos)
-        elif name.startswith("quotes"):
-            lines = who_said(folder, say)
-        else:
-            lines = (line for path in sorted(folder.glob("*.jsonl")) for line in spans(path, say))
-        for line in lines:
-            print(line, flush=True)
+    with ExitStack() as stack:
+        place = on_postgres(stack.enter_context(running_server())) if options.postgres else on_sqlite
+        print(f"  {'':44} all           tuning        held out")
+        for name in options.names or ALL:
+            folder = options.packs / name
+            if not folder.exists():
+                sys.exit(f"There is no {folder}.")
+            print(name)
+            for line in _measured(folder, say, place, typos=options.typos, compared=options.postgres):
+                print(line, flush=True)
+
+
+def _measured(folder: Path, say: Say, place: Place, *, typos: bool, compared: bool) -> Iterator[str]:
+    if folder.name.startswith("qa"):
+        yield from qa(folder, say, typos=typos, place=place)
+        if compared:
+            yield from differing(folder, place)
+    elif folder.name.startswith("quotes"):
+        yield from who_said(folder, say, place)
+        if compared:
+            yield from differing(folder, place, title="doc_id")
+    else:
+        for path in sorted(folder.glob("*.jsonl")):
+            yield from spans(path, say)
 
 
 if __name__ == "__main__":

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from contextlib import nullcontext
+from pathlib import Path
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bench.off_store import Scored, limit_of, share
-from bench.quality import Halves, held_out, slipped
+from bench.quality import Halves, differing, held_out, slipped
 
 QUESTION = "When was the old lighthouse of Kestrel Bay rebuilt after the great storm?"
 
@@ -52,3 +56,12 @@ def test_the_threshold_keeps_the_share_of_what_is_answered() -> None:
 def test_where_fewer_are_answered_the_threshold_is_the_least_answer() -> None:
     found = [Scored("a", 0.9, ""), Scored("b", 0.6, ""), Scored("c", 0.0, ""), Scored("d", 0.0, "")]
     assert limit_of(found, 0.7) == 0.6
+
+
+def test_replies_of_two_places_are_compared_whole(tmp_path: Path, postgres_url: str) -> None:
+    document = {"doc_id": "quay", "title": "Quay", "text": "The quay opened on 3 May 1911. It held 40 boats."}
+    questions = [{"question": "When did the quay open?"}, {"question": "Who built the mill?"}]
+    (tmp_path / "documents.jsonl").write_text(json.dumps(document), encoding="utf-8")
+    (tmp_path / "questions.jsonl").write_text("\n".join(map(json.dumps, questions)), encoding="utf-8")
+    (line,) = differing(tmp_path, lambda: nullcontext(postgres_url))
+    assert "differ from SQLite's: 0 of 2; first answers: 0" in line
