@@ -10,19 +10,22 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, bindparam, insert, select
 
 from facts.ledger import GENESIS
+from facts.store.prepared import Prepared
 from facts.store.tables import Collection, community
 
-_FIND = select(
-    community.c.id,
-    community.c.revision,
-    community.c.next_key,
-    community.c.sources,
-    community.c.passages,
-    community.c.mentions,
-    community.c.tokens,
-    community.c.changes,
-    community.c.head,
-).where(community.c.name == bindparam("name"), community.c.collection == bindparam("collection"))
+_FIND = Prepared(
+    select(
+        community.c.id,
+        community.c.revision,
+        community.c.next_key,
+        community.c.sources,
+        community.c.passages,
+        community.c.mentions,
+        community.c.tokens,
+        community.c.changes,
+        community.c.head,
+    ).where(community.c.name == bindparam("name"), community.c.collection == bindparam("collection"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ NEVER_WRITTEN = CommunityRow(0)
 
 def find_community(connection: Connection, name: str, collection: Collection) -> CommunityRow:
     """Return the row, ``NEVER_WRITTEN`` where there is none."""
-    row = connection.execute(_FIND, {"name": name, "collection": collection.value}).one_or_none()
+    row = _FIND.one(connection, {"name": name, "collection": collection.value})
     return NEVER_WRITTEN if row is None else CommunityRow(*row)
 
 

@@ -13,6 +13,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from facts.ledger import Change, Entry, EntryKind
 from facts.store.chaining import Standing, in_order
 from facts.store.drafts import storable
+from facts.store.prepared import Prepared
 from facts.store.tables import change, community, entry
 
 _ID = bindparam("community", type_=entry.c.community_id.type)
@@ -20,11 +21,15 @@ _KINDS = {kind.value: kind for kind in EntryKind}
 _BEYOND = 2**31 - 1
 """Greater than the number of any change."""
 
-_ENTRY = select(entry.c.revision, entry.c.body).where(
-    entry.c.community_id == _ID, entry.c.kind == bindparam("kind"), entry.c.id == bindparam("id")
+_ENTRY = Prepared(
+    select(entry.c.revision, entry.c.body).where(
+        entry.c.community_id == _ID, entry.c.kind == bindparam("kind"), entry.c.id == bindparam("id")
+    )
 )
-_ENTRIES = select(entry.c.id, entry.c.revision, entry.c.body).where(
-    entry.c.community_id == _ID, entry.c.kind == bindparam("kind"), entry.c.body.is_not(None)
+_ENTRIES = Prepared(
+    select(entry.c.id, entry.c.revision, entry.c.body).where(
+        entry.c.community_id == _ID, entry.c.kind == bindparam("kind"), entry.c.body.is_not(None)
+    )
 )
 _CHANGES = select(
     change.c.number,
@@ -52,12 +57,12 @@ def standing(connection: Connection, community_id: int, kind: EntryKind, id_: st
     if not storable(id_):
         return Standing()
     asked = {"community": community_id, "kind": kind.value, "id": id_}
-    row = connection.execute(_ENTRY, asked).one_or_none()
+    row = _ENTRY.one(connection, asked)
     return Standing() if row is None else Standing(row[0], row[1])
 
 
 def entries(connection: Connection, community_id: int, kind: EntryKind) -> list[Entry]:
-    rows = connection.execute(_ENTRIES, {"community": community_id, "kind": kind.value}).all()
+    rows = _ENTRIES.all(connection, {"community": community_id, "kind": kind.value})
     return in_order(Entry(kind, row[0], row[1], row[2] or "") for row in rows)
 
 

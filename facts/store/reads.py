@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import JSON, Column, ColumnElement, Integer, Select, any_, bindparam, cast, func, select
 from sqlalchemy.dialects.postgresql import ARRAY
 
+from facts.store.prepared import Prepared
 from facts.store.tables import alias, community, edition, mention, passage, source, word
 from facts.values import KindName
 
@@ -129,26 +130,29 @@ class Listed:
             .where(word.c.community_id == _ID, self._among(word.c.stem))
             .group_by(word.c.stem)
         )
-        self.candidates = select(
-            passage.c.key,
-            passage.c.source_id,
-            passage.c.edition,
-            passage.c.number,
-            passage.c.starts,
-            passage.c.text,
-            passage.c.sentences,
-            passage.c.terms,
-        ).where(passage.c.community_id == _ID, self._among(passage.c.key))
+        self.candidates = Prepared(
+            select(
+                passage.c.key,
+                passage.c.source_id,
+                passage.c.edition,
+                passage.c.number,
+                passage.c.starts,
+                passage.c.text,
+                passage.c.sentences,
+                passage.c.terms,
+            ).where(passage.c.community_id == _ID, self._among(passage.c.key))
+        )
         self.places = select(passage.c.key, passage.c.source_id, passage.c.number).where(
             passage.c.community_id == _ID, self._among(passage.c.key)
         )
-        self.mentions = (
+        mentions = (
             select(mention.c.passage_key, mention.c.kind, mention.c.starts, mention.c.ends, mention.c.value)
             .where(mention.c.community_id == _ID, self._among(mention.c.passage_key))
             .order_by(mention.c.passage_key, mention.c.ordinal)
         )
-        self.mentions_of_kinds = self.mentions.where(self._among(mention.c.kind, "kinds"))
-        self.sources = _SOURCE.where(self._among(source.c.id))
+        self.mentions = Prepared(mentions)
+        self.mentions_of_kinds = Prepared(mentions.where(self._among(mention.c.kind, "kinds")))
+        self.sources = Prepared(_SOURCE.where(self._among(source.c.id)))
         self.speakers = speakers(engine)
 
     def values(self, values: Sequence[str] | Sequence[int]) -> object:

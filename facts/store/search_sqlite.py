@@ -16,6 +16,7 @@ from itertools import chain
 from sqlalchemy import Connection, TextClause, text
 
 from facts.store.full_text import Entry, Posting
+from facts.store.prepared import read_text
 from facts.store.ranking import K1, MAX_LENGTH, MAX_REPEATS, Curve, Weighted
 from facts.store.terms import Terms
 from facts.store.tokens import MAX_WORD, token
@@ -82,7 +83,7 @@ class SqliteIndex:
 
 def _pairs(connection: Connection, statement: TextClause, parameters: dict[str, object]) -> list[tuple[int, int]]:
     mask = (1 << _KEY_BITS) - 1
-    return [(row[0] >> _LENGTH_BITS & mask, row[1]) for row in connection.execute(statement, parameters).all()]
+    return [(row[0] >> _LENGTH_BITS & mask, row[1]) for row in read_text(connection, statement, parameters)]
 
 
 def _rows(community: int, entries: Sequence[Entry]) -> list[tuple[int, str]]:

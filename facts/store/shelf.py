@@ -165,7 +165,7 @@ class SqlShelf:
         found = [
             (-scores[r[0]], r[1], r[3], r)
             for batch in _batches(scores)
-            for r in self._connection.execute(self._listed.candidates, self._asking(batch)).all()
+            for r in self._listed.candidates.all(self._connection, self._asking(batch))
         ]
         found.sort(key=lambda item: item[:3])
         return [
@@ -197,7 +197,7 @@ class SqlShelf:
             statement = self._listed.mentions_of_kinds
             extra = {"kinds": self._listed.values(sorted(kind.value for kind in kinds))}
         for batch in _batches(dict.fromkeys(keys)):
-            for r in self._connection.execute(statement, {**self._asking(batch), **extra}).all():
+            for r in statement.all(self._connection, {**self._asking(batch), **extra}):
                 found.setdefault(r[0], []).append(rows.to_mention(r[1], r[2], r[3], r[4]))
         return {key: found[key] for key in keys if key in found}
 
@@ -216,7 +216,7 @@ class SqlShelf:
     def source_titles(self, ids: Iterable[str]) -> Mapping[str, Source]:
         found: dict[str, Source] = {}
         for batch in _batches({id_ for id_ in ids if storable(id_)}):
-            for r in self._connection.execute(self._listed.sources, self._asking(batch)).all():
+            for r in self._listed.sources.all(self._connection, self._asking(batch)):
                 found[r[0]] = rows.to_source(*r)
         return found
 

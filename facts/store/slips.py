@@ -13,14 +13,15 @@ from sqlalchemy.dialects import postgresql, sqlite
 from facts.ledger import Slip
 from facts.store.chaining import require_slip
 from facts.store.drafts import storable
+from facts.store.prepared import Prepared
 from facts.store.tables import slip
 from facts.store.transaction import Transaction
 
 _ID = bindparam("community", type_=slip.c.community_id.type)
 _SLIPS = select(slip.c.kind, slip.c.id, slip.c.body, slip.c.person, slip.c.expires).where(slip.c.community_id == _ID)
-_ONE = _SLIPS.where(slip.c.kind == bindparam("kind"), slip.c.id == bindparam("id"))
-_OF_KIND = _SLIPS.where(slip.c.kind == bindparam("kind")).order_by(slip.c.id)
-_OF_PERSON = _SLIPS.where(slip.c.person == bindparam("person")).order_by(slip.c.kind, slip.c.id)
+_ONE = Prepared(_SLIPS.where(slip.c.kind == bindparam("kind"), slip.c.id == bindparam("id")))
+_OF_KIND = Prepared(_SLIPS.where(slip.c.kind == bindparam("kind")).order_by(slip.c.id))
+_OF_PERSON = Prepared(_SLIPS.where(slip.c.person == bindparam("person")).order_by(slip.c.kind, slip.c.id))
 _DROP = delete(slip).where(
     slip.c.community_id == _ID, slip.c.kind == bindparam("b_kind"), slip.c.id == bindparam("b_id")
 )
@@ -44,18 +45,18 @@ class SqlSlips:
     def slip(self, kind: str, id_: str) -> Slip | None:
         if not (storable(kind) and storable(id_)):
             return None
-        row = self._connection.execute(_ONE, self._asking(kind=kind, id=id_)).one_or_none()
+        row = _ONE.one(self._connection, self._asking(kind=kind, id=id_))
         return None if row is None else Slip(*row)
 
     def slips(self, kind: str) -> Sequence[Slip]:
         if not storable(kind):
             return []
-        return [Slip(*row) for row in self._connection.execute(_OF_KIND, self._asking(kind=kind)).all()]
+        return [Slip(*row) for row in _OF_KIND.all(self._connection, self._asking(kind=kind))]
 
     def slips_of(self, person: str) -> Sequence[Slip]:
         if not storable(person):
             return []
-        return [Slip(*row) for row in self._connection.execute(_OF_PERSON, self._asking(person=person)).all()]
+        return [Slip(*row) for row in _OF_PERSON.all(self._connection, self._asking(person=person))]
 
     def _asking(self, **wanted: str) -> dict[str, object]:
         return {"community": self._community_id(), **wanted}
