@@ -38,14 +38,18 @@ def run(call: Call) -> Reply:
     reply = check_reply(call, checked, _pointed(call, text))
     if incoming.place.as_guest:
         return alone(reply)
-    on_menu = incoming.shape is Shape.COMMAND and replied is not None
-    apart = on_menu and shows_alone(incoming.place)
-    private = apart or call.settings.visibility is Visibility.PRIVATE
-    return for_the_asker(call, text, reply) if private else reply
+    return for_the_asker(call, text, reply) if _is_for_the_asker(call) else reply
+
+
+def _is_for_the_asker(call: Call) -> bool:
+    """Say whether only who asked is shown it: always from the menu of a message, else as the community has set."""
+    incoming = call.incoming
+    on_menu = incoming.shape is Shape.COMMAND and incoming.reply_to is not None
+    return (on_menu and shows_alone(incoming.place)) or call.settings.visibility is Visibility.PRIVATE
 
 
 def _line(call: Call, sentence: Sentence) -> Reply:
-    return Reply((Text(call.say(sentence)),), private=call.settings.visibility is Visibility.PRIVATE)
+    return Reply((Text(call.say(sentence)),), private=_is_for_the_asker(call))
 
 
 def _in_free_words(incoming: Incoming) -> bool:

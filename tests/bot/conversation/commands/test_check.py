@@ -200,7 +200,8 @@ def test_the_bot_s_own_words_and_a_message_without_words_get_a_line() -> None:
         return said
 
     own, empty, menu, kept = run(scene)
-    assert own == menu == ("These are my own words; the source they are taken from stands below them.",)
+    assert own == ("These are my own words; the source they are taken from stands below them.",)
+    assert menu == ("(private)", *own)
     assert empty == ("There are no words in that message; pictures and recordings I cannot read.",)
     assert "Check this" in kept[0]
 
@@ -297,6 +298,17 @@ def test_the_menu_answers_alone_first_and_posts_once() -> None:
     assert "Delete" not in lines(alone)
     assert "Delete" in lines(posted)
     assert transcript(again)[-1] == "C-STALE"
+
+
+@pytest.mark.parametrize("text", ["", "😀", "https://quay.example"])
+def test_that_there_is_nothing_to_check_is_told_to_who_picked_it_alone(text: str) -> None:
+    async def scene(at: Village) -> Reply | None:
+        await at.tell(DISCORD_MEG, "", GUILD, **menu(text))
+        return at.last
+
+    reply = run(scene)
+    assert reply is not None
+    assert reply.private
 
 
 def test_a_typed_check_is_seen_as_the_community_has_set() -> None:
