@@ -51,12 +51,16 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Answering:
-    """An answer to the field that an open form asks for, or all its fields at once. ``command`` is where it leads."""
+    """An answer to the field that an open form asks for, or all its fields at once. ``command`` is where it leads.
+
+    With ``sent`` a document came in place of the answer; ``values`` are then arguments, read of what stands under it.
+    """
 
     command: Command
     open: Open
     text: str | None = None
     values: Mapping[str, str] = field(default_factory=dict)
+    sent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
-from bot.conversation.acts import Act, Done, Run, Seat
+from bot.conversation.acts import Act, Answering, Done, Run, Seat
 from bot.conversation.addressing import Turn, addressed
 from bot.conversation.buttons import Tokens, secret_of
 from bot.conversation.calls import Command
@@ -188,7 +188,7 @@ class Conversation:
         What says itself that it is too large is not fetched; the command refuses it. Raises I-SIZE.
         """
         attachment = seat.incoming.attachment
-        takes = isinstance(act, Run) and act.command.takes_file
+        takes = isinstance(act, Run | Answering) and act.command.takes_file
         if attachment is None or not takes or attachment.size > LARGEST:
             return seat
         content = await self._workers.fetch(lambda: attachment.read(LARGEST))

@@ -120,6 +120,13 @@ def answered(form: Form, open_: Open, text: str) -> Open:
     )
 
 
+def takes_document(open_: Open) -> bool:
+    """Say whether a document can stand for the answer to the field that a form asks for."""
+    if not open_.form:
+        return False
+    return any(field.name == open_.asking and field.instead for field in form_of(open_.form).fields)
+
+
 def filled(form: Form, open_: Open, values: Mapping[str, str]) -> Open:
     """Return the form with all its fields as they were filled in at once; raises C-ANSWER as ``answered`` does.
 

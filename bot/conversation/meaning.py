@@ -133,6 +133,8 @@ class Meaning:
                 if replied is None or not replied.ours:
                     return None
                 talk.remember(ASIDE, None)  # who replies to the form goes on with it
+            if seat.incoming.attachment is not None and forms.takes_document(open_):
+                return Answering(command, open_, values=parsed(command, text), sent=True)
             return Answering(command, open_, text)
         return Confirming(command, open_) if forms.is_word(text, forms.YES, seat.voice) else None
 

@@ -174,6 +174,10 @@ class Performing:
                 return act.command.run(self._call(seat, run, person, registry, desk, people))
             case Answering():
                 form = form_of(open_.form)
+                if act.sent:
+                    desk.slips.drop(forms_of.FORM, open_.id)
+                    run = Run(act.command, {**forms_of.arguments_of(form, open_), **act.values})
+                    return act.command.run(self._call(seat, run, person, registry, desk, people))
                 new = (
                     forms_of.answered(form, open_, act.text)
                     if act.text is not None

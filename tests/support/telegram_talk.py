@@ -210,7 +210,7 @@ class WireTalk(Talk):
                 case "at":
                     self.clock.now -= _A_TURN
                 case "sending":
-                    written = room.send(who, rest, (DIALOGUES / "sources" / rest).read_bytes(), text)
+                    written = room.send(who, rest, (DIALOGUES / "sources" / rest).read_bytes(), text, reply_to=reply_to)
                     self._written[said.who] = written
                     return written.update
                 case "forwarding":

@@ -52,7 +52,7 @@ def _asked(call: Call, given: dict[str, str]) -> Reply:
     """Return the form; where it is asked step by step, what to do with a document is said too."""
     where = " ".join(given.pop(name) for name in ("publisher", "url") if given.get(name))
     form = call.forms.start("addsource", {**given, "where": where})
-    hint = said("A document is not pasted: send it along with /addsource.")
+    hint = said("A document is not pasted: send it as the answer, or with /addsource.")
     return replace(form, blocks=(*form.blocks, Text(call.say(hint), quiet=True)))
 
 

@@ -87,12 +87,13 @@ class Room:
         *,
         kind: str = "text/plain",
         size: int | None = _AS_IT_IS,
+        reply_to: Said | Answer | None = None,
         topic: int | None = None,
     ) -> Said:
         """Send a file. ``size`` is what Telegram says that it has, None where it says nothing; as a rule, the truth."""
         told = len(content) if size == _AS_IT_IS else size
         document = self.world.keep_file(name, kind, content, told)
-        return self.post(replace(self.draft(who.user, caption, topic=topic), document=document))
+        return self.post(replace(self.draft(who.user, caption, reply_to=reply_to, topic=topic), document=document))
 
     def edit(self, said: Said, text: str) -> Said:
         """Write something else in the place of what was written."""

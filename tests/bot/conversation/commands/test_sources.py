@@ -49,7 +49,7 @@ def test_without_file_and_text_both_are_asked_for(town: Town) -> None:
 
 
 def test_publisher_and_address_are_asked_for_in_one_line(town: Town) -> None:
-    assert "send it along with /addsource" in town.do("ed", "/addsource")
+    assert "send it as the answer, or with /addsource" in town.do("ed", "/addsource")
     for line in ("The pier of Kestrel Bay was built in 1887.", "Pier notes", "1931"):
         town.do("ed", line)
     town.do("ed", "https://kestrel.example/pier, Harbour Office")
