@@ -6,6 +6,7 @@ was handed over. It knows nothing of verdicts, and nothing of the message is kep
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -47,8 +48,15 @@ LEAST = 0.35
 """Share of a claim's words that a sentence must hold with its context to be heard."""
 LEAST_SAID = 0.2
 """The same where the claim is that somebody said something."""
+LEAST_RUSSIAN = 0.1
+"""The same for a claim in Russian, whose words a sentence can have in many other forms."""
 LEAST_ENGLISH = 0.6
 """Share of English words from which a message in Latin letters is read as English, whatever it looks like."""
+_BULGARIAN = re.compile(
+    r"\b(?:е|са|се|си|че|ще|беше|бяха|със|във|към|той|тя|кой|кога|колко|която|който|които|тази|този|това|няма|има|като|през)\b"
+    r"|ъ(?![еёюя])|щ(?=[бвгдклмнпрстх])",
+    re.IGNORECASE,
+)
 READ = frozenset({"en", "ru"})
 _REHEARSED = (
     "Mayor Ada Bell of Spain said that the old lihgthouse cost 5 million crowns. Norway bought it on 4 May 1911.",
@@ -111,6 +119,8 @@ def language_of(message: Message) -> str:
     if main_script(message.text) == "Common":
         return "und"
     guessed = reading_language(message.text)
+    if guessed == "bg" and not _BULGARIAN.search(message.text):
+        return "ru"  # it has only words that both languages have
     if guessed not in READ and main_script(message.text) == "Latin":
         # A short message can look like a language with which it shares a word or two.
         words = [word for word in words_in(message.text) if not word.is_number]
@@ -196,6 +206,8 @@ def _rarest(terms: Terms, words: Sequence[Term], passages: int) -> tuple[str, ..
 
 def _least(claim: Claim) -> float:
     """Return the share that a sentence must hold; who is named as the speaker can be the wrong one."""
+    if claim.question.language == "ru":
+        return LEAST_RUSSIAN
     return LEAST if claim.statement is None else LEAST_SAID
 
 

@@ -13,6 +13,7 @@ from facts.answers import Evidence
 from facts.asking.repairing import Terms
 from facts.checking.clauses import clauses_of
 from facts.checking.message import Message
+from facts.checking.russian.testifying import is_russian, testify_in_russian, with_subjects
 from facts.checking.splitting import Claim, Left, is_value
 from facts.checking.testimony import Point, Testimony
 from facts.checking.weighing import testify
@@ -48,7 +49,8 @@ def judge(
     """
     span = message.back(claim.span)
     text = span.of(message.written)
-    for witnesses in (list(facts), list(sources)):
+    seen = with_subjects(sources) if claim.question.language == "ru" else list(sources)
+    for witnesses in (list(facts), seen):
         heard = [
             one for one in (_testimony(claim, terms, wording, witness) for witness in witnesses) if one is not None
         ]
@@ -74,6 +76,8 @@ def gather(message: Message, language: str, claims: Sequence[ClaimVerdict], left
 
 def _testimony(claim: Claim, terms: Terms, wording: Wording, witness: Witness) -> Testimony | None:
     """Return what a sentence says of a claim, or the clause of it that says more."""
+    if is_russian(claim, witness):
+        return testify_in_russian(claim, terms, witness)
     whole = testify(claim, terms, wording, witness)
     if claim.statement is not None or (
         whole is not None and whole.verdict is Verdict.MATCHES and len(claim.values) < 2

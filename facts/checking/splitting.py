@@ -73,12 +73,13 @@ _ORDERS = re.compile(
     r"|(?:read|look|stop|share|vote|go|come|see|watch|click|subscribe|join|follow|tell|ask|check|remember|remind|call|buy|take|give"
     r"|send|bring|keep|leave|write|wait|listen|imagine|consider|note|help|support|donate|sign|meet|visit|try|open|close|show|make)\s+"
     r"(?!(?:was|were|is|are|has|had|will)\b)(?:the|a|an|this|that|it|us|me|them|him|her|your|our|my|to|at|for|up|out|in|on|all|here|now|more|\d)\b"
-    r"|(?:пожалуйста|давайте|давай|посмотрите|читайте|прочитайте|смотрите|вспомните|голосуйте)\b)",
+    r"|(?:[а-яё]{2,}(?:[йь]те|[шздтнклрмвпбсжч]ите)(?:сь)?\b|пожалуйста|давайте|давай|посмотрите|читайте|прочитайте|смотрите|вспомните|голосуйте)\b)",
     re.IGNORECASE,
 )
 _PREDICTS = re.compile(
     r"\b(?:will|shall|won['’]t|gonna|(?:is|are|am|['’]s|['’]re)\s+(?:going|bound|likely)\s+to|soon\s+be|by\s+the\s+time\s+we)\b|['’]ll\b"
     r"|\bif\b[^.]*?(?:\bwould\b|['’]d\b)|\b(?:would|could)\s+have\b|\b(?:there|it|they|he|she|we|i|you)['’]d\s+(?:be|have)\b"
+    r"|^\W*к\s+20\d\d\s+году\b.*\b(?:за|об|о|вы|по|при|раз|рас|пере|с|у|от)[а-яё]{3,}(?:ится|[её]тся|нет|нут|дут|дет)\b"
     r"|\b(?:буд(?:ет|ут|ем|у)|скоро)\b|\b(?:рухнет|упадет|упадёт|произойдет|произойдёт|станет)\b",
     re.IGNORECASE,
 )
@@ -95,7 +96,9 @@ _JUDGES = re.compile(
     re.IGNORECASE,
 )
 _WISHES = re.compile(
-    r"\b(?:we|you|i|somebody|someone|everyone|everybody)\s+(?:should|ought|must|need\s+to|have\s+to)\b", re.IGNORECASE
+    r"\b(?:we|you|i|somebody|someone|everyone|everybody)\s+(?:should|ought|must|need\s+to|have\s+to)\b"
+    r"|\b(?:надо|хорошо|лучше|неплохо|пора|следовало|стоило|хотелось|нужно)\s+бы\b",
+    re.IGNORECASE,
 )
 _JOINT = re.compile(
     r"\s*;\s+|\s+[–—]\s+|,?\s+(?:and|but|while|whereas|although|though|yet)\s+|,\s+(?:и|а|но|однако)\s+|\s+и\s+",

@@ -21,10 +21,13 @@ from tests.support.builders import BRIDGE, HARBOUR
 
 _HERE = Path(__file__).parent
 
-CLAIM_LISTS = ("article", "kestrel", "harbour", "gavan", "station", "reservoir", "railway")
+CLAIM_LISTS = ("article", "kestrel", "harbour", "gavan", "station", "reservoir", "railway", "zavod", "teatr", "ozero")
 """The texts that have a list of claims."""
 
-_OWN_TEXTS = {"station": "The Norr Station", "reservoir": "The Velmar Dam", "railway": "Малая дорога"}
+_OWN_TEXTS = {
+    "station": "The Norr Station", "reservoir": "The Velmar Dam", "railway": "Малая дорога",
+    "zavod": "zavod", "teatr": "teatr", "ozero": "ozero",
+}  # fmt: skip
 """Texts that only claims are about, with their titles."""
 
 

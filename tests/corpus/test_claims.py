@@ -13,10 +13,11 @@ from tests.corpus.claims import CLAIM_LISTS, Row, answer_of, load_claims, source
 from tests.facts.checking.turning import turned_copies
 
 _MISSES_ALLOWED = {
-    "article": 0, "kestrel": 0, "harbour": 2, "gavan": 0, "station": 1, "reservoir": 8, "railway": 2,
+    "article": 0, "kestrel": 0, "harbour": 2, "gavan": 0, "station": 1, "reservoir": 8, "railway": 0,
+    "zavod": 21, "teatr": 26, "ozero": 27,
 }  # fmt: skip
 """How many claims of a list may still go wrong. A ratchet: lowered with every step, never raised; the bar is 0."""
-_FALSE_ALLOWED = {"harbour": 1, "reservoir": 1, "railway": 1}
+_FALSE_ALLOWED = {"harbour": 1, "reservoir": 1}
 """How many of them may be false matches or true claims called different, where it is not none. A ratchet too."""
 
 

@@ -1,0 +1,1 @@
+"""Claims in Russian: free word order, endings for prepositions, one root in many forms."""

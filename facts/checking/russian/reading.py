@@ -1,0 +1,260 @@
+"""A Russian claim and a Russian sentence as they are held against each other: words that carry something, values, turns of speech.
+
+What each word of the claim is met by in a sentence is found here, and what stands around each value; nothing is judged.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from facts.asking.repairing import Term
+from facts.checking.russian.tokens import Token, tokens_of
+from facts.checking.russian.values import Settled, counted_stems, settle
+from facts.checking.russian.vocabulary import mean_the_same, opposites
+from facts.checking.verbs import denials, reservations
+from facts.checking.witnesses import LEAST_WEIGHT, Witness
+from facts.model import Span
+from facts.reading.figures import compared_span
+from facts.reading.words import words_in
+from facts.values import FigureType, FigureValue, Mention
+
+LEAST_NAME = 4
+"""Letters by which a name must begin alike in two of its forms."""
+_PLANS = re.compile(
+    r"\b(?:намерен\w*|планиру\w*|планировал\w*|собира(?:ет|ют)\w*|собирал\w*|обеща\w*|пообещал\w*|рассчитыва\w*|ожида\w*|хочет|хотят|хотел\w*"
+    r"|предполага\w*|предложил\w*|предлага\w*|надеет\w*|грозит\w*|мечта\w*|возможн\w*|якобы|пытал\w*|попытал\w*|выделят|поднимут|появится"
+    r"|появятся|построят|построит|откроют|откроется|сократятся|вырастет|вырастут|пойд[её]т|пойдут)\b",
+    re.IGNORECASE,
+)
+_LOSES = re.compile(r"\b(?:потерял|лишил|утратил|прибавил)\w*", re.IGNORECASE)
+_DENIES = re.compile(r"\b(?:отсутствова\w*|отсутству\w*|лишил\w*)\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?<=[.!?…»])\s+(?=[«\"“А-ЯЁ])")
+_CUT = re.compile(r"[,;:()—–]|\s(?:и|а|но|либо)\s|\s-\s")
+_NONE_OF = re.compile(
+    r"\s+(?:нет\b|не\s+(?:было|оказалось|нашл\w*|обнаруж\w*|имел\w*|зафиксир\w*|выявл\w*))", re.IGNORECASE
+)
+_STOP = re.compile(r"[,;]")
+_JOINT = re.compile(r"[,;:()—–]|\b(?:против|вместо)\b")
+_WEAK_JOINT = re.compile(r"\b(?:и|а|но|до|или)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a claim says: its words without those of its values, its values, and how it says it.
+
+    Spans are those of ``text``; ``ahead`` is how much of that is carried from before the claim.
+    """
+
+    text: str
+    ahead: int
+    tokens: tuple[Token, ...]
+    values: tuple[Settled, ...]
+    terms: tuple[Term, ...]
+    is_denied: bool
+    is_planned: bool
+
+
+def told_of(text: str, ahead: int, values: Sequence[Mention], terms: Iterable[Term], within: Span) -> Told:
+    """Return what a stretch of a claim's text says; ``values`` are in the offsets of the text."""
+    inside = [m for m in values if within.holds(m.span)]
+    settled = settle(text, inside)
+    closed = [compared_span(text, one.span, language="ru") for one in settled]
+    tokens = tuple(
+        t
+        for t in tokens_of(text)
+        if (within.holds(t.span) or t.span.end <= ahead) and not any(c.meets(t.span) for c in closed)
+    )
+    said = within.of(text)
+    if _LOSES.search(said):
+        settled = tuple(_as_change(one) for one in settled)
+    return Told(
+        text,
+        ahead,
+        tokens,
+        settled,
+        tuple(terms),
+        len(denials(said)) > 0,
+        bool(_PLANS.search(said) or reservations(said)),
+    )
+
+
+def _as_change(one: Settled) -> Settled:
+    """Return a share that is lost as the change that it is: the lake lost 14% of its area."""
+    value = one.value
+    if isinstance(value, FigureValue) and value.type is FigureType.SHARE:
+        return replace(one, value=replace(value, type=FigureType.CHANGE, counted=None))
+    return one
+
+
+class Sentence:
+    """A sentence of a source with its words and values; ``within`` is the part that is looked at."""
+
+    def __init__(self, witness: Witness, within: Span | None = None) -> None:
+        self.witness = witness
+        self.text = witness.text
+        self.within = within if within is not None else Span(0, len(witness.text))
+        settled = settle(witness.text, witness.mentions)
+        self.values = tuple(one for one in settled if self.within.meets(one.span))
+        self._closed = [compared_span(witness.text, one.span, language="ru") for one in self.values]
+        self.tokens = tuple(t for t in tokens_of(witness.text) if self.within.holds(t.span) and not self._in_value(t))
+
+    def _in_value(self, token: Token) -> bool:
+        return any(one.span.meets(token.span) for one in self.values)
+
+    @cached_property
+    def before(self) -> tuple[Token, ...]:
+        return tokens_of(self.witness.earlier)
+
+    def places(self, token: Token, terms: Sequence[Term]) -> tuple[Token, ...]:
+        """Return the sentence's words that a word of a claim is met by."""
+        term = next((t for t in terms if t.word.stem == token.stem), None)
+        return tuple(t for t in self.tokens if is_met(token, t, term))
+
+    def is_near(self, token: Token, terms: Sequence[Term]) -> bool:
+        """Say whether a word stands before the sentence, in its paragraph or in the heading."""
+        term = next((t for t in terms if t.word.stem == token.stem), None)
+        return any(is_met(token, t, term) for t in self.before) or self.is_subject(token)
+
+    def is_subject(self, token: Token) -> bool:
+        """Say whether a word stands in the heading: the whole text is about it."""
+        return any(mean_the_same(token.stem, stem) for stem in self.witness.heading)
+
+    def is_just_before(self, token: Token, terms: Sequence[Term]) -> bool:
+        """Say whether a word stands in the sentence right before."""
+        term = next((t for t in terms if t.word.stem == token.stem), None)
+        return any(is_met(token, t, term) for t in self._last)
+
+    def is_near_with(self, token: Token, tokens: Sequence[Token], terms: Sequence[Term]) -> bool:
+        """Say whether an adjective stands before the sentence with the word that it stands with in the claim."""
+        at = tokens.index(token)
+        word = next((t for t in tokens[at + 1 :] if not t.is_adjective), None)
+        if word is None or self.is_subject(token):
+            return True
+        found = (*self.before, *self.tokens)
+        for n, other in enumerate(found):
+            if is_met(token, other, next((t for t in terms if t.word.stem == token.stem), None)):
+                behind = found[n + 1 : n + 3]
+                if any(is_met(word, t, next((x for x in terms if x.word.stem == word.stem), None)) for t in behind):
+                    return True
+        return False
+
+    @cached_property
+    def _last(self) -> tuple[Token, ...]:
+        pieces = [piece for piece in _SENTENCE.split(self.witness.earlier.strip()) if piece.strip()]
+        return tokens_of(pieces[-1]) if pieces else ()
+
+    def region(self, one: Settled, rivals: Sequence[Settled]) -> Span:
+        """Return the part of the sentence that speaks of a value, among others of its sort."""
+        ordered = sorted((r.span for r in rivals), key=lambda span: span.start)
+        start, end = min(self.within.start, one.span.start), max(self.within.end, one.span.end)
+        for other in ordered:
+            if other.end <= one.span.start:
+                start = max(start, self._joint(other, one.span))
+            elif other.start >= one.span.end:
+                end = min(end, self._joint(one.span, other))
+        end = max(end, one.span.end)
+        return Span(min(start, one.span.start), self._trimmed(one.span.end, end) if len(ordered) > 1 else end)
+
+    def _trimmed(self, start: int, end: int) -> int:
+        """Return where what speaks of a value ends: before a sign behind which a verb has no value."""
+        for cut in _STOP.finditer(self.text, start, end):
+            ahead = [t for t in self.tokens if start <= t.span.start < cut.start() and t.is_noun]
+            if (ahead or cut[0].startswith(";")) and any(
+                t.is_verb for t in self.tokens if cut.end() <= t.span.start < end
+            ):
+                return cut.start()
+        return end
+
+    def _joint(self, first: Span, last: Span) -> int:
+        between = self.text[first.end : max(first.end, last.start)]
+        found = _JOINT.search(between) or _WEAK_JOINT.search(between)
+        if found is not None:
+            return first.end + found.start()
+        words = words_in(between)
+        behind = [w for w in words if not w.is_stop]
+        return first.end + behind[-1].span.end if behind else last.start
+
+    def core(self, one: Settled, region: Span) -> Span:
+        """Return the few words around a value that no sign and no "and" cuts off."""
+        region = Span(min(region.start, one.span.start), max(region.end, one.span.end))
+        start = region.start
+        for cut in _CUT.finditer(self.text, region.start, one.span.start):
+            start = cut.end()
+        end = _CUT.search(self.text, one.span.end, region.end)
+        return Span(start, end.start() if end is not None else region.end)
+
+    def denials_in(self, part: Span) -> tuple[Span, ...]:
+        plain = [s for s in self.witness.denials if part.holds(s)]
+        return (*plain, *(Span(*m.span()) for m in _DENIES.finditer(self.text, part.start, part.end)))
+
+    def denies(self, token: Token) -> bool:
+        """Say whether a word of the sentence has "not" right before it."""
+        if any(
+            s.end <= token.span.start and not words_in(self.text[s.end : token.span.start])
+            for s in self.witness.denials
+        ):
+            return True
+        return _NONE_OF.match(self.text[token.span.end :]) is not None
+
+    def is_planned(self, part: Span) -> bool:
+        if _PLANS.search(self.text, part.start, part.end):
+            return True
+        return any(part.meets(s) for s in self.witness.reservations)
+
+    def stems_in(self, part: Span) -> frozenset[str]:
+        """Return the stems of a part without those of its values and of what bounds them."""
+        return frozenset(
+            w.stem for w in words_in(self.text) if part.holds(w.span) and not any(c.meets(w.span) for c in self._closed)
+        )
+
+
+def is_met(token: Token, other: Token, term: Term | None) -> bool:
+    """Say whether a word of a sentence is as good as the claim's."""
+    if token.stem == other.stem:
+        return True
+    if token.is_name or other.is_name:
+        if term is not None and term.matched({other.stem}) >= LEAST_WEIGHT:
+            return True
+        return _begin_alike(token.folded, other.folded) or (
+            not (token.is_name and other.is_name) and mean_the_same(token.stem, other.stem)
+        )
+    if mean_the_same(token.stem, other.stem):
+        return True
+    return term is not None and term.matched({other.stem}) >= LEAST_WEIGHT
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    shared = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        shared += 1
+    return shared >= LEAST_NAME and max(len(one), len(other)) - shared <= 2
+
+
+def opposed(told: Told, sentence: Sentence, part: Span) -> frozenset[str]:
+    """Return the claim's stems of which the sentence has only the opposite there."""
+    closed = [compared_span(told.text, one.span, language="ru") for one in told.values]
+    mine = {w.stem for w in words_in(told.text) if not any(c.meets(w.span) for c in closed)}
+    theirs = sentence.stems_in(part)
+    found: set[str] = set()
+    for sides in opposites():
+        for side in sides:
+            others = frozenset().union(*(s for s in sides if s is not side))
+            if mine & side and not mine & others and theirs & others and not theirs & side:
+                found |= mine & side
+    return frozenset(found)
+
+
+def is_counted(token: Token, values: Sequence[Settled]) -> bool:
+    """Say whether a word is what one of the figures counts."""
+    return any(
+        isinstance(one.value, FigureValue)
+        and one.value.type in (FigureType.COUNT, FigureType.SHARE)
+        and token.is_noun
+        and any(mean_the_same(token.stem, s) for s in counted_stems(one.value))
+        for one in values
+    )
