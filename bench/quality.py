@@ -25,7 +25,7 @@ from typing import cast
 
 from bench.packs import scorer
 from bench.places import Place, Rows, base_of, on_postgres, on_sqlite, read
-from bot.batch import Json, mentions_reply, outcome_reply
+from bot.json_replies import Json, mentions_reply, outcome_reply
 from facts.factbase import FactBase, extract
 from tests.support.postgres import running_server
 

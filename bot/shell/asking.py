@@ -17,7 +17,8 @@ from bot.shell.printing import print_json, print_lines
 from bot.shell.session import session_of
 
 if TYPE_CHECKING:
-    from bot.batch import Json, Request
+    from bot.batch import Request
+    from bot.json_replies import Json
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
 AsRows = Annotated[bool, typer.Option("--jsonl", help="Read one JSON object a line, answer one a line.")]
@@ -43,7 +44,7 @@ def ask(
     refuse_mixture(context, jsonl=jsonl, others=bool(question) or as_json)
     with session.facts() as facts:
         if jsonl or as_json:
-            from bot.batch import outcome_reply, trace_reply  # noqa: PLC0415 - people need no JSON
+            from bot.json_replies import outcome_reply, trace_reply  # noqa: PLC0415 - people need no JSON
 
             def answer(text: str, until: str | None) -> dict[str, Json]:
                 outcome = session.ask(facts, text, until)
@@ -79,7 +80,7 @@ def find(
     refuse_mixture(context, jsonl=jsonl, others=bool(text) or as_json)
     with session.facts() as facts:
         if jsonl:
-            from bot.batch import hits_reply  # noqa: PLC0415 - people need no JSON
+            from bot.json_replies import hits_reply  # noqa: PLC0415 - people need no JSON
 
             def row_hits(row: Request) -> dict[str, Json]:
                 return hits_reply(facts.find(row.text("text"), limit=limit))
@@ -88,7 +89,7 @@ def find(
             return
         hits = facts.find(" ".join(text or ()), limit=limit)
     if as_json:
-        from bot.batch import hits_reply  # noqa: PLC0415
+        from bot.json_replies import hits_reply  # noqa: PLC0415
 
         print_json(hits_reply(hits))
     else:

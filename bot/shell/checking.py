@@ -17,7 +17,8 @@ from bot.shell.printing import print_json, print_lines
 from bot.shell.session import session_of
 
 if TYPE_CHECKING:
-    from bot.batch import Json, Request
+    from bot.batch import Request
+    from bot.json_replies import Json
 
 FROM_INPUT = "-"
 MOST_LETTERS = 100_000
@@ -41,7 +42,7 @@ def check(
     refuse_mixture(context, jsonl=jsonl, others=bool(text) or as_json)
     with session.facts() as facts:
         if jsonl:
-            from bot.batch import check_reply  # noqa: PLC0415 - people need no JSON
+            from bot.json_replies import check_reply  # noqa: PLC0415 - people need no JSON
             from facts.factbase import check_against  # noqa: PLC0415
 
             def row_verdict(row: Request) -> dict[str, Json]:
@@ -55,7 +56,7 @@ def check(
         written = " ".join(text or ())
         checked = session.check(facts, sys.stdin.read(MOST_LETTERS) if written == FROM_INPUT else written)
     if as_json:
-        from bot.batch import check_reply  # noqa: PLC0415
+        from bot.json_replies import check_reply  # noqa: PLC0415
 
         print_json(check_reply(checked))
     else:

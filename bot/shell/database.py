@@ -19,7 +19,7 @@ from bot.shell.session import session_of
 from bot.shell.status import Status
 
 if TYPE_CHECKING:
-    from bot.batch import Json
+    from bot.json_replies import Json
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 

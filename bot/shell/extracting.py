@@ -20,7 +20,8 @@ from bot.shell.session import Session, session_of
 from facts.errors import ImportRefused, shown
 
 if TYPE_CHECKING:
-    from bot.batch import Json, Request
+    from bot.batch import Request
+    from bot.json_replies import Json
 
 MOST_BYTES = 10 * 1024 * 1024
 """Bytes taken from standard input: as large as a source can be."""
@@ -45,7 +46,7 @@ def extract(
     refuse_mixture(context, jsonl=jsonl, others=file is not None or as_json)
     read = session.parts.extract
     if jsonl:
-        from bot.batch import mentions_reply  # noqa: PLC0415 - brings the readers of values along
+        from bot.json_replies import mentions_reply  # noqa: PLC0415 - brings the readers of values along
 
         def row_mentions(row: Request) -> dict[str, Json]:
             text = row.text("text")
@@ -59,7 +60,7 @@ def extract(
     text = _text_of(session, file) if file else _text_of_input()
     mentions = read(text, reference_date=reference_date, language=language)
     if as_json:
-        from bot.batch import mentions_reply  # noqa: PLC0415
+        from bot.json_replies import mentions_reply  # noqa: PLC0415
 
         print_json(mentions_reply(text, mentions))
     else:

@@ -73,7 +73,7 @@ def import_(
     with session.facts(starter=False) as facts, progress("Importing") as told:
         reports = facts.import_sources(drafts, progress=_of_all(paths, told) if told else None)
     if as_json:
-        from bot.batch import report_reply  # noqa: PLC0415 - people need no JSON
+        from bot.json_replies import report_reply  # noqa: PLC0415 - people need no JSON
 
         print_json({"sources": [report_reply(report) for report in reports]})
     else:

@@ -18,7 +18,7 @@ from facts.errors import FactsError
 from facts.values import KindName
 
 if TYPE_CHECKING:
-    from bot.batch import Json
+    from bot.json_replies import Json
 
 
 def _known_ids(context: typer.Context, incomplete: str) -> list[str]:
@@ -51,7 +51,7 @@ def sources(context: typer.Context, as_json: AsJson = False) -> None:
     with session_of(context).facts() as facts:
         views = facts.sources()
     if as_json:
-        from bot.batch import view_reply  # noqa: PLC0415 - people need no JSON
+        from bot.json_replies import view_reply  # noqa: PLC0415 - people need no JSON
 
         print_json([view_reply(view) for view in views])
     else:
@@ -69,7 +69,7 @@ def source(context: typer.Context, id_: SourceId, edition: EditionNumber = None,
     with session_of(context).facts() as facts:
         view = facts.source(id_, edition=edition)
     if as_json:
-        from bot.batch import view_reply  # noqa: PLC0415 - people need no JSON
+        from bot.json_replies import view_reply  # noqa: PLC0415 - people need no JSON
 
         print_json(view_reply(view))
     else:
@@ -96,7 +96,7 @@ def mentions(
     text = "".join(passage.text for passage in view.passages)
     wanted = [one for one in listed if not kind or one.mention.kind in kind]
     if as_json:
-        from bot.batch import mention_reply  # noqa: PLC0415 - people need no JSON
+        from bot.json_replies import mention_reply  # noqa: PLC0415 - people need no JSON
 
         rows: list[Json] = [
             mention_reply(text, one.mention) | {"citation": str(one.citation), "sentence": one.sentence}
@@ -122,7 +122,7 @@ def verify(
     with session_of(context).facts() as facts:
         seen = facts.verify(citation)
     if as_json:
-        from bot.batch import verification_reply  # noqa: PLC0415 - people need no JSON
+        from bot.json_replies import verification_reply  # noqa: PLC0415 - people need no JSON
 
         print_json(verification_reply(seen))
     else:

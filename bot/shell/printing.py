@@ -20,7 +20,7 @@ from bot.render.lines import Line, Look, folded, plain
 from facts.errors import FactsError
 
 if TYPE_CHECKING:
-    from bot.batch import Json
+    from bot.json_replies import Json
 
 WIDEST = 100
 """Cells of a line on the widest terminal; longer lines are hard to read."""
