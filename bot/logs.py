@@ -18,7 +18,8 @@ from pathlib import Path
 from types import TracebackType
 
 from bot import wording
-from bot.config import Config, masked
+from bot.config import Config
+from bot.masking import masked
 from facts.errors import FactsError
 
 LOGGER = logging.getLogger("footnote")

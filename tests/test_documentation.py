@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.config import SETTINGS, Form, load
+from bot.config import load
 from bot.places import Places
+from bot.setting_keys import SETTINGS, Form
 from bot.shell.app import COMMANDS
 from bot.shell.database import COMMANDS as DATABASE_COMMANDS
 from bot.shell.status import Status

@@ -18,7 +18,8 @@ import typer
 
 from bot import wording
 from bot.adapters.discord_invitation import invite
-from bot.config import Config, ConfigMistakes, masked
+from bot.config import Config, ConfigMistakes
+from bot.masking import masked
 from bot.render.lines import Line, line
 from bot.shell.asking import AsJson
 from bot.shell.asking_chats import Chat, Trouble, asked, other_copies

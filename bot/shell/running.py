@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot import logs, wording
-from bot.config import DISCORD_TOKEN, TOKEN, Config
+from bot.config import Config
 from bot.render.lines import line
+from bot.setting_keys import DISCORD_TOKEN, TOKEN
 from bot.shell.printing import print_lines
 from bot.shell.session import Session, session_of
 from facts.errors import ConfigRefused

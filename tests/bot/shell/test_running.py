@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.adapters.telegram_line import OFFICIAL
-from bot.config import masked
+from bot.masking import masked
 from tests.bot.program import Program
 
 TOKEN = "123456:canary-of-a-token-that-nobody-may-see"
