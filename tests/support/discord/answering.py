@@ -40,6 +40,7 @@ def respond(world: World, id_: str, token: str, given: Given) -> Object:
         raise TWICE
     if now - interaction.delivered > TO_ANSWER:
         interaction.expired = True
+        world.bell.ring()
         if not interaction.excused:
             world.misuses.append(f"interaction {id_} was answered after {now - interaction.delivered:.1f} s")
         raise UNKNOWN_INTERACTION

@@ -24,7 +24,7 @@ class Asked:
     """An interaction of somebody's, and what the bot answered."""
 
     def __init__(self, world: World, interaction: Interaction) -> None:
-        self._world = world
+        self.world = world
         self.interaction = interaction
 
     async def answer(self, number: int = 1, within: float = PATIENCE) -> Message:
@@ -34,11 +34,11 @@ class Asked:
             said = [one for one in self.interaction.said if not one.deleted]
             return said[number - 1] if len(said) >= number else None
 
-        return await self._world.bell.until(look, within, what=f"answer {number} to {self.interaction.data}")
+        return await self.world.bell.until(look, within, what=f"answer {number} to {self.interaction.data}")
 
     async def response(self, within: float = PATIENCE) -> Object:
         """Return the first response, as it was sent."""
-        return await self._world.bell.until(lambda: self.interaction.response, within, what="a first response")
+        return await self.world.bell.until(lambda: self.interaction.response, within, what="a first response")
 
     async def choices(self, within: float = PATIENCE) -> list[tuple[str, str]]:
         """Return what was offered while somebody typed."""
