@@ -19,6 +19,7 @@ from facts.checking.meeting import Met, met_in, place_met
 from facts.checking.naming import has_rival, name_met, refers_back
 from facts.checking.parts import before_noun
 from facts.checking.places import Places
+from facts.checking.referring import can_stand_for
 from facts.checking.turning import is_from_the_other_side, turned_or_other
 from facts.checking.verbs import is_verb
 from facts.checking.witnesses import Witness
@@ -132,7 +133,7 @@ def align(wording: Wording, terms: Terms, witness: Witness, within: Span | None 
             spans.append(verb_span)
             exact = False
     verb_place = places.place_of(verb_span) if verb_span is not None else None
-    if not all(is_carried(term, wording, places, verb_place) for term in lost):
+    if not all(is_carried(term, wording, places, verb_place) and can_stand_for(term, wording, places) for term in lost):
         return None
     carried.extend(lost)
     before = [t for t in missing if t is not wording.verb and is_carried(t, wording, places, verb_place)]

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from facts.checking.aligning import Aligned
 from facts.checking.parts import before_noun
+from facts.checking.referring import qualifies
 from facts.checking.splitting import is_value
 from facts.checking.verbs import AUXILIARIES, is_verb
 from facts.checking.witnesses import Witness
@@ -161,7 +162,7 @@ def _rivals(value: Span, wording: Wording, witness: Witness) -> Iterator[tuple[S
     slotted = [
         (span, {w.stem for w in words_in(name)} & stems, _slot(span, witness))
         for span, name in witness.names
-        if not _qualifies(span, witness)
+        if not qualifies(span, witness.words, witness.text)
     ]
     for slot in sorted({slot for _, _, slot in slotted}):
         own = [span for span, mine, theirs in slotted if mine and theirs == slot]
@@ -181,14 +182,6 @@ def _rivals(value: Span, wording: Wording, witness: Witness) -> Iterator[tuple[S
         for word in words:
             if word.stem in stems | terms and alien:
                 yield word.span, alien
-
-
-def _qualifies(span: Span, witness: Witness) -> bool:
-    """Say whether a name only tells what sort of thing the next word is: a Danish actress."""
-    behind = next((word for word in witness.words if word.span.start >= span.end), None)
-    if behind is None or witness.text[span.end : behind.span.start] != " ":
-        return False
-    return not (behind.is_stop or behind.is_number or is_verb(behind.folded)) and behind.span.of(witness.text).islower()
 
 
 def _slot(span: Span, witness: Witness) -> str:

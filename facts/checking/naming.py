@@ -13,8 +13,9 @@ from itertools import pairwise
 from facts.asking.repairing import Term
 from facts.checking.parts import before_noun
 from facts.checking.places import Places
+from facts.checking.referring import can_stand_for
 from facts.checking.witnesses import Witness
-from facts.checking.wording import Wording, meets
+from facts.checking.wording import Wording, is_before, meets
 from facts.model import Span
 from facts.reading.names import same_name, territory_of, territory_of_people
 from facts.reading.words import words_in
@@ -82,7 +83,7 @@ def refers_back(wording: Wording, lacking: Iterable[Term], places: Places) -> bo
     """Say whether words of a name that the sentence lacks are what it refers back to.
 
     They must stand before it, or be what it was handed over for; and it must begin with a word that refers back, or be
-    about a place that the text has named.
+    about a place that the text has named. What has a name of its own where the claim has this one refers to nobody else.
     """
     witness = places.witness
     for term in lacking:
@@ -101,6 +102,8 @@ def refers_back(wording: Wording, lacking: Iterable[Term], places: Places) -> bo
             or is_place
             or (stands_before and _REFERS.search(witness.text) is not None and not places.names)
         ):
+            return False
+        if not can_stand_for(term, wording, places):
             return False
     return True
 
@@ -121,7 +124,3 @@ def opens_back(witness: Witness) -> bool:
     if found is None:
         return False
     return not any(span.start < found.end() and span.start > 0 for span, _ in witness.names[:1])
-
-
-def is_before(term: Term, witness: Witness) -> bool:
-    return meets(term, witness.earlier_stems) or meets(term, witness.heading)

@@ -14,8 +14,9 @@ from facts.checking.converses import other_side, stands_over_there
 from facts.checking.naming import name_met
 from facts.checking.parts import Part, before_noun, clash, part_of, subject_head
 from facts.checking.places import Places
+from facts.checking.referring import is_in_anothers_place, qualifies
 from facts.checking.splitting import is_value
-from facts.checking.verbs import is_verb
+from facts.checking.verbs import PREPOSITIONS, is_verb
 from facts.checking.wording import Wording, meets
 from facts.model import Span
 from facts.reading.words import Word
@@ -46,7 +47,12 @@ def turned_or_other(wording: Wording, terms: Terms, places: Places, verb: int | 
     by_order = (
         is_english and verb is None and are_swapped(wording.question, replace(terms, terms=wording.terms), places.text)
     )
-    blocked = bool(clashes) or by_order or (is_english and _other_doer(wording, places, verb))
+    is_others = is_english and (
+        _other_doer(wording, places, verb)
+        or _other_sufferer(wording, places, verb)
+        or is_in_anothers_place(wording, places, verb)
+    )
+    blocked = bool(clashes) or by_order or is_others
     return swapped, blocked
 
 
@@ -135,3 +141,33 @@ def _other_doer(wording: Wording, places: Places, verb: int | None) -> bool:
         return False
     part = part_of(places.text, places.words, theirs, verb)
     return part is not None and part is part_of(wording.question.text, wording.words, head, wording.predicate)
+
+
+def _other_sufferer(wording: Wording, places: Places, verb: int | None) -> bool:
+    """Say whether a name that the claim does not have stands right behind the sentence's verb, where the claim has another."""
+    if verb is None or wording.predicate is None:
+        return False
+    mine = _object(wording.question.text, wording.words, wording.predicate)
+    theirs = _object(places.text, places.words, verb)
+    if mine is None or theirs is None:
+        return False
+    named = next((span for span, _ in places.names if span.meets(places.words[theirs].span)), None)
+    own = next((parts for _, parts in wording.names if any(t.word.span == wording.words[mine].span for t in parts)), ())
+    if named is None or not own or qualifies(named, places.words, places.text):
+        return False
+    there = {w.stem for w in places.words if named.meets(w.span)}
+    stems = {word.stem for word in wording.words}
+    met = any(meets(term, there) for term in own) or bool(there & stems)
+    return not met and not any(name_met(name, parts, places) == named for name, parts in wording.names)
+
+
+def _object(text: str, words: Sequence[Word], verb: int) -> int | None:
+    """Return the place of the first word behind the verb that is neither an article nor behind a preposition."""
+    for place in range(verb + 1, min(verb + 4, len(words))):
+        if any(sign in text[words[place - 1].span.end : words[place].span.start] for sign in ",;:()"):
+            return None
+        if words[place].folded in PREPOSITIONS:
+            return None
+        if not words[place].is_stop and not words[place].is_number:
+            return place
+    return None

@@ -74,7 +74,7 @@ class Witness:
 
     @cached_property
     def names(self) -> tuple[tuple[Span, str], ...]:
-        return _names_in(self.text)
+        return names_in(self.text)
 
     @cached_property
     def earlier_stems(self) -> frozenset[str]:
@@ -139,7 +139,7 @@ class Witness:
 
 
 @lru_cache(maxsize=512)
-def _names_in(text: str) -> tuple[tuple[Span, str], ...]:
+def names_in(text: str) -> tuple[tuple[Span, str], ...]:
     """Return the names of a sentence; many claims of one message are held against the same sentences."""
     language = "ru" if any("\u0400" <= c <= "\u04ff" for c in text[:200]) else "en"
     return tuple((name.span, name.name) for name in find_names(text, language=language))

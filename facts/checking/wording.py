@@ -17,7 +17,7 @@ from facts.checking.paraphrases import retold_by
 from facts.checking.phrases import phrases_in
 from facts.checking.splitting import Claim
 from facts.checking.verbs import denials, is_verb, predicate_of, reservations
-from facts.checking.witnesses import LEAST_WEIGHT
+from facts.checking.witnesses import LEAST_WEIGHT, Witness
 from facts.model import Span
 from facts.reading.figures import compared_span
 from facts.reading.lexicon import is_common, other_words
@@ -220,3 +220,8 @@ def meets(term: Term, stems: frozenset[str] | set[str]) -> bool:
 def stems_of(words: Iterable[str]) -> frozenset[str]:
     """Return the stems of folded words."""
     return frozenset(stem(word) for word in words)
+
+
+def is_before(term: Term, witness: Witness) -> bool:
+    """Say whether a claim's word stands before the sentence, in its passage or in the heading."""
+    return meets(term, witness.earlier_stems) or meets(term, witness.heading)

@@ -19,7 +19,7 @@ from facts.checking.verbs import AUXILIARIES, is_verb
 from facts.importing.indexing import read_mentions
 from facts.model import Span
 from facts.reading.document import single
-from facts.reading.names import find_names, same_name
+from facts.reading.names import find_names, same_name, territory_of, territory_of_people
 from facts.reading.words import words_in
 from facts.values import Bound, Comparator, DateValue, FigureValue, Mention, StatementValue
 
@@ -193,10 +193,17 @@ def _names_from_elsewhere(claim: str, matter: Matter) -> Iterator[tuple[str, str
             other
             for other in matter.names
             if (len(other.split()) > 1) is (length > 1)
+            and not _homes(other) & {home for mine in own for home in _homes(mine.name)}
             and not any(same_name(other, mine.name) >= ALIKE for mine in own)
         ]
         for other in _spread(others):
             yield "name from elsewhere", _put(claim, name.span, other)
+
+
+def _homes(name: str) -> set[str]:
+    """Return the countries that a name is of: Armenia, Armenian and Armenian-Russian are no other party."""
+    found = {territory_of(part) or territory_of_people(part) for part in (name, *name.replace("-", " ").split())}
+    return {home for home in found if home is not None}
 
 
 def _things_from_elsewhere(claim: str, mentions: Sequence[Mention], matter: Matter) -> Iterator[tuple[str, str]]:
