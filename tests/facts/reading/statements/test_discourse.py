@@ -182,22 +182,6 @@ def test_an_unbalanced_mark_ends_with_its_paragraph() -> None:
     assert contents == ["The quay is old.", "it was late"]
 
 
-def test_transcripts() -> None:
-    text = "BELL: Is the quay old?\n\nRUIZ: It is. We said so.\n\nNOTE: The quay is closed."
-    assert [(c, v.speaker_name) for c, v in statements(text)] == [
-        ("Is the quay old?", "BELL"),
-        ("It is. We said so.", "RUIZ"),
-    ]
-
-
-def test_signed_quotations() -> None:
-    text = "“The quay is old and we all know it.” — Ada Bell, Leith.\n\nThe quay leaks again — Luis Ruiz (@ruiz) May 3, 2020."
-    assert [(c, v.speaker_name) for c, v in statements(text)] == [
-        ("The quay is old and we all know it.", "Ada Bell"),
-        ("The quay leaks again", "Luis Ruiz"),
-    ]
-
-
 # --- documents ---------------------------------------------------------------------------------------------------------
 
 
