@@ -9,7 +9,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from facts.reading.dates import english_clock, english_days, english_periods, english_relative, english_worded_years
+from facts.reading.dates import (
+    english_clock,
+    english_days,
+    english_holidays,
+    english_periods,
+    english_relative,
+    english_worded_years,
+)
 from facts.reading.dates.bare_years import is_counted
 from facts.reading.dates.calendar import exists
 from facts.reading.dates.english_forms import ORDINAL
@@ -62,7 +69,7 @@ def _re(pattern: str) -> re.Pattern[str]:
 
 ENGLISH: Final = Grammar(
     words=gathered(
-        english_days.HOLIDAY_RULES,
+        english_holidays.HOLIDAY_RULES,
         english_clock.WORD_RULES,
         english_periods.WORD_RULES,
         english_days.WORD_RULES,

@@ -1,8 +1,8 @@
-"""Days and months in English, weekdays, and the holidays that everybody dates by.
+"""Days and months in English, and weekdays.
 
 Month names that are other words too (may, march, august, jan, dec) are months only beside a day, a year or a
-preposition of time; "Sat" and "sun" only beside a date or at the end of a clause. Holidays that move, or differ between
-countries, are found without a place in the calendar. This file knows nothing of years without a day or month.
+preposition of time; "Sat" and "sun" only beside a date or at the end of a clause. This file knows nothing of years
+without a day or month, and nothing of holidays.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from typing import Final
 from facts.reading.dates.bare_years import is_counted
 from facts.reading.dates.calendar import exists, weekday_of
 from facts.reading.dates.calendar_names import (
-    HOLIDAYS_EN,
     MONTHS_EN,
     ONES_EN,
     ORDINALS_EN,
@@ -242,41 +241,6 @@ def _day_only(m: re.Match[str]) -> list[Reading] | None:
     return [Reading(m.start(), m.end(), Precision.DAY, CalendarPoint(None, None, day))]
 
 
-# --- holidays --------------------------------------------------------------------------------------------------------
-
-_HOLIDAY = any_of(name.replace("'", "['’]") for name in HOLIDAYS_EN)
-_HOLIDAY_CUE = re.compile(
-    r"\b(?:at|on|by|before|after|until|till|since|this|last|next|previous|following|over|around|for|of|from)\s$",
-    re.IGNORECASE,
-)
-_NOUN_AFTER = re.compile(
-    r"\s(?!(?:and|or|in|at|on|of|by|to|is|was|with|for|when|the|this|last|next|he|she|it|they|we|i|you|a)\b)[a-z]",
-    re.IGNORECASE,
-)
-
-
-_STEP_BEFORE = re.compile(r"(?:\b(?:last|next|previous|following|this|past)\s)$", re.IGNORECASE)
-_WEEKEND_AFTER = re.compile(r"\sweekend\b", re.IGNORECASE)
-
-
-def _holiday(m: re.Match[str]) -> list[Reading] | None:
-    name = m["name"].lower().replace("’", "'")
-    place, year = HOLIDAYS_EN[name], int(m["y"]) if m["y"] else None
-    if (
-        year is None
-        and " " not in name
-        and (not _HOLIDAY_CUE.search(left_of(m, 12)) or _NOUN_AFTER.match(m.string, m.end("name")))
-    ):
-        return None  # One word alone is often part of another name: a Christmas tree, Halloween costumes.
-    point = CalendarPoint(year, *place) if place else CalendarPoint(year)
-    end = m.end("y") if year else m.end("name")
-    step = _STEP_BEFORE.search(left_of(m, 12)) if year is None else None
-    start = m.start() if step is None else m.start() - len(step[0])
-    if weekend := _WEEKEND_AFTER.match(m.string, end):
-        return [Reading(start, weekend.end(), Precision.WEEK, replace(point, day=None))]
-    return [Reading(start, end, Precision.DAY, point)]
-
-
 # --- the rules -------------------------------------------------------------------------------------------------------
 
 _NO_DAY = rf"(?!\s?[ap]\.?m\b|:\d|{S}(?:percent|per|century|centuries)\b)"
@@ -304,7 +268,6 @@ _WEEKDAY_OF_MONTH = rule(
     rf"(?P<n>{ORDINAL}|last){S}(?P<w>{_WEEKDAY}){S}(?:of|in){S}(?P<m>{MONTH})(?:\.?{TAIL})?", _weekday_of_month
 )
 _DAY_ONLY = rule(rf"(?P<d>{ORDINAL})", _day_only)
-_HOLIDAY_RULE = rule(rf"(?P<name>{_HOLIDAY})(?!\w)(?:,?{S}(?:of{S}|in{S})?(?P<y>{YEAR})(?!\d))?", _holiday)
 _WEEKDAY_RULES = (
     rule(
         rf"(?P<w>{_WEEKDAY})(?![^\W_])(?:\.?{S}(?=\d)|{S}the{S})(?P<d>{ORDINAL})(?!{S}(?:of{S})?{MONTH})(?!\w)",
@@ -328,7 +291,3 @@ WORD_RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     "last": (_WEEKDAY_OF_MONTH,),
     **dict.fromkeys(WEEKDAYS_EN, _WEEKDAY_RULES),
 }
-HOLIDAY_RULES: Final[Mapping[str, tuple[Rule, ...]]] = dict.fromkeys(
-    {re.split(r"[\s'.]", name)[0] for name in HOLIDAYS_EN}, (_HOLIDAY_RULE,)
-)
-"""Apart, because "good", "new" and "may" begin holidays and other dates: these are tried first."""
