@@ -19,11 +19,13 @@ _NAMED = SQLiteDialect_pysqlite(paramstyle="named")
 
 
 class Prepared(Generic[*_Columns]):
-    """A select whose columns are whole numbers and texts: what an engine gives for them is what they are."""
+    """A select of whole numbers and texts, which are what an engine gives; a truth value is 0 or 1 on SQLite."""
 
     def __init__(self, statement: Select[*_Columns]) -> None:
         self._statement = statement
         self._text: str | None = None
+        self._own: dict[str, object] = {}
+        """Values that the statement has itself: a limit."""
 
     def all(self, connection: Connection, asked: Mapping[str, object]) -> Sequence[tuple[*_Columns]]:
         """Return all rows, in the transaction of the connection; one begins where there is none."""
@@ -31,7 +33,11 @@ class Prepared(Generic[*_Columns]):
         if direct is None:
             return cast("Sequence[tuple[*_Columns]]", connection.execute(self._statement, dict(asked)).all())
         if self._text is None:
-            self._text = str(self._statement.compile(dialect=_NAMED))
+            compiled = self._statement.compile(dialect=_NAMED)
+            self._own = {name: value for name, value in compiled.params.items() if value is not None}
+            self._text = str(compiled)
+        if self._own:
+            asked = {**self._own, **asked}
         return cast("list[tuple[*_Columns]]", direct.execute(self._text, asked).fetchall())
 
     def one(self, connection: Connection, asked: Mapping[str, object]) -> tuple[*_Columns] | None:

@@ -201,11 +201,11 @@ class Saving:
             return self._looked_up[1]
         if id_ in self._unsent:
             self._flush()
-        found = self._connection.execute(writes.STATE, {"b_community": self._id, "b_source": id_}).one_or_none()
+        found = writes.STATE.one(self._connection, {"b_community": self._id, "b_source": id_})
         if found is None:
             return None
-        known = rows.to_source(id_, *found[:6])
-        return _Last(known, found.number, found.digest, found.mentions, found.words or "[]", found.current)
+        *said, number, digest, mentions, words, current = found
+        return _Last(rows.to_source(id_, *said), number, digest, mentions, words or "[]", bool(current))
 
     def _describe(self, wanted: Source) -> None:
         self._begin()

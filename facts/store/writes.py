@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from sqlalchemy import bindparam, select, update
 
+from facts.store.prepared import Prepared
 from facts.store.tables import alias, community, edition, mention, passage, source, word
 
 ID = bindparam("b_community", type_=community.c.id.type)
@@ -14,7 +15,7 @@ SOURCE = bindparam("b_source", type_=source.c.id.type)
 
 CHANGED = update(community).where(community.c.id == ID)
 
-STATE = (
+STATE = Prepared(
     select(
         source.c.title,
         source.c.url,

@@ -51,6 +51,14 @@ def test_what_is_written_in_bulk_is_read_as_it_was(database: Database) -> None:
 _READ_AGAIN = _SELECT.order_by(community.c.name)
 
 
+def test_values_of_the_statement_itself_are_given_with_those_that_are_asked(database: Database) -> None:
+    last = Prepared(_SELECT.where(community.c.collection == "sources").order_by(community.c.name.desc()).limit(1))
+    with database.writing(None) as connection:
+        _WRITE.send(connection, [_fields(number, name) for number, name in enumerate(("a", "b", "c"))])
+        for _ in range(2):
+            assert [tuple(row) for row in last.all(connection, {"least": 0})] == [("c", 2)]
+
+
 def test_a_view_that_begins_with_such_a_read_sees_one_state(database: Database) -> None:
     with database.reading() as connection:
         assert not _READ.all(connection, {"least": 0})
