@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, assert_never
 
-from bot import wording
+from bot import operator_wording, wording
 from bot.render.lines import BLANK, Line, Look, Run, line, one_line
 from facts.model import Mark, Passage, Source
 from facts.reports import Hit, ImportReport, SourceView, Verification
@@ -160,7 +160,7 @@ def status_lines(status: StoreStatus) -> tuple[Line, ...]:
     log = f", and {_size(status.log_size)} of write-ahead log" if status.log_size else ""
     facts = (
         ("store", f"{status.address} ({status.engine})"),
-        ("version", wording.versions(status.version, status.newest_version)),
+        ("version", operator_wording.versions(status.version, status.newest_version)),
         ("size", _size(status.size) + log),
     )
     lines = [line(text, first=f"{label + ':':<11}") for label, text in facts]

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot import wording
+from bot import operator_wording
 from bot.config import Config
 from bot.shell.running import discord_token, telegram_token
 from facts.errors import ConfigRefused
@@ -63,10 +63,10 @@ async def _telegram(token: str, config: Config) -> Chat:
         return Chat("telegram", "", (_trouble(error),))
     troubles = []
     if not found.privacy:
-        troubles.append(Trouble("", wording.PRIVACY_OFF, warning=True))
+        troubles.append(Trouble("", operator_wording.PRIVACY_OFF, warning=True))
     if found.trouble and found.webhook:
-        troubles.append(Trouble("", wording.webhook_failed(found.trouble), warning=True))
-    about = wording.telegram_token(
+        troubles.append(Trouble("", operator_wording.webhook_failed(found.trouble), warning=True))
+    about = operator_wording.telegram_token(
         found.name,
         privacy=found.privacy,
         inline=found.inline,
@@ -87,14 +87,14 @@ async def _discord(token: str, config: Config) -> Chat:
         return Chat("discord", "", (_trouble(error),))
     troubles: tuple[Trouble, ...] = ()
     if config.discord_message_content and not found.words:
-        troubles = (Trouble("K-DISCORD", wording.CONTENT_NOT_ALLOWED),)
-    return Chat("discord", wording.discord_token(found.name, words=found.words), troubles)
+        troubles = (Trouble("K-DISCORD", operator_wording.CONTENT_NOT_ALLOWED),)
+    return Chat("discord", operator_wording.discord_token(found.name, words=found.words), troubles)
 
 
 def _trouble(error: ConfigRefused | ConnectionError) -> Trouble:
     if isinstance(error, ConfigRefused):
         return Trouble(error.code, f"{error.what} {error.hint}")
-    return Trouble("", wording.chat_unreachable(str(error)))
+    return Trouble("", operator_wording.chat_unreachable(str(error)))
 
 
 def other_copies(log: Path | None) -> int:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import typer
 
-from bot import wording
+from bot import operator_wording
 from bot.render.lines import Look, line
 from bot.shell.asking import AsJson
 from bot.shell.printing import print_error, print_json, print_lines
@@ -45,7 +45,7 @@ def verify(context: typer.Context, as_json: AsJson = False) -> None:
         for one in broken:
             print_error(one)
     else:
-        print_lines([line(wording.RECORD_HOLDS)])
+        print_lines([line(operator_wording.RECORD_HOLDS)])
     if broken:
         raise typer.Exit(Status.TROUBLE_FOUND)
 
@@ -60,4 +60,4 @@ def link(context: typer.Context) -> None:
     """
     session = session_of(context)
     code = new_link(session.config, session.parts)
-    print_lines([line(code, Look.VALUE), line(wording.enter_code(code, session.config.community))])
+    print_lines([line(code, Look.VALUE), line(operator_wording.enter_code(code, session.config.community))])

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot import wording
+from bot import operator_wording
 from bot.render.lines import line
 from bot.render.listing import status_lines
 from bot.shell.asking import AsJson
@@ -83,7 +83,7 @@ def migrate(context: typer.Context) -> None:
     """
     session = session_of(context)
     done = session.parts.maintenance().migrate(session.config.store)
-    print_lines([line(wording.migrated(done.before, done.after, str(done.backup) if done.backup else None))])
+    print_lines([line(operator_wording.migrated(done.before, done.after, str(done.backup) if done.backup else None))])
 
 
 BackupFile = Annotated[Path, typer.Argument(metavar="FILE", help="The file of the backup.")]
@@ -100,7 +100,7 @@ def backup(context: typer.Context, file: BackupFile) -> None:
     """
     session = session_of(context)
     made = session.parts.maintenance().backup(session.config.store, file)
-    print_lines([line(wording.backed_up(str(made.path), made.sources, made.communities))])
+    print_lines([line(operator_wording.backed_up(str(made.path), made.sources, made.communities))])
 
 
 def restore(
@@ -118,11 +118,11 @@ def restore(
     session = session_of(context)
     if verify:
         proof = session.parts.maintenance().verify(file)
-        said = wording.proved(str(proof.path), proof.sources, proof.communities, sealed=proof.sealed)
+        said = operator_wording.proved(str(proof.path), proof.sources, proof.communities, sealed=proof.sealed)
     else:
         done = session.parts.maintenance().restore(session.config.store, file)
         replaced = str(done.replaced) if done.replaced else None
-        said = wording.restored(str(file), done.verified.sources, replaced)
+        said = operator_wording.restored(str(file), done.verified.sources, replaced)
     print_lines([line(said)])
 
 

@@ -16,7 +16,7 @@ from typing import Annotated
 
 import typer
 
-from bot import wording
+from bot import operator_wording
 from bot.adapters.discord_invitation import invite
 from bot.config import Config, ConfigMistakes
 from bot.masking import masked
@@ -84,7 +84,7 @@ def doctor(context: typer.Context, as_json: AsJson = False, online: Online = Fal
 def _examine(session: Session, config: Config) -> Iterator[Finding]:
     for error in session.parts.maintenance().check(config.store):
         if error.code == "S-MISSING" and config.default_place:
-            yield Finding("", wording.no_store_yet(config.store.removeprefix("sqlite:///")), True)
+            yield Finding("", operator_wording.no_store_yet(config.store.removeprefix("sqlite:///")), True)
         else:
             yield _finding(error)
     for token in (telegram_token, discord_token):
@@ -93,9 +93,9 @@ def _examine(session: Session, config: Config) -> Iterator[Finding]:
         except ConfigRefused as error:
             yield _finding(error)
     if config.log_file is not None and not _can_be_written(config.log_file):
-        yield Finding("", wording.log_unwritable(str(config.log_file)), True)
+        yield Finding("", operator_wording.log_unwritable(str(config.log_file)), True)
     if copies := other_copies(config.log_file):
-        yield Finding("K-TWICE", wording.other_copies(copies), True)
+        yield Finding("K-TWICE", operator_wording.other_copies(copies), True)
 
 
 def _finding(error: FactsError) -> Finding:
@@ -140,6 +140,6 @@ def _said(found: tuple[Finding, ...]) -> Iterator[Line]:
         yield line(f"{code}{finding.text}", first="warning: " if finding.warning else "problem: ")
     warnings = sum(finding.warning for finding in found)
     if len(found) > warnings:
-        yield line(wording.not_well(len(found) - warnings))
+        yield line(operator_wording.not_well(len(found) - warnings))
     else:
-        yield line(wording.all_well_but(warnings) if warnings else wording.ALL_WELL)
+        yield line(operator_wording.all_well_but(warnings) if warnings else operator_wording.ALL_WELL)

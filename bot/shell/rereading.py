@@ -9,7 +9,7 @@ import logging
 
 import typer
 
-from bot import wording
+from bot import operator_wording
 from bot.render.lines import line
 from bot.shell.asking import AsJson
 from bot.shell.printing import print_json, print_lines
@@ -45,5 +45,9 @@ def reread(context: typer.Context, as_json: AsJson = False) -> None:
             {"communities": [{"community": name, "sources": one.sources, "facts": one.facts} for name, one in done]}
         )
         return
-    said = [line(wording.read_again(name, one.sources, one.facts)) for name, one in done if one.sources or one.facts]
-    print_lines(said or [line(wording.NOTHING_TO_REREAD)])
+    said = [
+        line(operator_wording.read_again(name, one.sources, one.facts))
+        for name, one in done
+        if one.sources or one.facts
+    ]
+    print_lines(said or [line(operator_wording.NOTHING_TO_REREAD)])

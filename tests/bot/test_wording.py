@@ -73,34 +73,6 @@ def test_an_import_is_summed_up(counts: tuple[int, int, int], said: str) -> None
     assert wording.imported(*counts) == said
 
 
-@pytest.mark.parametrize(
-    ("before", "after", "backup", "said"),
-    [
-        ("0001", "0001", None, "The store has version 0001 already; there was nothing to do."),
-        (None, "0001", None, "The store was made, with version 0001."),
-        ("0001", "0002", None, "The store went from version 0001 to 0002."),
-        (
-            "0001",
-            "0002",
-            "x.backup",
-            "The store went from version 0001 to 0002. As it was before, it is kept in x.backup.",
-        ),
-    ],
-)
-def test_what_migrating_did_is_said(before: str | None, after: str, backup: str | None, said: str) -> None:
-    assert wording.migrated(before, after, backup) == said
-
-
-def test_a_copied_file_is_not_called_as_it_was_made() -> None:
-    assert wording.proved("x.db", 1, 1, sealed=True).startswith("x.db is as it was made: 1 source of 1 community.")
-    assert "nobody can say" in wording.proved("x.db", 2, 2, sealed=False)
-
-
-def test_versions_that_differ_are_both_named() -> None:
-    assert wording.versions("0001", "0001") == "0001, the newest"
-    assert wording.versions("0001", "0002") == "0001; this program works with 0002"
-
-
 def test_an_unexpected_error_says_where_to_look() -> None:
     assert wording.unexpected("abc123", "x.log") == (
         "Something went wrong that should not have (reference abc123).",
