@@ -17,7 +17,7 @@ from facts.checking.dates import compare_dates
 from facts.checking.figures import compare_figures
 from facts.checking.segments import meant
 from facts.checking.splitting import is_value
-from facts.checking.standing import Standing, Stood
+from facts.checking.standing import DIFFERENT, Standing, Stood
 from facts.checking.verbs import AUXILIARIES, PREPOSITIONS, is_verb
 from facts.checking.witnesses import Witness
 from facts.checking.wording import Wording
@@ -174,6 +174,10 @@ def life_dates(wording: Wording, witness: Witness) -> Span | None:
         dates = [m.span for m in witness.mentions if isinstance(m.value, DateValue) and inside.holds(m.span)]
         if len(dates) == 2:
             return dates[0] if verb in _BIRTH else dates[1]
+        if len(dates) == 1 and any(
+            m.span == dates[0] and isinstance(m.value, DateValue) and m.value.end is not None for m in witness.mentions
+        ):
+            return dates[0]
     return None
 
 
@@ -217,6 +221,11 @@ def _paired(
     return pairs
 
 
+def _is_elsewhere(value: DateValue, whole: str) -> bool:
+    """Say whether another clause of the sentence has the year: this one is not of that time."""
+    return value.start.year is not None and str(value.start.year) in whole
+
+
 _OWN_TIME = re.compile(
     r"\b(?:before\s+(?:that|then)|after\s+that|until\s+then|since\s+then|later|afterwards|previously|earlier|formerly"
     r"|до\s+(?:этого|того)|после\s+этого|раньше|прежде|затем|позже|спустя|потом)\b",
@@ -227,6 +236,8 @@ _OWN_TIME = re.compile(
 
 def _from_before(mine: Mention, witness: Witness) -> Held:
     """Hold a date against the nearest one before the sentence, which goes on speaking of that time."""
+    if isinstance(mine.value, DateValue) and witness.whole is not None and _is_elsewhere(mine.value, witness.whole):
+        return Held(mine, None, DIFFERENT, from_before=True)
     if isinstance(mine.value, DateValue) and _OWN_TIME.search(witness.text):
         return Held(mine, None, None)
     if isinstance(mine.value, DateValue) and witness.last_date is not None:

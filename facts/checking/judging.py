@@ -89,7 +89,9 @@ def _testimony(claim: Claim, terms: Terms, wording: Wording, witness: Witness) -
     if not found:
         return whole
     order = (Verdict.MATCHES, Verdict.DIFFERS, Verdict.PARTLY)
-    best = min(found, key=lambda one: (order.index(one.verdict), one.rank))
+    if whole is not None and whole.verdict is Verdict.DIFFERS:
+        found.append(whole)  # it has told which of its values is meant
+    best = min(found, key=lambda one: (one.rank[:2], order.index(one.verdict), one.rank))
     if whole is None or whole.verdict is not Verdict.MATCHES:
         return best
     return None if best.verdict is Verdict.DIFFERS else whole

@@ -16,17 +16,9 @@ from facts.reading.words import fold, stem
 LEAST_ROOT = 5
 """Letters that two words of one root share."""
 
-_ENGLISH = frozenset(
+_ENDINGS = frozenset(
     "e i y ion or er ment ur ure al anc enc iv at ation ag age ing th ant ship s t d is iz".split()
 ) | {""}
-_RUSSIAN = frozenset(
-    "л ла ли н на ен ена ено ены ени лен лени жден щен щени ан ани яни ян т ть ти к ок йк ник тел ств ова ован овани ева ев ива ыва"
-    " ыван иван уе ну нут а я и е у ы о ет ют ит ят ает яет ют ш вш ющ ящ ем им ил ял ал ел ыл ол ыт ят ац аци иров ирова ирован"
-    " ировани к овк ка ной н енн анн ованн".split()
-) | {""}  # fmt: skip
-_ASPECT = ("про", "по", "на", "с")
-"""Prefixes that only finish a verb; what is left of the word must still be long."""
-_LEAST_BARE = 5
 _OTHERWISE = frozenset(
     map(
         frozenset,
@@ -66,18 +58,6 @@ _WIDER = (
     ("law act rule", "law act bill decree ordinance"),
     ("animal animals creatures", "seal bird horse cow sheep wolf bear otter beaver deer dog"),
     ("machine engine locomotive", "locomotive engine turbine mill press"),
-    ("здание постройка дом строение", "школа церковь библиотека музей мельница вокзал театр гостиница больница собор замок завод фабрика башня дворец станция тюрьма"),
-    ("сооружение конструкция постройка", "мост плотина башня маяк стена виадук тоннель пристань причал"),
-    ("предприятие компания фирма производство", "завод фабрика пивоварня верфь банк типография шахта комбинат пекарня мастерская"),
-    ("судно корабль пароход", "паром пароход катер баржа шхуна теплоход лодка ледокол корабль"),
-    ("дорога линия ветка путь", "дорога железная узкоколейка линия трамвай трасса"),
-    ("учреждение организация заведение", "музей библиотека школа университет институт общество больница театр"),
-    ("город посёлок село деревня место", "город поселок село деревня порт станица"),
-    ("соревнование мероприятие праздник", "фестиваль ярмарка гонка матч турнир концерт регата чемпионат марафон"),
-    ("работы стройка проект", "строительство ремонт реставрация реконструкция восстановление"),
-    ("коллектив ансамбль команда", "хор оркестр команда ансамбль клуб театр"),
-    ("фонд собрание коллекция", "библиотека музей архив галерея"),
-    ("газета издание журнал", "газета журнал издание еженедельник"),
 )  # fmt: skip
 
 
@@ -125,11 +105,8 @@ def kin_among(word: str, stems: Iterable[str]) -> str | None:
     """
     if len(word) < LEAST_ROOT:
         return None
-    if word.isascii():
-        begin = word[:LEAST_ROOT]
-        found = [other for other in stems if other.startswith(begin) and are_kin(word, other)]
-    else:
-        found = [other for other in stems if len(other) >= LEAST_ROOT and are_kin(word, other)]
+    begin = word[:LEAST_ROOT]
+    found = [other for other in stems if other.startswith(begin) and are_kin(word, other)]
     return min(found, default=None)
 
 
@@ -137,23 +114,16 @@ def kin_among(word: str, stems: Iterable[str]) -> str | None:
 def are_kin(one: str, other: str) -> bool:
     """Say whether two stems differ only by endings that turn a verb into a noun and the like.
 
-    >>> are_kin(stem("contract"), stem("contrast")), are_kin(stem("восстановили"), stem("восстановление"))
+    >>> are_kin(stem("contract"), stem("contrast")), are_kin(stem("electrified"), stem("electrification"))
     (False, True)
     """
     if one == other or frozenset((one, other)) in _OTHERWISE:
         return one == other
-    if not (one.isalpha() and other.isalpha()) or one.isascii() is not other.isascii():
+    if not (one.isalpha() and other.isalpha()):
         return False
-    if one.isascii():
-        return _share_root(one, other, _ENGLISH)
-    return _share_root(one, other, _RUSSIAN) or any(
-        len(bare) >= _LEAST_BARE and (bare == rest or _share_root(bare, rest, _RUSSIAN))
-        for whole, rest in ((one, other), (other, one))
-        for prefix in _ASPECT
-        if whole.startswith(prefix) and (bare := whole.removeprefix(prefix))
-    )
+    return _share_root(one, other)
 
 
-def _share_root(one: str, other: str, endings: frozenset[str]) -> bool:
+def _share_root(one: str, other: str) -> bool:
     shared = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    return any(one[n:] in endings and other[n:] in endings for n in range(shared, LEAST_ROOT - 1, -1))
+    return any(one[n:] in _ENDINGS and other[n:] in _ENDINGS for n in range(shared, LEAST_ROOT - 1, -1))

@@ -26,8 +26,7 @@ from facts.values import Comparator, DateValue, FigureType, FigureValue, Precisi
 _HAPPENS = frozenset(
     map(
         stem,
-        "held hold happen occur take took run staged place was состояться состоялся состоялась состоялось состоялись пройти прошел прошла прошло прошли"
-        " проходить проходил произойти произошел произошла произошло произошли случиться случилась случилось провели проведен проведена".split(),
+        "held hold happen occur take took run staged place was".split(),
     )
 )
 _HAS = frozenset(
@@ -35,22 +34,19 @@ _HAS = frozenset(
         stem,
         "have has had hold holds held contain contains contained include count counts number numbers comprise comprised consist consisted live lived employ employs"
         " employed work works worked stand stood exist house houses housed seat seats accommodate accommodates own owns keep keeps boast feature features"
-        " remain reside belong есть имеет имел имела имеется имелось насчитывать насчитывает насчитывал насчитывала насчитывалось было состоит состоял"
-        " содержит жить живет живут жил жили проживает проживают проживал проживали работает работают работал работали трудиться трудятся трудились"
-        " находится хранится хранятся занимает вмещает рассчитан рассчитана".split(),
+        " remain reside belong".split(),
     )
 )
 _COSTS = frozenset(
     map(
         stem,
-        "cost costs pay paid price spend spent charge charged budget invest invested swallow стоить стоит стоил стоила стоило стоили обошлось обошелся обошлась"
-        " обошлись заплатил заплатили потратил потратила потратили потрачено израсходовал составила составил составило".split(),
+        "cost costs pay paid price spend spent charge charged budget invest invested swallow".split(),
     )
 )
 _SALES = frozenset(
     map(
         stem,
-        "sell sold buy bought purchase acquire worth продать продал продали продан продана купить купил купила купили куплен приобрел приобрела".split(),
+        "sell sold buy bought purchase acquire worth".split(),
     )
 )
 _NEAR = 2

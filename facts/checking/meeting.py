@@ -51,4 +51,16 @@ def met_in(term: Term, wording: Wording, stems: frozenset[str]) -> tuple[str, Me
 def place_met(term: Term, wording: Wording, places: Places) -> tuple[Span, Met] | None:
     """Return where the sentence has the claim's word, and how well; None where it does not."""
     found = met_in(term, wording, places.stems)
-    return (places.by_stem[found[0]], found[1]) if found is not None else None
+    if found is None:
+        return None
+    own = term.word.stem
+    is_wide = found[0] in wider_names(own) - retold_by(own) and found[1] is Met.LOOSELY
+    if is_wide and not _was_named(term, wording, places):
+        return None
+    return places.by_stem[found[0]], found[1]
+
+
+def _was_named(term: Term, wording: Wording, places: Places) -> bool:
+    """Say whether the text has named the thing before, so that a wider name in the sentence can mean it."""
+    met = met_in(term, wording, places.witness.earlier_stems | places.witness.heading)
+    return met is not None and met[1] is not Met.LOOSELY

@@ -19,6 +19,8 @@ _SERVICE = r"(?:regular\s+|public\s+|full\s+|active\s+)?(?:service|operations?|u
 _TABLE = (
     # words one of which must stand in the text | the phrase | what it says
     ("life lives", r"(?:lost|lose|loses|losing|gave|cost|claimed|took|losses|loss)\s+(?:(?:of|his|her|their|its|the|\w+)\s+){0,3}(?:life|lives)", "died"),
+    ("world", r"(?:came|come)\s+into\s+the\s+world", "born"),
+    ("hammer", r"(?:went|go|came)\s+under\s+the\s+hammer", "sold auction"),
     ("hurt wounded", r"(?:was|were|been)\s+(?:hurt|wounded)", "injured"),
     ("service operation operations use effect force", r"(?:came|come|comes|went|go|goes|put|entered|brought|taken|entering)\s+into\s+" + _SERVICE, "open start"),
     ("service operation operations", r"(?:entered|began|started)\s+" + _SERVICE, "open start"),
@@ -75,19 +77,6 @@ _TABLE = (
     ("charge free nothing", r"free\s+of\s+charge|for\s+free|(?:pay|pays|paid|costs?)\s+nothing|without\s+charge", "free"),
     ("up", r"(?:went|go|goes|gone|going|shot)\s+up", "rise increase"),
     ("down", r"(?:went|go|goes|gone|going|came)\s+down", "fall decrease"),
-    # Russian
-    ("участие", r"прин(?:ял[аи]?|яли|имал[аи]?|имают)\s+участие", "участвовать голосовать"),
-    ("строй эксплуатацию действие", r"\w+\s+в\s+(?:строй|эксплуатацию|действие)", "открыть запустить"),
-    ("двери", r"открыл[аио]?\s+(?:свои\s+)?двери", "открыть открылся"),
-    ("силу", r"вступил[аои]?\s+в\s+силу", "действовать"),
-    ("жизнь жизни жизней", r"(?:лиш|расста|унес|отда|стоил|потерял)\w*\s+(?:\w+\s+){0,2}жизн\w+", "погибнуть умереть"),
-    ("обошлось обошелся обошлась обошлись встал встала встало", r"(?:обош|встал)\w*\s+\w*\s*в", "стоить цена стоимость"),
-    ("огнем огонь пожаром", r"уничтож\w+\s+(?:пожар\w*|огн\w+)", "сгореть пожар уничтожить"),
-    ("начало", r"положил[аи]?\s+начало|взял[аои]?\s+начало", "начать основать"),
-    ("концу", r"(?:подошел|пришел|подошл|пришл)\w*\s+к\s+концу", "закончить"),
-    ("главе", r"во\s+главе", "руководить возглавить"),
-    ("руки собственность ведение", r"(?:перешел|переш[её]л|перешл[аио])\s+в\s+(?:руки|собственность|ведение)", "передать купить"),
-    ("собой", r"представля\w+\s+собой", "быть"),
 )  # fmt: skip
 
 
@@ -121,6 +110,5 @@ def phrases_in(text: str) -> tuple[Phrase, ...]:
     entries = dict.fromkeys(entry for word in words_in(text) for entry in _BY_TRIGGER.get(word.folded, ()))
     if not entries:
         return ()
-    plain = text.replace("ё", "е")
-    found = (Phrase(Span(*one.span()), stems) for pattern, stems in entries for one in pattern.finditer(plain))
+    found = (Phrase(Span(*one.span()), stems) for pattern, stems in entries for one in pattern.finditer(text))
     return tuple(sorted(found, key=lambda phrase: phrase.span))

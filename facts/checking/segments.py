@@ -48,7 +48,7 @@ def meant(theirs: Sequence[Mention], values: Sequence[Mention], wording: Wording
         return list(theirs)
     chosen = set(range(len(pieces)))
     for sets in _anchors(pieces, groups, values, wording, witness):
-        if chosen & sets:
+        if any(groups[n] for n in chosen & sets):
             chosen &= sets
     kept = [m for n in sorted(chosen) for m in groups[n]]
     return kept or list(theirs)
@@ -92,7 +92,9 @@ def _anchors(
                 and stood.grants
             ]
             if days and any(isinstance(m.value, FigureValue) for group in groups for m in group):
-                found.append(set(days))
+                found.append(
+                    {n for n in range(len(pieces)) if any(_is_one_clause(witness, pieces, n, d) for d in days)}
+                )
     said = {word.folded for word in wording.words}
     for one, other in _SIDES:
         for own, others in ((one, other), (other, one)):
@@ -113,6 +115,19 @@ def _anchors(
         if reach & valued and not valued <= reach:
             narrow.append(reach)
     return [*found, *sorted(narrow, key=len)]
+
+
+def _is_one_clause(witness: Witness, pieces: Sequence[Span], one: int, other: int) -> bool:
+    """Say whether two parts stand on the same side of every semicolon: a time that opens a sentence is said up to there."""
+    first, last = sorted((pieces[one], pieces[other]))
+    is_near = one == other or not any(
+        _has_date(pieces[n], witness) for n in range(min(one, other) + 1, max(one, other))
+    )
+    return is_near and ";" not in witness.text[first.end : max(first.end, last.start)]
+
+
+def _has_date(piece: Span, witness: Witness) -> bool:
+    return any(isinstance(m.value, DateValue) and piece.holds(m.span) for m in witness.mentions)
 
 
 def _counted(groups: Sequence[Sequence[Mention]]) -> frozenset[str]:

@@ -175,7 +175,8 @@ _DENIAL = re.compile(
     r"\b(?:not|never|no|none|without|nobody|nothing|neither|nor|cannot|hardly|barely|scarcely)\b|n['’]t\b"
     r"|\b(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|yet|neglect(?:s|ed)?|decid\w+\s+against|avoid\w*)\s+(?:to\b|\w+ing\b)"
     r"|\b(?:didnt|doesnt|dont|isnt|wasnt|werent|arent|hasnt|havent|hadnt|wont|cant|couldnt|wouldnt)\b"
-    r"|\b(?:false|untrue|hoax|fake|denie[sd]|deny|debunked|incorrect|wrong|lie|lies|myth)\b"
+    r"|\b(?:false|fake|wrong)\b(?!\s+(?!that\b|news\b|claims?\b|reports?\b|and\b|or\b|to\b)[^\W\d_])"
+    r"|\b(?:untrue|hoax|denie[sd]|deny|debunked|incorrect|lie|lies|myth)\b"
     r"|\b(?:не|нет|никогда|никто|ничего|без|ни|отказал\w*|ложь|неправда)\b",
     re.IGNORECASE,
 )

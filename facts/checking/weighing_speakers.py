@@ -159,6 +159,11 @@ def _by_speaker(
         or any(_is_same_speaker(asked, told, name) for name in _named_beside(witness, value))
         or _is_described(asked, witness, value, content)
     ):
+        if denies and found.verdict is Verdict.DIFFERS and all(p.remark is Remark.DENIED for p in found.points):
+            by = Point(Verdict.MATCHES, Basis.SPEAKER, told.speaker, place, speaker=speaker)
+            return Testimony(
+                witness, Verdict.MATCHES, (by,), found.rank, found.is_exact
+            )  # said there was none, denied that there was
         if denies:
             point = Point(
                 Verdict.DIFFERS, Basis.WORDS, told.cue or told.speaker, value.cue or place, Remark.DENIED, speaker

@@ -21,12 +21,17 @@ from tests.support.builders import BRIDGE, HARBOUR
 
 _HERE = Path(__file__).parent
 
-CLAIM_LISTS = ("article", "kestrel", "harbour", "gavan", "station", "reservoir", "railway", "zavod", "teatr", "ozero")
+CLAIM_LISTS = (
+    "article", "kestrel", "harbour", "gavan", "station", "reservoir", "railway", "zavod", "teatr", "ozero",
+    "cyclists", "hospital", "painter", "harvest", "satellite",
+)  # fmt: skip
 """The texts that have a list of claims."""
 
 _OWN_TEXTS = {
     "station": "The Norr Station", "reservoir": "The Velmar Dam", "railway": "Малая дорога",
     "zavod": "zavod", "teatr": "teatr", "ozero": "ozero",
+    "cyclists": "Tour of the Seven Passes", "hospital": "A ward without beds", "painter": "Sigrun Aasheim",
+    "harvest": "Wheat harvest in Tarovia", "satellite": "Heron",
 }  # fmt: skip
 """Texts that only claims are about, with their titles."""
 
