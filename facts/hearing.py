@@ -48,7 +48,7 @@ LEAST = 0.35
 """Share of a claim's words that a sentence must hold with its context to be heard."""
 LEAST_SAID = 0.2
 """The same where the claim is that somebody said something."""
-LEAST_RUSSIAN = 0.1
+LEAST_RUSSIAN = 0.0
 """The same for a claim in Russian, whose words a sentence can have in many other forms."""
 LEAST_ENGLISH = 0.6
 """Share of English words from which a message in Latin letters is read as English, whatever it looks like."""
@@ -154,7 +154,10 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
     def find(claim: Claim) -> _Found:
         terms = lookup.terms(shelf, claim.question)
         words = word_claim(claim, terms)
-        proposed = shelf.search(_rarest(terms, words.terms, passages), POOL)
+        searched = _rarest(terms, words.terms, passages)
+        if claim.question.language == "ru":
+            searched = tuple(dict.fromkeys((*searched, *_numbers(terms))))
+        proposed = shelf.search(searched, POOL)
         near = near_sentences(
             words.terms, best(terms, proposed, MOST_PASSAGES), least=min(LEAST_WITH_VALUE, _least(claim))
         )
@@ -202,6 +205,11 @@ def _rarest(terms: Terms, words: Sequence[Term], passages: int) -> tuple[str, ..
     enough = 1 if rarest and rarest[0].idf >= few else 2
     rarest = [term for number, term in enumerate(rarest) if number < enough or term.idf >= least]
     return Terms(tuple(sorted(rarest, key=lambda term: term.word.span.start)), ()).stems
+
+
+def _numbers(terms: Terms) -> tuple[str, ...]:
+    """Return the numbers of a claim that the store knows: where every word is another form, they find its passage."""
+    return tuple(term.word.stem for term in terms.terms if term.word.is_number and term.known)
 
 
 def _least(claim: Claim) -> float:

@@ -97,7 +97,7 @@ _JUDGES = re.compile(
 )
 _WISHES = re.compile(
     r"\b(?:we|you|i|somebody|someone|everyone|everybody)\s+(?:should|ought|must|need\s+to|have\s+to)\b"
-    r"|\b(?:надо|хорошо|лучше|неплохо|пора|следовало|стоило|хотелось|нужно)\s+бы\b",
+    r"|\b(?:надо|хорошо|лучше|неплохо|пора|следовало|стоило|хотелось|нужно)\s+бы\b|\b(?:надо|нужно)\s+было\b",
     re.IGNORECASE,
 )
 _JOINT = re.compile(

@@ -14,6 +14,7 @@ from facts.checking.russian.meaning import Found, joined
 from facts.checking.russian.reading import Sentence, Told, is_counted
 from facts.checking.russian.tokens import Token
 from facts.checking.russian.vocabulary import LIGHT_OF_TIME
+from facts.model import Span
 from facts.values import FigureValue
 
 _BACK = re.compile(
@@ -147,9 +148,23 @@ def _is_beside(text: str, one: Token, other: Token) -> bool:
     return not text[first.end : last.start].strip(' «»"')
 
 
+_APART = re.compile(r";|,\s+(?:но|а|однако|зато|хотя|причем|причём)\s", re.IGNORECASE)
+
+
+def _clause(sentence: Sentence, one: Found) -> Span:
+    """Return the part of the sentence around a value that no other clause is in."""
+    if one.theirs is None:
+        return one.region
+    value = one.theirs.span
+    start = max((m.end() for m in _APART.finditer(sentence.text, 0, value.start)), default=0)
+    behind = _APART.search(sentence.text, value.end)
+    end = behind.start() if behind is not None else len(sentence.text)
+    return Span(min(max(start, one.region.start), value.start), max(min(end, one.region.end), value.end))
+
+
 def uncovered(told: Told, sentence: Sentence, held: Sequence[Found]) -> list[Token]:
     """Return the nouns around the values that can be a subject of their own, and that the claim does not have."""
-    part = joined([one.region for one in held if one.theirs is not None])
+    part = joined([_clause(sentence, one) for one in held if one.theirs is not None])
     covered = {p.span for token in told.tokens for p in sentence.places(token, told.terms)}
     return [
         t

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from facts.checking.dates import compare_dates
+from facts.checking.russian.comparing import count_the_same, stand
 from facts.checking.russian.reading import Sentence, Told, is_counted
 from facts.checking.russian.tokens import Token
-from facts.checking.russian.values import Settled, count_the_same, stand
+from facts.checking.russian.values import Settled
 from facts.checking.standing import HELD, SAME, Standing, Stood
 from facts.model import Span
 from facts.values import DateValue, FigureValue, Precision
@@ -225,7 +226,7 @@ def _from_before(mine: Settled, sentence: Sentence) -> Stood | None:
     return compare_dates(mine.value, last)
 
 
-_THAN = re.compile(r"\bчем\b[^.;:()]*", re.IGNORECASE)
+_THAN = re.compile(r"\b(?:чем|по\s+сравнению\s+с)\b[^.;:()]*", re.IGNORECASE)
 
 
 def _beside_span(sentence: Sentence) -> Span | None:

@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from facts.asking.repairing import Term
+from facts.checking.russian.comparing import counted_stems
 from facts.checking.russian.tokens import Token, tokens_of
-from facts.checking.russian.values import Settled, counted_stems, settle
+from facts.checking.russian.values import Settled, settle
 from facts.checking.russian.vocabulary import mean_the_same, opposites
 from facts.checking.verbs import denials, reservations
 from facts.checking.witnesses import LEAST_WEIGHT, Witness
@@ -29,6 +30,7 @@ _PLANS = re.compile(
     r"|появятся|построят|построит|откроют|откроется|сократятся|вырастет|вырастут|пойд[её]т|пойдут)\b",
     re.IGNORECASE,
 )
+_TWICE = re.compile(r"\bне\s+не\b", re.IGNORECASE)
 _LOSES = re.compile(r"\b(?:потерял|лишил|утратил|прибавил)\w*", re.IGNORECASE)
 _DENIES = re.compile(r"\b(?:отсутствова\w*|отсутству\w*|лишил\w*)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?…»])\s+(?=[«\"“А-ЯЁ])")
@@ -76,7 +78,7 @@ def told_of(text: str, ahead: int, values: Sequence[Mention], terms: Iterable[Te
         tokens,
         settled,
         tuple(terms),
-        len(denials(said)) > 0,
+        len(denials(said)) > 0 and _TWICE.search(said) is None,
         bool(_PLANS.search(said) or reservations(said)),
     )
 
@@ -106,7 +108,7 @@ class Sentence:
 
     @cached_property
     def before(self) -> tuple[Token, ...]:
-        return tokens_of(self.witness.earlier)
+        return tokens_of(f"{self.witness.earlier} {self.text[: self.within.start]}")
 
     def places(self, token: Token, terms: Sequence[Term]) -> tuple[Token, ...]:
         """Return the sentence's words that a word of a claim is met by."""
@@ -143,7 +145,11 @@ class Sentence:
 
     @cached_property
     def _last(self) -> tuple[Token, ...]:
-        pieces = [piece for piece in _SENTENCE.split(self.witness.earlier.strip()) if piece.strip()]
+        pieces = [
+            piece
+            for piece in _SENTENCE.split(f"{self.witness.earlier} {self.text[: self.within.start]}".strip())
+            if piece.strip()
+        ]
         return tokens_of(pieces[-1]) if pieces else ()
 
     def region(self, one: Settled, rivals: Sequence[Settled]) -> Span:

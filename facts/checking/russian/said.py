@@ -10,11 +10,12 @@ from dataclasses import replace
 
 from facts.asking.repairing import Term, Terms
 from facts.checking.russian.attributing import Said, said_in, statements_of
+from facts.checking.russian.comparing import stand
 from facts.checking.russian.covering import cover_of
 from facts.checking.russian.reading import Sentence, Told, is_met, opposed, told_of
 from facts.checking.russian.tokens import Token, tokens_of
 from facts.checking.russian.turning import are_turned
-from facts.checking.russian.values import settle, stand
+from facts.checking.russian.values import settle
 from facts.checking.russian.weighing import weigh
 from facts.checking.splitting import Claim
 from facts.checking.testimony import Point, Testimony

@@ -6,6 +6,7 @@ of other sentences.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -18,6 +19,7 @@ from facts.checking.testimony import Testimony
 from facts.checking.witnesses import Witness
 from facts.model import Span
 from facts.values import Mention
+from facts.verdicts import Verdict
 
 OPENING = 250
 """Code points from the start of a source within which it says what it is about."""
@@ -52,4 +54,19 @@ def testify_in_russian(claim: Claim, terms: Terms, witness: Witness) -> Testimon
     text = claim.question.text
     values = [Mention(m.span.moved(claim.ahead), m.value) for m in claim.values]
     told = told_of(text, claim.ahead, values, terms.terms, Span(claim.ahead, len(text)))
-    return weigh(told, Sentence(witness))
+    found = [weigh(told, Sentence(witness, part)) for part in _parts(witness.text)]
+    return min((one for one in found if one is not None), key=lambda one: _ORDER.index(one.verdict), default=None)
+
+
+_ORDER = (Verdict.MATCHES, Verdict.DIFFERS, Verdict.PARTLY)
+_NEXT = re.compile(r"(?<=\d-[а-яё]\.)\s+(?=[А-ЯЁ])|(?<=\d-[а-яё]{2}\.)\s+(?=[А-ЯЁ])")
+"""Where a sentence ends with a year such as "2013-м", which looks like an abbreviation."""
+
+
+def _parts(text: str) -> tuple[Span | None, ...]:
+    """Return the sentences of what was taken for one; None for all of it."""
+    cuts = [found.span() for found in _NEXT.finditer(text)]
+    if not cuts:
+        return (None,)
+    starts, ends = (0, *(end for _, end in cuts)), (*(start for start, _ in cuts), len(text))
+    return tuple(Span(start, end) for start, end in zip(starts, ends, strict=True))

@@ -12,7 +12,6 @@ from facts.checking.russian.tokens import Token
 from facts.reading.words import words_in
 
 _PASSIVE = re.compile(r"(?:с[ья]|[аяеё]н(?:а|о|ы)?|[ияы]т(?:а|о|ы))$")
-_FROM = frozenset(("у", "от"))
 _OBJECT = re.compile(r"[ую]$")
 _SUBJECT = re.compile(r"[ая]$")
 
@@ -34,7 +33,12 @@ def are_turned(
         ):
             return True
         stand_bare = token.is_bare and all(p.is_bare for p in places)
-        if mine_passive is theirs_passive and stand_bare and all(_are_turned(told, sentence, token, p) for p in places):
+        if (
+            mine_passive is theirs_passive
+            and stand_bare
+            and _has_other(told, token)
+            and all(_are_turned(told, sentence, token, p) for p in places)
+        ):
             return True
         if _is_behind_than(told.text, token) is not all(_is_behind_than(sentence.text, p) for p in places):
             return True
@@ -54,6 +58,11 @@ def _are_turned(told: Told, sentence: Sentence, one: Token, other: Token) -> boo
     return _case_turned(one, other, after_noun=after_noun)
 
 
+def _has_other(told: Told, token: Token) -> bool:
+    """Say whether the claim has somebody else who can do it or suffer it."""
+    return any(t.is_noun and t.is_bare and t.span != token.span for t in told.tokens)
+
+
 def _is_after_noun(text: str, tokens: tuple[Token, ...], token: Token) -> bool:
     """Say whether a word stands right behind a noun, as whose it is: иск Мухина."""
     before = [t for t in tokens if t.span.end <= token.span.start][-1:]
@@ -70,7 +79,7 @@ def _has_doer(near: tuple[Token, ...]) -> bool:
 
 def _is_from(text: str, token: Token) -> bool:
     before = [w for w in words_in(text) if w.span.end <= token.span.start][-3:]
-    return any(w.folded in _FROM for w in before) and not token.is_bare
+    return not token.is_bare and any(w.folded == "у" or (w.folded == "от" and token.is_name) for w in before)
 
 
 def _case_turned(one: Token, other: Token, *, after_noun: bool) -> bool:

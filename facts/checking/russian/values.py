@@ -12,17 +12,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from facts.checking.dates import compare_dates
-from facts.checking.figures import compare_figures
 from facts.checking.russian.tokens import is_verb_form
-from facts.checking.russian.vocabulary import mean_the_same
 from facts.checking.splitting import is_value
-from facts.checking.standing import HELD, Standing, Stood
-from facts.kinds.base import RangeEnd
 from facts.model import Span
 from facts.reading.words import fold, words_in
-from facts.values import Bound, CalendarPoint, Comparator, DateValue, FigureType, FigureValue, Mention, Precision
-from facts.verdicts import Remark
+from facts.values import CalendarPoint, Comparator, DateValue, FigureType, FigureValue, Mention, Precision
 
 _OVER = re.compile(r"(?:больше|более|свыше|выше)\s*,?\s*чем\s+(?:(?:в|на|за|из|с)\s+)?$", re.IGNORECASE)
 _UNDER = re.compile(r"(?:меньше|менее|ниже)\s*,?\s*чем\s+(?:(?:в|на|за|из|с)\s+)?$", re.IGNORECASE)
@@ -34,6 +28,15 @@ _THAN = re.compile(
     r"^[^.;:()]{0,30}?\b(?:больше|меньше|выше|ниже|дороже|дешевле|дольше|короче|раньше|позже|теплее|холоднее|длиннее|сократил\w*|вырос\w*)\b",
     re.IGNORECASE,
 )
+_EXCEEDS = re.compile(r"(?P<not>\bне\s+)?\bпревы(?:шает|шают|шал|шала|шало|шали|сил|сила|сило|сили)\s+$", re.IGNORECASE)
+_BEFORE_ON = re.compile(
+    r"\b(?P<how>почти|чуть\s+не|около|примерно|приблизительно|более|больше|свыше|менее|меньше)(?:,?\s+чем)?\s+(?:на|в|за)\s+$",
+    re.IGNORECASE,
+)
+_HOW = (
+    ("почти", Comparator.ALMOST), ("чуть", Comparator.ALMOST), ("около", Comparator.ABOUT), ("прим", Comparator.ABOUT),
+    ("прибл", Comparator.ABOUT), ("бол", Comparator.OVER), ("свыше", Comparator.OVER), ("мен", Comparator.UNDER),
+)  # fmt: skip
 _OF = re.compile(r"\bиз\s+(?:(?:этих|тех|всех|общих)\s+)?$", re.IGNORECASE)
 _EACH = re.compile(r"\bкажд(?:ый|ая|ое|ого|ой|ому|ую|ым|ом)\s+(?P<which>\w+)", re.IGNORECASE)
 _EACH_OF = {"втор": 2, "трет": 3, "четверт": 4, "пят": 5, "шест": 6, "седьм": 7, "восьм": 8, "десят": 10}
@@ -46,7 +49,6 @@ _MOVED = re.compile(
 )
 _SCALED = re.compile(r"\d\s*(?:тыс|млн|млрд|миллион|миллиард|тысяч)|^(?:тысяч|миллион|миллиард)", re.IGNORECASE)
 _ENDS = re.compile(r"\s*(?:[.;,!?]|$)")
-_NEAR = Decimal("0.05")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,14 +148,38 @@ def _figure(text: str, mention: Mention, value: FigureValue, before: Sequence[Se
         place = "to"
     elif _OF.search(ahead):
         place = "of"
-    elif _BY.search(ahead) and (_THAN.search(behind) or _MOVED.search(_clause_ahead(ahead))):
+    elif _BY.search(ahead) and (_THAN.search(behind) or _MOVED.search(clause_ahead(ahead))):
         place = "by"
+    value = _bounded(ahead, value)
+    if place == "by" and value.type is FigureType.SHARE and value.unit == "percent":
+        value = replace(value, type=FigureType.CHANGE, counted=None)
     if place in ("from", "to") and value.number is not None:
         value = replace(value, low=value.number, high=value.number, comparator=Comparator.EXACT)
     return Settled(mention, value, place, _SCALED.search(own) is not None)
 
 
-def _clause_ahead(ahead: str) -> str:
+def _bounded(ahead: str, value: FigureValue) -> FigureValue:
+    """Return the figure with the bound that stands before its preposition, or that its verb makes: превышает 7."""
+    if value.comparator is not Comparator.EXACT:
+        return value
+    exceeds = _EXCEEDS.search(ahead)
+    if exceeds is not None:
+        how = Comparator.AT_MOST if exceeds["not"] else Comparator.OVER
+    else:
+        found = _BEFORE_ON.search(ahead)
+        if found is None:
+            return value
+        how = next(how for start, how in _HOW if fold(found["how"]).startswith(start))
+    match how:
+        case Comparator.OVER:
+            return replace(value, comparator=how, low=value.number, high=None)
+        case Comparator.ABOUT:
+            return replace(value, comparator=how)
+        case _:
+            return replace(value, comparator=how, low=None, high=value.number)
+
+
+def clause_ahead(ahead: str) -> str:
     return re.split(r"[;:]|[.!?]\s", ahead)[-1][-120:]
 
 
@@ -174,7 +200,7 @@ def _with_units(text: str, found: Sequence[Settled]) -> list[Settled]:
             is_pair = one.place == "from" and settled[other_n].place == "to"
             is_like = (
                 other_n < n
-                and not _is_counted(value)
+                and not is_counted_itself(value)
                 and (
                     (one.is_scaled and other.type is FigureType.MONEY)
                     or (other.type is FigureType.SHARE and _ENDS.match(text[one.span.end :]) is not None)
@@ -210,94 +236,6 @@ def _factor(text: str, one: Settled, other: Settled) -> Decimal:
     return Decimal(1)
 
 
-def _is_counted(value: FigureValue) -> bool:
+def is_counted_itself(value: FigureValue) -> bool:
     words = words_in(value.counted or "")
     return bool(words) and not is_verb_form(words[0].folded)
-
-
-def stand(mine: Settled, theirs: Settled, end: RangeEnd | None = None) -> Stood | None:
-    """Return how a claim's value stands to a sentence's; None where the two are of no one sort."""
-    one, other = mine.value, theirs.value
-    if isinstance(one, DateValue) and isinstance(other, DateValue):
-        if other.bound is Bound.UNTIL and one.bound is None and theirs.is_by_then:
-            other = replace(other, bound=None)  # "к 1998 году осталось 2100": so it was in 1998
-        stood = compare_dates(one, other, end)
-        if stood is not None and stood.grants and one.end is not None and other.end is None:
-            stood = Stood(Standing.OPEN, Remark.COARSER)  # a day between is not the time from one year to another
-        return (
-            replace(stood, remark=stood.remark or Remark.YEAR_INFERRED)
-            if stood is not None and theirs.is_inferred
-            else stood
-        )
-    if not (isinstance(one, FigureValue) and isinstance(other, FigureValue)):
-        return None
-    if mine.place in ("from", "to") and theirs.place in ("from", "to") and mine.place != theirs.place:
-        return None
-    if (mine.place == "of") is not (theirs.place == "of"):
-        return None
-    if (mine.place == "by") is not (theirs.place == "by") and FigureType.CHANGE not in (one.type, other.type):
-        return None
-    if FigureType.MONEY in (one.type, other.type) and one.type is not other.type:
-        one, other = _as_money(mine, one), _as_money(theirs, other)
-    stood = compare_figures(one, other, is_scaled=mine.is_scaled)
-    if stood is None:
-        return None
-    is_rough = one.comparator is other.comparator is Comparator.ABOUT
-    if stood.standing is Standing.OPEN and is_rough and _are_close(one, other):
-        return HELD
-    return stood
-
-
-def _as_money(one: Settled, value: FigureValue) -> FigureValue:
-    """Return a bare number of millions as money, where the other side has money: 640 млн."""
-    if value.type is FigureType.COUNT and value.unit is None and one.is_scaled and not _is_counted(value):
-        return replace(value, type=FigureType.MONEY, unit="RUB", counted=None)
-    return value
-
-
-def _are_close(one: FigureValue, other: FigureValue) -> bool:
-    if one.number is None or other.number is None:
-        return False
-    mine = one.number * (100 if one.unit == "fraction" else 1)
-    theirs = other.number * (100 if other.unit == "fraction" else 1)
-    return theirs != 0 and abs(mine - theirs) / abs(theirs) <= _NEAR
-
-
-_UP = re.compile(
-    r"\b(?:больше|выше|дороже|длиннее|дольше|теплее|тяжелее|вырос\w*|увелич\w*|подня\w*|поднима\w*|повы[шс]\w*|подорожа\w*|прибав\w*|возрос\w*|раст[её]т|растут|рос\w?)\b",
-    re.IGNORECASE,
-)
-_DOWN = re.compile(
-    r"\b(?:меньше|ниже|дешевле|короче|холоднее|легче|снизил\w*|снижа\w*|сни(?:зя|зи)т\w*|упал\w?|упад\w*|падени\w*|умень\w*|сокра[тщ]\w*|опусти\w*|подешеве\w*|потеря\w*|обмеле\w*|урез\w*)\b",
-    re.IGNORECASE,
-)
-
-
-def direction(text: str, one: Settled) -> str:
-    """Return "up" or "down" for a difference or a change, as the words beside it say; "" where they say nothing."""
-    behind = re.split(r"[,;.:()—–]", text[one.span.end : one.span.end + 40])[0]
-    ahead = _clause_ahead(text[: one.span.start])
-    for part in (behind, ahead):
-        up, down = list(_UP.finditer(part)), list(_DOWN.finditer(part))
-        if up or down:
-            last_up, last_down = (up[-1].start() if up else -1), (down[-1].start() if down else -1)
-            return "up" if last_up > last_down else "down"
-    return ""
-
-
-def count_the_same(one: FigureValue, other: FigureValue) -> bool:
-    """Say whether two counts count the same thing, as far as both say what they count."""
-    if one.type is not FigureType.COUNT or other.type is not FigureType.COUNT:
-        return True
-    mine, theirs = counted_stems(one), counted_stems(other)
-    return not mine or not theirs or any(mean_the_same(a, b) for a in mine for b in theirs)
-
-
-def counted_stems(value: FigureValue) -> frozenset[str]:
-    """Return the stems of what a figure counts: the noun right behind it, not what is done with it."""
-    found: list[str] = []
-    for word in words_in(value.counted or ""):
-        if is_verb_form(word.folded) or word.is_stop:
-            break
-        found.append(word.stem)
-    return frozenset(found)

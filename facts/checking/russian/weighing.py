@@ -10,19 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from facts.checking.russian.comparing import direction
 from facts.checking.russian.covering import Cover, cover_of, is_of_the_claim
+from facts.checking.russian.excepting import compares, has_other_verb, tells_apart
 from facts.checking.russian.meaning import Found, hold, joined
 from facts.checking.russian.reading import Sentence, Told, opposed
 from facts.checking.russian.turning import are_turned
-from facts.checking.russian.values import direction
-from facts.checking.russian.vocabulary import opposites
 from facts.checking.testimony import Point, Testimony
 from facts.model import Span
-from facts.reading.words import stem
 from facts.values import FigureType, FigureValue
 from facts.verdicts import Basis, Remark, Verdict
-
-_COMPARES = re.compile(r"\b(?:чем|против|по\s+сравнению)\b(?P<than>[^.;]*)", re.IGNORECASE)
 
 
 def weigh(told: Told, sentence: Sentence, *, is_said: bool = False) -> Testimony | None:
@@ -107,11 +104,18 @@ def _is_apart(sentence: Sentence, cover: Cover, one: Found) -> bool:
             first, last = sorted((place.span, value))
             joints = [m[0] for m in _APART.finditer(sentence.text, first.end, max(first.end, last.start))]
             joints = [j for j in joints if not (j == ":" and place.span.start < value.start)]
-            if not joints:
+            if not joints or not _has_verb_of_its_own(sentence, value):
                 break
         else:
             return True
     return False
+
+
+def _has_verb_of_its_own(sentence: Sentence, value: Span) -> bool:
+    start = max((m.end() for m in _APART.finditer(sentence.text, 0, value.start)), default=0)
+    behind = _APART.search(sentence.text, value.end)
+    piece = Span(start, behind.start() if behind is not None else len(sentence.text))
+    return any(t.is_verb and piece.holds(t.span) for t in sentence.tokens)
 
 
 def _is_denied(sentence: Sentence, cover: Cover, held: Sequence[Found]) -> bool:
@@ -174,11 +178,11 @@ def _differing(
         return None
     if len(held) > 1 and len(differing) == len(held) and not (_are_turned(held) or _are_exchanged(held)):
         return None
-    if not any(t.is_verb and not t.is_light for t in told.tokens) and _has_other_verb(told, sentence, differing):
+    if not any(t.is_verb and not t.is_light for t in told.tokens) and has_other_verb(told, sentence, differing):
         return None
     if any(not (one.grants or one.differs) for one in held):
         return None
-    if _tells_apart(told, cover, sentence) or _compares(told, sentence):
+    if tells_apart(told, cover, sentence) or compares(told, sentence):
         return None
     points = [point for one in held if (point := point_of(one, told.ahead)) is not None]
     remark, speaker = _doubt(told, sentence, held, is_said=is_said)
@@ -206,66 +210,6 @@ def _are_exchanged(held: Sequence[Found]) -> bool:
         len(mine) == len(held) == len(theirs)
         and None not in mine
         and sorted(map(str, mine)) == sorted(map(str, theirs))
-    )
-
-
-def _has_other_verb(told: Told, sentence: Sentence, differing: Sequence[Found]) -> bool:
-    """Say whether a verb stands beside the value that says more than a claim without one: позволили, выделила."""
-    covered = {p.span for token in told.tokens for p in sentence.places(token, told.terms)}
-    return any(
-        t.is_verb and not (t.is_light or t.span in covered or t.stem in _MEASURES)
-        for one in differing
-        if one.theirs is not None
-        for t in sentence.tokens
-        if sentence.core(one.theirs, one.region).holds(t.span)
-    )
-
-
-_MEASURES = frozenset(
-    map(
-        stem,
-        "вмещал вмещает весит весил стоит стоил занимает занимала длилась длился продолжалась хранится хранилось обитает живет работает работают".split(),
-    )
-)
-
-
-_SIZES = frozenset(
-    map(
-        stem,
-        "большой большом большая малый малом малая первый первая второй вторая левый правый верхний нижний".split(),
-    )
-)
-
-
-def _tells_apart(told: Told, cover: Cover, sentence: Sentence) -> bool:
-    """Say whether a word of the claim stands in the sentence with an adjective that makes another thing of it: a small hall."""
-    telling = frozenset().union(*(side for sides in opposites() for side in sides))
-    mine = {t.stem for t in told.tokens}
-    if any(t.is_verb and not t.is_light for t, _ in cover.here):
-        telling = telling & _SIZES
-    for _, places in cover.here:
-        for place in places:
-            before = [t for t in sentence.tokens if t.span.end <= place.span.start][-1:]
-            if (
-                before
-                and before[0].is_adjective
-                and before[0].stem in telling
-                and before[0].stem not in mine
-                and place.span.start - before[0].span.end <= 1
-                and not any(t.is_adjective and t.stem in telling for t in told.tokens)
-            ):
-                return True
-    return False
-
-
-def _compares(told: Told, sentence: Sentence) -> bool:
-    """Say whether the claim is of the time that the sentence only compares with: 90 less than before the fire."""
-    found = _COMPARES.search(sentence.text)
-    if found is None:
-        return False
-    there = Span(*found.span("than"))
-    return any(there.holds(p.span) for token in told.tokens for p in sentence.places(token, told.terms)) and any(
-        one.place != "by" for one in told.values
     )
 
 

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from facts.checking.russian.values import Settled, direction, settle, stand
+from facts.checking.russian.comparing import direction, stand
+from facts.checking.russian.values import Settled, settle
 from facts.importing.indexing import read_mentions
 from facts.reading.document import single
 from facts.values import Comparator, DateValue, FigureValue
@@ -61,6 +62,9 @@ def test_a_year_with_an_ending_is_that_year() -> None:
         ("Дали 640 млн.", "Дали 640 миллионов рублей.", "same"),
         ("В 1998 году осталось мало.", "К 1998 году осталось мало.", "same"),
         ("Спасли около 33% вещей.", "Спасли примерно треть.", "held"),
+        ("Дом стоит больше 7 миллиардов рублей.", "Стоимость превышает 7 миллиардов рублей.", "same"),
+        ("Дом стоит 7 миллиардов рублей.", "Стоимость не превышает 7 миллиардов рублей.", "open"),
+        ("Цена выросла больше чем на 10 процентов.", "Цена выросла на 13 процентов.", "held"),
         ("Он служил с 1978 по 2021 год.", "Он пришёл в 2016 году.", "open"),
     ],
 )
