@@ -44,6 +44,8 @@ FEW_HOLD = 50
 """Passages that one word alone may hold, so that no other is searched that is frequent."""
 MOST_PASSAGES = 8
 """Passages, best first, whose sentences are heard."""
+MOST_SENTENCES = 6
+"""Sentences of them that are heard on a claim about values. Of one about what somebody said all are: others said it too."""
 LEAST = 0.35
 """Share of a claim's words that a sentence must hold with its context to be heard."""
 LEAST_SAID = 0.2
@@ -162,6 +164,8 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
             words.terms, best(terms, proposed, MOST_PASSAGES), least=min(LEAST_WITH_VALUE, _least(claim))
         )
         heard = tuple(one for one in near if one.coverage >= _least(claim))
+        if claim.statement is None and claim.question.language != "ru":  # there every word can have another form
+            heard = _nearest(heard)
         return _Found(claim, terms, _held(claim, terms, words), heard, closest(claim, near))
 
     def hear(claims: Sequence[Claim]) -> Iterator[Heard]:
@@ -180,6 +184,14 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
             )
 
     return hear
+
+
+def _nearest(heard: tuple[Near, ...]) -> tuple[Near, ...]:
+    """Return the sentences that hold most of a claim, in their order, with all that hold as much as the last of them."""
+    if len(heard) <= MOST_SENTENCES:
+        return heard
+    least = sorted((one.coverage for one in heard), reverse=True)[MOST_SENTENCES - 1]
+    return tuple(one for one in heard if one.coverage >= least)
 
 
 def _shown(near: Near | None, sources: Mapping[str, Source]) -> Evidence | None:

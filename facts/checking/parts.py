@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 
 from facts.checking.verbs import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_passive, is_verb
-from facts.reading.words import Word, stem
+from facts.reading.words import Word, stem, words_in
 
 
 class Part(StrEnum):
@@ -53,6 +54,7 @@ _FARTHEST = 6
 """Words that a preposition reaches over before its noun: from the old stone bridge."""
 _STANDS_FOR = frozenset("them him it me us whom they he she".split())
 """Words that are the noun behind a preposition: a third of them women."""
+_SIGNS = frozenset(",;:()–—")
 _JOINS = frozenset("and or и или".split())
 _BREAKS = frozenset("but which who that when while as where но который которая которые что когда".split())
 
@@ -101,10 +103,20 @@ def _has_object(text: str, words: Sequence[Word], verb: int) -> bool:
 
 def before_noun(text: str, words: Sequence[Word], place: int) -> str | None:
     """Return the preposition that a noun stands behind, its article and adjectives left out; None without one."""
+    # A sentence is looked at for many claims, and a claim for many sentences: both are kept for the next look.
+    return _kept_before_noun(text, place) if words == words_in(text) else _before_noun(text, words, place)
+
+
+@lru_cache(maxsize=32_768)
+def _kept_before_noun(text: str, place: int) -> str | None:
+    return _before_noun(text, words_in(text), place)
+
+
+def _before_noun(text: str, words: Sequence[Word], place: int) -> str | None:
     for at in range(place - 1, max(-1, place - 1 - _FARTHEST), -1):
         word = words[at]
         gap = text[word.span.end : words[at + 1].span.start]
-        if any(sign in gap for sign in ",;:()–—"):
+        if not _SIGNS.isdisjoint(gap):
             return None
         if word.folded in _STANDS_FOR:
             return None

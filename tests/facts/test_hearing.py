@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from facts.factbase import FactBase
-from facts.hearing import check_message, on_evidence, rehearse
+from facts.hearing import MOST_SENTENCES, check_message, on_evidence, rehearse
 from facts.reading.names import territory_aliases
 from facts.store.memory import MemoryStore
 from facts.verdicts import Checked, Unsuited, Verdict
@@ -62,3 +62,24 @@ def test_a_message_without_a_claim_hears_nobody() -> None:
     checked = on_texts("I love it. Is it long?", "The quay opened in 1891.")
     assert checked.claims == ()
     assert [one.why for one in checked.unchecked] == [Unsuited.OPINION, Unsuited.QUESTION]
+
+
+# --- how many are heard --------------------------------------------------------------------------------------------------
+
+
+def sentences(count: int, *more: str) -> list[str]:
+    """Return so many sources that each speak of the claim a little, and others."""
+    return [f"The old weir was painted in {1800 + number}, says leaf {number}." for number in range(count)] + [*more]
+
+
+def test_the_sentence_that_holds_most_is_heard_among_many() -> None:
+    told = "The old weir of Kestrel Bay was painted green in 1850."
+    best = "The old weir of Kestrel Bay was painted green in 1851."
+    assert fact_base(*sentences(12, best)).check(told).verdict is Verdict.DIFFERS
+
+
+def test_sentences_that_hold_as_much_are_all_heard() -> None:
+    """None of equals is left out, so that two that disagree are both shown, wherever they stand."""
+    equals = [f"The quay opened in 1890, leaf {number}." for number in range(MOST_SENTENCES)]
+    checked = fact_base(*equals, "The quay opened in 1891, leaf 9.").check("The quay opened in 1890.")
+    assert checked.verdict is Verdict.DISPUTED
