@@ -18,8 +18,9 @@ T = TypeVar("T")
 
 READERS = 2
 """Threads that read. They share the interpreter with the loop that talks to the chats, and under a load that is more than the
-machine can bear it gets its turn among them: with four of them 447 and 735 of 1,000 interactions were answered later than
-Discord waits, with three 3, with two none (``bench/on_discord.py``).
+machine can bear it gets its turn among them: on such a machine 447 and 735 of 1,000 interactions were answered later than
+Discord waits with four of them, 3 with three, and none with two, twice; in a run three times as long, under still
+more load, 251 of 3,000 with two (``bench/on_discord.py``).
 """
 FETCHERS = 4
 MOST_WAITING = 256

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from tests.bot.adapters.discord.world import World, require_taken
+from tests.bot.adapters.discord.taken import require_taken
+from tests.bot.adapters.discord.world import World
 from tests.support.discord import checking, discord_server
 from tests.support.discord_bot import DiscordBot
 

@@ -16,7 +16,8 @@ from bot.conversation.calls import Command
 from bot.conversation.commands import COMMANDS
 from bot.conversation.roles import Right
 from bot.render.discord_names import command_of
-from tests.bot.adapters.discord.world import NAMES, OPTIONS, World
+from tests.bot.adapters.discord.typed_options import NAMES, OPTIONS
+from tests.bot.adapters.discord.world import World
 
 FILE = ("log.txt", b"The mole of Kestrel Bay was built in 1931.")
 TEXTS = {"value": "public", "title": "Mole log", "code": "en", "text": FILE[1].decode(), "question": "How long is it?"}

@@ -23,34 +23,26 @@ from bot.adapters.discord import DiscordAdapter
 from bot.adapters.discord_commands import commands_payload
 from bot.adapters.discord_files import too_large
 from bot.adapters.discord_gateway import Gateway
-from bot.adapters.discord_options import Takes, options_of
 from bot.adapters.discord_windows import OPENS
 from bot.conversation.actions import ACTIONS
 from bot.conversation.commands import COMMANDS
-from bot.conversation.commands.addsource import FIELDS
-from bot.conversation.commands.editfact import FIELDS as EDITABLE
 from bot.conversation.communities import connect
 from bot.conversation.conversation import Conversation, Policy
 from bot.conversation.messages import Incoming, Notice, Place, Platform, Reply
-from bot.conversation.parsing import parsed
 from bot.conversation.places import written
-from bot.conversation.typed_fields import heading_fields, typed_fields
 from bot.render.discord import payloads
-from bot.render.discord_names import GROUPED, command_of, shown_as
+from bot.render.discord_names import shown_as
 from facts.errors import FactsError
 from facts.factbase import FactBase
 from facts.ledger import Signature
 from facts.loading import load
 from facts.store.memory import MemoryStore
 from facts.store.port import Store
+from tests.bot.adapters.discord.taken import require_taken
+from tests.bot.adapters.discord.typed_options import NAMES, as_typed, fits_options, slash_arguments, unfolded
 from tests.support.dialogue import DIALOGUES, Dialogue, Happened, Pressed, Said
-from tests.support.discord import checking
-from tests.support.discord.checking_commands import commands
 from tests.support.talk import BEGIN, COMMUNITY, Chance, Clock
 from tests.support.transcript import buttons, transcript
-
-NAMES = {name: one for one in COMMANDS for name in (one.name, *one.aliases)}
-
 
 _CUT = re.compile("the-group/[0-9]+…?")
 FIRST = 501
@@ -313,7 +305,7 @@ class World:
             await self.users[said.who].send_dm(text)
             return
         if private and said.who not in self.people:
-            typed = _slash_arguments(text)
+            typed = slash_arguments(text)
             assert typed is not None
             await self.slash(said.who, *typed, private=True)
             return
@@ -322,14 +314,10 @@ class World:
             fields = dict(part.strip().split(": ", 1) for part in text.split("|"))
             await self._fill(said.who, fields)
             return
-        if (
-            text.startswith("/")
-            and not words.keys() - {"private"}
-            and (arguments := _slash_arguments(text)) is not None
-        ):
+        if text.startswith("/") and not words.keys() - {"private"} and (arguments := slash_arguments(text)) is not None:
             shown = self.users[said.who].available_commands() if private else who.available_commands(self.channel)
             name, filled_in = arguments
-            if shown_as(name) in shown and _fits(name, filled_in):
+            if shown_as(name) in shown and fits_options(name, filled_in):
                 await self.slash(said.who, *arguments, private=private, file=file)
                 return
         if "mentioning" in words or (text.startswith("/") and text[1:].partition(" ")[0] in NAMES):
@@ -353,11 +341,11 @@ class World:
         guild, channel = self._other
         rights = guild.create_role("Owners", permissions=discord.Permissions(manage_guild=True))
         actor = guild.add_member(self.users[who], roles=[rights])
-        typed = _slash_arguments(text)
+        typed = slash_arguments(text)
         assert typed is not None
         name, arguments = typed
         shown = shown_as(name)
-        self.result = await actor.slash(channel, shown, **_as_typed(shown, _unfolded(name, arguments)))
+        self.result = await actor.slash(channel, shown, **as_typed(shown, unfolded(name, arguments)))
 
     async def slash(
         self,
@@ -371,8 +359,8 @@ class World:
         """Use a slash command, by what it is called on Discord or in the conversation, with all its options as text."""
         options, attached = dict(arguments), {} if file is None else {"file": file}
         if name in NAMES:
-            name, options = shown_as(name), _unfolded(name, arguments)
-        given = {**_as_typed(name, options), **attached}
+            name, options = shown_as(name), unfolded(name, arguments)
+        given = {**as_typed(name, options), **attached}
         arguments = given
         if private:
             result = await self.users[who].slash(name, **arguments)
@@ -424,107 +412,6 @@ class World:
 def _is_select(modal: dict[str, Any] | None, name: str) -> bool:
     fields = [one["component"] for one in (modal or {}).get("components", [])]
     return any(one["custom_id"] == name and one["type"] == 3 for one in fields)
-
-
-def require_taken(method: str, path: str, json: Any) -> None:
-    """Raise where the body of a request is not one that Discord takes, or is one of which nobody has said what it is."""
-    if method == "PUT" and path.endswith("/commands"):
-        commands(json)
-    elif method == "POST" and path.endswith("/callback"):
-        _require_response(json["type"], json.get("data"))
-    elif method in ("POST", "PATCH") and ("/messages" in path or "/webhooks/" in path):
-        _require_message(json, edit=method == "PATCH")
-    elif method == "POST" and path.endswith("/users/@me/channels"):
-        checking.fits("Direct", json, "direct")
-    elif json is not None:
-        raise checking.Wrong(f"nobody looks at the body of {method} {path}")
-
-
-def _require_message(data: Any, *, edit: bool) -> None:
-    checking.message(data, edit=edit, files=[1 for _ in data.get("attachments") or ()])
-
-
-def _require_response(kind: int, data: Any) -> None:
-    match kind:
-        case 4 | 7:
-            _require_message(data, edit=kind == 7)
-        case 5 | 6:
-            checking.promise(data)
-        case 8:
-            checking.choices(data)
-        case 9:
-            checking.modal(data)
-        case _:
-            raise checking.Wrong(f"there is no response of type {kind}")
-
-
-OPTIONS = {
-    name: {one.name: one for one in options_of(name, NAMES[command_of(name)])}
-    for name in [*GROUPED, *(shown_as(name) for name in NAMES if shown_as(name) not in GROUPED)]
-}
-"""What Discord asks for with each command, by the names it has there."""
-
-
-def _as_typed(shown: str, options: dict[str, Any]) -> dict[str, Any]:
-    """Return options as a client fills them in: numbers and switches as what they are."""
-    return {name: _typed_as(OPTIONS[shown][name].takes, value) for name, value in options.items()}
-
-
-def _typed_as(takes: Takes, value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
-    match takes:
-        case Takes.NUMBER:
-            return int(value.removeprefix("#"))
-        case Takes.SWITCH:
-            return value == "yes"
-        case _:
-            return value
-
-
-def _fits(name: str, arguments: dict[str, str]) -> bool:
-    """Say whether a client lets somebody fill that in, or whether it has to be typed."""
-    try:
-        given = _unfolded(name, arguments)
-        for option, value in given.items():
-            shown = OPTIONS[shown_as(name)][option]
-            if shown.takes is Takes.MENTION or (shown.choices and value not in shown.choices):
-                return False
-            if shown.takes is Takes.NUMBER and not 1 <= int(value.removeprefix("#")) < 2**53:
-                return False
-    except (KeyError, ValueError, FactsError):
-        return False
-    return all(option in given for option, one in OPTIONS[shown_as(name)].items() if one.required)
-
-
-def _unfolded(name: str, arguments: dict[str, Any]) -> dict[str, Any]:
-    """Return what is typed as one argument as the options that Discord has for it."""
-    given = dict(arguments)
-    if name == "alias" and "names" in given:
-        other, _, stands_for = given.pop("names").partition("=")
-        given |= {"name": other.strip(), "stands_for": stands_for.strip()}
-    for argument, fields in (("more", ("asked", "kind", "speaker")), ("changes", EDITABLE)):
-        if name in ("addfact", "editfact") and argument in given:
-            for field, values in typed_fields(given.pop(argument), fields).items():
-                (given[field],) = values
-    if name == "addsource" and "about" in given:
-        known, text = heading_fields(given.pop("about").replace(" | ", "\n"), FIELDS)
-        given |= {**known, **({"text": text} if text else {})}
-    return given
-
-
-def _slash_arguments(text: str) -> tuple[str, dict[str, str]] | None:
-    """Return a typed command as the conversation takes it apart; None where a client cannot be used for it."""
-    name, _, line = text[1:].partition(" ")
-    command = NAMES.get(name)
-    if command is None or command.name == "delete":
-        return None
-    if command.name == "ask":
-        return "ask", {"question": line} if line else {}
-    try:
-        return command.name, parsed(command, line)
-    except FactsError:
-        return None
 
 
 _A_TURN = timedelta(seconds=15)
