@@ -24,6 +24,12 @@ from facts.verdicts import Remark
 _NEAR = Decimal("0.05")
 
 
+_BESIDE = frozenset(
+    (frozenset((FigureType.SHARE, FigureType.CHANGE)), frozenset((FigureType.DURATION, FigureType.AGE)))
+)
+"""Sorts of figures of which one can be held against the other."""
+
+
 def stand(mine: Settled, theirs: Settled, end: RangeEnd | None = None) -> Stood | None:
     """Return how a claim's value stands to a sentence's; None where the two are of no one sort."""
     one, other = mine.value, theirs.value
@@ -50,6 +56,8 @@ def stand(mine: Settled, theirs: Settled, end: RangeEnd | None = None) -> Stood 
         one, other = _as_money(mine, one), _as_money(theirs, other)
     if one.type is other.type is FigureType.CHANGE:
         one, other = _without_sign(one), _without_sign(other)  # which way it goes is told by ``direction``
+    if one.type is not other.type and frozenset((one.type, other.type)) not in _BESIDE:
+        return None
     stood = compare_figures(one, other, is_scaled=mine.is_scaled)
     if stood is None:
         return None

@@ -21,6 +21,8 @@ from facts.model import Span
 from facts.values import FigureType, FigureValue
 from facts.verdicts import Basis, Remark, Verdict
 
+_OF_IT = re.compile(r"\b(?:он|она|оно|они|его|е[её]|их|ему|н[её]м|него|не[её]|ней|них|нему)\b", re.IGNORECASE)
+
 
 def weigh(told: Told, sentence: Sentence, *, is_said: bool = False) -> Testimony | None:
     """Return what the sentence says of the claim; None where it says nothing of just that.
@@ -182,6 +184,11 @@ def _differing(
         return None
     if any(not (one.grants or one.differs) for one in held):
         return None
+    only_verbs = all(
+        t.is_light or t.is_spared or (t.is_verb and all(p.is_verb for p in places)) for t, places in cover.here
+    )
+    if only_verbs and _OF_IT.search(sentence.text) is None:
+        return None  # a verb alone can be of anything
     if tells_apart(told, cover, sentence) or compares(told, sentence):
         return None
     points = [point for one in held if (point := point_of(one, told.ahead)) is not None]
