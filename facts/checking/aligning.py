@@ -77,10 +77,13 @@ class Aligned:
         return (len(self.missing) + len(self.loose), len(self.carried), 0 if self.is_exact else 1)
 
 
-def align(wording: Wording, terms: Terms, witness: Witness, within: Span | None = None) -> Aligned | None:
+def align(
+    wording: Wording, terms: Terms, witness: Witness, within: Span | None = None, *, is_partial: bool = False
+) -> Aligned | None:
     """Return how the sentence holds the claim's words; None where it has another name, or lacks too much.
 
     ``within`` is the statement looked at, where the claim is about one: only what it denies itself counts then.
+    With ``is_partial`` it may lack as many words as it likes, but no name.
     """
     places = Places(witness)
     missing: list[Term] = []
@@ -139,7 +142,7 @@ def align(wording: Wording, terms: Terms, witness: Witness, within: Span | None 
     before = [t for t in missing if t is not wording.verb and is_carried(t, wording, places, verb_place)]
     carried.extend(before)
     missing = [term for term in missing if term not in before]
-    if len(missing) > 1 + len(wording.terms) // 5:
+    if not is_partial and len(missing) > 1 + len(wording.terms) // 5:
         return None
     window = _window(spans, witness.text)
     denials = _denials(witness, spans, verb_span, within)

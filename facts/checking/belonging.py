@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from facts.checking.aligning import Aligned
 from facts.checking.parts import before_noun
 from facts.checking.referring import qualifies
 from facts.checking.splitting import is_value
@@ -36,17 +35,17 @@ _PARALLEL = 5
 _PARTS = re.compile(r"[,;:]|\b(?:and|against|while|but|и|а|но)\b")
 
 
-def belongs(claimed: Span, value: Span, wording: Wording, aligned: Aligned, witness: Witness) -> bool:
+def belongs(claimed: Span, value: Span, wording: Wording, verb: Span | None, witness: Witness) -> bool:
     """Say whether nothing else in the sentence lays claim to a value, which the claim's at ``claimed`` is held against.
 
-    What stands in brackets, or in a name, is told by them.
+    ``verb`` is where the claim's verb stands in the sentence. What stands in brackets, or in a name, is told by them.
     """
     if any(bracket.holds(value) for bracket in _brackets(witness.text)) or any(
         n.meets(value) for n, _ in witness.names
     ):
         return True
-    verb = _verb_of(aligned, witness)
-    if verb is not None and not _has_joint(claimed, wording) and not _is_of_the_verb(value, verb, witness):
+    own = _as_verb(verb, witness)
+    if own is not None and not _has_joint(claimed, wording) and not _is_of_the_verb(value, own, witness):
         return False
     return not _is_anothers(value, wording, witness)
 
@@ -58,9 +57,8 @@ def _brackets(text: str) -> tuple[Span, ...]:
 # --- verbs ------------------------------------------------------------------------------------------------------------------
 
 
-def _verb_of(aligned: Aligned, witness: Witness) -> Span | None:
+def _as_verb(verb: Span | None, witness: Witness) -> Span | None:
     """Return where the claim's verb stands; None where the sentence only has a noun for it."""
-    verb = aligned.verb
     word = next((w for w in witness.words if verb is not None and w.span == verb), None)
     return verb if word is not None and is_verb(word.folded) else None
 

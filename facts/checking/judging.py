@@ -13,6 +13,7 @@ from facts.answers import Evidence
 from facts.asking.repairing import Terms
 from facts.checking.clauses import clauses_of
 from facts.checking.message import Message
+from facts.checking.recognising import recognise
 from facts.checking.russian.testifying import is_russian, testify_in_russian, with_subjects
 from facts.checking.splitting import Claim, Left, is_value
 from facts.checking.testimony import Point, Testimony
@@ -54,6 +55,7 @@ def judge(
         heard = [
             one for one in (_testimony(claim, terms, wording, witness) for witness in witnesses) if one is not None
         ]
+        heard = heard or _recognised(claim, terms, wording, witnesses)
         if heard:
             verdict, deciding = _weighed(heard)
             if verdict is Verdict.MATCHES and any(_disowns(witness, wording, heard) for witness in witnesses):
@@ -95,6 +97,13 @@ def _testimony(claim: Claim, terms: Terms, wording: Wording, witness: Witness) -
     if whole is None or whole.verdict is not Verdict.MATCHES:
         return best
     return None if best.verdict is Verdict.DIFFERS else whole
+
+
+def _recognised(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequence[Witness]) -> list[Testimony]:
+    """Return the sentence that has the claim's values and most of its words, where no sentence says it in words that are known."""
+    able = [witness for witness in witnesses if not is_russian(claim, witness)]
+    found = [one for one in (recognise(claim, terms, wording, witness) for witness in able) if one is not None]
+    return sorted(found, key=lambda one: one.rank)[:1]
 
 
 # --- several sentences ------------------------------------------------------------------------------------------------------

@@ -80,7 +80,7 @@ def _is_anothers(one: Held, wording: Wording, aligned: Aligned, witness: Witness
     if one.found is None:
         return False
     claimed = one.claimed.span.moved(wording.ahead)
-    return not belongs(claimed, one.found.span, wording, aligned, witness) or is_other_measure(
+    return not belongs(claimed, one.found.span, wording, aligned.verb, witness) or is_other_measure(
         wording.question.text, claimed, witness.text, one.found.span
     )
 
@@ -209,7 +209,7 @@ def _differing(
     if any(_is_of_other_time(one, held, witness) or _is_outside(one, aligned, witness) for one in differing):
         return None
     points = tuple(point for one in held if (point := _point(one)) is not None)
-    said = _said_by(witness, [one.found.span for one in differing if one.found is not None])
+    said = said_by(witness, [one.found.span for one in differing if one.found is not None])
     if said is not None:
         points = tuple(replace(p, remark=p.remark or Remark.SAID_BY, speaker=said) for p in points)
     points = tuple(sorted(points, key=lambda p: p.verdict is not Verdict.DIFFERS))
@@ -246,7 +246,7 @@ def _borne_out(
     if witness.is_given and len(wording.terms) < 2 and not wording.names and len(content_words(witness.text)) > FEW:
         return None
     points = [point for one in held if (point := _point(one)) is not None]
-    said = None if is_quoted else _said_by(witness, [one.found.span for one in met if one.found is not None])
+    said = None if is_quoted else said_by(witness, [one.found.span for one in met if one.found is not None])
     if said is not None and not _is_from(wording, said):
         points = [replace(p, verdict=Verdict.PARTLY, remark=Remark.SAID_BY, speaker=said) for p in points]
     elif aligned.is_reserved:
@@ -273,7 +273,7 @@ def _point(one: Held) -> Point | None:
     return Point(verdict, basis, one.claimed.span, one.found.span, one.stood.remark, normal=str(one.found.value))
 
 
-def _said_by(witness: Witness, spans: Sequence[Span]) -> str | None:
+def said_by(witness: Witness, spans: Sequence[Span]) -> str | None:
     """Return who says what stands at the spans, where the sentence only reports it; "" where nobody is named."""
     for content, value in witness.reports:
         if any(content.holds(span) for span in spans):
