@@ -23,7 +23,7 @@ from facts.checking.referring import can_stand_for
 from facts.checking.turning import is_from_the_other_side, turned_or_other
 from facts.checking.verbs import is_verb
 from facts.checking.witnesses import Witness
-from facts.checking.wording import Wording
+from facts.checking.wording import ORDERED, Wording
 from facts.model import Span
 from facts.reading.words import stem, words_in
 from facts.values import StatementValue
@@ -170,7 +170,7 @@ def align(
         other_doer=other or (len(denials) != wording.denials and bool(denials) and bool(wording.denials)),
         is_reserved=reserved and not wording.is_reserved,
         is_firmer=wording.is_reserved and not reserved,
-        telling_missing=not wording.telling <= stems | witness.heading,
+        telling_missing=not wording.telling <= stems | witness.heading | (witness.earlier_stems & ORDERED),
     )
 
 

@@ -24,7 +24,7 @@ from facts.checking.wording import Wording
 from facts.kinds.base import RangeEnd
 from facts.model import Span
 from facts.reading.words import stem, words_in
-from facts.values import DateValue, FigureValue, KindName, Mention
+from facts.values import Bound, Comparator, DateValue, FigureValue, KindName, Mention
 from facts.verdicts import Remark
 
 STRONG = 4
@@ -48,6 +48,7 @@ _SCALE = re.compile(
     r"\b(?:thousand|million|billion|trillion|[kmb]n?|тыс\w*|млн|млрд|миллион\w*|миллиард\w*)\b|\d[kmb]n?\b",
     re.IGNORECASE,
 )
+_BOUNDS = (Comparator.OVER, Comparator.UNDER, Comparator.AT_LEAST, Comparator.AT_MOST)
 _LIFE = re.compile(r"\([^()]*\)")
 
 
@@ -211,7 +212,7 @@ def _paired(
             rest.append(mine)
     for mine in rest:
         candidates = [(m, stood) for m in left if (stood := _stood(mine, m, wording, witness, end)) is not None]
-        chosen = _chosen(candidates, aligned, witness)
+        chosen = _chosen(mine, candidates, aligned, witness)
         if chosen is None and candidates:
             return None
         if chosen is not None:
@@ -245,8 +246,14 @@ def _from_before(mine: Mention, witness: Witness) -> Held:
     return Held(mine, None, None)
 
 
+def _is_loose(claimed: Mention) -> bool:
+    """Say whether a figure is a bound, which many figures of a sentence keep."""
+    value = claimed.value
+    return isinstance(value, FigureValue) and value.comparator in _BOUNDS
+
+
 def _chosen(
-    candidates: Sequence[tuple[Mention, Stood]], aligned: Aligned, witness: Witness
+    claimed: Mention, candidates: Sequence[tuple[Mention, Stood]], aligned: Aligned, witness: Witness
 ) -> tuple[Mention, Stood] | None:
     """Return the value that is meant; None where another one than the nearest would bear the claim out."""
     if len(candidates) <= 1:
@@ -255,7 +262,11 @@ def _chosen(
     ordered = sorted(candidates, key=lambda one: (_distance(witness, anchor, one[0].span), one[0].span.start))
     best = ordered[0]
     if best[1].grants:
-        return best
+        return (
+            None
+            if _is_loose(claimed) and any(not stood.grants for _, stood in ordered) and aligned.verb is None
+            else best
+        )
     others = ordered[1:]
     share = next((o for o in others if o[1].grants and _is_share_of(witness, o[0].span, best[0].span)), None)
     if share is not None:
@@ -327,6 +338,8 @@ def _stood(mine: Mention, theirs: Mention, wording: Wording, witness: Witness, e
     one, other = mine.value, theirs.value
     if isinstance(one, DateValue) and isinstance(other, DateValue):
         stood = compare_dates(one, other, end)
+        if stood is not None and stood.grants and other.bound is None and _is_other_end(one, theirs.span, witness):
+            return Stood(Standing.OPEN, Remark.BOUND)
         if (
             stood is not None
             and stood.remark is Remark.YEAR_INFERRED
@@ -345,6 +358,15 @@ def _stood(mine: Mention, theirs: Mention, wording: Wording, witness: Witness, e
         written = mine.span.moved(wording.ahead).of(wording.question.text)
         return compare_figures(one, other, is_scaled=_SCALE.search(written) is not None)
     return None
+
+
+_UNTIL = re.compile(r"\b(?:until|till|to|up\s+to|before|by|до|по)\b(?:\s+\w+){0,4}\s*$", re.IGNORECASE)
+
+
+def _is_other_end(mine: DateValue, theirs: Span, witness: Witness) -> bool:
+    """Say whether "since" is held against the end of a time, or "until" against what is not told to be one."""
+    ends = _UNTIL.search(witness.text[: theirs.start]) is not None
+    return ends if mine.bound is Bound.SINCE else mine.bound is Bound.UNTIL and not ends
 
 
 def _is_unsure(value: DateValue, witness: Witness) -> bool:

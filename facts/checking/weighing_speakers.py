@@ -12,6 +12,7 @@ from dataclasses import replace
 from facts.asking.attributing import DENYING
 from facts.asking.repairing import Terms
 from facts.checking.aligning import Aligned, align
+from facts.checking.framing import when_it_was_said
 from facts.checking.splitting import Claim
 from facts.checking.testimony import Point, Testimony
 from facts.checking.verbs import denials
@@ -26,6 +27,7 @@ from facts.reading.words import words_in
 from facts.values import Flag, Mention, StatementValue
 from facts.verdicts import Basis, Remark, Verdict
 
+_PRONOUNS = frozenset("he she it they we i you who он она оно они мы я вы кто".split())
 SCATTER = 4
 """Words of a sentence for each word of a statement, beyond which the words are not taken to belong together."""
 
@@ -42,6 +44,7 @@ def on_statement(
     if not wording.terms:
         return None
     values = tuple(m for m in claim.values if statement.span.holds(m.span))
+    beside = tuple(m for m in claim.values if not statement.span.meets(m.span))
     best: Testimony | None = None
     outer = (
         Span(0, statement.span.start)
@@ -56,6 +59,8 @@ def on_statement(
         testimony = _by_speaker(claim, told, found, witness, content, value)
         if testimony is not None and claim_denies is not _is_denied_there(witness, content, value):
             testimony = _denied(testimony, told)
+        if testimony is not None:
+            testimony = when_it_was_said(testimony, beside, witness, content)
         if testimony is not None and (best is None or _preference(testimony) < _preference(best)):
             best = testimony
     return best
@@ -118,7 +123,14 @@ def _same_words(
         plain = without_statements(witness)
         return on_values(values, wording, terms, plain, content)
     aligned = align(wording, terms, witness, content)
-    if aligned is None or aligned.missing or aligned.turned or aligned.other_doer or aligned.telling_missing:
+    if (
+        aligned is None
+        or aligned.missing
+        or aligned.turned
+        or aligned.other_doer
+        or aligned.telling_missing
+        or aligned.is_opposite
+    ):
         return None
     inside = sum(1 for span in aligned.spans if content.meets(span))
     if inside * 2 < len(wording.terms) or not aligned.spans or _is_scattered(witness, aligned):

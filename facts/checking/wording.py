@@ -40,11 +40,14 @@ _COLOUR = frozenset(
 _KEPT = frozenset("work works member members use uses".split())
 """Words that ask of nothing in particular in a question, and say something in a claim."""
 _TELLING = frozenset(
-    "first last next second third only again former latter final previous largest smallest biggest oldest newest highest"
+    "first last next second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth only again former latter final previous largest smallest biggest oldest newest highest"
     " lowest longest shortest all every none both twice впервые первый первая первое последний последняя последнее снова"
     " крупнейший крупнейшая все каждый".split()
 )
 """Words that carry no subject and make another claim of it."""
+
+ORDERED = frozenset(map(stem, "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()))
+"""Stems of those that a text says once: the floor, of the fourth floor."""
 
 
 @dataclass(frozen=True, slots=True)
