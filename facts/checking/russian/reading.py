@@ -6,9 +6,9 @@ What each word of the claim is met by in a sentence is found here, and what stan
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from facts.asking.repairing import Term
 from facts.checking.russian.comparing import counted_stems
@@ -59,7 +59,8 @@ class Told:
     is_planned: bool
 
 
-def told_of(text: str, ahead: int, values: Sequence[Mention], terms: Iterable[Term], within: Span) -> Told:
+@lru_cache(maxsize=64)
+def told_of(text: str, ahead: int, values: tuple[Mention, ...], terms: tuple[Term, ...], within: Span) -> Told:
     """Return what a stretch of a claim's text says; ``values`` are in the offsets of the text."""
     inside = [m for m in values if within.holds(m.span)]
     settled = settle(text, inside)
@@ -77,7 +78,7 @@ def told_of(text: str, ahead: int, values: Sequence[Mention], terms: Iterable[Te
         ahead,
         tokens,
         settled,
-        tuple(terms),
+        terms,
         len(denials(said)) > 0 and _TWICE.search(said) is None,
         bool(_PLANS.search(said) or reservations(said)),
     )
@@ -98,6 +99,7 @@ class Sentence:
         self.witness = witness
         self.text = witness.text
         self.within = within if within is not None else Span(0, len(witness.text))
+        self._met: dict[Token, tuple[Token, ...]] = {}
         settled = settle(witness.text, witness.mentions)
         self.values = tuple(one for one in settled if self.within.meets(one.span))
         self._closed = [compared_span(witness.text, one.span, language="ru") for one in self.values]
@@ -112,8 +114,11 @@ class Sentence:
 
     def places(self, token: Token, terms: Sequence[Term]) -> tuple[Token, ...]:
         """Return the sentence's words that a word of a claim is met by."""
-        term = next((t for t in terms if t.word.stem == token.stem), None)
-        return tuple(t for t in self.tokens if is_met(token, t, term))
+        found = self._met.get(token)
+        if found is None:
+            term = next((t for t in terms if t.word.stem == token.stem), None)
+            found = self._met[token] = tuple(t for t in self.tokens if is_met(token, t, term))
+        return found
 
     def is_near(self, token: Token, terms: Sequence[Term]) -> bool:
         """Say whether a word stands before the sentence, in its paragraph or in the heading."""

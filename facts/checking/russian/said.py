@@ -55,7 +55,7 @@ def statement_of(claim: Claim) -> Said | None:
 
 def testify_on_speech(claim: Claim, said: Said, terms: Terms, witness: Witness) -> Testimony | None:
     """Return what the sentence says of who said something."""
-    values = [m for m in claim.values if said.content.meets(m.span)]
+    values = tuple(m for m in claim.values if said.content.meets(m.span))
     told = told_of(claim.text, 0, values, terms.terms, said.content)
     claim_denies = bool(denials(_outside(claim.text, said)))
     best: Testimony | None = None

@@ -52,7 +52,7 @@ def testify_in_russian(claim: Claim, terms: Terms, witness: Witness) -> Testimon
     if said is not None:
         return testify_on_speech(claim, said, terms, witness)
     text = claim.question.text
-    values = [Mention(m.span.moved(claim.ahead), m.value) for m in claim.values]
+    values = tuple(Mention(m.span.moved(claim.ahead), m.value) for m in claim.values)
     told = told_of(text, claim.ahead, values, terms.terms, Span(claim.ahead, len(text)))
     found = [weigh(told, Sentence(witness, part)) for part in _parts(witness.text)]
     return min((one for one in found if one is not None), key=lambda one: _ORDER.index(one.verdict), default=None)

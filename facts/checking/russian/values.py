@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from facts.checking.russian.tokens import is_verb_form
 from facts.checking.splitting import is_value
@@ -73,6 +74,11 @@ class Settled:
 
 def settle(text: str, mentions: Sequence[Mention]) -> tuple[Settled, ...]:
     """Return the values of a text, in text order, each as its neighbours let it be meant."""
+    return _settle(text, tuple(mentions))
+
+
+@lru_cache(maxsize=1_024)
+def _settle(text: str, mentions: tuple[Mention, ...]) -> tuple[Settled, ...]:
     read = [m for m in mentions if _is_meant(m)]
     years = tuple(_short_years(text))
     read = [m for m in read if not (_is_decade(m) and any(m.span.meets(year.span) for year in years))]
