@@ -49,6 +49,7 @@ _SALES = frozenset(
         "sell sold buy bought purchase acquire worth".split(),
     )
 )
+_PAID = frozenset(map(stem, "pay spend charge invest".split()))
 _NEAR = 2
 """Words that may stand between an event and its date."""
 LEAST_TELLING = 13
@@ -70,7 +71,7 @@ def is_said_without(wording: Wording, witness: Witness, aligned: Aligned, held: 
     pairs = [one for one in held if isinstance(one.claimed.value, FigureValue) and one.found is not None]
     if verb.word.stem in _HAS:
         return any(_counts_the_same(one) for one in pairs)
-    if verb.word.stem in _COSTS:
+    if verb.word.stem in _COSTS - _PAID:  # who pays whom is told by the verb alone
         return any(_is_money(one) for one in pairs) and any(word.stem in _COSTS | _SALES for word in witness.words)
     return False
 

@@ -171,7 +171,8 @@ def _by_speaker(
         or any(_is_same_speaker(asked, told, name) for name in _named_beside(witness, value))
         or _is_described(asked, witness, value, content)
     ):
-        if denies and found.verdict is Verdict.DIFFERS and all(p.remark is Remark.DENIED for p in found.points):
+        is_refused = all(p.remark is Remark.DENIED for p in found.points)
+        if denies and found.verdict is Verdict.DIFFERS and is_refused and _denies_once(claim, told):
             by = Point(Verdict.MATCHES, Basis.SPEAKER, told.speaker, place, speaker=speaker)
             return Testimony(
                 witness, Verdict.MATCHES, (by,), found.rank, found.is_exact
@@ -195,6 +196,15 @@ def _by_speaker(
         return None
     point = Point(Verdict.DIFFERS, Basis.SPEAKER, told.speaker, place, Remark.SAID_BY, speaker)
     return Testimony(witness, Verdict.DIFFERS, (point,), found.rank, found.is_exact)
+
+
+def _denies_once(claim: Claim, told: StatementValue) -> bool:
+    """Say whether what the claim lets somebody say has one denial: there was no leak, and not that there was never no leak."""
+    return (
+        told.verb not in DENYING
+        and claim.statement is not None
+        and len(denials(claim.statement.span.of(claim.text))) == 1
+    )
 
 
 def _is_described(asked: str, witness: Witness, value: StatementValue, content: Span) -> bool:
