@@ -3,8 +3,9 @@
 Who writes in a chat uses other words than a source does, and no table has them all. Where a sentence has every value of a
 claim, values that are hardly the same by chance, with every name, the subject and most of the other words in it or before it,
 it is the one that the claim goes back to. It can then bear the claim out; it never says that anything differs, for what
-differs may be of something else. Likeness alone decides nothing here either: a denial, an opposite, exchanged parts, a value
-that belongs to another verb, name or measure, each keep the sentence silent. This file knows nothing of other sentences.
+differs may be of something else. What was handed over with a claim is about it anyway, and is never recognised. Likeness
+alone decides nothing here either: a denial, an opposite, exchanged parts, a value that belongs to another verb, name or
+measure, each keep the sentence silent. This file knows nothing of other sentences.
 """
 
 from __future__ import annotations
@@ -56,14 +57,14 @@ class _Pair:
 
 def recognise(claim: Claim, terms: Terms, wording: Wording, witness: Witness) -> Testimony | None:
     """Return that the sentence bears the claim out, or that it does in part; None where it may be about something else."""
-    if claim.is_bare or wording.denials or witness.is_answered or _is_handed_on(claim):
+    if claim.is_bare or wording.denials or witness.is_given or _is_handed_on(claim):
         return None
     pairs = _pairs(claim, wording, witness)
     rarity = sum(map(_rarity, pairs))
     if rarity < 1:
         return None
     aligned = align(wording, terms, witness, is_partial=True)
-    if aligned is None or not aligned.spans or _speaks_against(aligned):
+    if aligned is None or not aligned.spans or _speaks_against(aligned) or _may_be_turned(wording, aligned):
         return None
     share = _share(wording, aligned)
     if share < (LEAST_BESIDE_RARE if rarity >= RARE else LEAST_SHARE) or _subject(wording) in aligned.missing:
@@ -183,6 +184,12 @@ def _subject(wording: Wording) -> Term | None:
     """Return the word of the claim that does or suffers what its verb says; None where there is no telling."""
     at = subject_place(wording.question.text, wording.words)
     return None if at is None else next((t for t in wording.terms if t.word.span == wording.words[at].span), None)
+
+
+def _may_be_turned(wording: Wording, aligned: Aligned) -> bool:
+    """Say whether there are two who can have done it to each other, and no verb that tells who did."""
+    verb = wording.verb
+    return len(wording.names) > 1 and (verb is None or is_light(verb) or verb in aligned.missing)
 
 
 def _speaks_against(aligned: Aligned) -> bool:
