@@ -109,6 +109,7 @@ TROUBLES: dict[str, Trouble] = {
     "S-NEWER": Trouble(said("The store is of a newer program than this one."), _OPERATORS),
     "S-OLD": Trouble(said("The store is of an earlier version than this program needs."), _OPERATORS),
     "S-READONLY": Trouble(said("The store cannot be written to."), said("Nothing was saved. Whoever runs the bot can put this right; questions are still answered.")),
+    "S-REREAD": Trouble(said("Some sources were read by another version."), _OPERATORS),
     "S-RUNNING": Trouble(said("The store needs a look."), _OPERATORS),
     "S-SEARCH": Trouble(said("The search failed; this does not mean that the sources do not say it."), _SHOWN_LATER),
     "S-SPACE": Trouble(said("There is little room left."), _OPERATORS),
