@@ -8,8 +8,9 @@
 Every engine has the same passages (made up, word frequencies as in prose, ``--words`` of them in each) and the same
 questions of five or six words, every third with a slip. Each lives in a process of its own, so that its memory is its
 own; all are asked one after the other, question by question, so that a noisy machine slows all of them. The product
-does all it does for an ``ask``, having read at its start what questions share; the peers return the ten best texts. The slow ones are asked fewer questions and are
-left out of large stores. Compare the ratios, not the times. Nothing is written outside a temporary folder.
+does all it does for an ``ask``, having read at its start what questions share; the peers return the ten best texts. The
+slow ones are asked fewer questions and are left out of large stores. Compare the ratios, not the times. Nothing is
+written outside a temporary folder.
 """
 
 from __future__ import annotations

@@ -26,12 +26,15 @@ CLAIM_LISTS = (
     "cyclists", "hospital", "painter", "harvest", "satellite",
 )  # fmt: skip
 """The texts that have a list of claims."""
+UNREAD_LISTS = ("island", "mission", "most", "uprava")
+"""Lists that nobody who works on the rules may read, so that they tell what the rules are worth: only counts are shown."""
 
 _OWN_TEXTS = {
     "station": "The Norr Station", "reservoir": "The Velmar Dam", "railway": "Малая дорога",
     "zavod": "zavod", "teatr": "teatr", "ozero": "ozero",
     "cyclists": "Tour of the Seven Passes", "hospital": "A ward without beds", "painter": "Sigrun Aasheim",
     "harvest": "Wheat harvest in Tarovia", "satellite": "Heron",
+    "island": "island", "mission": "mission", "most": "most", "uprava": "uprava",
 }  # fmt: skip
 """Texts that only claims are about, with their titles."""
 

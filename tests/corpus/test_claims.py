@@ -9,7 +9,7 @@ import pytest
 from facts.factbase import FactBase
 from facts.store.memory import MemoryStore
 from facts.verdicts import Verdict
-from tests.corpus.claims import CLAIM_LISTS, Row, answer_of, load_claims, sources_of
+from tests.corpus.claims import CLAIM_LISTS, UNREAD_LISTS, Row, answer_of, load_claims, sources_of
 from tests.facts.checking.turning import turned_copies
 
 _MISSES_ALLOWED = {
@@ -20,6 +20,9 @@ _MISSES_ALLOWED = {
 """How many claims of a list may still go wrong. A ratchet: lowered with every step, never raised; the bar is 0."""
 _FALSE_ALLOWED = {"harbour": 1, "cyclists": 6, "hospital": 2, "painter": 2, "harvest": 5, "satellite": 3}
 """How many of them may be false matches or true claims called different, where it is not none. A ratchet too."""
+
+_UNREAD_ALLOWED = {"island": (55, 6), "mission": (43, 4), "most": (22, 2), "uprava": (28, 0)}
+"""The same for the lists that are not to be read: how many may go wrong, and how many of them falsely."""
 
 
 @cache
@@ -49,6 +52,19 @@ def test_no_list_has_a_false_claim_that_matches_or_a_true_one_that_differs(name:
     false_matches = [row.claim for row, said in _judged(name) if said == right and right not in row.expected]
     false_alarms = [row.claim for row, said in _judged(name) if said == wrong and row.expected == (right,)]
     assert len(false_matches) + len(false_alarms) <= _FALSE_ALLOWED.get(name, 0), [*false_matches, *false_alarms]
+
+
+@pytest.mark.parametrize("name", UNREAD_LISTS)
+def test_lists_that_nobody_reads_get_no_worse(name: str) -> None:
+    judged = _judged(name)
+    wrong = sum(not row.accepts(said) for row, said in judged)
+    falsely = sum(
+        (said == "matches" and not {"matches", "partly"} & set(row.expected))
+        or (said == "differs" and row.expected == ("matches",))
+        for row, said in judged
+    )
+    assert (wrong, falsely) <= _UNREAD_ALLOWED[name], "counts only: these rows are not to be read"
+    assert falsely <= _UNREAD_ALLOWED[name][1]
 
 
 @pytest.mark.parametrize("name", ["kestrel", "gavan"])
