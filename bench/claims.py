@@ -8,7 +8,8 @@
     .venv/bin/python bench/claims.py speed --documents F  the same on the documents of a JSONL file, as bench/speed.py reads it
 
 Rows are halved by a hash of their id, so that what was tuned on one half is seen on the other. Rows of the held-out half are
-never printed. The lists of tests/corpus have all been read; of those that say so in their heads half of the misses only.
+never printed. The lists of tests/corpus have been read, of those that say so in their heads half of the misses only; four that
+nobody may read are counted last, without their rows.
 """
 
 from __future__ import annotations
