@@ -12,44 +12,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from facts.checking.aligning import Aligned
-from facts.checking.counting import are_behind_each_other, count_the_same, is_counted_behind
+from facts.checking.comparing import stand
 from facts.checking.dates import compare_dates
-from facts.checking.figures import compare_figures
 from facts.checking.segments import meant
 from facts.checking.splitting import is_value
 from facts.checking.standing import DIFFERENT, Standing, Stood
+from facts.checking.time_ends import end_meant, life_dates
 from facts.checking.verbs import AUXILIARIES, PREPOSITIONS, is_verb
 from facts.checking.witnesses import Witness
 from facts.checking.wording import Wording
-from facts.kinds.base import RangeEnd
 from facts.model import Span
-from facts.reading.words import stem, words_in
-from facts.values import Bound, Comparator, DateValue, FigureValue, KindName, Mention
-from facts.verdicts import Remark
+from facts.reading.words import words_in
+from facts.values import Comparator, DateValue, FigureValue, KindName, Mention
 
 STRONG = 4
 """Words by which one value must stand nearer to the verb than any other to be meant without doubt."""
 
-_FIRST = frozenset(
-    stem(word)
-    for word in "begin start open launch found born birth establish form create commence introduce began started founded"
-    " enter join arrive начаться начался началось начать открыть основать родиться".split()
-)
-_LAST = frozenset(
-    stem(word)
-    for word in "end finish close die death died expire cease conclude leave retire dissolve завершиться закончиться умереть".split()
-)
-_BIRTH = frozenset(map(stem, ("born", "birth")))
-_DEATH = frozenset(map(stem, ("died", "death", "die")))
 _BREAK = re.compile(
     r"[;:()]|,\s+(?:who|which|where|when|while|and|but)\b|\s[–—]\s|\b(?:and|but|while|who|which|where|when)\b"
 )
-_SCALE = re.compile(
-    r"\b(?:thousand|million|billion|trillion|[kmb]n?|тыс\w*|млн|млрд|миллион\w*|миллиард\w*)\b|\d[kmb]n?\b",
-    re.IGNORECASE,
-)
 _BOUNDS = (Comparator.OVER, Comparator.UNDER, Comparator.AT_LEAST, Comparator.AT_MOST)
-_LIFE = re.compile(r"\([^()]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,53 +147,24 @@ def _gap(witness: Witness, one: Span, other: Span) -> int:
     return len(words_in(between)) + 5 * len(_PARTS.findall(between))
 
 
-def life_dates(wording: Wording, witness: Witness) -> Span | None:
-    """Return the date of birth or death that stands in brackets behind a name without a verb, where the claim is of it."""
-    verb = wording.verb.word.stem if wording.verb is not None else ""
-    if not (verb in _BIRTH or verb in _DEATH):
-        return None
-    for bracket in _LIFE.finditer(witness.text):
-        inside = Span(*bracket.span())
-        dates = [m.span for m in witness.mentions if isinstance(m.value, DateValue) and inside.holds(m.span)]
-        if len(dates) == 2:
-            return dates[0] if verb in _BIRTH else dates[1]
-        if len(dates) == 1 and any(
-            m.span == dates[0] and isinstance(m.value, DateValue) and m.value.end is not None for m in witness.mentions
-        ):
-            return dates[0]
-    return None
-
-
-_ASPECT = frozenset(
-    map(stem, "begin begun start started end ended finish finished начаться начался закончился".split())
-)
-
-
-def speaks_of_an_end(wording: Wording, witness: Witness) -> bool:
-    """Say whether the claim only says that something began or ended, and the sentence has both ends of it."""
-    verb = wording.verb.word.stem if wording.verb is not None else ""
-    dates = (m.value for m in witness.mentions if isinstance(m.value, DateValue))
-    return verb in _ASPECT and any(value.end is not None for value in dates)
-
-
 def _paired(
     ours: Sequence[Mention], theirs: Sequence[Mention], wording: Wording, aligned: Aligned, witness: Witness
 ) -> list[Held] | None:
     left = list(theirs)
     pairs: list[Held] = []
     rest: list[Mention] = []
-    end = _end_meant(wording)
+    end = end_meant(wording)
     for mine in ours:
         same = [
-            m for m in left if (s := _stood(mine, m, wording, witness, end)) is not None and s.standing is Standing.SAME
+            m for m in left if (s := stand(mine, m, wording, witness, end)) is not None and s.standing is Standing.SAME
         ]
         if same and len(ours) > 1:
-            pairs.append(Held(mine, same[0], _stood(mine, same[0], wording, witness, end)))
+            pairs.append(Held(mine, same[0], stand(mine, same[0], wording, witness, end)))
             left.remove(same[0])
         else:
             rest.append(mine)
     for mine in rest:
-        candidates = [(m, stood) for m in left if (stood := _stood(mine, m, wording, witness, end)) is not None]
+        candidates = [(m, stood) for m in left if (stood := stand(mine, m, wording, witness, end)) is not None]
         chosen = _chosen(mine, candidates, aligned, witness)
         if chosen is None and candidates:
             return None
@@ -325,52 +278,3 @@ def _distance(witness: Witness, anchor: Span, span: Span) -> int:
         not word.span.meets(anchor) and (is_verb(word.folded) or word.folded.endswith("ing")) for word in ahead
     )
     return len(words_in(between)) + 10 * (len(_BREAK.findall(between)) + is_others) + behind
-
-
-def _end_meant(wording: Wording) -> RangeEnd | None:
-    stems = {wording.verb.word.stem} if wording.verb is not None else {w.stem for w in wording.words}
-    if stems & _FIRST:
-        return RangeEnd.FIRST
-    return RangeEnd.LAST if stems & _LAST else None
-
-
-def _stood(mine: Mention, theirs: Mention, wording: Wording, witness: Witness, end: RangeEnd | None) -> Stood | None:
-    one, other = mine.value, theirs.value
-    if isinstance(one, DateValue) and isinstance(other, DateValue):
-        stood = compare_dates(one, other, end)
-        if stood is not None and stood.grants and other.bound is None and _is_other_end(one, theirs.span, witness):
-            return Stood(Standing.OPEN, Remark.BOUND)
-        if (
-            stood is not None
-            and stood.remark is Remark.YEAR_INFERRED
-            and not stood.grants
-            and _is_unsure(other, witness)
-        ):
-            return Stood(Standing.OPEN, Remark.NO_YEAR)
-        return stood
-    if isinstance(one, FigureValue) and isinstance(other, FigureValue):
-        in_brackets = witness.text[: theirs.span.start].rstrip().endswith("(")  # what that counts stands elsewhere
-        is_said = not in_brackets and is_counted_behind(other, theirs.span, witness)
-        if is_said and not count_the_same(one, other, wording):
-            return None
-        if are_behind_each_other(wording, mine.span.moved(wording.ahead), witness, theirs.span):
-            return None
-        written = mine.span.moved(wording.ahead).of(wording.question.text)
-        return compare_figures(one, other, is_scaled=_SCALE.search(written) is not None)
-    return None
-
-
-_UNTIL = re.compile(r"\b(?:until|till|to|up\s+to|before|by|до|по)\b(?:\s+\w+){0,4}\s*$", re.IGNORECASE)
-
-
-def _is_other_end(mine: DateValue, theirs: Span, witness: Witness) -> bool:
-    """Say whether "since" is held against the end of a time, or "until" against what is not told to be one."""
-    ends = _UNTIL.search(witness.text[: theirs.start]) is not None
-    return ends if mine.bound is Bound.SINCE else mine.bound is Bound.UNTIL and not ends
-
-
-def _is_unsure(value: DateValue, witness: Witness) -> bool:
-    """Say whether a year that was inferred is another than that of the date before: the text may still speak of that time."""
-    before = witness.last_date
-    year = None if before is None else before.start.year or before.inferred_year
-    return year is not None and year != value.inferred_year

@@ -15,7 +15,7 @@ from facts.checking.aligning import Aligned, align
 from facts.checking.belonging import belongs, is_other_measure
 from facts.checking.contraries import contrary_of
 from facts.checking.converses import converse_of
-from facts.checking.holding import Held, hold, life_dates, speaks_of_an_end
+from facts.checking.holding import Held, hold
 from facts.checking.light_verbs import is_light, is_said_without, is_telling
 from facts.checking.meeting import met_in
 from facts.checking.parts import before_noun
@@ -23,6 +23,7 @@ from facts.checking.phrases import phrases_in
 from facts.checking.splitting import is_value
 from facts.checking.telling_who import is_same_source, named_source
 from facts.checking.testimony import Point, Testimony
+from facts.checking.time_ends import life_dates, speaks_of_an_end
 from facts.checking.witnesses import Witness
 from facts.checking.wording import Wording
 from facts.model import Span
