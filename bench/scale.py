@@ -8,7 +8,7 @@
 Every engine has the same passages (made up, word frequencies as in prose, ``--words`` of them in each) and the same
 questions of five or six words, every third with a slip. Each lives in a process of its own, so that its memory is its
 own; all are asked one after the other, question by question, so that a noisy machine slows all of them. The product
-does all it does for an ``ask``, having read at its start what questions share; the peers return the ten best texts. The
+does all it does for an ``ask``, having read at its start what questions share, and settled as the bot does; the peers return the ten best texts. The
 slow ones are asked fewer questions and are left out of large stores. Compare the ratios, not the times. Nothing is
 written outside a temporary folder.
 """
@@ -16,7 +16,6 @@ written outside a temporary folder.
 from __future__ import annotations
 
 import argparse
-import gc
 import json
 import multiprocessing
 import statistics
@@ -34,6 +33,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from bench.peers import PEERS, Engine, Text
 from bench.speed import made_up, questions
+from bot.shell.settling import settle
 from facts.factbase import FactBase
 from facts.reports import SourceDraft
 from facts.store.open import open_store
@@ -87,7 +87,7 @@ def live(name: str, count: int, words: int, folder: str, url: str, wire: Connect
     texts = passages(count, words)
     began = time.process_time()
     engine: Engine = Footnote(url, texts) if name.startswith("footnote") else PEERS[name].make(folder, url, texts)
-    gc.collect()
+    settle()  # as the bot does, for all alike
     wire.send(Built(time.process_time() - began, resident()))
     while (question := wire.recv()) is not None:
         start = time.perf_counter()

@@ -7,7 +7,6 @@ what each adapter does is its own affair.
 from __future__ import annotations
 
 import asyncio
-import gc
 import re
 import sys
 from collections.abc import Callable
@@ -22,6 +21,7 @@ from bot.render.lines import line
 from bot.setting_keys import DISCORD_TOKEN, TOKEN
 from bot.shell.printing import print_lines
 from bot.shell.session import Session, session_of
+from bot.shell.settling import settle
 from facts.errors import ConfigRefused
 
 if TYPE_CHECKING:
@@ -96,15 +96,9 @@ async def _run(session: Session, telegram: str, discord: str) -> None:
 
 
 async def _prepare(conversation: Conversation) -> None:
-    """Read what is kept for as long as the bot runs, and keep the collector of garbage from going through it all again.
-
-    Looking through the words of a large store takes it .1 to .4 s, in which nobody is answered (measured); without this
-    that is every few seconds under load. What circles and is garbage is still found, more seldom.
-    """
+    """Read what is kept for as long as the bot runs, and settle it."""
     await conversation.prepare()
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(10_000, 20, 100)
+    settle()
 
 
 def _telegram(session: Session, token: str) -> tuple[StandingOf, Callable[[Conversation], Runs]]:
