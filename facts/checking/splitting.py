@@ -60,9 +60,12 @@ class Left:
 _OWN = re.compile(r"\S+@\d{1,9}:\d{1,9}-\d{1,9}")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _TAG = re.compile(
-    r",\s*(?:right|no|correct|(?:is|was|are|were|did|does|do|has|have|had)(?:n['’]?t)?\s+(?:it|he|she|they|there|that)|да|верно|так\s+ведь|не\s+так\s+ли)\s*\?+\s*$",
+    r",\s*(?:right|no|correct|(?:is|was|are|were|did|does|do|has|have|had)\s+(?:it|he|she|they|there|that)|да|верно|так\s+ведь|не\s+так\s+ли)"
+    r"\s*\?+\s*$"
+    r"|,\s*(?:is|was|are|were|did|does|do|has|have|had)n['’]?t\s+(?:it|he|she|they|there|that)\s*[?!.]*\s*$",
     re.IGNORECASE,
 )
+"""What asks for a yes at the end of a claim and denies nothing in it; "wasn't it" does so without a question mark too."""
 _ASKS = re.compile(
     r"^\W*(?:who|whom|whose|what|which|where|why|how|when|did|does|do|is|are|was|were|has|have|had|can|could|will|would|should"
     r"|кто|что|где|когда|почему|зачем|сколько|какой|какая|какие|правда\s+ли)\b(?=.*\?)",

@@ -28,6 +28,8 @@ def claims_of(text: str, language: str = "en") -> list[str]:
             ["The quay opened in 1890", "the bridge opened in 1934."],
         ),
         ("It opened in 1890, right?", ["It opened in 1890"]),
+        ("It opened in 1890, wasn't it", ["It opened in 1890"]),
+        ("It opened in 1890, didnt it.", ["It opened in 1890"]),
         ("I think it opened in 1890.", ["I think it opened in 1890."]),
     ],
 )
