@@ -14,15 +14,15 @@ from functools import cache
 from facts.answers import Evidence
 from facts.asking.matching import best
 from facts.asking.repairing import Term, Terms, idf, repair
-from facts.checking.closest import LEAST_WITH_VALUE, closest, shown
-from facts.checking.given import Given
+from facts.checking.claims.given import Given
+from facts.checking.claims.message import Message, read_message
+from facts.checking.claims.splitting import Claim, Left, split_message
+from facts.checking.claims.witnesses import Near, Witness, fact_witness, witnesses
+from facts.checking.claims.wording import Wording, word_claim
 from facts.checking.judging import gather, judge
-from facts.checking.message import Message, read_message
-from facts.checking.nearing import near_sentences
-from facts.checking.splitting import Claim, Left, split_message
-from facts.checking.weighing import wording_of
-from facts.checking.witnesses import Near, Witness, fact_witness, witnesses
-from facts.checking.wording import Wording, word_claim
+from facts.checking.subjects.closest import LEAST_WITH_VALUE, closest, shown
+from facts.checking.subjects.nearing import near_sentences
+from facts.checking.testimonies.weighing import wording_of
 from facts.facts import Cited
 from facts.lookup import Lookup, proofs_of, published_fact
 from facts.model import Source, Span

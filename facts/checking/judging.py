@@ -11,15 +11,15 @@ from collections.abc import Iterable, Sequence
 
 from facts.answers import Evidence
 from facts.asking.repairing import Terms
-from facts.checking.clauses import clauses_of
-from facts.checking.message import Message
-from facts.checking.recognising import recognise
+from facts.checking.claims.clauses import clauses_of
+from facts.checking.claims.message import Message
+from facts.checking.claims.splitting import Claim, Left, is_value
+from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.wording import Wording, meets
 from facts.checking.russian.testifying import is_russian, testify_in_russian, with_subjects
-from facts.checking.splitting import Claim, Left, is_value
-from facts.checking.testimony import Point, Testimony
-from facts.checking.weighing import testify
-from facts.checking.witnesses import Witness
-from facts.checking.wording import Wording, meets
+from facts.checking.testimonies.recognising import recognise
+from facts.checking.testimonies.testimony import Point, Testimony
+from facts.checking.testimonies.weighing import testify
 from facts.kinds import KINDS
 from facts.model import Span
 from facts.reading.figures import compared_span

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from facts.checking.witnesses import Witness
+from facts.checking.claims.witnesses import Witness
 from facts.model import Span
 from facts.values import StatementValue
 

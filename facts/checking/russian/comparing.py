@@ -10,12 +10,12 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from facts.checking.dates import compare_dates
-from facts.checking.figures import compare_figures
 from facts.checking.russian.tokens import is_verb_form
 from facts.checking.russian.values import Settled, clause_ahead, is_counted_itself
 from facts.checking.russian.vocabulary import mean_the_same
-from facts.checking.standing import HELD, Standing, Stood
+from facts.checking.values.dates import compare_dates
+from facts.checking.values.figures import compare_figures
+from facts.checking.values.standing import HELD, Standing, Stood
 from facts.kinds.base import RangeEnd
 from facts.reading.words import words_in
 from facts.values import Bound, Comparator, DateValue, FigureType, FigureValue

@@ -10,12 +10,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from facts.checking.dates import compare_dates
 from facts.checking.russian.comparing import count_the_same, stand
 from facts.checking.russian.reading import Sentence, Told, is_counted
 from facts.checking.russian.tokens import Token
 from facts.checking.russian.values import Settled
-from facts.checking.standing import HELD, SAME, Standing, Stood
+from facts.checking.values.dates import compare_dates
+from facts.checking.values.standing import HELD, SAME, Standing, Stood
 from facts.model import Span
 from facts.values import DateValue, FigureValue, Precision
 

@@ -11,12 +11,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from facts.asking.repairing import Term
+from facts.checking.claims.witnesses import LEAST_WEIGHT, Witness
 from facts.checking.russian.comparing import counted_stems
 from facts.checking.russian.tokens import Token, tokens_of
 from facts.checking.russian.values import Settled, settle
 from facts.checking.russian.vocabulary import mean_the_same, opposites
-from facts.checking.verbs import denials, reservations
-from facts.checking.witnesses import LEAST_WEIGHT, Witness
+from facts.checking.words.verbs import denials, reservations
 from facts.model import Span
 from facts.reading.figures import compared_span
 from facts.reading.words import words_in

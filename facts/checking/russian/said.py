@@ -9,6 +9,8 @@ import re
 from dataclasses import replace
 
 from facts.asking.repairing import Term, Terms
+from facts.checking.claims.splitting import Claim
+from facts.checking.claims.witnesses import Witness
 from facts.checking.russian.attributing import Said, said_in, statements_of
 from facts.checking.russian.comparing import stand
 from facts.checking.russian.covering import cover_of
@@ -17,10 +19,8 @@ from facts.checking.russian.tokens import Token, tokens_of
 from facts.checking.russian.turning import are_turned
 from facts.checking.russian.values import settle
 from facts.checking.russian.weighing import weigh
-from facts.checking.splitting import Claim
-from facts.checking.testimony import Point, Testimony
-from facts.checking.verbs import denials
-from facts.checking.witnesses import Witness
+from facts.checking.testimonies.testimony import Point, Testimony
+from facts.checking.words.verbs import denials
 from facts.model import Span
 from facts.values import StatementValue
 from facts.verdicts import Basis, Remark, Verdict

@@ -11,12 +11,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from facts.asking.repairing import Terms
+from facts.checking.claims.splitting import Claim
+from facts.checking.claims.witnesses import Witness
 from facts.checking.russian.reading import Sentence, told_of
 from facts.checking.russian.said import statement_of, testify_on_speech
 from facts.checking.russian.weighing import weigh
-from facts.checking.splitting import Claim
-from facts.checking.testimony import Testimony
-from facts.checking.witnesses import Witness
+from facts.checking.testimonies.testimony import Testimony
 from facts.model import Span
 from facts.values import Mention
 from facts.verdicts import Verdict

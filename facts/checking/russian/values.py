@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
+from facts.checking.claims.splitting import is_value
 from facts.checking.russian.tokens import is_verb_form
-from facts.checking.splitting import is_value
 from facts.model import Span
 from facts.reading.words import fold, words_in
 from facts.values import CalendarPoint, Comparator, DateValue, FigureType, FigureValue, Mention, Precision

@@ -16,7 +16,7 @@ from facts.checking.russian.excepting import compares, has_other_verb, tells_apa
 from facts.checking.russian.meaning import Found, hold, joined
 from facts.checking.russian.reading import Sentence, Told, opposed
 from facts.checking.russian.turning import are_turned
-from facts.checking.testimony import Point, Testimony
+from facts.checking.testimonies.testimony import Point, Testimony
 from facts.model import Span
 from facts.values import FigureType, FigureValue
 from facts.verdicts import Basis, Remark, Verdict

@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from facts.checking.dates import compare_dates
-from facts.checking.figures import compare_figures
-from facts.checking.splitting import is_value
-from facts.checking.standing import Standing
-from facts.checking.verbs import AUXILIARIES, is_verb
+from facts.checking.claims.splitting import is_value
+from facts.checking.values.dates import compare_dates
+from facts.checking.values.figures import compare_figures
+from facts.checking.values.standing import Standing
+from facts.checking.words.verbs import AUXILIARIES, is_verb
 from facts.importing.indexing import read_mentions
 from facts.model import Span
 from facts.reading.document import single

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from facts.checking.splitting import is_value
+from facts.checking.claims.splitting import is_value
 from facts.importing.indexing import read_mentions
 from facts.reading.document import single
 from facts.reading.segmentation import split

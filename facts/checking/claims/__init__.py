@@ -1,0 +1,1 @@
+"""What is claimed: a message cut into claims and their parts, and the sentences that may be heard of them."""

@@ -1,0 +1,313 @@
+"""A message cut into claims: the parts that a source could bear out or not, and the rest with the reason why not.
+
+A claim is a sentence, or a part of one that has a verb and a value of its own. A part that begins without naming what it
+speaks of ("It cost 5 million", "and sank in 1962") carries the subject of the one before. Opinions, orders, questions and
+predictions are not held against sources even where a figure stands in them. This file knows nothing of sources.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from facts.asking.question import Question, read_told
+from facts.checking.words.verbs import AUXILIARIES, DEEDS, is_of_a_thing, is_verb, predicate_of
+from facts.importing.indexing import read_mentions
+from facts.model import Span
+from facts.reading.document import single
+from facts.reading.segmentation import split
+from facts.reading.words import words_in, words_of
+from facts.values import DateValue, FigureType, FigureValue, Flag, Mention, Precision, StatementValue
+from facts.verdicts import Unsuited
+
+MAX_CLAIMS = 12
+"""Claims of one message that are checked."""
+LONGEST = 400
+"""Code points of one claim; a longer sentence is looked at as far as that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A part of a message that can be checked.
+
+    ``span`` is in the text of the message, ``text`` what it says. ``question`` are its words read as those of a question
+    are, with the subject that it carries from before ahead of them: ``ahead`` is how long that is. ``values`` are its
+    dates and figures and ``statement`` what it says that somebody said; their spans are those of ``text``.
+    """
+
+    span: Span
+    text: str
+    question: Question
+    ahead: int
+    values: tuple[Mention, ...]
+    statement: Mention | None
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it has nothing to compare but its words."""
+        return not self.values and self.statement is None
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A part that is not checked."""
+
+    span: Span
+    why: Unsuited
+
+
+_OWN = re.compile(r"\S+@\d{1,9}:\d{1,9}-\d{1,9}")
+_WORDS = re.compile(r"[^\W\d_]{2,}")
+_TAG = re.compile(
+    r",\s*(?:right|no|correct|(?:is|was|are|were|did|does|do|has|have|had)\s+(?:it|he|she|they|there|that)|да|верно|так\s+ведь|не\s+так\s+ли)"
+    r"\s*\?+\s*$"
+    r"|,\s*(?:is|was|are|were|did|does|do|has|have|had)n['’]?t\s+(?:it|he|she|they|there|that)\s*[?!.]*\s*$",
+    re.IGNORECASE,
+)
+"""What asks for a yes at the end of a claim and denies nothing in it; "wasn't it" does so without a question mark too."""
+_ASKS = re.compile(
+    r"^\W*(?:who|whom|whose|what|which|where|why|how|when|did|does|do|is|are|was|were|has|have|had|can|could|will|would|should"
+    r"|кто|что|где|когда|почему|зачем|сколько|какой|какая|какие|правда\s+ли)\b(?=.*\?)",
+    re.IGNORECASE | re.DOTALL,
+)
+_ORDERS = re.compile(
+    r"^\W*(?:have\s+a\s+look\b|(?:почитай|прочти|посмотри|глянь|проверь|скажи|напиши|вспомни|давай)(?:те)?\b|[a-z]{3,}(?<!ed)(?<!s)\s+(?:[A-Z]|him|her|them|it)\S*\s+for\s[^.]*!\s*$|please\b|let['’]?s\b|do\s+not\b|don['’]?t\b|never\s+(?:trust|believe|forget)\b"
+    r"|(?:read|look|stop|share|vote|go|come|see|watch|click|subscribe|join|follow|tell|ask|check|remember|remind|call|buy|take|give"
+    r"|send|bring|keep|leave|write|wait|listen|imagine|consider|note|help|support|donate|sign|meet|visit|try|open|close|show|make)\s+"
+    r"(?!(?:was|were|is|are|has|had|will)\b)(?:the|a|an|this|that|it|us|me|them|him|her|your|our|my|to|at|for|up|out|in|on|all|here|now|more|\d)\b"
+    r"|(?:[а-яё]{2,}(?:[йь]те|[шздтнклрмвпбсжч]ите)(?:сь)?\b|пожалуйста|давайте|давай|посмотрите|читайте|прочитайте|смотрите|вспомните|голосуйте)\b)",
+    re.IGNORECASE,
+)
+_PREDICTS = re.compile(
+    r"\b(?:will|shall|won['’]t|gonna|(?:is|are|am|['’]s|['’]re)\s+(?:going|bound|likely)\s+to|soon\s+be|by\s+the\s+time\s+we)\b|['’]ll\b"
+    r"|\bif\b[^.]*?(?:\bwould\b|['’]d\b)|\b(?:would|could)\s+have\b|\b(?:there|it|they|he|she|we|i|you)['’]d\s+(?:be|have)\b"
+    r"|^\W*к\s+20\d\d\s+году\b.*\b(?:за|об|о|вы|по|при|раз|рас|пере|с|у|от)[а-яё]{3,}(?:ится|[её]тся|нет|нут|дут|дет)\b"
+    r"|\b(?:буд(?:ет|ут|ем|у)|скоро)\b|\b(?:рухнет|упадет|упадёт|произойдет|произойдёт|станет)\b",
+    re.IGNORECASE,
+)
+_HOLDS = re.compile(
+    r"^\W*(?:(?:well|but|and|so|honestly|no)\W+)*(?:(?:i|we)\s+(?:honestly\s+|really\s+|do\s+|just\s+)?(?:think|believe|feel|guess|suppose|hope|wish|love|like|hate"
+    r"|prefer|doubt|wonder|want|find)\b|in\s+my\s+(?:opinion|view|experience|eyes|book)\b|imo\b|imho\b|personally\b|to\s+me\b"
+    r"|я\s+(?:думаю|считаю|полагаю|люблю|надеюсь)\b|мы\s+(?:думаем|считаем)\b|по[\s-]моему\b|мне\s+кажется\b|на\s+мой\s+взгляд\b)",
+    re.IGNORECASE,
+)
+_JUDGES = re.compile(
+    r"\b(?:should|ought\s+to|must\s+(?:not\s+)?be|best|worst|better|worse|beautiful|ugly|terrible|awful|great|amazing|stupid|shameful|disgrac\w+"
+    r"|wonderful|far\s+too|too\s+(?:much|many|little|few|expensive|high|low|long|late|cheap)|greatest|finest|impressive|ridiculous|worth\s+it|слишком|величайш\w+|замечательн\w+|безобразие|позор\w*horrible|boring|nice|sad|unfair|fair|wrong|right\s+thing|evil|brilliant|pathetic|disgusting|lovely"
+    r"|лучш\w+|худш\w+|прекрасн\w+|ужасн\w+|красив\w+|глуп\w+|должен|должна|должны)\b",
+    re.IGNORECASE,
+)
+_WISHES = re.compile(
+    r"\b(?:we|you|i|somebody|someone|everyone|everybody)\s+(?:should|ought|must|need\s+to|have\s+to)\b"
+    r"|\b(?:надо|хорошо|лучше|неплохо|пора|следовало|стоило|хотелось|нужно)\s+бы\b|\b(?:надо|нужно)\s+было\b",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(
+    r"\s*;\s+|\s+[–—]\s+|,?\s+(?:and|but|while|whereas|although|though|yet)\s+|,\s+(?:и|а|но|однако)\s+|\s+и\s+",
+    re.IGNORECASE,
+)
+_CARRIES = re.compile(
+    r"^\W*(?:it|they|he|she|its|their|his|her|this|these|there|both|он|она|оно|они|его|её|ее|их|это)\b", re.IGNORECASE
+)
+_IN_BRACKETS = re.compile(r"\([^()]{0,80}\)")
+
+
+def split_message(text: str, language: str, *, with_bare: bool = False) -> tuple[tuple[Claim, ...], tuple[Left, ...]]:
+    """Return the claims of a message's text and the parts that are left, each in text order.
+
+    ``with_bare`` takes a part without date, figure or speaker for a claim too: a question asked just to check it, with its
+    yes or no, can bear it out.
+
+    >>> claims, left = split_message("The quay opened in 1890. Is it long? I love it.", "en")
+    >>> [claim.text for claim in claims], [one.why.value for one in left]
+    (['The quay opened in 1890.'], ['question', 'opinion'])
+    """
+    claims: list[Claim] = []
+    left: list[Left] = []
+    subject = ""
+    for part in _parts(text, language):
+        tag = _TAG.search(part.of(text))
+        span = Span(part.start, part.start + tag.start()) if tag is not None else part
+        piece = span.of(text)
+        why = _unsuited(piece)
+        if why is None and len(claims) == MAX_CLAIMS:
+            why = Unsuited.TOO_MUCH
+        claim = _claim(piece, span, language, subject) if why is None else None
+        if claim is None and why is None and with_bare and _why_not(piece) is Unsuited.NO_VALUE:
+            claim = Claim(span, piece, read_told(piece), 0, (), None)
+        if claim is not None:
+            claims.append(claim)
+            subject = _subject(claim) or subject
+        elif why is not None or not left or left[-1].why is not Unsuited.NO_VALUE:
+            left.append(Left(span, why or _why_not(piece)))
+        else:
+            left[-1] = Left(Span(left[-1].span.start, span.end), Unsuited.NO_VALUE)
+    return tuple(claims), tuple(left)
+
+
+# --- parts ---------------------------------------------------------------------------------------------------------------
+
+
+def _parts(text: str, language: str) -> Iterator[Span]:
+    start = 0
+    own = _own_answers(text)
+    for line in text.splitlines(keepends=True):
+        end = start + len(line)
+        answer = next((span for span in own if span.start <= start < span.end), None)
+        if answer is None:
+            for sentence in split(text, start, end, language=language):
+                yield from _clauses(text, sentence, language)
+        elif answer.start == start:
+            yield answer
+        start = end
+
+
+def _own_answers(text: str) -> tuple[Span, ...]:
+    """Return what quotes an answer of the bot: from a blank line on up to the line with the id of its citation."""
+    found: list[Span] = []
+    begin: int | None = None
+    at = 0
+    for line in text.splitlines(keepends=True):
+        if not line.strip():
+            begin = None
+        elif begin is None:
+            begin = at
+        if begin is not None and _OWN.search(line):
+            found.append(Span(begin, at + len(line.rstrip())))
+            begin = None
+        at += len(line)
+    return tuple(found)
+
+
+def _clauses(text: str, sentence: Span, language: str) -> Iterator[Span]:
+    """Cut a sentence where a joint has a verb and a value on both sides, and no quotation or report goes over it."""
+    piece = sentence.of(text)
+    if len(piece) > LONGEST:
+        sentence, piece = Span(sentence.start, sentence.start + LONGEST), piece[:LONGEST]
+    if _JOINT.search(piece) is None:
+        yield sentence
+        return
+    mentions = read_mentions(single(piece, language=language))
+    reported = [m.span for m in mentions if isinstance(m.value, StatementValue)]
+    values = [m.span for m in mentions if is_value(m)]
+    begin = 0
+    for joint in _JOINT.finditer(piece):
+        at = Span(*joint.span())
+        if any(span.meets(at) for span in (*reported, *values)):
+            continue
+        head, tail = Span(begin, at.start), Span(at.end, len(piece))
+        if _stands_alone(piece, head, values) and _stands_alone(piece, tail, values):
+            yield head.moved(sentence.start)
+            begin = at.end
+    yield Span(sentence.start + begin, sentence.end)
+
+
+def _stands_alone(piece: str, part: Span, values: list[Span]) -> bool:
+    if not any(part.holds(value) for value in values):
+        return False
+    words = tuple(words_of(piece, part.start, part.end))
+    return any(word.folded in AUXILIARIES or is_verb(word.folded) for word in words)
+
+
+def is_value(mention: Mention) -> bool:
+    """Say whether a mention can be compared: a date with a place in the calendar, a figure that is an amount."""
+    value = mention.value
+    if isinstance(value, DateValue):
+        return value.precision is not Precision.VAGUE and not (value.relative and value.start.year is None)
+    if isinstance(value, FigureValue):
+        return value.type is not FigureType.ORDINAL and not (value.low is None and value.high is None)
+    return False
+
+
+# --- what is no claim -----------------------------------------------------------------------------------------------------
+
+
+def _unsuited(piece: str) -> Unsuited | None:
+    if _OWN.search(piece):
+        return Unsuited.OWN_ANSWER
+    if not _WORDS.search(piece):
+        return Unsuited.NO_WORDS
+    if piece.rstrip(" \"'”»)!").endswith("?") and not _TAG.search(piece):
+        return Unsuited.QUESTION
+    if _ASKS.search(piece):
+        return Unsuited.QUESTION
+    if _ORDERS.search(piece):
+        return Unsuited.ORDER
+    return None
+
+
+def _why_not(piece: str) -> Unsuited:
+    if _HOLDS.search(piece) or _WISHES.search(piece):
+        return Unsuited.OPINION
+    if _PREDICTS.search(piece):
+        return Unsuited.PREDICTION
+    return Unsuited.OPINION if _JUDGES.search(piece) else Unsuited.NO_VALUE
+
+
+def _claim(piece: str, span: Span, language: str, subject: str) -> Claim | None:
+    """Return the part as a claim; None where nothing in it can be compared."""
+    lead = _HOLDS.match(piece)
+    mentions = read_mentions(single(piece, language=language))
+    told = [m for m in mentions if isinstance(m.value, StatementValue)]
+    counted = [m.span for m in mentions if is_value(m)]
+    statement = next((m for m in told if _is_report(m, piece) and not _is_crowd(m, counted)), None)
+    brackets = [Span(*found.span()) for found in _IN_BRACKETS.finditer(piece)]
+    values = _each_once(m for m in mentions if is_value(m) and not any(b.holds(m.span) for b in brackets))
+    if statement is None and (not values or _PREDICTS.search(piece) is not None):
+        return None
+    if lead is not None:
+        statement = None
+        if not values or _JUDGES.search(piece) is not None:  # what somebody only thinks of it
+            return None
+    if statement is None and _WISHES.search(piece) is not None:
+        return None
+    ahead = ""
+    if subject and _needs_subject(piece):
+        ahead = subject + " "
+    return Claim(span, piece, read_told(ahead + piece), len(ahead), values, statement)
+
+
+def _each_once(values: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Return the values without a bare number that was said before: more than 200 boats, 200."""
+    kept: list[Mention] = []
+    for mention in values:
+        value = mention.value
+        is_bare = isinstance(value, FigureValue) and value.counted is None and value.unit is None
+        numbers = [m.value.number for m in kept if isinstance(m.value, FigureValue)]
+        if not (is_bare and isinstance(value, FigureValue) and value.number in numbers):
+            kept.append(mention)
+    return tuple(kept)
+
+
+def _is_report(mention: Mention, piece: str) -> bool:
+    value = mention.value
+    if not isinstance(value, StatementValue) or value.speaker is None or Flag.ANONYMOUS in value.flags:
+        return False
+    return value.verb not in DEEDS and not is_of_a_thing(value, mention.span.of(piece))
+
+
+def _is_crowd(mention: Mention, counted: list[Span]) -> bool:
+    """Say whether the speaker is a figure: "77 percent responded that" gives a share, and nobody's words."""
+    value = mention.value
+    speaker = value.speaker if isinstance(value, StatementValue) else None
+    return speaker is not None and any(speaker.meets(span) for span in counted)
+
+
+def _needs_subject(piece: str) -> bool:
+    if _CARRIES.search(piece):
+        return True
+    words = words_in(piece)
+    return bool(words) and (words[0].folded in AUXILIARIES or is_verb(words[0].folded))
+
+
+def _subject(claim: Claim) -> str:
+    """Return the words before the claim's verb that can be its subject, dates left out."""
+    words = words_in(claim.text)
+    predicate = predicate_of(words)
+    if predicate is None:
+        predicate = next((n for n, word in enumerate(words) if word.folded in AUXILIARIES), 0)
+    values = [mention.span for mention in claim.values]
+    before = [w for w in words[:predicate] if not (w.is_stop or w.is_number or any(v.meets(w.span) for v in values))]
+    carried = claim.question.text[: claim.ahead].strip()
+    return " ".join(w.span.of(claim.text) for w in before) or carried

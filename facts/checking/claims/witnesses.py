@@ -1,0 +1,245 @@
+"""A sentence of a source as a witness: its words, its values, what stands before it, and how it is cited.
+
+Witnesses are made of the passages that a search proposed, or of the card of a published fact, which brings the sentence it
+rests on. Offsets are those of the sentence, so that it can be held against a claim without knowing where it stands. This
+file knows nothing of claims.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+
+from facts.answers import Evidence
+from facts.asking.laying import layout_of
+from facts.asking.matching import RankedPassage
+from facts.asking.publishing import Proof
+from facts.checking.claims.answered import answered, is_question
+from facts.checking.words.verbs import DEEDS, denials, falsity, is_of_a_thing, reservations
+from facts.facts import Cited, Fact
+from facts.index import Candidate
+from facts.model import Citation, Source, Span
+from facts.reading.names import find_names
+from facts.reading.words import Word, content_words, stems_in, words_in
+from facts.values import DateValue, Form, Mention, StatementValue
+
+_QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"")
+LEAST_QUOTED = 4
+LEAST_WEIGHT = 0.6
+"""What another word for a claim's counts: a clear synonym."""
+
+
+@dataclass(frozen=True)
+class Witness:
+    """One sentence with what is read in it and around it.
+
+    ``text`` is the sentence and ``start`` where it begins in its edition; the spans of ``mentions`` are those of ``text``
+    and can begin before it or end behind it (a quotation of two sentences). ``earlier`` is what stands before it in its
+    passage, ``heading`` the title's stems. ``last_date`` is the nearest date before the sentence. ``coverage`` is the share
+    of the claim that the search saw in it. ``fact`` is the published fact it brings, ``own`` the spans of that fact's value.
+    ``is_given`` says that it was handed over with the claim, so that what it leaves unsaid can be the claim's subject. ``refusal`` is the "no" of a question with its
+    answer, which are one witness (``is_answered``). A clause (``clauses``) has the ``whole`` sentence that is shown;
+    it ``goes_on`` where its subject stands before it, and ``repeats`` a verb whose object it need not name again.
+    """
+
+    text: str
+    start: int
+    stems: frozenset[str]
+    mentions: tuple[Mention, ...]
+    earlier: str
+    heading: frozenset[str]
+    last_date: DateValue | None
+    source: Source
+    edition: int
+    coverage: float
+    is_given: bool = False
+    fact: int | None = None
+    own: tuple[Span, ...] = ()
+    cited: Evidence | None = None
+    refusal: Span | None = None
+    is_answered: bool = False
+    whole: str | None = None
+    goes_on: bool = False
+    repeats: bool = False
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        return words_in(self.text)
+
+    @cached_property
+    def all_stems(self) -> frozenset[str]:
+        return stems_in(self.text)
+
+    @cached_property
+    def names(self) -> tuple[tuple[Span, str], ...]:
+        return names_in(self.text)
+
+    @cached_property
+    def earlier_stems(self) -> frozenset[str]:
+        return stems_in(self.earlier)
+
+    @cached_property
+    def falsity(self) -> Span | None:
+        return falsity(self.text)
+
+    @cached_property
+    def quotations(self) -> tuple[Span, ...]:
+        """What stands in quotation marks, of four words and more: a title or a single word is no quotation."""
+        return tuple(
+            Span(*found.span()) for found in _QUOTED.finditer(self.text) if len(words_in(found[0])) >= LEAST_QUOTED
+        )
+
+    @cached_property
+    def denials(self) -> tuple[Span, ...]:
+        return denials(self.text)
+
+    @cached_property
+    def reservations(self) -> tuple[Span, ...]:
+        return reservations(self.text)
+
+    @property
+    def statements(self) -> tuple[tuple[Span, StatementValue], ...]:
+        return tuple((m.span, m.value) for m in self.mentions if isinstance(m.value, StatementValue))
+
+    @property
+    def reports(self) -> tuple[tuple[Span, StatementValue], ...]:
+        """The statements that somebody makes: not what a court orders, and not "the institute's reports"."""
+        return tuple((span, value) for span, value in self.statements if not self._is_deed(value))
+
+    def _is_deed(self, value: StatementValue) -> bool:
+        if value.verb in DEEDS or any(
+            m.value == value and is_of_a_thing(value, m.span.of(self.text)) for m in self.mentions
+        ):
+            return True
+        if value.verb == "add" and value.form is Form.REPORTED and value.cue is not None:
+            return not re.match(r"\W*that\b", self.text[value.cue.end :])  # added a wing, added that it rained
+        before = self.text[: value.cue.start].rstrip() if value.cue is not None else ""
+        return before.endswith(("'s", "’s"))
+
+    def speaker_of(self, value: StatementValue) -> str | None:
+        """Return who said it: the name the text has for the speaker, else the words as written in this sentence."""
+        if value.speaker_name:
+            return value.speaker_name
+        inside = Span(0, len(self.text))
+        return value.speaker.of(self.text) if value.speaker is not None and inside.holds(value.speaker) else None
+
+    def evidence(self, span: Span) -> Evidence:
+        """Return the sentence as evidence with a stretch of it marked; for a fact, what it rests on."""
+        if self.cited is not None:
+            return self.cited
+        text = self.text if self.whole is None else self.whole
+        inside = Span(min(max(span.start, 0), len(text)), min(max(span.end, 0), len(text)))
+        citation = Citation(self.source.id, self.edition, Span(self.start, self.start + len(text)))
+        return Evidence(
+            citation, text, inside.moved(self.start), self.source.title, self.source.published,
+            self.source.publisher, self.source.url,
+        )  # fmt: skip
+
+
+@lru_cache(maxsize=512)
+def names_in(text: str) -> tuple[tuple[Span, str], ...]:
+    """Return the names of a sentence; many claims of one message are held against the same sentences."""
+    language = "ru" if any("\u0400" <= c <= "\u04ff" for c in text[:200]) else "en"
+    return tuple((name.span, name.name) for name in find_names(text, language=language))
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A sentence of a proposed passage, by its number there, with the share of a claim that it holds."""
+
+    candidate: Candidate
+    number: int
+    coverage: float
+
+
+def witnesses(
+    near: Iterable[Near],
+    mentions: Mapping[int, Sequence[Mention]],
+    sources: Mapping[str, Source],
+    *,
+    is_given: bool = False,
+) -> Iterator[Witness]:
+    """Yield the sentences as witnesses, with their context; a question that nothing answers is none."""
+    for one in near:
+        candidate = one.candidate
+        here = mentions.get(candidate.key, ())
+        span = candidate.sentences[one.number]
+        text = span.moved(-candidate.start).of(candidate.text)
+        refusal: Span | None = None
+        is_answered = False
+        stems = frozenset(candidate.terms[1 + one.number])
+        if is_question(candidate, one.number, text):
+            reply = answered(candidate, one.number)
+            if reply is None:
+                continue  # a question alone says nothing
+            span, refusal = reply
+            is_answered = True
+            text = span.moved(-candidate.start).of(candidate.text)
+            stems = frozenset(word.stem for word in content_words(text))
+        before = [m.value for m in here if m.span.end <= span.start and isinstance(m.value, DateValue)]
+        yield Witness(
+            text=text,
+            start=span.start,
+            stems=stems,
+            mentions=tuple(_moved(m, -span.start) for m in here if m.span.meets(span)),
+            earlier=candidate.text[: span.start - candidate.start],
+            heading=frozenset(candidate.terms[0]),
+            last_date=before[-1] if before else None,
+            source=sources[candidate.source],
+            edition=candidate.edition,
+            coverage=one.coverage,
+            is_given=is_given,
+            refusal=refusal,
+            is_answered=is_answered,
+        )
+
+
+def fact_witness(fact: Fact, card: RankedPassage, mentions: Sequence[Mention], proof: Proof | None) -> Witness | None:
+    """Return the card of a published fact as a witness; None for a note, which has no sentence to show.
+
+    Its text is the line of subject and value with the quotation behind it.
+    """
+    if not isinstance(fact.basis, Cited) or proof is None:
+        return None
+    layout = layout_of(fact)
+    candidate = card.candidate
+    begin = layout.line.start
+    text = candidate.text[begin:]
+    cited = fact.basis.citation
+    source = proof.source
+    evidence = Evidence(
+        cited, proof.quote, fact.basis.value, source.title, source.published, source.publisher, source.url
+    )
+    own = tuple(span.moved(-begin) for span in (layout.value, layout.cited) if span is not None)
+    return Witness(
+        text=text,
+        start=begin,
+        stems=frozenset(candidate.terms[-1]),
+        mentions=tuple(_moved(m, -begin) for m in mentions if m.span.start >= begin),
+        earlier="",
+        heading=frozenset(),
+        last_date=None,
+        source=source,
+        edition=cited.edition,
+        coverage=card.coverage,
+        fact=fact.number,
+        own=own,
+        cited=evidence,
+    )
+
+
+def _moved(mention: Mention, by: int) -> Mention:
+    """Return the mention in other offsets; one that begins earlier is cut to what lies behind."""
+    value = mention.value
+    if isinstance(value, StatementValue):
+        value = replace(value, speaker=_shifted(value.speaker, by), cue=_shifted(value.cue, by))
+    return Mention(_shifted(mention.span, by) or Span(0, 0), value)
+
+
+def _shifted(span: Span | None, by: int) -> Span | None:
+    """Return the span moved; None for one that lies wholly before, cut for one that begins before."""
+    if span is None or span.end + by <= 0:
+        return None
+    return Span(max(0, span.start + by), span.end + by)

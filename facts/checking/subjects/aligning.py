@@ -1,0 +1,243 @@
+"""A claim's words held against a sentence: does it speak of the same thing, with the same parts, and not deny it?
+
+The subject comes first: every name, the verb, and what else the claim is about must stand in the sentence, or before it where
+the sentence refers back. Then come the gates: denial, reservation, who does it to whom, words that tell one thing from
+another. Nothing here is a degree of likeness; a sentence is of the claim or it is not. Values are compared elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from facts.asking.repairing import Term, Terms
+from facts.checking.claims.parts import before_noun
+from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.wording import ORDERED, Wording
+from facts.checking.subjects.carrying import has_room, is_carried
+from facts.checking.subjects.converses import converse_of
+from facts.checking.subjects.meeting import Met, met_in, place_met
+from facts.checking.subjects.naming import has_rival, name_met, refers_back
+from facts.checking.subjects.places import Places
+from facts.checking.subjects.referring import can_stand_for
+from facts.checking.subjects.turning import is_from_the_other_side, turned_or_other
+from facts.checking.words.contraries import contrary_of
+from facts.checking.words.verbs import is_verb
+from facts.model import Span
+from facts.reading.words import stem, words_in
+from facts.values import StatementValue
+
+_OPPOSITES = tuple(
+    (frozenset(map(stem, one.split())), frozenset(map(stem, other.split())))
+    for one, other in (
+        ("more higher increase increased rise rose risen grew grow growth up gain gained", "less fewer lower decrease decreased fall fell fallen decline declined drop dropped down shrank lost"),
+        ("before earlier", "after later"), ("largest biggest most highest longest", "smallest fewest least lowest shortest"),
+        ("first", "last"), ("old former", "new"), ("north northern", "south southern"), ("east eastern", "west western"),
+        ("men male", "women female"), ("win won", "lose lost"), ("open opened", "close closed"), ("enter entered", "leave left"),
+        ("support supported", "oppose opposed"), ("best", "worst"), ("minimum least", "maximum most"),
+        ("больше выросла вырос выросло", "меньше снизилась снизился снизилось упала упал"), ("до", "после"),
+    )
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """How a sentence holds a claim's words.
+
+    ``missing`` are the terms that neither it nor what it refers back to has, ``carried`` those that only stand before it,
+    ``loose`` those for which it has a word that only may mean the same.
+    ``spans`` are where the claim's words stand in the sentence and ``verb`` where its verb does. ``is_exact`` says that
+    every word stands there itself, no other word for it. The gates: ``is_denied`` where one side denies and the other does
+    not, ``turned`` where the parts are exchanged, ``is_opposite`` where one has a word and the other its opposite,
+    ``is_contrary`` where its verb says the contrary of the claim's, ``other_doer`` where another may do it,
+    ``is_reserved`` where only the sentence has a reservation, ``is_firmer`` where only the claim has one.
+    """
+
+    missing: tuple[Term, ...]
+    loose: tuple[Term, ...]
+    is_contrary: bool
+    carried: tuple[Term, ...]
+    spans: tuple[Span, ...]
+    verb: Span | None
+    verb_place: int | None
+    is_exact: bool
+    is_denied: bool
+    denial: Span | None
+    turned: bool
+    is_opposite: bool
+    other_doer: bool
+    is_reserved: bool
+    is_firmer: bool
+    telling_missing: bool
+
+    @property
+    def quality(self) -> tuple[int, int, int]:
+        """The fewer the better: words missing, words that only stand before, words that are another's."""
+        return (len(self.missing) + len(self.loose), len(self.carried), 0 if self.is_exact else 1)
+
+
+def align(
+    wording: Wording, terms: Terms, witness: Witness, within: Span | None = None, *, is_partial: bool = False
+) -> Aligned | None:
+    """Return how the sentence holds the claim's words; None where it has another name, or lacks too much.
+
+    ``within`` is the statement looked at, where the claim is about one: only what it denies itself counts then.
+    With ``is_partial`` it may lack as many words as it likes, but no name.
+    """
+    places = Places(witness)
+    missing: list[Term] = []
+    carried: list[Term] = []
+    spans: list[Span] = []
+    loose: list[Term] = []
+    lost: list[Term] = []
+    exact = True
+    for name, parts in wording.names:
+        met = name_met(name, parts, places)
+        if met is not None:
+            spans.append(met)
+            continue
+        here = [term for term in parts if met_in(term, wording, places.stems) is not None]
+        spans.extend(span for term in here if (span := places.where(term)) is not None)
+        lacking = [term for term in parts if term not in here]
+        if not lacking:
+            continue
+        if has_rival(name, places):
+            return None
+        referred = [t for t in lacking if refers_back(wording, lacking, places)]
+        if not witness.is_given and not all(has_room(term, wording, places, None) for term in referred):
+            return None
+        carried.extend(referred)
+        lost.extend(term for term in lacking if term not in referred)
+    verb_span: Span | None = None
+    for term in (*wording.plain, *((wording.verb,) if wording.verb is not None else ())):
+        place = place_met(term, wording, places)
+        if place is None:
+            missing.append(term)
+            continue
+        spans.append(place[0])
+        exact = exact and place[1] is Met.ITSELF
+        if place[1] is Met.LOOSELY:
+            loose.append(term)
+        if term is wording.verb:
+            verb_span = place[0]
+    converse = None
+    contrary = None
+    if wording.verb is not None and wording.verb in missing:
+        contrary = contrary_of(wording.verb.word.stem, places.stems)
+        if contrary is not None:
+            missing.remove(wording.verb)
+            verb_span = places.by_stem[contrary]
+    if wording.verb is not None and wording.verb in missing:
+        converse = converse_of(wording.verb.word.stem, places.stems)
+        if converse is not None:
+            missing.remove(wording.verb)
+            verb_span = places.by_stem[converse]
+            spans.append(verb_span)
+            exact = False
+    verb_place = places.place_of(verb_span) if verb_span is not None else None
+    if not all(is_carried(term, wording, places, verb_place) and can_stand_for(term, wording, places) for term in lost):
+        return None
+    carried.extend(lost)
+    before = [t for t in missing if t is not wording.verb and is_carried(t, wording, places, verb_place)]
+    carried.extend(before)
+    missing = [term for term in missing if term not in before]
+    if not is_partial and len(missing) > 1 + len(wording.terms) // 5:
+        return None
+    window = _window(spans, witness.text)
+    denials = _denials(witness, spans, verb_span, within)
+    if converse is None:
+        turned, other = turned_or_other(wording, terms, places, _as_verb(places, verb_place))
+    elif not is_from_the_other_side(wording, places, verb_place):
+        return None
+    else:
+        turned = other = False
+    stems = frozenset(word.stem for word in places.words)
+    reserved = any(window.meets(s) and (within is None or within.meets(s)) for s in witness.reservations)
+    return Aligned(
+        missing=tuple(missing),
+        loose=tuple(loose),
+        is_contrary=contrary is not None,
+        carried=tuple(carried),
+        spans=tuple(spans),
+        verb=verb_span,
+        verb_place=verb_place,
+        is_exact=exact and not carried,
+        is_denied=bool(denials) is not bool(wording.denials),
+        denial=denials[0] if denials else None,
+        turned=turned,
+        is_opposite=_are_opposite(wording, places),
+        other_doer=other or (len(denials) != wording.denials and bool(denials) and bool(wording.denials)),
+        is_reserved=reserved and not wording.is_reserved,
+        is_firmer=wording.is_reserved and not reserved,
+        telling_missing=not wording.telling <= stems | witness.heading | (witness.earlier_stems & ORDERED),
+    )
+
+
+def _as_verb(places: Places, place: int | None) -> int | None:
+    """Return the place of the claim's verb where it is a verb in the sentence too: nobody does or suffers "the collapse"."""
+    if place is None:
+        return None
+    word = places.words[place]
+    is_noun = (
+        not is_verb(word.folded) and not word.folded.endswith("ing") and before_noun(places.text, places.words, place)
+    )
+    return None if is_noun else place
+
+
+# --- gates -----------------------------------------------------------------------------------------------------------------
+
+
+def _window(spans: Sequence[Span], text: str) -> Span:
+    """Return the stretch from the first of the claim's words to the last, with the few words before it."""
+    if not spans:
+        return Span(0, len(text))
+    start = min(span.start for span in spans)
+    words = [word for word in words_in(text) if word.span.end <= start]
+    while words and (words[-1].is_number or words[-1].folded in _FILLS):
+        start = words.pop().span.start  # not one of the 14 cranes
+    return Span(words[-3].span.start if len(words) >= 3 else 0, max(span.end for span in spans))
+
+
+def _denials(witness: Witness, spans: Sequence[Span], verb: Span | None, within: Span | None) -> tuple[Span, ...]:
+    """Return the words of the sentence that deny what the claim is about.
+
+    Those count that stand in the verb's own clause, or right before one of the claim's words: "the pilot, who had never
+    flown, came second" denies nothing of his coming second.
+    """
+    if witness.refusal is not None:
+        return (witness.refusal,)
+    if within is None and witness.falsity is not None:
+        return (witness.falsity,)
+    window = _window(spans, witness.text)
+    found = [s for s in witness.denials if window.meets(s) and (within is None or within.meets(s))]
+    if verb is None:
+        return tuple(found)
+    return tuple(
+        s for s in found if _is_joined(witness.text, s, verb) or any(_is_right_before(witness, s, o) for o in spans)
+    )
+
+
+_FILLS = frozenset("one of the a an any single".split())
+_APART = re.compile(r"[,;:()—–]|\b(?:who|which|that|when|while|where|but)\b", re.IGNORECASE)
+
+
+def _is_joined(text: str, one: Span, other: Span) -> bool:
+    first, last = sorted((one, other))
+    return _APART.search(text[first.end : max(first.end, last.start)]) is None
+
+
+def _is_right_before(witness: Witness, denial: Span, span: Span) -> bool:
+    return denial.end <= span.start and len(words_in(witness.text[denial.end : span.start])) < 2
+
+
+def _are_opposite(wording: Wording, places: Places) -> bool:
+    """Say whether the claim has one of two opposites and the sentence only the other; words of dates are none."""
+    values = [mention.span for mention in places.witness.mentions if not isinstance(mention.value, StatementValue)]
+    stems = {word.stem for word in places.words if not any(span.meets(word.span) for span in values)}
+    own = {word.stem for word in wording.words if not any(span.meets(word.span) for span in wording.values)}
+    return any(
+        own & mine and not own & theirs and stems & theirs and not stems & mine
+        for one, other in _OPPOSITES
+        for mine, theirs in ((one, other), (other, one))
+    )

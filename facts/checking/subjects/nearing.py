@@ -1,0 +1,65 @@
+"""Which sentences of proposed passages hold enough of a claim's words to be heard on it, and how much each holds.
+
+A passage brings the stems of its sentences from the store, so that this is told without reading any of them: of the
+sentences that a search proposes, few are ever looked at. This file knows nothing of values and of what a sentence says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from facts.asking.repairing import Term
+from facts.checking.claims.witnesses import LEAST_WEIGHT, Near
+from facts.checking.subjects.converses import converses
+from facts.index import Candidate
+
+BEFORE = 0.5
+"""What a word counts that stands in the heading, or in the passage before the sentence."""
+
+
+def near_sentences(words: Sequence[Term], candidates: Iterable[Candidate], *, least: float) -> tuple[Near, ...]:
+    """Return the sentences that hold at least a share ``least`` of a claim's words, passage by passage in text order.
+
+    A verb that tells the deed from the other side is as good as a synonym.
+    """
+    told = _Told(words)
+    found: list[Near] = []
+    for candidate in candidates:
+        heading, *bodies = candidate.terms
+        around = set(told.stems.intersection(heading))
+        for number, body in enumerate(bodies):
+            here = told.stems.intersection(body)
+            share = told.share(here, around)
+            if share >= least:
+                found.append(Near(candidate, number, share))
+            around |= here
+    return tuple(found)
+
+
+class _Told:
+    """The words of a claim, with every stem that one of them may be met by."""
+
+    def __init__(self, words: Sequence[Term]) -> None:
+        self._words = [(term.mass, (*term.alternatives, *term.synonyms), converses(term.word.stem)) for term in words]
+        self._mass = sum(mass for mass, _, _ in self._words) or 1.0
+        self.stems = frozenset(stem for _, stems, _ in self._words for stem, _ in stems).union(
+            *(other for _, _, other in self._words)
+        )
+
+    def share(self, here: frozenset[str], around: set[str]) -> float:
+        """Return the share of the words that a sentence holds, what stands before it counting less."""
+        if not here and not around:
+            return 0.0
+        held = 0.0
+        for mass, stems, other in self._words:
+            met = _weight(stems, here) or (LEAST_WEIGHT if not other.isdisjoint(here) else 0.0)
+            held += mass * max(met, _weight(stems, around) * BEFORE)
+        return held / self._mass
+
+
+def _weight(stems: Sequence[tuple[str, float]], among: frozenset[str] | set[str]) -> float:
+    if among:
+        for stem, weight in stems:
+            if stem in among:
+                return weight
+    return 0.0

@@ -1,0 +1,264 @@
+"""What a sentence says of a claim that somebody said something: the words first, then whether it was the one named.
+
+Who said it is a value. A question with its yes or no is read here too, for it is asked just to check. This file knows nothing
+of other sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from facts.asking.attributing import DENYING
+from facts.asking.repairing import Terms
+from facts.checking.claims.splitting import Claim
+from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.wording import Wording, word_claim
+from facts.checking.subjects.aligning import Aligned, align
+from facts.checking.testimonies.framing import when_it_was_said
+from facts.checking.testimonies.testimony import Point, Testimony
+from facts.checking.testimonies.weighing_values import on_values, verb_span
+from facts.checking.words.verbs import denials
+from facts.kinds.statements import same_speaker
+from facts.model import Span
+from facts.reading.lexicon.russian import is_in_lexicon
+from facts.reading.names import same_name, territory_of, territory_of_people
+from facts.reading.words import words_in
+from facts.values import Flag, Mention, StatementValue
+from facts.verdicts import Basis, Remark, Verdict
+
+_PRONOUNS = frozenset("he she it they we i you who он она оно они мы я вы кто".split())
+SCATTER = 4
+"""Words of a sentence for each word of a statement, beyond which the words are not taken to belong together."""
+
+
+def on_statement(
+    claim: Claim, statement: Mention, terms: Terms, wording: Wording, witness: Witness
+) -> Testimony | None:
+    """Return what the sentence says of who said something: the words first, then whether it was the one named."""
+    told = statement.value
+    if not isinstance(told, StatementValue):
+        return None
+    if witness.is_answered:
+        return on_answer(claim, terms, witness)
+    if not wording.terms:
+        return None
+    values = tuple(m for m in claim.values if statement.span.holds(m.span))
+    beside = tuple(m for m in claim.values if not statement.span.meets(m.span))
+    best: Testimony | None = None
+    outer = (
+        Span(0, statement.span.start)
+        if told.cue is None or told.cue.start < statement.span.start
+        else Span(statement.span.end, len(claim.text))
+    )
+    claim_denies = bool(denials(_spoken_of(claim, outer, told)))
+    for content, value in witness.statements:
+        found = _same_words(values, wording, terms, witness, content)
+        if found is None:
+            continue
+        testimony = _by_speaker(claim, told, found, witness, content, value)
+        if testimony is not None and claim_denies is not _is_denied_there(witness, content, value):
+            testimony = _denied(testimony, told)
+        if testimony is not None:
+            testimony = when_it_was_said(testimony, beside, witness, content)
+        if testimony is not None and (best is None or _preference(testimony) < _preference(best)):
+            best = testimony
+    return best
+
+
+def _spoken_of(claim: Claim, outer: Span, told: StatementValue) -> str:
+    """Return the claim's words around the statement, without the verb that reports it: "denied" is a value of its own."""
+    text = claim.text
+    if told.cue is not None:
+        text = text[: told.cue.start] + " " * len(told.cue) + text[told.cue.end :]
+    return outer.of(text)
+
+
+def _is_denied_there(witness: Witness, content: Span, value: StatementValue) -> bool:
+    """Say whether the sentence says that somebody did not say it."""
+    if value.cue is None or value.cue.start >= content.start:
+        return False
+    before = witness.text[max(0, value.cue.start - 16) : value.cue.start]
+    return bool(denials(before))
+
+
+def _denied(testimony: Testimony, told: StatementValue) -> Testimony | None:
+    """Return what is left of a testimony where only one side says that it was said at all."""
+    if testimony.verdict is not Verdict.MATCHES:
+        return None
+    claimed = told.cue or told.speaker or Span(0, 0)
+    point = replace(
+        testimony.points[0], verdict=Verdict.DIFFERS, basis=Basis.WORDS, claimed=claimed, remark=Remark.DENIED
+    )
+    return replace(testimony, verdict=Verdict.DIFFERS, points=(point,))
+
+
+def on_answer(claim: Claim, terms: Terms, witness: Witness) -> Testimony | None:
+    """Return what a question with its yes or no says of a claim that somebody said something: all of its words count."""
+    if claim.values:
+        return on_values(claim.values, word_claim(claim, terms), terms, without_statements(witness), None)
+    wording = word_claim(claim, terms)
+    if wording.denials:
+        return None  # "no" to a question can grant or refuse what is denied
+    aligned = align(wording, terms, witness)
+    if aligned is None or aligned.missing or aligned.turned or aligned.other_doer or aligned.telling_missing:
+        return None
+    verdict = Verdict.DIFFERS if aligned.is_denied else Verdict.MATCHES
+    place = aligned.denial or aligned.verb or Span(0, len(witness.text))
+    remark = Remark.DENIED if aligned.is_denied else None
+    point = Point(verdict, Basis.WORDS, verb_span(wording), place, remark)
+    return Testimony(witness, verdict, (point,), aligned.quality, aligned.is_exact)
+
+
+def _preference(testimony: Testimony) -> int:
+    order = (Verdict.MATCHES, Verdict.PARTLY, Verdict.DIFFERS)
+    return order.index(testimony.verdict)
+
+
+def _same_words(
+    values: Sequence[Mention], wording: Wording, terms: Terms, witness: Witness, content: Span
+) -> Testimony | None:
+    """Return what the sentence says of the words of the statement, whoever said them."""
+    if values:
+        plain = without_statements(witness)
+        return on_values(values, wording, terms, plain, content)
+    aligned = align(wording, terms, witness, content)
+    if (
+        aligned is None
+        or aligned.missing
+        or aligned.turned
+        or aligned.other_doer
+        or aligned.telling_missing
+        or aligned.is_opposite
+    ):
+        return None
+    inside = sum(1 for span in aligned.spans if content.meets(span))
+    if inside * 2 < len(wording.terms) or not aligned.spans or _is_scattered(witness, aligned):
+        return None
+    verdict = Verdict.DIFFERS if aligned.is_denied else Verdict.MATCHES
+    remark = Remark.DENIED if aligned.is_denied else None
+    point = Point(verdict, Basis.WORDS, verb_span(wording), content, remark)
+    return Testimony(witness, verdict, (point,), aligned.quality, aligned.is_exact)
+
+
+def _is_scattered(witness: Witness, aligned: Aligned) -> bool:
+    """Say whether the words of a statement stand so far apart that they need not belong together."""
+    first, last = min(s.start for s in aligned.spans), max(s.end for s in aligned.spans)
+    return len(words_in(witness.text[first:last])) > SCATTER * (len(aligned.spans) + 1)
+
+
+def without_statements(witness: Witness) -> Witness:
+    """Return the sentence without its statements: what is said in them is looked at as if the source said it."""
+    return replace(witness, mentions=tuple(m for m in witness.mentions if not isinstance(m.value, StatementValue)))
+
+
+def _by_speaker(
+    claim: Claim,
+    told: StatementValue,
+    found: Testimony,
+    witness: Witness,
+    content: Span,
+    value: StatementValue,
+) -> Testimony | None:
+    if told.speaker is None:
+        return None
+    asked = told.speaker.of(claim.text)
+    speaker = witness.speaker_of(value)
+    place = _speaker_span(witness, value, content)
+    denies = (told.verb in DENYING) is not (value.verb in DENYING)
+    if (
+        _is_same_speaker(asked, told, speaker)
+        or any(_is_same_speaker(asked, told, name) for name in _named_beside(witness, value))
+        or _is_described(asked, witness, value, content)
+    ):
+        is_refused = all(p.remark is Remark.DENIED for p in found.points)
+        if denies and found.verdict is Verdict.DIFFERS and is_refused and _denies_once(claim, told):
+            by = Point(Verdict.MATCHES, Basis.SPEAKER, told.speaker, place, speaker=speaker)
+            return Testimony(
+                witness, Verdict.MATCHES, (by,), found.rank, found.is_exact
+            )  # said there was none, denied that there was
+        if denies:
+            point = Point(
+                Verdict.DIFFERS, Basis.WORDS, told.cue or told.speaker, value.cue or place, Remark.DENIED, speaker
+            )
+            return Testimony(witness, Verdict.DIFFERS, (point,), found.rank, found.is_exact)
+        by = Point(Verdict.MATCHES, Basis.SPEAKER, told.speaker, place, speaker=speaker)
+        points = tuple(p for p in found.points if p.basis is not Basis.WORDS or p.verdict is not Verdict.MATCHES)
+        ordered = sorted((*points, by), key=lambda p: p.verdict is Verdict.MATCHES)
+        return Testimony(witness, found.verdict, tuple(ordered), found.rank, found.is_exact)
+    if (
+        denies
+        or speaker is None
+        or _is_unnamed(asked)
+        or Flag.ANONYMOUS in value.flags
+        or found.verdict is not Verdict.MATCHES
+    ):
+        return None
+    point = Point(Verdict.DIFFERS, Basis.SPEAKER, told.speaker, place, Remark.SAID_BY, speaker)
+    return Testimony(witness, Verdict.DIFFERS, (point,), found.rank, found.is_exact)
+
+
+def _denies_once(claim: Claim, told: StatementValue) -> bool:
+    """Say whether what the claim lets somebody say has one denial: there was no leak, and not that there was never no leak."""
+    return (
+        told.verb not in DENYING
+        and claim.statement is not None
+        and len(denials(claim.statement.span.of(claim.text))) == 1
+    )
+
+
+def _is_described(asked: str, witness: Witness, value: StatementValue, content: Span) -> bool:
+    """Say whether the claim means the speaker without a name: all its words stand where the sentence says who it is."""
+    if value.cue is None or not (_is_unnamed(asked) or Flag.ANONYMOUS in value.flags):
+        return False
+    outside = Span(0, content.start) if value.cue.start < content.start else Span(content.end, len(witness.text))
+    there = {word.stem for word in words_in(outside.of(witness.text))}
+    mine = {word.stem for word in words_in(asked) if not word.is_stop}
+    return bool(mine) and mine <= there
+
+
+def _named_beside(witness: Witness, value: StatementValue) -> tuple[str, ...]:
+    """Return the names right beside the words for the speaker, a comma between: the head of the school, Ada Brekke, said."""
+    speaker = value.speaker
+    if speaker is None:
+        return ()
+    return tuple(
+        name
+        for span, name in witness.names
+        if not span.meets(speaker)
+        and witness.text[min(span.end, speaker.end) : max(span.start, speaker.start)].strip() == ","
+    )
+
+
+def _is_unnamed(asked: str) -> bool:
+    """Say whether a speaker is only described: the mayor of the town, a soldier from it, Мэр Ольховца."""
+    words = words_in(asked)
+    if len(words) < 2:
+        return False
+    if words[0].folded.isascii():
+        is_owned = asked[words[0].span.start : words[0].span.end].endswith(("'s", "’s"))
+        return (words[0].is_stop or is_owned) and not asked[words[1].span.start].isupper()
+    return is_in_lexicon(words[0].folded)
+
+
+def _speaker_span(witness: Witness, value: StatementValue, content: Span) -> Span:
+    inside = Span(0, len(witness.text))
+    if value.speaker is not None and inside.holds(value.speaker):
+        return value.speaker
+    return Span(min(content.start, inside.end), min(content.end, inside.end))
+
+
+def _is_same_speaker(asked: str, told: StatementValue, speaker: str | None) -> bool:
+    if speaker is None:
+        return False
+    for name in (asked, told.speaker_name or asked):
+        if same_speaker(name, speaker) or same_name(name, speaker) >= 88:
+            return True
+        territory = territory_of(name)
+        if territory is not None and territory in (territory_of(speaker), territory_of_people(speaker)):
+            return True
+        mine = {w.stem for w in words_in(name) if not w.is_stop}
+        theirs = {w.stem for w in words_in(speaker) if not w.is_stop}
+        if mine and (mine <= theirs or theirs <= mine) and theirs:
+            return True
+    return False

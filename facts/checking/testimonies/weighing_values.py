@@ -1,0 +1,282 @@
+"""What a sentence says of a claim's dates and figures: that they differ, that they are borne out, that it is the other way.
+
+A sentence bears a claim out only where it says all of it, as firmly; where too much differs it tells of something else. This
+file knows nothing of other sentences, and of speakers only that what is said by somebody is not said by the source.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from facts.asking.repairing import Term, Terms
+from facts.checking.claims.parts import before_noun
+from facts.checking.claims.splitting import is_value
+from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.wording import Wording
+from facts.checking.subjects.aligning import Aligned, align
+from facts.checking.subjects.converses import converse_of
+from facts.checking.subjects.meeting import met_in
+from facts.checking.testimonies.telling_who import is_same_source, named_source
+from facts.checking.testimonies.testimony import Point, Testimony
+from facts.checking.values.belonging import belongs, is_other_measure
+from facts.checking.values.holding import Held, hold
+from facts.checking.values.light_verbs import is_light, is_said_without, is_telling
+from facts.checking.values.time_ends import life_dates, speaks_of_an_end
+from facts.checking.words.contraries import contrary_of
+from facts.checking.words.phrases import phrases_in
+from facts.model import Span
+from facts.reading.words import content_words
+from facts.values import DateValue, FigureType, FigureValue, Mention
+from facts.verdicts import Basis, Remark, Verdict
+
+FEW = 6
+"""Words of a sentence up to which it is about the one thing that a claim of a single word names."""
+MANY = 5
+"""Words of a claim from which on one of them may be lacking, and the rest is still partly borne out."""
+
+
+def on_values(
+    values: Sequence[Mention], wording: Wording, terms: Terms, witness: Witness, within: Span | None
+) -> Testimony | None:
+    if _lacks_the_verb(wording, witness) or _lacks_too_much(wording, witness):
+        return None
+    aligned = align(wording, terms, witness, within)
+    if aligned is None or not (aligned.spans or (aligned.carried and (witness.is_given or witness.whole is not None))):
+        return None
+    held = hold(values, wording, aligned, witness, within)
+    if held is None or any(_is_anothers(one, wording, aligned, witness) for one in held):
+        return None
+    missing = aligned.missing
+    if wording.verb is not None and wording.verb in missing:
+        if not _says_it_without_the_verb(wording, witness, aligned, held):
+            return None
+        missing = tuple(term for term in missing if term is not wording.verb)
+    if any(one.differs for one in held):
+        missing = (*missing, *aligned.loose)
+    elif len(missing) == 1 and _can_be_unsaid(missing[0], wording, aligned, witness, held):
+        missing = ()
+    if len(missing) > _most_missing(wording, witness):
+        return None
+    whole = (not missing or witness.is_answered) and not aligned.telling_missing
+    if aligned.is_contrary:
+        return _contrary(wording, witness, aligned, held, whole=whole)
+    if (
+        aligned.is_denied
+        or aligned.turned
+        or aligned.other_doer
+        or (aligned.is_opposite and not any(one.differs for one in held))
+    ):
+        return _opposed(wording, witness, aligned, held, whole=whole)
+    if any(one.differs for one in held):
+        if len(wording.terms) < 2 and len(content_words(witness.text)) > FEW:
+            return None
+        return _differing(wording, witness, aligned, held, whole=whole)
+    return _borne_out(wording, witness, aligned, held, whole=whole, is_quoted=within is not None)
+
+
+def _is_anothers(one: Held, wording: Wording, aligned: Aligned, witness: Witness) -> bool:
+    """Say whether the value that a claim's is held against belongs to something else, or is of another measure."""
+    if one.found is None:
+        return False
+    claimed = one.claimed.span.moved(wording.ahead)
+    return not belongs(claimed, one.found.span, wording, aligned.verb, witness) or is_other_measure(
+        wording.question.text, claimed, witness.text, one.found.span
+    )
+
+
+def _can_be_unsaid(term: Term, wording: Wording, aligned: Aligned, witness: Witness, held: Sequence[Held]) -> bool:
+    """Say whether a word may be lacking: it is only said besides, and the values are hardly the same by chance.
+
+    What stands behind a preposition or before another noun is said besides; a verb, or what the value is the value of, is not.
+    """
+    is_plain = not (aligned.is_denied or aligned.turned or aligned.other_doer or aligned.is_contrary)
+    if not is_plain or witness.is_answered or not is_telling(held):
+        return False
+    words = wording.words
+    place = next((n for n, word in enumerate(words) if word.span == term.word.span), None)
+    if place is None or term.word.folded.endswith("ed"):
+        return False
+    if before_noun(wording.question.text, words, place) is not None:
+        return True
+    behind = words[place + 1 : place + 2]
+    is_beside = bool(behind) and wording.question.text[term.word.span.end : behind[0].span.start] == " "
+    return is_beside and any(other.word.span == behind[0].span for other in wording.plain)
+
+
+def _says_it_without_the_verb(wording: Wording, witness: Witness, aligned: Aligned, held: Sequence[Held]) -> bool:
+    if life_dates(wording, witness) is not None or speaks_of_an_end(wording, witness):
+        return True
+    return is_said_without(wording, witness, aligned, held)
+
+
+def _stems_of(witness: Witness) -> frozenset[str]:
+    phrases = phrases_in(witness.text)
+    return witness.all_stems.union(*(phrase.stems for phrase in phrases)) if phrases else witness.all_stems
+
+
+def _lacks_the_verb(wording: Wording, witness: Witness) -> bool:
+    """Say at little cost whether the sentence has neither the claim's verb nor what can stand for it."""
+    verb = wording.verb
+    if verb is None:
+        return False
+    stems = _stems_of(witness)
+    if met_in(verb, wording, stems) is not None or converse_of(verb.word.stem, stems) is not None or is_light(verb):
+        return False
+    if contrary_of(verb.word.stem, stems) is not None:
+        return False
+    return life_dates(wording, witness) is None and not speaks_of_an_end(wording, witness)
+
+
+def _lacks_too_much(wording: Wording, witness: Witness) -> bool:
+    """Say at little cost whether more plain words are lacking, here and before, than may be."""
+    stems = _stems_of(witness)
+    lacking = [term for term in wording.plain if met_in(term, wording, stems) is None]
+    most = max(1, _most_missing(wording, witness))
+    if len(lacking) <= most:
+        return False
+    before = witness.earlier_stems | witness.heading
+    return sum(1 for term in lacking if met_in(term, wording, before) is None) > most
+
+
+def _most_missing(wording: Wording, witness: Witness) -> int:
+    """Return how many words may be lacking: a question asked just to check the claim is often put in other words."""
+    if witness.is_answered:
+        return len(wording.terms) // MANY
+    return 1 if len(wording.terms) >= MANY else 0
+
+
+def _opposed(
+    wording: Wording, witness: Witness, aligned: Aligned, held: Sequence[Held], *, whole: bool
+) -> Testimony | None:
+    """Return that the same is said the other way round, where everything else is the same and nothing is in doubt."""
+    if not whole or aligned.is_reserved or not all(one.grants and not one.from_before for one in held):
+        return None
+    if aligned.is_denied and not (aligned.turned or aligned.other_doer or aligned.is_opposite):
+        place: Span | None = aligned.denial or aligned.verb or Span(0, len(witness.text))
+        remark = Remark.DENIED
+    elif aligned.turned and not (aligned.is_denied or aligned.is_opposite) and not aligned.carried:
+        place, remark = aligned.verb, Remark.TURNED_ROUND
+    else:
+        return None
+    if place is None or (
+        remark is Remark.DENIED
+        and not (aligned.denial in (witness.refusal, witness.falsity) or _is_by_the_verb(aligned))
+    ):
+        return None
+    claimed = verb_span(wording)
+    point = Point(Verdict.DIFFERS, Basis.WORDS, claimed, place, remark)
+    return Testimony(witness, Verdict.DIFFERS, (point,), aligned.quality, aligned.is_exact)
+
+
+def _contrary(
+    wording: Wording, witness: Witness, aligned: Aligned, held: Sequence[Held], *, whole: bool
+) -> Testimony | None:
+    """Return that the sentence says the contrary of the same thing: the same values, nothing denied, nothing in doubt."""
+    is_plain = not (aligned.is_denied or aligned.turned or aligned.other_doer or aligned.is_reserved)
+    if not whole or not is_plain or aligned.verb is None or wording.denials:
+        return None
+    if not all(one.grants and not one.from_before for one in held):
+        return None
+    point = Point(Verdict.DIFFERS, Basis.WORDS, verb_span(wording), aligned.verb, Remark.DENIED)
+    return Testimony(witness, Verdict.DIFFERS, (point,), aligned.quality, aligned.is_exact)
+
+
+def _is_by_the_verb(aligned: Aligned) -> bool:
+    if aligned.denial is None:
+        return True
+    return aligned.verb is not None and 0 <= aligned.verb.start - aligned.denial.end <= 16
+
+
+def verb_span(wording: Wording) -> Span:
+    """Return the claim's verb, or all of it where it has none, in the offsets of what was read."""
+    if wording.predicate is not None:
+        return wording.words[wording.predicate].span
+    return Span(wording.words[0].span.start, wording.words[-1].span.end)
+
+
+def _differing(
+    wording: Wording, witness: Witness, aligned: Aligned, held: Sequence[Held], *, whole: bool
+) -> Testimony | None:
+    """Return that a value differs; None where so much differs that the sentence tells of something else."""
+    differing = [one for one in held if one.differs]
+    if not whole or (len(held) > 1 and len(differing) == len(held)) or any(one.from_before for one in differing):
+        return None
+    if any(one.stood is None for one in held) or aligned.is_reserved or aligned.is_firmer:
+        return None  # a time that the sentence does not speak of; what was planned is not excluded by what came of it
+    if wording.denials or any(one.from_before and not one.grants for one in held):
+        return None
+    if any(_is_of_other_time(one, held, witness) or _is_outside(one, aligned, witness) for one in differing):
+        return None
+    points = tuple(point for one in held if (point := _point(one)) is not None)
+    said = said_by(witness, [one.found.span for one in differing if one.found is not None])
+    if said is not None:
+        points = tuple(replace(p, remark=p.remark or Remark.SAID_BY, speaker=said) for p in points)
+    points = tuple(sorted(points, key=lambda p: p.verdict is not Verdict.DIFFERS))
+    return Testimony(witness, Verdict.DIFFERS, points, aligned.quality, aligned.is_exact)
+
+
+_OPENS_CLAUSE = re.compile(r"\b(?:that|which|who)\s+(?:(?:had|has|have|was|were)\s+)?$", re.IGNORECASE)
+
+
+def _is_outside(one: Held, aligned: Aligned, witness: Witness) -> bool:
+    """Say whether the verb stands in a clause of its own, which ends before the value: the deal that ended it, signed in May."""
+    if one.found is None or aligned.verb is None or _OPENS_CLAUSE.search(witness.text[: aligned.verb.start]) is None:
+        return False
+    return "," in witness.text[aligned.verb.end : max(aligned.verb.end, one.found.span.start)]
+
+
+def _is_of_other_time(one: Held, held: Sequence[Held], witness: Witness) -> bool:
+    """Say whether a change differs that the sentence gives for a time of its own, and the claim for none."""
+    value = one.claimed.value
+    if not isinstance(value, FigureValue) or value.type is not FigureType.CHANGE:
+        return False
+    has_time = any(isinstance(other.claimed.value, DateValue) for other in held)
+    return not has_time and any(isinstance(m.value, DateValue) and is_value(m) for m in witness.mentions)
+
+
+def _borne_out(
+    wording: Wording, witness: Witness, aligned: Aligned, held: Sequence[Held], *, whole: bool, is_quoted: bool
+) -> Testimony | None:
+    met = [one for one in held if one.found is not None and one.stood is not None]
+    if not met:
+        return None
+    if any(one.found is None and isinstance(one.claimed.value, FigureValue) for one in held):
+        return None
+    if witness.is_given and len(wording.terms) < 2 and not wording.names and len(content_words(witness.text)) > FEW:
+        return None
+    points = [point for one in held if (point := _point(one)) is not None]
+    said = None if is_quoted else said_by(witness, [one.found.span for one in met if one.found is not None])
+    if said is not None and not _is_from(wording, said):
+        points = [replace(p, verdict=Verdict.PARTLY, remark=Remark.SAID_BY, speaker=said) for p in points]
+    elif aligned.is_reserved:
+        points = [replace(p, verdict=Verdict.PARTLY, remark=p.remark or Remark.HEDGED) for p in points]
+    is_all = whole and all(one.grants for one in held)
+    verdict = Verdict.MATCHES if is_all and all(p.verdict is Verdict.MATCHES for p in points) else Verdict.PARTLY
+    if verdict is Verdict.PARTLY and not whole and not any(one.grants for one in met):
+        return None
+    return Testimony(witness, verdict, tuple(points), aligned.quality, aligned.is_exact)
+
+
+def _is_from(wording: Wording, said: str) -> bool:
+    """Say whether the claim itself says whose words they are, and they are theirs."""
+    source = named_source(wording.question.text)
+    return source is not None and (not said or is_same_source(source.of(wording.question.text), said))
+
+
+def _point(one: Held) -> Point | None:
+    """Return a pair of values as a point; None where the sentence has no value of its own for it."""
+    if one.found is None or one.stood is None:
+        return None
+    verdict = Verdict.DIFFERS if one.differs else Verdict.MATCHES if one.grants else Verdict.PARTLY
+    basis = Basis.DATE if one.claimed.kind.value == "date" else Basis.FIGURE
+    return Point(verdict, basis, one.claimed.span, one.found.span, one.stood.remark, normal=str(one.found.value))
+
+
+def said_by(witness: Witness, spans: Sequence[Span]) -> str | None:
+    """Return who says what stands at the spans, where the sentence only reports it; "" where nobody is named."""
+    for content, value in witness.reports:
+        if any(content.holds(span) for span in spans):
+            return witness.speaker_of(value) or ""
+    return "" if any(quoted.holds(span) for quoted in witness.quotations for span in spans) else None

@@ -1,0 +1,1 @@
+"""How dates and figures stand to each other, which of several is meant, and what each belongs to."""

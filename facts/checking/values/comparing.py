@@ -1,0 +1,62 @@
+"""How a value of a claim stands to a value of a sentence, with what stands around both of them.
+
+The kinds are compared in ``dates`` and ``figures``; here is what only the two texts tell: what a figure counts, whether a year is
+the text's own, which end of a time is meant. This file does not choose which values go together.
+"""
+
+from __future__ import annotations
+
+import re
+
+from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.wording import Wording
+from facts.checking.values.counting import are_behind_each_other, count_the_same, is_counted_behind
+from facts.checking.values.dates import compare_dates
+from facts.checking.values.figures import compare_figures
+from facts.checking.values.standing import Standing, Stood
+from facts.checking.values.time_ends import is_other_end
+from facts.kinds.base import RangeEnd
+from facts.values import DateValue, FigureValue, Mention
+from facts.verdicts import Remark
+
+_SCALE = re.compile(
+    r"\b(?:thousand|million|billion|trillion|[kmb]n?|тыс\w*|млн|млрд|миллион\w*|миллиард\w*)\b|\d[kmb]n?\b",
+    re.IGNORECASE,
+)
+
+
+def stand(mine: Mention, theirs: Mention, wording: Wording, witness: Witness, end: RangeEnd | None) -> Stood | None:
+    """Return how a claim's value stands to a sentence's; None where they are not of one sort, or count other things.
+
+    ``end`` is which end of a range the claim is about.
+    """
+    one, other = mine.value, theirs.value
+    if isinstance(one, DateValue) and isinstance(other, DateValue):
+        stood = compare_dates(one, other, end)
+        if stood is not None and stood.grants and other.bound is None and is_other_end(one, theirs.span, witness):
+            return Stood(Standing.OPEN, Remark.BOUND)
+        if (
+            stood is not None
+            and stood.remark is Remark.YEAR_INFERRED
+            and not stood.grants
+            and _is_unsure(other, witness)
+        ):
+            return Stood(Standing.OPEN, Remark.NO_YEAR)
+        return stood
+    if isinstance(one, FigureValue) and isinstance(other, FigureValue):
+        in_brackets = witness.text[: theirs.span.start].rstrip().endswith("(")  # what that counts stands elsewhere
+        is_said = not in_brackets and is_counted_behind(other, theirs.span, witness)
+        if is_said and not count_the_same(one, other, wording):
+            return None
+        if are_behind_each_other(wording, mine.span.moved(wording.ahead), witness, theirs.span):
+            return None
+        written = mine.span.moved(wording.ahead).of(wording.question.text)
+        return compare_figures(one, other, is_scaled=_SCALE.search(written) is not None)
+    return None
+
+
+def _is_unsure(value: DateValue, witness: Witness) -> bool:
+    """Say whether a year that was inferred is another than that of the date before: the text may still speak of that time."""
+    before = witness.last_date
+    year = None if before is None else before.start.year or before.inferred_year
+    return year is not None and year != value.inferred_year

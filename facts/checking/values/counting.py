@@ -1,0 +1,72 @@
+"""Do two figures count the same thing, as far as both say what they count?
+
+Eleven seats are no eleven boats; people are whoever lives, works or votes. Where one of two figures leaves unsaid what it
+counts, nothing speaks against it. This file compares no numbers.
+"""
+
+from __future__ import annotations
+
+from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.wording import Wording, meets
+from facts.checking.words.kinship import kin_among
+from facts.checking.words.verbs import is_verb
+from facts.model import Span
+from facts.reading.words import stem, words_in, words_of
+from facts.values import FigureType, FigureValue
+
+_PEOPLE = frozenset(map(stem, "people person persons men human человек люди людей".split()))
+_PERSONS = _PEOPLE | frozenset(
+    map(
+        stem,
+        "inhabitants residents workers employees visitors guests passengers members students pupils patients soldiers spectators voters victims riders"
+        " nurses doctors staff citizens villagers townspeople islanders fans participants runners volunteers refugees migrants prisoners customers readers"
+        " women labourers miners sailors fishermen farmers children adults souls tourists attendees guests subscribers teachers respondents"
+        " жителей жители рабочих рабочие работников работники посетителей пассажиров членов студентов учеников пациентов солдат зрителей избирателей"
+        " участников горожан сотрудников гостей беженцев мужчин женщин детей учителей туристов опрошенных депутатов населения".split(),
+    )
+)
+"""Whom "people" counts too."""
+
+
+def count_the_same(one: FigureValue, other: FigureValue, wording: Wording) -> bool:
+    """Say whether two figures count the same thing, as far as both say what they count."""
+    if one.type not in (FigureType.COUNT, FigureType.SHARE) or other.type is not one.type:
+        return True
+    mine, theirs = heads(one.counted), heads(other.counted)
+    if not mine or not theirs:
+        return True
+    if mine & theirs or any(kin_among(word, theirs) for word in mine):
+        return True
+    if (mine <= _PEOPLE and theirs & _PERSONS) or (theirs <= _PEOPLE and mine & _PERSONS):
+        return True
+    return any(term.word.stem in mine and meets(term, theirs) for term in wording.terms)
+
+
+def is_counted_behind(value: FigureValue, span: Span, witness: Witness) -> bool:
+    """Say whether what a figure counts is no name that stands before it: the Farmers' List has 8."""
+    named = [n for n, _ in witness.names if n.end <= span.start and span.start - n.end < 12]
+    mine = heads(value.counted)
+    return not any(mine and mine <= {w.stem for w in words_in(n.of(witness.text))} for n in named)
+
+
+def are_behind_each_other(wording: Wording, mine: Span, witness: Witness, theirs: Span) -> bool:
+    """Say whether the figures stand before words that both texts have, each before the other's: five A of B, five B of A."""
+    ours, other = _behind(wording.question.text, mine), _behind(witness.text, theirs)
+    if not ours or not other or ours & other:
+        return False
+    return bool(ours & {word.stem for word in witness.words}) and bool(other & {word.stem for word in wording.words})
+
+
+def _behind(text: str, span: Span) -> frozenset[str]:
+    """Return the stems of the words right behind a figure, up to two that carry a subject."""
+    found: list[str] = []
+    for word in words_of(text, span.end, min(len(text), span.end + 40)):
+        if word.is_stop or is_verb(word.folded) or len(found) == 2:
+            break
+        found.append(word.stem)
+    return frozenset(found)
+
+
+def heads(counted: str | None) -> frozenset[str]:
+    """Return the stems of what a figure counts; none where it does not say."""
+    return frozenset(word.stem for word in words_in(counted or "") if not word.is_stop)

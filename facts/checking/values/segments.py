@@ -1,0 +1,162 @@
+"""Which part of a sentence a claim is about, where the sentence gives several values of one sort, each with its own words.
+
+"45 percent came from sponsors, 30 percent from the canton": the words of the claim that stand beside one value and not beside
+the other tell which is meant. What stands before the first value, or in a part without any, is said of all; a verb is said of
+the later parts that have none of their own. Where the words do not tell, all values stay in question. This file compares
+nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from facts.checking.claims.splitting import is_value
+from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.wording import Wording
+from facts.checking.subjects.meeting import met_in
+from facts.checking.values.dates import compare_dates
+from facts.checking.words.verbs import AUXILIARIES, is_verb
+from facts.model import Span
+from facts.reading.words import Word, stem
+from facts.values import DateValue, FigureType, FigureValue, Mention
+
+_JOINT = re.compile(
+    r"[;:,]\s+(?:(?:and|but|while|whereas|и|а|но)\s+)?|\s[–—]\s|\s(?:and|but|while|whereas|against|than|compared\s+(?:to|with)|up\s+from|down\s+from"
+    r"|и|а|но|против|чем|по\s+сравнению\s+с)\s"
+    r"|\s(?=(?:grew|rose|fell|increased|decreased|climbed|dropped|jumped|sank|dwindled|swelled)\s+(?:to|from)\s)"
+    r"|\s(?=(?:вырос|выросл|увеличил|снизил|упал|сократил|уменьшил)\w*\s+(?:до|с)\s)",
+    re.IGNORECASE,
+)
+_SIDES = tuple(
+    (frozenset(one.split()), frozenset(other.split()))
+    for one, other in (
+        ("for favour favor yes", "against no"), ("за", "против"), ("men male boys", "women female girls"),
+        ("before", "after since"), ("до", "после"), ("more", "less fewer"), ("adults", "children"), ("summer", "winter"),
+    )
+)  # fmt: skip
+"""Little words that tell one part from another."""
+
+
+def meant(theirs: Sequence[Mention], values: Sequence[Mention], wording: Wording, witness: Witness) -> list[Mention]:
+    """Return those of the sentence's values of one sort that stand in the parts the claim is about; all where nothing tells."""
+    if len(theirs) < 2:
+        return list(theirs)
+    pieces = _pieces(witness)
+    groups = [[m for m in theirs if _place(pieces, m.span) == n] for n in range(len(pieces))]
+    if sum(1 for group in groups if group) < 2:
+        return list(theirs)
+    chosen = set(range(len(pieces)))
+    for sets in _anchors(pieces, groups, values, wording, witness):
+        if any(groups[n] for n in chosen & sets):
+            chosen &= sets
+    kept = [m for n in sorted(chosen) for m in groups[n]]
+    return kept or list(theirs)
+
+
+def _pieces(witness: Witness) -> list[Span]:
+    closed = [m.span for m in witness.mentions if is_value(m)]
+    found: list[Span] = []
+    start = 0
+    for joint in _JOINT.finditer(witness.text):
+        at = Span(*joint.span())
+        if any(span.meets(at) for span in closed):
+            continue
+        found.append(Span(start, at.start))
+        start = at.end if not joint[0].strip(" ,").lower().startswith(("против", "against")) else at.start
+    found.append(Span(start, len(witness.text)))
+    return found
+
+
+def _place(pieces: Sequence[Span], span: Span) -> int:
+    return next((n for n, piece in enumerate(pieces) if span.start < piece.end), len(pieces) - 1)
+
+
+def _anchors(
+    pieces: Sequence[Span],
+    groups: Sequence[Sequence[Mention]],
+    values: Sequence[Mention],
+    wording: Wording,
+    witness: Witness,
+) -> list[set[int]]:
+    """Return, for each word of the claim that tells, the parts that it can belong to; what tells most comes first."""
+    found: list[set[int]] = []
+    valued = {n for n, group in enumerate(groups) if group}
+    for mine in values:
+        if isinstance(mine.value, DateValue):
+            days = [
+                _place(pieces, m.span)
+                for m in witness.mentions
+                if isinstance(m.value, DateValue)
+                and (stood := compare_dates(mine.value, m.value)) is not None
+                and stood.grants
+            ]
+            if days and any(isinstance(m.value, FigureValue) for group in groups for m in group):
+                found.append(
+                    {n for n in range(len(pieces)) if any(_is_one_clause(witness, pieces, n, d) for d in days)}
+                )
+    said = {word.folded for word in wording.words}
+    for one, other in _SIDES:
+        for own, others in ((one, other), (other, one)):
+            if said & own and not said & others:
+                here = {_place(pieces, w.span) for w in witness.words if w.folded in own}
+                there = {_place(pieces, w.span) for w in witness.words if w.folded in others}
+                if here and there and not here & there:
+                    found.append(here)
+    counted = _counted(groups)
+    narrow: list[set[int]] = []
+    for term in sorted(wording.terms, key=lambda term: term is not wording.verb):
+        spots = [w for w in witness.words if met_in(term, wording, frozenset((w.stem,))) is not None]
+        if not spots or any(w.stem in counted for w in spots):
+            continue
+        reach: set[int] = set()
+        for word in spots:
+            reach |= _reach(word, pieces, groups, witness, is_verb_of=term is wording.verb)
+        if reach & valued and not valued <= reach:
+            narrow.append(reach)
+    return [*found, *sorted(narrow, key=len)]
+
+
+def _is_one_clause(witness: Witness, pieces: Sequence[Span], one: int, other: int) -> bool:
+    """Say whether two parts stand on the same side of every semicolon: a time that opens a sentence is said up to there."""
+    first, last = sorted((pieces[one], pieces[other]))
+    is_near = one == other or not any(
+        _has_date(pieces[n], witness) for n in range(min(one, other) + 1, max(one, other))
+    )
+    return is_near and ";" not in witness.text[first.end : max(first.end, last.start)]
+
+
+def _has_date(piece: Span, witness: Witness) -> bool:
+    return any(isinstance(m.value, DateValue) and piece.holds(m.span) for m in witness.mentions)
+
+
+def _counted(groups: Sequence[Sequence[Mention]]) -> frozenset[str]:
+    """Return the stems of what is counted, where a later value leaves that unsaid: of 148 riders, 121 finished."""
+    counts = [m.value for group in groups for m in group if isinstance(m.value, FigureValue)]
+    if all(value.counted for value in counts) or any(value.type is not FigureType.COUNT for value in counts):
+        return frozenset()
+    return frozenset(stem(word) for value in counts for word in (value.counted or "").lower().split())
+
+
+def _reach(
+    word: Word, pieces: Sequence[Span], groups: Sequence[Sequence[Mention]], witness: Witness, *, is_verb_of: bool
+) -> set[int]:
+    """Return the parts that a word belongs to: its own, and later ones that go on without a verb where it opens its own."""
+    own = _place(pieces, word.span)
+    if not any(groups[: own + 1]):
+        return set(range(len(pieces)))  # said before the first value, of all of them
+    reach = {own}
+    opens = is_verb_of or not groups[own] or word.span.end <= groups[own][0].span.start
+    if not groups[own] and own + 1 < len(groups) and not is_verb_of:
+        reach.add(own + 1)
+    for later in range(own + 1, len(pieces)):
+        if not opens or (groups[later] and _has_verb(pieces[later], witness)):
+            break
+        reach.add(later)
+    return reach
+
+
+def _has_verb(piece: Span, witness: Witness) -> bool:
+    return any(
+        piece.holds(word.span) and (word.folded in AUXILIARIES or is_verb(word.folded)) for word in witness.words
+    )

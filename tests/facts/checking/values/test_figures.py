@@ -1,0 +1,73 @@
+"""How two figures stand, one row a rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from facts.checking.values.figures import compare_figures
+from facts.factbase import extract
+from facts.values import FigureValue, KindName
+
+
+def figure(text: str) -> FigureValue:
+    """Return the first figure that the reader finds in a text."""
+    value = next(mention.value for mention in extract(text) if mention.kind is KindName.FIGURE)
+    assert isinstance(value, FigureValue)
+    return value
+
+
+@pytest.mark.parametrize(
+    ("claimed", "found", "standing"),
+    [
+        ("17 boats", "17 boats", "same"),
+        ("18 boats", "17 boats", "different"),
+        ("around 2,000 troops", "1,960 troops", "held"),
+        ("about 2,500 troops", "1,960 troops", "different"),
+        ("2,000 troops", "1,960 troops", "different"),
+        ("over 100,000 people", "over 120,000 people", "held"),
+        ("over 120,000 people", "over 100,000 people", "open"),
+        ("120,000 people", "over 120,000 people", "open"),
+        ("20,000 people", "over 120,000 people", "different"),
+        ("more than 17 boats", "17 boats", "different"),
+        ("at least 17 boats", "17 boats", "held"),
+        ("fewer than 20 boats", "17 boats", "held"),
+        ("as many as 50,000 people", "as many as 50,000 people", "same"),
+        ("50,000 people", "as many as 50,000 people", "open"),
+        ("over 60,000 people", "as many as 50,000 people", "different"),
+        ("800 people", "about 800 people", "open"),
+        ("about 800 people", "about 800 people", "same"),
+        ("1.2 km", "1,200 metres", "same"),
+        ("two miles", "1 km", "different"),
+        ("60 months", "five years", "same"),
+        ("five decades", "50 years", "same"),
+        ("a fifth of the boats", "20 percent of the boats", "same"),
+        ("a quarter of the boats", "20 percent of the boats", "different"),
+        ("rose sixfold", "rose by 515 percent", "held"),
+        ("rose tenfold", "rose by 515 percent", "different"),
+        ("515 percent of the boats", "rose by 515 percent", "different"),
+        ("between 10 and 20 boats", "17 boats", "held"),
+        ("17 boats", "between 10 and 20 boats", "open"),
+        ("€5 million", "€5,012,000", "held"),
+        ("€5 million", "€5,600,000", "different"),
+    ],
+)
+def test_a_figure_stands_to_another(claimed: str, found: str, standing: str) -> None:
+    stood = compare_figures(figure(claimed), figure(found))
+    assert stood is not None
+    assert stood.standing.value == standing
+
+
+@pytest.mark.parametrize(
+    ("claimed", "found"),
+    [("17 boats", "17 percent"), ("5 euros", "5 dollars"), ("17 boats", "17 metres")],
+)
+def test_figures_of_different_sorts_are_not_compared(claimed: str, found: str) -> None:
+    assert compare_figures(figure(claimed), figure(found)) is None
+
+
+def test_millions_are_rounded_as_they_are_said() -> None:
+    one, other = figure("45 million people"), figure("45,100,000 people")
+    plain, scaled = compare_figures(one, other), compare_figures(one, other, is_scaled=True)
+    assert plain is not None
+    assert scaled is not None
+    assert (plain.standing.value, scaled.standing.value) == ("different", "held")
