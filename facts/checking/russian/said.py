@@ -103,6 +103,8 @@ def _on_words(told: Told, witness: Witness, one: Said) -> Testimony | None:
         return weigh(told, sentence, is_said=True)
     against = opposed(told, sentence, one.content)
     cover = cover_of(told, sentence, against)
+    if not cover.here:
+        return None
     here = [t for t, _ in cover.here if not (t.is_light or t.is_spared)]
     if cover.lacks_name or len(here) < min(LEAST_WORDS, len(told.tokens)) or are_turned(told, sentence, cover.here):
         return None
