@@ -49,6 +49,7 @@ _FLAGS = re.compile(
     + "|".join("".join(chr(0xE0000 + ord(letter)) for letter in name) for name in _FLAG_NAMES)
     + ")\U000e007f"
 )
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 # Marks begin at U+0300 and are neither letters nor digits; so does much else, which is looked at one by one.
 _PERHAPS_MARKS = re.compile(rf"[^\w\s\x00-\u02ff]{{{MOST_MARKS + 1},}}")
 
@@ -66,10 +67,12 @@ def check_text(text: str, *, what: str = "the text") -> None:
     Traceback (most recent call last):
     facts.errors.TextRefused: T-CONTROL: In the text, character U+0000 at position 9 is not allowed. Remove it: it is never seen.
     """
-    flags = {at for found in _FLAGS.finditer(text) for at in range(*found.span())} if "\U000e007f" in text else ()
-    for found in _REFUSED.finditer(text):
-        if found.start() not in flags:
-            raise _refusal(text, found.start(), what)
+    # A text is long and has few different characters: where none of these is refused, nothing has to be looked for.
+    if _REFUSED.search("".join(set(text))):
+        flags = {at for found in _FLAGS.finditer(text) for at in range(*found.span())} if "\U000e007f" in text else ()
+        for found in _REFUSED.finditer(text):
+            if found.start() not in flags:
+                raise _refusal(text, found.start(), what)
     if text.isascii():
         return
     _check_marks(text, what)
@@ -113,8 +116,11 @@ def _check_marks(text: str, what: str) -> None:
 
 
 def _grown(text: str) -> int:
-    """Return how long the text would be in NFKC, without building it."""
-    return sum(count * len(unicodedata.normalize("NFKC", character)) for character, count in Counter(text).items())
+    """Return how long the text would be in NFKC, without building it; ASCII stays as it is."""
+    counts = Counter("".join(_NOT_ASCII.findall(text)))
+    return len(text) + sum(
+        count * (len(unicodedata.normalize("NFKC", character)) - 1) for character, count in counts.items()
+    )
 
 
 # --- what is asked and not kept ----------------------------------------------------------------------------------------

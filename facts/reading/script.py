@@ -72,7 +72,7 @@ _LANGUAGES_OF: Mapping[str, tuple[str, ...]] = {
 }
 _LATIN = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "tr")
 _CYRILLIC = ("ru", "uk", "bg")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[A-Za-z]++(?=[ ,.])|[^\W\d_]+")
 _ASCII_LETTERS = re.compile(r"[A-Za-z]+")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _LOOKED_AT = 20_000
@@ -89,11 +89,19 @@ def main_script(text: str) -> str:
     """
     if text.isascii():
         return "Latin" if _SCRIPTS["Latin"].search(text) else "Common"
+    beyond = sum(map(len, _NOT_ASCII.findall(text)))
+    if _begins_with_latin(text, beyond):
+        return "Latin"
     counts = letters(text)
     if not counts:
         return "Common"
     best = max(counts.values())
     return next(name for name, count in counts.items() if count == best)
+
+
+def _begins_with_latin(text: str, beyond: int) -> bool:
+    """Say whether the beginning has more ASCII letters already than ``beyond``, all that is not ASCII in the text."""
+    return sum(map(len, _ASCII_LETTERS.findall(text, 0, 2 * beyond + 20))) > beyond
 
 
 def letters(text: str) -> dict[str, int]:
@@ -119,7 +127,7 @@ def guess_language(text: str) -> str:
     script = main_script(start)
     if script in _ONLY_LANGUAGE:
         return "ja" if script == "Han" and _SCRIPTS["Kana"].search(start) else _ONLY_LANGUAGE[script]
-    words = [word.lower() for word in _WORD.findall(start)]
+    words = list(map(str.lower, _WORD.findall(start)))
     if script == "Cyrillic":
         return _among_cyrillic(start.lower(), words)
     return _by_words(words, _LATIN) if script == "Latin" else "und"

@@ -23,9 +23,8 @@ from facts.reading.dates.calendar import Unit, exists, week_of
 from facts.reading.dates.grammar import Anchor, Count, Edges, Grammar, Reading
 from facts.values import CalendarPoint, Part, Precision
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_DIGIT = re.compile(r"\d")
+_TOKEN = re.compile(r"[a-z]++(?=[ ,.])|\d+|[^\W\d_]+")
+"""Latin letters first, as most words are: a class of the letters of all scripts takes twice as long."""
 _REACH = 60
 """How far to the left an edge may reach, in code points."""
 
@@ -52,13 +51,8 @@ def _closed(reading: Reading, text: str) -> Reading:
 
 def _atoms(text: str, grammar: Grammar) -> list[Reading]:
     found: list[Reading] = []
-    if _DIGIT.search(text) is None and grammar.words.keys().isdisjoint(map(str.lower, _LETTERS.findall(text))):
-        return found
-    done = after = 0
-    for word in _TOKEN.findall(text):
-        # No letter or digit stands between two tokens, so the word is where it is next found.
-        start = text.index(word, after)
-        after = start + len(word)
+    done = 0
+    for start, word in _openings(text, grammar):
         if start < done:
             continue
         if word[0].isdigit():
@@ -66,7 +60,7 @@ def _atoms(text: str, grammar: Grammar) -> list[Reading]:
             follows = 0 < done == start - 1 and text[done] == "-"
             rules = grammar.digits if follows or not _glued(text, start, len(word)) else ()
         else:
-            rules = grammar.words.get(word.lower(), ())
+            rules = grammar.words[word]
         for rule in rules:
             match = rule.pattern.match(text, start)
             readings = rule.build(match) if match else None
@@ -75,6 +69,15 @@ def _atoms(text: str, grammar: Grammar) -> list[Reading]:
                 done = readings[-1].end
                 break
     return found
+
+
+def _openings(text: str, grammar: Grammar) -> list[tuple[int, str]]:
+    """Return where a date can begin, with the digits or the word there: one look into a table for each word."""
+    low = text.lower()
+    if len(low) != len(text):  # "İ" becomes two characters, and the places would shift
+        low = "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)
+    words = grammar.words
+    return [(found.start(), word) for found in _TOKEN.finditer(low) if (word := found[0]) in words or word[0].isdigit()]
 
 
 def _glued(text: str, start: int, length: int) -> bool:

@@ -68,20 +68,24 @@ class Token(NamedTuple):
 
 _FRACTIONS = "¼½¾⅐-⅞"
 _RAISED = "⁰¹²³⁴-⁹"
-_TOKEN = re.compile(
+_LETTER = rf"[^\W\d_{_FRACTIONS}{_RAISED}]"
+_FORMS = {
     # Words first, for most tokens are words; nothing that follows begins with a letter.
-    r"(?P<link>(?:https?://|www\.)[^\s\"<>]+)"
-    rf"|(?P<word>[^\W\d_{_FRACTIONS}{_RAISED}]+(?:'[^\W\d_{_FRACTIONS}{_RAISED}]+)*)"
+    "link": r"(?:https?://|www\.)[^\s\"<>]+",
+    "word": rf"{_LETTER}+(?:'{_LETTER}+)*",
     # Digits grouped by blanks: the same blank throughout, three digits after each.
-    r"|(?P<blanks>(?<![\d.,])\d{1,3}(?P<blank>[ \u00a0])\d{3}(?:(?P=blank)\d{3})*(?:[.,]\d+)?(?![\d.,]*\d))"
+    "blanks": r"(?<![\d.,])\d{1,3}(?:(?: \d{3})+|(?:\u00a0\d{3})+)(?:[.,]\d+)?(?![\d.,]*\d)",
     # Text with blanks around every sign, as corpora have it: 80 , 000 and 6 . 2.
-    r"|(?P<apart>(?<![\d.,])(?:\d{1,3}(?: , \d{3})+(?!\d)(?: \. \d+)?|\d+ \. \d+)(?! ?[.,] ?\d))"
-    r"|(?P<science>\d+(?:\.\d+)?e[+-]?\d{1,6}(?![^\W_]))"
-    r"|(?P<digits>\.?\d+(?:[.,]\d+)*)"
-    rf"|(?P<fraction>[{_FRACTIONS}])"
-    rf"|(?P<raised>[{_RAISED}]+)"
-    r"|(?P<sign>[^\s\w]|[\w])"
-)
+    "apart": r"(?<![\d.,])(?:\d{1,3}(?: , \d{3})+(?!\d)(?: \. \d+)?|\d+ \. \d+)(?! ?[.,] ?\d)",
+    "science": r"\d+(?:\.\d+)?e[+-]?\d{1,6}(?![^\W_])",
+    "digits": r"\.?\d+(?:[.,]\d+)*",
+    "fraction": rf"[{_FRACTIONS}]",
+    "raised": rf"[{_RAISED}]+",
+    "sign": r"[^\s\w]|\w",
+}
+_TOKEN = re.compile("|".join([r"[a-z]++(?=[ ,])|,", *_FORMS.values()]))
+"""The commonest words and the comma are tried before the forms that they are of: a class of all letters takes longer."""
+_FORM = re.compile("|".join(f"(?P<{name}>{form})" for name, form in _FORMS.items()))
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _GROUPED_BY_LAKH = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
 _GROUPED_BY_POINT = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
@@ -157,19 +161,24 @@ def tokens(
     before = -1
     new = tuple.__new__  # what ``Token(...)`` comes down to, at half the cost
     for match in _TOKEN.finditer(folded):
-        place, after = match.span()
-        words, group = match[0], match.lastgroup
-        kind, value = _PLAIN_KINDS.get(group or "") or _read(group or "", words, language)
+        words, place = match[0], match.start()
+        after = place + len(words)
+        kind, value = _WORD if words.isalpha() else _read(words, language)
         found.append(new(Token, (kind, start + place, start + after, words, raw[place:after], before == place, value)))
         before = after
     return found
 
 
-_PLAIN_KINDS: dict[str, tuple[Kind, None]] = {"word": (Kind.WORD, None), "sign": (Kind.SIGN, None)}
+_WORD = (Kind.WORD, None)
 
 
-def _read(group: str, words: str, language: str) -> tuple[Kind, Decimal | None]:
-    match group:
+@lru_cache(maxsize=4096)
+def _read(words: str, language: str) -> tuple[Kind, Decimal | None]:
+    """Return what a token is, and its number if it is one; signs and small numbers come again and again."""
+    form = _FORM.match(words)
+    match form.lastgroup if form else None:
+        case "word":
+            return Kind.WORD, None
         case "digits" | "blanks" | "apart":
             value = read_digits(words, language)
             return (Kind.IRREGULAR if value is None else Kind.DIGITS), value
@@ -182,8 +191,10 @@ def _read(group: str, words: str, language: str) -> tuple[Kind, Decimal | None]:
             return Kind.FRACTION, _fraction(words)
         case "raised":
             return Kind.RAISED, Decimal("".join(str(unicodedata.digit(c)) for c in words[:MAX_DIGITS]))
-        case _:  # a link
+        case "link":
             return Kind.IRREGULAR, None
+        case _:
+            return Kind.SIGN, None
 
 
 def _fraction(character: str) -> Decimal:

@@ -9,7 +9,7 @@ and no model: what a name stands for (a person, a place) is not known here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -34,7 +34,8 @@ class NameMention:
 
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S., J.R.R.
+    r"[A-Za-z]++(?=[ ,])"  # most words; the classes of all scripts below take twice as long
+    r"|(?:[^\W\d_]\.){2,}"  # U.S., J.R.R.
     r"|[^\W\d_]\.(?=\s?[^\W\d_])"  # J. Bell
     r"|[^\W_]+(?:['’ʼ\-‑.][^\W_]+)*"
 )
@@ -84,8 +85,7 @@ def find_names(text: str, start: int = 0, end: int | None = None, *, language: s
     small: set[str] = set()
     lines = [_line(text, begins, ends, small) for begins, ends in _lines(text, start, stop)]
     inside = {t.low for line in lines if not line.headline for t in line.tokens if t.capital and not t.first}
-    found = (name for line in lines for name in _runs(text, line, small, inside))
-    return tuple(sorted(found, key=lambda name: name.span))
+    return tuple(name for line in lines for name in _runs(text, line, small, inside))
 
 
 def _lines(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
@@ -99,26 +99,27 @@ def _lines(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
 def _line(text: str, start: int, stop: int, small: set[str]) -> _Line:
     """Return the tokens of a line; its words in small letters go into ``small``."""
     tokens: list[_Token] = []
-    long = capitals = 0
-    last_end = start
-    for word in _TOKEN.findall(text, start, stop):
+    words = _TOKEN.findall(text, start, stop)
+    after = start
+    for word in words:
         # No letter stands between two tokens, so the word is where it is next found.
-        at = text.index(word, last_end)
-        last_end = at + len(word)
-        capital = word[0].isupper()
-        if len(word) >= 4 and word[0].isalpha():
-            long += 1
-            capitals += capital
-        if capital:
-            name = _POSSESSIVE.sub("", word)
+        at = text.index(word, after)
+        after = at + len(word)
+        if word[0].isupper():
+            name = word if word.isalnum() else _POSSESSIVE.sub("", word)
             first = _begins(text, at, start, tokens[-1] if tokens else None)
             tokens.append(_Token(name, name.casefold(), at, at + len(name), True, first))
-        else:
-            small.add(word)
-            if word in _SMALL_WORDS:
-                tokens.append(_Token(word, word, at, last_end, False, False))
-    ended = text[last_end : min(stop, last_end + 3)].lstrip(_CLOSING)[:1] in (".", "!", "?", "…", ";")
-    return _Line(tokens, not ended and long >= 4 and capitals >= 0.75 * long)
+        elif word in _SMALL_WORDS:
+            tokens.append(_Token(word, word, at, after, False, False))
+    small.update([word for word in words if not word[0].isupper()])
+    ended = text[after : min(stop, after + 3)].lstrip(_CLOSING)[:1] in (".", "!", "?", "…", ";")
+    return _Line(tokens, not ended and _mostly_capitals(words))
+
+
+def _mostly_capitals(words: Sequence[str]) -> bool:
+    """Whether the long words begin with capitals, as they do in a headline."""
+    long = [word for word in words if len(word) >= 4 and word[0].isalpha()]
+    return len(long) >= 4 and sum(word[0].isupper() for word in long) >= 0.75 * len(long)
 
 
 _SMALL_WORDS = INSIDE | JOINING
@@ -127,6 +128,8 @@ _WINDOW = 12
 
 def _begins(text: str, at: int, start: int, before: _Token | None) -> bool:
     """Whether a sentence, a quotation or the line begins at ``at``."""
+    if at - start >= 2 and text[at - 1] == " " and text[at - 2].isalnum():
+        return False  # most words: nothing but a blank stands before them
     low = max(start, at - _WINDOW)
     gap = text[low:at]
     if before is not None and text.startswith(".", before.end) and text[before.end + 1 : at].isspace():
@@ -173,7 +176,7 @@ def _joined(text: str, before: _Token, after: _Token) -> bool:
     between = text[before.end : after.start]
     if between.startswith(".") and (_ABBREVIATED.match(before.text) or len(before.text) == 1):
         between = between[1:]
-    return between == "" or _GAP.match(between) is not None
+    return between in ("", " ") or _GAP.match(between) is not None
 
 
 def _within(token: _Token, inside: set[str], *, headline: bool) -> bool:
@@ -191,7 +194,7 @@ def _opens(token: _Token, small: set[str], inside: set[str], *, headline: bool) 
         return token.low in inside
     if len(token.text) == 1:
         return False
-    if any(c.isdigit() for c in token.text) and ("." in token.text or len(token.text) > 6):
+    if not token.text.isalpha() and any(c.isdigit() for c in token.text) and ("." in token.text or len(token.text) > 6):
         return False
     if not token.first:
         return token.low not in ("i", "i'm", "i’m", "i'll", "i’ll", "i'd", "i’d", "i've", "i’ve")
@@ -224,7 +227,7 @@ def _cut(text: str, run: list[_Token]) -> Iterator[NameMention]:
 def _made(text: str, piece: list[_Token]) -> Iterator[NameMention]:
     while piece and (piece[0].low in JOINING or (piece[0].low in INSIDE and not piece[0].capital)):
         piece = piece[1:]
-    while piece and piece[-1].low in JOINING | INSIDE and not piece[-1].capital:
+    while piece and piece[-1].low in _SMALL_WORDS and not piece[-1].capital:
         piece = piece[:-1]
     if not piece or (len(piece) == 1 and (len(piece[0].text.rstrip(".")) == 1 or piece[0].low == "may")):
         return
