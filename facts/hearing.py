@@ -20,6 +20,8 @@ from facts.checking.claims.splitting import Claim, Left, split_message
 from facts.checking.claims.witnesses import Near, Witness, fact_witness, witnesses
 from facts.checking.claims.wording import Wording, word_claim
 from facts.checking.judging import gather, judge
+from facts.checking.russian.sifting import Begun, begun_in, sift
+from facts.checking.russian.testifying import claimed_in_russian, with_subjects
 from facts.checking.subjects.closest import LEAST_WITH_VALUE, closest, shown
 from facts.checking.subjects.nearing import near_sentences
 from facts.checking.testimonies.weighing import wording_of
@@ -146,6 +148,7 @@ class _Found:
     terms: Terms
     wording: Wording
     near: tuple[Near, ...]
+    begun: Begun
     closest: Near | None
 
 
@@ -164,9 +167,10 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
             words.terms, best(terms, proposed, MOST_PASSAGES), least=min(LEAST_WITH_VALUE, _least(claim))
         )
         heard = tuple(one for one in near if one.coverage >= _least(claim))
+        heard, begun = _sifted(claim, terms, heard)
         if claim.statement is None and claim.question.language != "ru":  # there every word can have another form
             heard = _nearest(heard)
-        return _Found(claim, terms, _held(claim, terms, words), heard, closest(claim, near))
+        return _Found(claim, terms, _held(claim, terms, words), heard, begun, closest(claim, near))
 
     def hear(claims: Sequence[Claim]) -> Iterator[Heard]:
         found = [find(claim) for claim in claims]
@@ -179,11 +183,20 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
                 one.terms,
                 one.wording,
                 _facts(shelf, lookup, one.claim),
-                tuple(witnesses(one.near, mentions, sources)),
+                tuple(with_subjects(witnesses(one.near, mentions, sources), one.begun)),
                 _shown(one.closest, sources),
             )
 
     return hear
+
+
+def _sifted(claim: Claim, terms: Terms, heard: tuple[Near, ...]) -> tuple[tuple[Near, ...], Begun]:
+    """Return the sentences that can be of a claim, and what their sources begin with; all of them where it is not in Russian."""
+    if claim.question.language != "ru":
+        return heard, {}
+    begun = begun_in(heard)
+    claimed = claimed_in_russian(claim, terms)
+    return (heard if claimed is None else sift(claimed, heard, begun)), begun
 
 
 def _nearest(heard: tuple[Near, ...]) -> tuple[Near, ...]:
@@ -257,7 +270,8 @@ def on_evidence(texts: Sequence[str]) -> Hearing:
             terms = repair(claim.question, given, lambda: given.lexicon, max(1, len(given.candidates)))
             words = word_claim(claim, terms)
             near = near_sentences(words.terms, best(terms, given.candidates, MOST_PASSAGES), least=0.0)
-            heard = witnesses(near, given.mentions, given.sources, is_given=True)
+            kept, begun = _sifted(claim, terms, near)
+            heard = with_subjects(witnesses(kept, given.mentions, given.sources, is_given=True), begun)
             yield Heard(
                 terms, _held(claim, terms, words), (), tuple(heard), _shown(closest(claim, near), given.sources)
             )

@@ -16,7 +16,8 @@ from facts.checking.claims.message import Message
 from facts.checking.claims.splitting import Claim, Left, is_value
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, meets
-from facts.checking.russian.testifying import is_russian, testify_in_russian, with_subjects
+from facts.checking.russian.claimed import Claimed
+from facts.checking.russian.testifying import claimed_in_russian, is_russian, testify_in_russian
 from facts.checking.testimonies.recognising import recognise
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing import testify
@@ -50,12 +51,15 @@ def judge(
     """
     span = message.back(claim.span)
     text = span.of(message.written)
-    seen = with_subjects(sources) if claim.question.language == "ru" else list(sources)
-    for witnesses in (list(facts), seen):
+    in_russian = claimed_in_russian(claim, terms)
+    for witnesses in (list(facts), list(sources)):
         heard = [
-            one for one in (_testimony(claim, terms, wording, witness) for witness in witnesses) if one is not None
+            one
+            for one in (_testimony(claim, terms, wording, witness, in_russian) for witness in witnesses)
+            if one is not None
         ]
-        heard = heard or _recognised(claim, terms, wording, witnesses)
+        able = witnesses if in_russian is None else [one for one in witnesses if not is_russian(one)]
+        heard = heard or _recognised(claim, terms, wording, able)
         if heard:
             verdict, deciding = _weighed(heard)
             if verdict is Verdict.MATCHES and any(_disowns(witness, wording, heard) for witness in witnesses):
@@ -76,10 +80,12 @@ def gather(message: Message, language: str, claims: Sequence[ClaimVerdict], left
     return Checked(message.written, verdict, tuple(claims), tuple(unchecked), language)
 
 
-def _testimony(claim: Claim, terms: Terms, wording: Wording, witness: Witness) -> Testimony | None:
+def _testimony(
+    claim: Claim, terms: Terms, wording: Wording, witness: Witness, in_russian: Claimed | None
+) -> Testimony | None:
     """Return what a sentence says of a claim, or the clause of it that says more."""
-    if is_russian(claim, witness):
-        return testify_in_russian(claim, terms, witness)
+    if in_russian is not None and is_russian(witness):
+        return testify_in_russian(in_russian, witness)
     whole = testify(claim, terms, wording, witness)
     if claim.statement is not None or (
         whole is not None and whole.verdict is Verdict.MATCHES and len(claim.values) < 2
@@ -101,8 +107,7 @@ def _testimony(claim: Claim, terms: Terms, wording: Wording, witness: Witness) -
 
 def _recognised(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequence[Witness]) -> list[Testimony]:
     """Return the sentence that has the claim's values and most of its words, where no sentence says it in words that are known."""
-    able = [witness for witness in witnesses if not is_russian(claim, witness)]
-    found = [one for one in (recognise(claim, terms, wording, witness) for witness in able) if one is not None]
+    found = [one for one in (recognise(claim, terms, wording, witness) for witness in witnesses) if one is not None]
     return sorted(found, key=lambda one: one.rank)[:1]
 
 

@@ -7,10 +7,11 @@ knows nothing of sentences.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from facts.checking.russian.tokens import is_verb_form
+from facts.checking.russian.tokens import Token, is_verb_form
 from facts.checking.russian.values import Settled, clause_ahead, is_counted_itself
 from facts.checking.russian.vocabulary import mean_the_same
 from facts.checking.values.dates import compare_dates
@@ -127,3 +128,14 @@ def counted_stems(value: FigureValue) -> frozenset[str]:
             break
         found.append(word.stem)
     return frozenset(found)
+
+
+def is_counted(token: Token, values: Sequence[Settled]) -> bool:
+    """Say whether a word is what one of the figures counts."""
+    return any(
+        isinstance(one.value, FigureValue)
+        and one.value.type in (FigureType.COUNT, FigureType.SHARE)
+        and token.is_noun
+        and any(mean_the_same(token.stem, s) for s in counted_stems(one.value))
+        for one in values
+    )

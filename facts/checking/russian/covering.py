@@ -10,14 +10,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from facts.checking.russian.comparing import is_counted
 from facts.checking.russian.meaning import Found, joined
-from facts.checking.russian.reading import Sentence, Told, is_counted
+from facts.checking.russian.reading import Sentence
 from facts.checking.russian.tokens import Token
+from facts.checking.russian.told import Told
 from facts.checking.russian.vocabulary import LIGHT_OF_TIME
 from facts.model import Span
 from facts.values import FigureValue
 
-_BACK = re.compile(
+MANY = 3
+"""Words of a claim in a sentence from which on one other may be missing."""
+BACK = re.compile(
     r"\b(?:он|она|оно|они|его|е[её]|их|ему|ей|им|н[её]м|него|не[её]|ней|ним|них|нему|этот|эта|это|эти|этой|этого|этом|этих|этим|там|здесь|туда|тут|тот|той|том|тем)\b",
     re.IGNORECASE,
 )
@@ -44,7 +48,7 @@ def cover_of(told: Told, sentence: Sentence, against: frozenset[str] = frozenset
         places = sentence.places(token, told.terms)
         if places:
             here.append((token, places))
-        elif token.stem in against or ((_is_light(token, told) or token.is_spared) and not token.is_name):
+        elif token.stem in against or ((is_light(token, told) or token.is_spared) and not token.is_name):
             continue
         elif token.is_verb:
             if has_verb or not sentence.is_near(token, told.terms):
@@ -66,7 +70,7 @@ def cover_of(told: Told, sentence: Sentence, against: frozenset[str] = frozenset
     return Cover(tuple(here), tuple(near), tuple(missing), lacks_verb, lacks_name)
 
 
-def _is_light(token: Token, told: Told) -> bool:
+def is_light(token: Token, told: Told) -> bool:
     return token.stem in LIGHT_OF_TIME or (token.is_light and any(not one.is_date for one in told.values))
 
 
@@ -88,7 +92,7 @@ def is_of_the_claim(told: Told, sentence: Sentence, cover: Cover, held: Sequence
     here = [token for token, _ in cover.here if not (token.is_light or token.is_spared)]
     if not here:
         return False
-    if len(cover.missing) > (1 if len(here) >= 3 and not any(one.differs for one in held) else 0):
+    if len(cover.missing) > (1 if len(here) >= MANY and not any(one.differs for one in held) else 0):
         return False
     if not cover.near:
         return True
@@ -97,7 +101,7 @@ def is_of_the_claim(told: Told, sentence: Sentence, cover: Cover, held: Sequence
     if any(t.is_adjective and not sentence.is_near_with(t, told.tokens, told.terms) for t in cover.near):
         return False
     others = uncovered(told, sentence, held)
-    refers = _BACK.search(sentence.within.of(sentence.text)) is not None
+    refers = BACK.search(sentence.within.of(sentence.text)) is not None
     names = [t for t in cover.near if t.is_name]
     if names and any(t.is_name for t in others):
         return False

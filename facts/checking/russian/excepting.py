@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from facts.checking.russian.covering import Cover
 from facts.checking.russian.meaning import Found
-from facts.checking.russian.reading import Sentence, Told
+from facts.checking.russian.reading import Sentence
+from facts.checking.russian.told import Told
 from facts.checking.russian.vocabulary import opposites
 from facts.model import Span
 from facts.reading.words import stem

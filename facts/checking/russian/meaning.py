@@ -10,9 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from facts.checking.russian.comparing import count_the_same, stand
-from facts.checking.russian.reading import Sentence, Told, is_counted
+from facts.checking.russian.comparing import count_the_same, is_counted, stand
+from facts.checking.russian.reading import Sentence
 from facts.checking.russian.tokens import Token
+from facts.checking.russian.told import Told
 from facts.checking.russian.values import Settled
 from facts.checking.values.dates import compare_dates
 from facts.checking.values.standing import HELD, SAME, Standing, Stood

@@ -1,37 +1,26 @@
-"""A Russian claim and a Russian sentence as they are held against each other: words that carry something, values, turns of speech.
+"""A Russian sentence as a Russian claim is held against it: words that carry something, values, what stands around each.
 
-What each word of the claim is met by in a sentence is found here, and what stands around each value; nothing is judged.
+What each word of the claim is met by is found here; nothing is judged.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from facts.asking.repairing import Term
 from facts.checking.claims.witnesses import LEAST_WEIGHT, Witness
-from facts.checking.russian.comparing import counted_stems
 from facts.checking.russian.tokens import Token, tokens_of
+from facts.checking.russian.told import PLANS, Told
 from facts.checking.russian.values import Settled, settle
-from facts.checking.russian.vocabulary import mean_the_same, opposites
-from facts.checking.words.verbs import denials, reservations
+from facts.checking.russian.vocabulary import mean_the_same
 from facts.model import Span
 from facts.reading.figures import compared_span
 from facts.reading.words import words_in
-from facts.values import FigureType, FigureValue, Mention
 
 LEAST_NAME = 4
 """Letters by which a name must begin alike in two of its forms."""
-_PLANS = re.compile(
-    r"\b(?:намерен\w*|планиру\w*|планировал\w*|собира(?:ет|ют)\w*|собирал\w*|обеща\w*|пообещал\w*|рассчитыва\w*|ожида\w*|хочет|хотят|хотел\w*"
-    r"|предполага\w*|предложил\w*|предлага\w*|надеет\w*|грозит\w*|мечта\w*|возможн\w*|якобы|пытал\w*|попытал\w*|выделят|поднимут|появится"
-    r"|появятся|построят|построит|откроют|откроется|сократятся|вырастет|вырастут|пойд[её]т|пойдут)\b",
-    re.IGNORECASE,
-)
-_TWICE = re.compile(r"\bне\s+не\b", re.IGNORECASE)
-_LOSES = re.compile(r"\b(?:потерял|лишил|утратил|прибавил)\w*", re.IGNORECASE)
 _DENIES = re.compile(r"\b(?:отсутствова\w*|отсутству\w*|лишил\w*)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?…»])\s+(?=[«\"“А-ЯЁ])")
 _CUT = re.compile(r"[,;:()—–]|\s(?:и|а|но|либо)\s|\s-\s")
@@ -41,55 +30,6 @@ _NONE_OF = re.compile(
 _STOP = re.compile(r"[,;]")
 _JOINT = re.compile(r"[,;:()—–]|\b(?:против|вместо)\b")
 _WEAK_JOINT = re.compile(r"\b(?:и|а|но|до|или)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What a claim says: its words without those of its values, its values, and how it says it.
-
-    Spans are those of ``text``; ``ahead`` is how much of that is carried from before the claim.
-    """
-
-    text: str
-    ahead: int
-    tokens: tuple[Token, ...]
-    values: tuple[Settled, ...]
-    terms: tuple[Term, ...]
-    is_denied: bool
-    is_planned: bool
-
-
-@lru_cache(maxsize=64)
-def told_of(text: str, ahead: int, values: tuple[Mention, ...], terms: tuple[Term, ...], within: Span) -> Told:
-    """Return what a stretch of a claim's text says; ``values`` are in the offsets of the text."""
-    inside = [m for m in values if within.holds(m.span)]
-    settled = settle(text, inside)
-    closed = [compared_span(text, one.span, language="ru") for one in settled]
-    tokens = tuple(
-        t
-        for t in tokens_of(text)
-        if (within.holds(t.span) or t.span.end <= ahead) and not any(c.meets(t.span) for c in closed)
-    )
-    said = within.of(text)
-    if _LOSES.search(said):
-        settled = tuple(_as_change(one) for one in settled)
-    return Told(
-        text,
-        ahead,
-        tokens,
-        settled,
-        terms,
-        len(denials(said)) > 0 and _TWICE.search(said) is None,
-        bool(_PLANS.search(said) or reservations(said)),
-    )
-
-
-def _as_change(one: Settled) -> Settled:
-    """Return a share that is lost as the change that it is: the lake lost 14% of its area."""
-    value = one.value
-    if isinstance(value, FigureValue) and value.type is FigureType.SHARE:
-        return replace(one, value=replace(value, type=FigureType.CHANGE, counted=None))
-    return one
 
 
 class Sentence:
@@ -102,39 +42,47 @@ class Sentence:
         self._met: dict[Token, tuple[Token, ...]] = {}
         settled = settle(witness.text, witness.mentions)
         self.values = tuple(one for one in settled if self.within.meets(one.span))
-        self._closed = [compared_span(witness.text, one.span, language="ru") for one in self.values]
-        self.tokens = tuple(t for t in tokens_of(witness.text) if self.within.holds(t.span) and not self._in_value(t))
 
-    def _in_value(self, token: Token) -> bool:
-        return any(one.span.meets(token.span) for one in self.values)
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        values = [one.span for one in self.values]
+        return tuple(
+            t
+            for t in tokens_of(self.text)
+            if self.within.holds(t.span) and not any(value.meets(t.span) for value in values)
+        )
+
+    @cached_property
+    def _closed(self) -> list[Span]:
+        return [compared_span(self.text, one.span, language="ru") for one in self.values]
 
     @cached_property
     def before(self) -> tuple[Token, ...]:
         return tokens_of(f"{self.witness.earlier} {self.text[: self.within.start]}")
 
-    def places(self, token: Token, terms: Sequence[Term]) -> tuple[Token, ...]:
+    def places(self, token: Token, terms: Mapping[str, Term]) -> tuple[Token, ...]:
         """Return the sentence's words that a word of a claim is met by."""
         found = self._met.get(token)
         if found is None:
-            term = next((t for t in terms if t.word.stem == token.stem), None)
+            term = terms.get(token.stem)
             found = self._met[token] = tuple(t for t in self.tokens if is_met(token, t, term))
         return found
 
-    def is_near(self, token: Token, terms: Sequence[Term]) -> bool:
+    def is_near(self, token: Token, terms: Mapping[str, Term]) -> bool:
         """Say whether a word stands before the sentence, in its paragraph or in the heading."""
-        term = next((t for t in terms if t.word.stem == token.stem), None)
+        term = terms.get(token.stem)
         return any(is_met(token, t, term) for t in self.before) or self.is_subject(token)
 
     def is_subject(self, token: Token) -> bool:
         """Say whether a word stands in the heading: the whole text is about it."""
         return any(mean_the_same(token.stem, stem) for stem in self.witness.heading)
 
-    def is_just_before(self, token: Token, terms: Sequence[Term]) -> bool:
+    def is_just_before(self, token: Token, terms: Mapping[str, Term]) -> bool:
         """Say whether a word stands in the sentence right before."""
-        term = next((t for t in terms if t.word.stem == token.stem), None)
+        term = terms.get(token.stem)
         return any(is_met(token, t, term) for t in self._last)
 
-    def is_near_with(self, token: Token, tokens: Sequence[Token], terms: Sequence[Term]) -> bool:
+    def is_near_with(self, token: Token, tokens: Sequence[Token], terms: Mapping[str, Term]) -> bool:
         """Say whether an adjective stands before the sentence with the word that it stands with in the claim."""
         at = tokens.index(token)
         word = next((t for t in tokens[at + 1 :] if not t.is_adjective), None)
@@ -142,9 +90,9 @@ class Sentence:
             return True
         found = (*self.before, *self.tokens)
         for n, other in enumerate(found):
-            if is_met(token, other, next((t for t in terms if t.word.stem == token.stem), None)):
+            if is_met(token, other, terms.get(token.stem)):
                 behind = found[n + 1 : n + 3]
-                if any(is_met(word, t, next((x for x in terms if x.word.stem == word.stem), None)) for t in behind):
+                if any(is_met(word, t, terms.get(word.stem)) for t in behind):
                     return True
         return False
 
@@ -211,7 +159,7 @@ class Sentence:
         return _NONE_OF.match(self.text[token.span.end :]) is not None
 
     def is_planned(self, part: Span) -> bool:
-        if _PLANS.search(self.text, part.start, part.end):
+        if PLANS.search(self.text, part.start, part.end):
             return True
         return any(part.meets(s) for s in self.witness.reservations)
 
@@ -248,24 +196,5 @@ def _begin_alike(one: str, other: str) -> bool:
 
 def opposed(told: Told, sentence: Sentence, part: Span) -> frozenset[str]:
     """Return the claim's stems of which the sentence has only the opposite there."""
-    closed = [compared_span(told.text, one.span, language="ru") for one in told.values]
-    mine = {w.stem for w in words_in(told.text) if not any(c.meets(w.span) for c in closed)}
-    theirs = sentence.stems_in(part)
-    found: set[str] = set()
-    for sides in opposites():
-        for side in sides:
-            others = frozenset().union(*(s for s in sides if s is not side))
-            if mine & side and not mine & others and theirs & others and not theirs & side:
-                found |= mine & side
-    return frozenset(found)
-
-
-def is_counted(token: Token, values: Sequence[Settled]) -> bool:
-    """Say whether a word is what one of the figures counts."""
-    return any(
-        isinstance(one.value, FigureValue)
-        and one.value.type in (FigureType.COUNT, FigureType.SHARE)
-        and token.is_noun
-        and any(mean_the_same(token.stem, s) for s in counted_stems(one.value))
-        for one in values
-    )
+    theirs = sentence.stems_in(part) if told.opposable else frozenset()
+    return frozenset().union(*(mine for mine, side, others in told.opposable if theirs & others and not theirs & side))

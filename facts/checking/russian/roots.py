@@ -106,4 +106,16 @@ def are_kin(one: str, other: str) -> bool:
     if mine == theirs:
         return True
     shorter, longer = sorted((mine, theirs), key=len)
-    return any(longer == prefix + shorter for prefix in _PERFECTIVE)
+    return shorter in without_perfective(longer)
+
+
+@lru_cache(maxsize=50_000)
+def without_perfective(root: str) -> tuple[str, ...]:
+    """Return what is left of a root when each prefix is taken off that only makes perfective; what is too short is left out.
+
+    >>> without_perfective("построг")
+    ('строг',)
+    """
+    return tuple(
+        root[len(prefix) :] for prefix in _PERFECTIVE if root.startswith(prefix) and len(root) - len(prefix) >= LEAST
+    )

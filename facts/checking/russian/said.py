@@ -6,23 +6,25 @@ Who is only a pronoun there is the last one named before. This file knows nothin
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
-from facts.asking.repairing import Term, Terms
+from facts.asking.repairing import Term
 from facts.checking.claims.splitting import Claim
 from facts.checking.claims.witnesses import Witness
-from facts.checking.russian.attributing import Said, said_in, statements_of
+from facts.checking.russian.attributing import Said, statements_of
+from facts.checking.russian.claimed import Claimed
 from facts.checking.russian.comparing import stand
 from facts.checking.russian.covering import cover_of
-from facts.checking.russian.reading import Sentence, Told, is_met, opposed, told_of
+from facts.checking.russian.reading import Sentence, is_met, opposed
 from facts.checking.russian.tokens import Token, tokens_of
+from facts.checking.russian.told import Told
 from facts.checking.russian.turning import are_turned
 from facts.checking.russian.values import settle
 from facts.checking.russian.weighing import weigh
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.words.verbs import denials
 from facts.model import Span
-from facts.values import StatementValue
 from facts.verdicts import Basis, Remark, Verdict
 
 LEAST_WORDS = 2
@@ -34,36 +36,16 @@ _SPEECH = re.compile(
 )
 
 
-def statement_of(claim: Claim) -> Said | None:
-    """Return what the claim says that somebody said, in the offsets of its own text."""
-    statement = claim.statement
-    if statement is not None and isinstance(statement.value, StatementValue):
-        value = statement.value
-        if value.speaker is not None:
-            cue = value.cue or value.speaker
-            return Said(
-                statement.span,
-                value.speaker.of(claim.text),
-                cue,
-                is_pronoun=False,
-                denies=value.verb in ("отрицать", "опровергать"),
-            )
-    found = said_in(claim.text)
-    named = [one for one in found if not one.is_pronoun]
-    return named[0] if named else None
-
-
-def testify_on_speech(claim: Claim, said: Said, terms: Terms, witness: Witness) -> Testimony | None:
+def testify_on_speech(claimed: Claimed, said: Said, witness: Witness) -> Testimony | None:
     """Return what the sentence says of who said something."""
-    values = tuple(m for m in claim.values if said.content.meets(m.span))
-    told = told_of(claim.text, 0, values, terms.terms, said.content)
+    claim, told = claimed.claim, claimed.told
     claim_denies = bool(denials(_outside(claim.text, said)))
     best: Testimony | None = None
     for one in statements_of(witness):
         found = _on_words(told, witness, one)
         if found is None:
             continue
-        testimony = _by_speaker(claim, said, found, witness, one, terms.terms)
+        testimony = _by_speaker(claim, said, found, witness, one, told.terms)
         if testimony is not None and not _is_of_the_day(claim, said, witness, one):
             testimony = replace(testimony, verdict=Verdict.PARTLY) if testimony.verdict is Verdict.MATCHES else None
         if testimony is not None and claim_denies is not _is_unsaid(witness, one):
@@ -124,7 +106,7 @@ def _on_words(told: Told, witness: Witness, one: Said) -> Testimony | None:
 
 
 def _by_speaker(
-    claim: Claim, said: Said, found: Testimony, witness: Witness, one: Said, terms: tuple[Term, ...]
+    claim: Claim, said: Said, found: Testimony, witness: Witness, one: Said, terms: Mapping[str, Term]
 ) -> Testimony | None:
     same = _is_same(said, one, witness, terms)
     where = Span(*_place(claim.text, said.speaker))
@@ -152,7 +134,7 @@ def _place(text: str, part: str) -> tuple[int, int]:
     return (at, at + len(part)) if at >= 0 else (0, 0)
 
 
-def _is_same(said: Said, one: Said, witness: Witness, terms: tuple[Term, ...]) -> bool | None:
+def _is_same(said: Said, one: Said, witness: Witness, terms: Mapping[str, Term]) -> bool | None:
     """Say whether the claim's speaker is the sentence's; None where that cannot be told."""
     asked = _who(said.speaker)
     if not asked:
@@ -186,7 +168,7 @@ def _who(speaker: str) -> tuple[Token, ...]:
     )
 
 
-def _share(asked: tuple[Token, ...], there: tuple[Token, ...], terms: tuple[Term, ...]) -> bool:
+def _share(asked: tuple[Token, ...], there: tuple[Token, ...], terms: Mapping[str, Term]) -> bool:
     """Say whether two speakers have a name in common, or every word of the one that has none."""
     names = [t for t in asked if t.is_name]
     if names:
@@ -195,13 +177,12 @@ def _share(asked: tuple[Token, ...], there: tuple[Token, ...], terms: tuple[Term
     return _all_share(asked, there, terms)
 
 
-def _all_share(asked: tuple[Token, ...], there: tuple[Token, ...], terms: tuple[Term, ...]) -> bool:
+def _all_share(asked: tuple[Token, ...], there: tuple[Token, ...], terms: Mapping[str, Term]) -> bool:
     return bool(asked) and all(any(_meets(a, t, terms) for t in there) for a in asked)
 
 
-def _meets(one: Token, other: Token, terms: tuple[Term, ...]) -> bool:
-    term = next((t for t in terms if t.word.stem == one.stem), None)
-    return is_met(one, other, term)
+def _meets(one: Token, other: Token, terms: Mapping[str, Term]) -> bool:
+    return is_met(one, other, terms.get(one.stem))
 
 
 def _last(earlier: str) -> tuple[Token, ...]:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
-from facts.checking.russian.reading import Sentence, Told
+from facts.checking.russian.reading import Sentence
 from facts.checking.russian.tokens import Token
+from facts.checking.russian.told import Told
 from facts.reading.words import words_in
 
 _PASSIVE = re.compile(r"(?:с[ья]|[аяеё]н(?:а|о|ы)?|[ияы]т(?:а|о|ы))$")

@@ -243,5 +243,9 @@ def mean_the_same(one: str, other: str) -> bool:
     """
     if one == other or are_kin(one, other):
         return True
-    groups = _groups()
-    return bool(groups.get(one, frozenset()) & groups.get(other, frozenset()))
+    return not rows_of(one).isdisjoint(rows_of(other))
+
+
+def rows_of(stemmed: str) -> frozenset[int]:
+    """Return the numbers of the rows of synonyms that a stem stands in."""
+    return _groups().get(stemmed, frozenset())

@@ -14,7 +14,8 @@ from facts.checking.russian.comparing import direction
 from facts.checking.russian.covering import Cover, cover_of, is_of_the_claim
 from facts.checking.russian.excepting import compares, has_other_verb, tells_apart
 from facts.checking.russian.meaning import Found, hold, joined
-from facts.checking.russian.reading import Sentence, Told, opposed
+from facts.checking.russian.reading import Sentence, opposed
+from facts.checking.russian.told import Told
 from facts.checking.russian.turning import are_turned
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.model import Span
