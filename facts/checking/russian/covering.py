@@ -45,17 +45,17 @@ def cover_of(told: Told, sentence: Sentence, against: frozenset[str] = frozenset
     lacks_verb = lacks_name = False
     has_verb = any(t.is_verb for t in sentence.tokens)
     for token in told.tokens:
-        places = sentence.places(token, told.terms)
+        places = sentence.places(token, told)
         if places:
             here.append((token, places))
         elif token.stem in against or ((is_light(token, told) or token.is_spared) and not token.is_name):
             continue
         elif token.is_verb:
-            if has_verb or not sentence.is_near(token, told.terms):
+            if has_verb or not sentence.is_near(token, told):
                 lacks_verb = True
             near.append(token)
         elif (
-            sentence.is_near(token, told.terms)
+            sentence.is_near(token, told)
             or (token.is_setting and not _has_setting(sentence))
             or any(
                 mean
@@ -98,14 +98,14 @@ def is_of_the_claim(told: Told, sentence: Sentence, cover: Cover, held: Sequence
         return True
     if all(one.theirs is None for one in held) and not all(t.is_setting or sentence.is_subject(t) for t in cover.near):
         return False
-    if any(t.is_adjective and not sentence.is_near_with(t, told.tokens, told.terms) for t in cover.near):
+    if any(t.is_adjective and not sentence.is_near_with(t, told) for t in cover.near):
         return False
     others = uncovered(told, sentence, held)
     refers = BACK.search(sentence.within.of(sentence.text)) is not None
     names = [t for t in cover.near if t.is_name]
     if names and any(t.is_name for t in others):
         return False
-    if refers and all(sentence.is_just_before(t, told.terms) for t in cover.near):
+    if refers and all(sentence.is_just_before(t, told) for t in cover.near):
         return len(others) <= 1 + len(here)
     if len(cover.near) > len(here) + 1:
         return False
@@ -169,7 +169,7 @@ def _clause(sentence: Sentence, one: Found) -> Span:
 def uncovered(told: Told, sentence: Sentence, held: Sequence[Found]) -> list[Token]:
     """Return the nouns around the values that can be a subject of their own, and that the claim does not have."""
     part = joined([_clause(sentence, one) for one in held if one.theirs is not None])
-    covered = {p.span for token in told.tokens for p in sentence.places(token, told.terms)}
+    covered = {p.span for token in told.tokens for p in sentence.places(token, told)}
     return [
         t
         for t in sentence.tokens

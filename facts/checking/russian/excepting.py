@@ -12,7 +12,7 @@ from facts.checking.russian.covering import Cover
 from facts.checking.russian.meaning import Found
 from facts.checking.russian.reading import Sentence
 from facts.checking.russian.told import Told
-from facts.checking.russian.vocabulary import opposites
+from facts.checking.russian.vocabulary import opposable
 from facts.model import Span
 from facts.reading.words import stem
 
@@ -21,7 +21,7 @@ _COMPARES = re.compile(r"\b(?:чем|против|по\s+сравнению)\b(?
 
 def has_other_verb(told: Told, sentence: Sentence, differing: Sequence[Found]) -> bool:
     """Say whether a verb stands beside the value that says more than a claim without one: позволили, выделила."""
-    covered = {p.span for token in told.tokens for p in sentence.places(token, told.terms)}
+    covered = {p.span for token in told.tokens for p in sentence.places(token, told)}
     return any(
         t.is_verb and not (t.is_light or t.span in covered or t.stem in _MEASURES)
         for one in differing
@@ -49,7 +49,7 @@ _SIZES = frozenset(
 
 def tells_apart(told: Told, cover: Cover, sentence: Sentence) -> bool:
     """Say whether a word of the claim stands in the sentence with an adjective that makes another thing of it: a small hall."""
-    telling = frozenset().union(*(side for sides in opposites() for side in sides))
+    telling = opposable()
     mine = {t.stem for t in told.tokens}
     if any(t.is_verb and not t.is_light for t, _ in cover.here):
         telling = telling & _SIZES
@@ -74,6 +74,6 @@ def compares(told: Told, sentence: Sentence) -> bool:
     if found is None:
         return False
     there = Span(*found.span("than"))
-    return any(there.holds(p.span) for token in told.tokens for p in sentence.places(token, told.terms)) and any(
+    return any(there.holds(p.span) for token in told.tokens for p in sentence.places(token, told)) and any(
         one.place != "by" for one in told.values
     )

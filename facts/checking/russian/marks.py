@@ -12,15 +12,14 @@ from functools import lru_cache
 
 from facts.asking.repairing import Term
 from facts.checking.claims.witnesses import LEAST_WEIGHT
-from facts.checking.russian.reading import LEAST_NAME
 from facts.checking.russian.roots import LEAST, root_of, without_perfective
-from facts.checking.russian.tokens import SIDES, Token
+from facts.checking.russian.tokens import LEAST_NAME, SIDES, Token
 from facts.checking.russian.vocabulary import rows_of
 
 Marks = frozenset[str | int]
 """Marks of words: strings whose first letter says what sort they are of, and the numbers of rows."""
-_EVERY: Marks = frozenset(("",))
-"""What every sentence has, for words that the store does not keep."""
+ANYWHERE = ""
+"""The mark of a word that the store does not keep, so that it may stand anywhere."""
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 
 
@@ -30,30 +29,32 @@ def wanted_marks(token: Token, term: Term | None) -> Marks:
     >>> from facts.checking.russian.tokens import tokens_of
     >>> from facts.reading.words import stem
     >>> (built,) = tokens_of("построили")
-    >>> [wanted_marks(built, None).isdisjoint(marks_of((stem(word),))) for word in ("строительство", "возвели", "купили")]
+    >>> [wanted_marks(built, None).isdisjoint(marks_of(stem(word))) for word in ("строительство", "возвели", "купили")]
     [False, False, True]
     """
     if token.folded in SIDES:
-        return _EVERY
-    marks: set[str | int] = {f"={token.stem}", *rows_of(token.stem)}
-    root = _root(token.stem)
+        return frozenset((ANYWHERE,))
+    marks = _wanted(token.stem, token.folded)
+    if term is None:
+        return marks
+    others = (*term.alternatives, *term.synonyms)
+    return marks.union(f"={other}" for other, weight in others if weight >= LEAST_WEIGHT)
+
+
+@lru_cache(maxsize=5_000)
+def _wanted(stemmed: str, folded: str) -> Marks:
+    marks: set[str | int] = {f"={stemmed}", *rows_of(stemmed)}
+    root = _root(stemmed)
     if root:
         marks.update((f"r{root}", f"p{root}"), (f"r{rest}" for rest in without_perfective(root)))
-    if len(token.folded) >= LEAST_NAME:
-        marks.update(f"n{token.folded[:n]}" for n in range(1, _letters(token.folded) + 1))  # a stem can be shorter
-    if term is not None:
-        marks.update(f"={other}" for other, weight in (*term.alternatives, *term.synonyms) if weight >= LEAST_WEIGHT)
+    if len(folded) >= LEAST_NAME:
+        marks.update(f"n{folded[:n]}" for n in range(1, _letters(folded) + 1))  # a stem can be shorter
     return frozenset(marks)
 
 
 @lru_cache(maxsize=20_000)
-def marks_of(stems: tuple[str, ...]) -> Marks:
-    """Return the marks that the words of a sentence have, of which the store keeps the stems."""
-    return _EVERY.union(*map(_marks, stems))
-
-
-@lru_cache(maxsize=50_000)
-def _marks(stemmed: str) -> Marks:
+def marks_of(stemmed: str) -> Marks:
+    """Return the marks that a word of a sentence has, of which the store keeps the stem."""
     marks: set[str | int] = {f"={stemmed}", *rows_of(stemmed), f"n{stemmed[: _letters(stemmed)]}"}
     root = _root(stemmed)
     if root:

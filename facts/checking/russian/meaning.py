@@ -147,7 +147,7 @@ def _fit(
         return 1.0
     first = min(r.span.start for r in rivals)
     own = [t for t in sentence.tokens if region.holds(t.span)]
-    covered = {p.span for token in told.tokens for p in sentence.places(token, told.terms)}
+    covered = {p.span for token in told.tokens for p in sentence.places(token, told)}
     names_another = (
         any(
             t.is_noun
@@ -161,7 +161,7 @@ def _fit(
     )
     score = 0.0
     for token in _beside(told, mine):
-        places = sentence.places(token, told.terms)
+        places = sentence.places(token, told)
         if not places:
             continue
         if any(region.holds(p.span) for p in places):

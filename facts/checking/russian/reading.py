@@ -6,21 +6,20 @@ What each word of the claim is met by is found here; nothing is judged.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from functools import cached_property
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
 
-from facts.asking.repairing import Term
-from facts.checking.claims.witnesses import LEAST_WEIGHT, Witness
+from facts.checking.claims.witnesses import Witness
+from facts.checking.russian.marks import ANYWHERE, Marks, marks_of
 from facts.checking.russian.tokens import Token, tokens_of
 from facts.checking.russian.told import PLANS, Told
 from facts.checking.russian.values import Settled, settle
 from facts.checking.russian.vocabulary import mean_the_same
 from facts.model import Span
 from facts.reading.figures import compared_span
-from facts.reading.words import words_in
+from facts.reading.words import Word, words_in
+from facts.values import Mention
 
-LEAST_NAME = 4
-"""Letters by which a name must begin alike in two of its forms."""
 _DENIES = re.compile(r"\b(?:отсутствова\w*|отсутству\w*|лишил\w*)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?…»])\s+(?=[«\"“А-ЯЁ])")
 _CUT = re.compile(r"[,;:()—–]|\s(?:и|а|но|либо)\s|\s-\s")
@@ -32,6 +31,33 @@ _JOINT = re.compile(r"[,;:()—–]|\b(?:против|вместо)\b")
 _WEAK_JOINT = re.compile(r"\b(?:и|а|но|до|или)\b")
 
 
+class _Read:
+    """What is read of a sentence, whatever claim it is held against: the claims of one message meet the same sentences."""
+
+    def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
+        self._text = text
+        self.values = settle(text, mentions)
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        values = [one.span for one in self.values]
+        return tuple(t for t in tokens_of(self._text) if not any(value.meets(t.span) for value in values))
+
+    @cached_property
+    def marks(self) -> Marks:
+        return frozenset((ANYWHERE,)).union(*(marks_of(token.stem) for token in self.tokens))
+
+    @cached_property
+    def closed(self) -> dict[Span, Span]:
+        """Each value's place with the words that make a bound of it."""
+        return {one.span: compared_span(self._text, one.span, language="ru") for one in self.values}
+
+
+@lru_cache(maxsize=256)
+def _read(text: str, mentions: tuple[Mention, ...]) -> _Read:
+    return _Read(text, mentions)
+
+
 class Sentence:
     """A sentence of a source with its words and values; ``within`` is the part that is looked at."""
 
@@ -40,59 +66,55 @@ class Sentence:
         self.text = witness.text
         self.within = within if within is not None else Span(0, len(witness.text))
         self._met: dict[Token, tuple[Token, ...]] = {}
-        settled = settle(witness.text, witness.mentions)
-        self.values = tuple(one for one in settled if self.within.meets(one.span))
+        self._read = _read(witness.text, witness.mentions)
+        self.values = tuple(one for one in self._read.values if self.within.meets(one.span))
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
-        values = [one.span for one in self.values]
-        return tuple(
-            t
-            for t in tokens_of(self.text)
-            if self.within.holds(t.span) and not any(value.meets(t.span) for value in values)
-        )
+        return tuple(t for t in self._read.tokens if self.within.holds(t.span))
 
     @cached_property
-    def _closed(self) -> list[Span]:
-        return [compared_span(self.text, one.span, language="ru") for one in self.values]
+    def _words(self) -> tuple[Word, ...]:
+        """The words that are no part of a value and of what bounds it."""
+        closed = [self._read.closed[one.span] for one in self.values]
+        return tuple(w for w in words_in(self.text) if not any(c.meets(w.span) for c in closed))
 
     @cached_property
     def before(self) -> tuple[Token, ...]:
         return tokens_of(f"{self.witness.earlier} {self.text[: self.within.start]}")
 
-    def places(self, token: Token, terms: Mapping[str, Term]) -> tuple[Token, ...]:
+    def places(self, token: Token, told: Told) -> tuple[Token, ...]:
         """Return the sentence's words that a word of a claim is met by."""
+        if told.wanted[token.stem].isdisjoint(self._read.marks):
+            return ()
         found = self._met.get(token)
         if found is None:
-            term = terms.get(token.stem)
-            found = self._met[token] = tuple(t for t in self.tokens if is_met(token, t, term))
+            found = self._met[token] = tuple(t for t in self.tokens if told.meets(token, t))
         return found
 
-    def is_near(self, token: Token, terms: Mapping[str, Term]) -> bool:
+    def is_near(self, token: Token, told: Told) -> bool:
         """Say whether a word stands before the sentence, in its paragraph or in the heading."""
-        term = terms.get(token.stem)
-        return any(is_met(token, t, term) for t in self.before) or self.is_subject(token)
+        return any(told.meets(token, t) for t in self.before) or self.is_subject(token)
 
     def is_subject(self, token: Token) -> bool:
         """Say whether a word stands in the heading: the whole text is about it."""
         return any(mean_the_same(token.stem, stem) for stem in self.witness.heading)
 
-    def is_just_before(self, token: Token, terms: Mapping[str, Term]) -> bool:
+    def is_just_before(self, token: Token, told: Told) -> bool:
         """Say whether a word stands in the sentence right before."""
-        term = terms.get(token.stem)
-        return any(is_met(token, t, term) for t in self._last)
+        return any(told.meets(token, t) for t in self._last)
 
-    def is_near_with(self, token: Token, tokens: Sequence[Token], terms: Mapping[str, Term]) -> bool:
+    def is_near_with(self, token: Token, told: Told) -> bool:
         """Say whether an adjective stands before the sentence with the word that it stands with in the claim."""
-        at = tokens.index(token)
-        word = next((t for t in tokens[at + 1 :] if not t.is_adjective), None)
+        at = told.tokens.index(token)
+        word = next((t for t in told.tokens[at + 1 :] if not t.is_adjective), None)
         if word is None or self.is_subject(token):
             return True
         found = (*self.before, *self.tokens)
         for n, other in enumerate(found):
-            if is_met(token, other, terms.get(token.stem)):
+            if told.meets(token, other):
                 behind = found[n + 1 : n + 3]
-                if any(is_met(word, t, terms.get(word.stem)) for t in behind):
+                if any(told.meets(word, t) for t in behind):
                     return True
         return False
 
@@ -165,33 +187,7 @@ class Sentence:
 
     def stems_in(self, part: Span) -> frozenset[str]:
         """Return the stems of a part without those of its values and of what bounds them."""
-        return frozenset(
-            w.stem for w in words_in(self.text) if part.holds(w.span) and not any(c.meets(w.span) for c in self._closed)
-        )
-
-
-def is_met(token: Token, other: Token, term: Term | None) -> bool:
-    """Say whether a word of a sentence is as good as the claim's."""
-    if token.stem == other.stem:
-        return True
-    if token.is_name or other.is_name:
-        if term is not None and term.matched({other.stem}) >= LEAST_WEIGHT:
-            return True
-        return _begin_alike(token.folded, other.folded) or (
-            not (token.is_name and other.is_name) and mean_the_same(token.stem, other.stem)
-        )
-    if mean_the_same(token.stem, other.stem):
-        return True
-    return term is not None and term.matched({other.stem}) >= LEAST_WEIGHT
-
-
-def _begin_alike(one: str, other: str) -> bool:
-    shared = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        shared += 1
-    return shared >= LEAST_NAME and max(len(one), len(other)) - shared <= 2
+        return frozenset(w.stem for w in self._words if part.holds(w.span))
 
 
 def opposed(told: Told, sentence: Sentence, part: Span) -> frozenset[str]:

@@ -16,9 +16,9 @@ from facts.checking.russian.attributing import Said, statements_of
 from facts.checking.russian.claimed import Claimed
 from facts.checking.russian.comparing import stand
 from facts.checking.russian.covering import cover_of
-from facts.checking.russian.reading import Sentence, is_met, opposed
+from facts.checking.russian.reading import Sentence, opposed
 from facts.checking.russian.tokens import Token, tokens_of
-from facts.checking.russian.told import Told
+from facts.checking.russian.told import Told, is_met
 from facts.checking.russian.turning import are_turned
 from facts.checking.russian.values import settle
 from facts.checking.russian.weighing import weigh

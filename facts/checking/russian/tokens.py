@@ -46,6 +46,8 @@ _QUOTES = '«"“„'
 _TITLE = re.compile(r"«[^«»]{2,60}»")
 _TAIL = re.compile(r"\d\s?-$")
 _SIDE = re.compile(r"\b(?:за|против)\b(?=\s*(?:[—–-]|проголосовал|выступил|высказал|$|[.,;]))", re.IGNORECASE)
+LEAST_NAME = 4
+"""Letters by which a name must begin alike in two of its forms."""
 SIDES = frozenset(("за", "против"))
 """Small words that carry something where they say who votes how."""
 _COMPARATIVE = re.compile(r"(?:[ьн]ше|ее|че|же|ще)$")

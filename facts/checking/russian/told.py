@@ -6,14 +6,16 @@ It is read once for all sentences. This file knows nothing of sentences.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from facts.asking.repairing import Term
-from facts.checking.russian.tokens import Token, tokens_of
+from facts.checking.claims.witnesses import LEAST_WEIGHT
+from facts.checking.russian.marks import Marks, marks_of, wanted_marks
+from facts.checking.russian.tokens import LEAST_NAME, SIDES, Token, tokens_of
 from facts.checking.russian.values import Settled, settle
-from facts.checking.russian.vocabulary import opposites
+from facts.checking.russian.vocabulary import mean_the_same, opposable, sides
 from facts.checking.words.verbs import denials, reservations
 from facts.model import Span
 from facts.reading.figures import compared_span
@@ -44,10 +46,18 @@ class Told:
     values: tuple[Settled, ...]
     terms: Mapping[str, Term]
     """Its words as terms of the store, by their stems."""
+    wanted: Mapping[str, Marks]
+    """The marks of what its words are met by, by their stems."""
     is_denied: bool
     is_planned: bool
     opposable: tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...]
     """Rows of opposites of which it has one side only: its words, all of that side, those of the others."""
+
+    def meets(self, token: Token, other: Token) -> bool:
+        """Say whether a word of a sentence is as good as one of these."""
+        if self.wanted[token.stem].isdisjoint(marks_of(other.stem)) and token.folded not in SIDES:
+            return False
+        return is_met(token, other, self.terms.get(token.stem))
 
 
 @lru_cache(maxsize=64)
@@ -56,6 +66,7 @@ def told_of(text: str, ahead: int, values: tuple[Mention, ...], terms: tuple[Ter
     inside = [m for m in values if within.holds(m.span)]
     settled = settle(text, inside)
     closed = [compared_span(text, one.span, language="ru") for one in settled]
+    by_stem = {term.word.stem: term for term in reversed(terms)}
     tokens = tuple(
         t
         for t in tokens_of(text)
@@ -69,11 +80,20 @@ def told_of(text: str, ahead: int, values: tuple[Mention, ...], terms: tuple[Ter
         ahead,
         tokens,
         settled,
-        {term.word.stem: term for term in reversed(terms)},
+        by_stem,
+        _wanted(tokens, by_stem),
         len(denials(said)) > 0 and _TWICE.search(said) is None,
         bool(PLANS.search(said) or reservations(said)),
         tuple(_opposable({w.stem for w in words_in(text) if not any(c.meets(w.span) for c in closed)})),
     )
+
+
+def _wanted(tokens: Iterable[Token], terms: Mapping[str, Term]) -> dict[str, Marks]:
+    found: dict[str, Marks] = {}
+    for token in tokens:
+        marks = wanted_marks(token, terms.get(token.stem))
+        found[token.stem] = marks | found[token.stem] if token.stem in found else marks
+    return found
 
 
 def _as_change(one: Settled) -> Settled:
@@ -85,8 +105,31 @@ def _as_change(one: Settled) -> Settled:
 
 
 def _opposable(mine: set[str]) -> Iterator[tuple[frozenset[str], frozenset[str], frozenset[str]]]:
-    for sides in opposites():
-        for side in sides:
-            others = frozenset().union(*(s for s in sides if s is not side))
-            if mine & side and not mine & others:
-                yield side & mine, side, others
+    having = mine & opposable()
+    for side, others in sides():
+        if not having.isdisjoint(side) and having.isdisjoint(others):
+            yield side & having, side, others
+
+
+def is_met(token: Token, other: Token, term: Term | None) -> bool:
+    """Say whether a word of a sentence is as good as the claim's."""
+    if token.stem == other.stem:
+        return True
+    if token.is_name or other.is_name:
+        if term is not None and term.matched({other.stem}) >= LEAST_WEIGHT:
+            return True
+        return _begin_alike(token.folded, other.folded) or (
+            not (token.is_name and other.is_name) and mean_the_same(token.stem, other.stem)
+        )
+    if mean_the_same(token.stem, other.stem):
+        return True
+    return term is not None and term.matched({other.stem}) >= LEAST_WEIGHT
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    shared = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        shared += 1
+    return shared >= LEAST_NAME and max(len(one), len(other)) - shared <= 2

@@ -234,6 +234,20 @@ def opposites() -> tuple[tuple[frozenset[str], ...], ...]:
     )
 
 
+@lru_cache(maxsize=1)
+def sides() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Return each side of each row of opposites, with all the other sides of its row."""
+    return tuple(
+        (side, frozenset().union(*(other for other in row if other is not side))) for row in opposites() for side in row
+    )
+
+
+@lru_cache(maxsize=1)
+def opposable() -> frozenset[str]:
+    """Return the stems that have an opposite."""
+    return frozenset().union(*(side for side, _ in sides()))
+
+
 @lru_cache(maxsize=100_000)
 def mean_the_same(one: str, other: str) -> bool:
     """Say whether two stems are of one root, or of words that say the same.

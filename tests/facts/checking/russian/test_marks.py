@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facts.checking.russian.marks import marks_of, wanted_marks
-from facts.checking.russian.reading import is_met
+from facts.checking.russian.marks import ANYWHERE, marks_of, wanted_marks
 from facts.checking.russian.tokens import Token, tokens_of
+from facts.checking.russian.told import is_met
 from facts.checking.russian.vocabulary import _OPPOSITE, _SAME
 from facts.reading.words import stem
 
@@ -23,14 +23,14 @@ TOKENS = tokens_of(TEXT) + tokens_of(f"x {_SAME}")[:900] + tokens_of(f"x {_OPPOS
 @given(st.sampled_from(TOKENS), st.sampled_from(TOKENS))
 def test_words_that_meet_have_a_mark_in_common(one: Token, other: Token) -> None:
     if is_met(one, other, None):
-        assert not wanted_marks(one, None).isdisjoint(marks_of((other.stem,)))
+        assert not wanted_marks(one, None).isdisjoint(marks_of(other.stem))
 
 
 def test_no_two_words_of_a_text_meet_without_a_mark() -> None:
     own = tokens_of(TEXT)
     met = [(a, b) for a in own for b in TOKENS if is_met(a, b, None)]
     assert len(met) > 100
-    assert [(a.folded, b.folded) for a, b in met if wanted_marks(a, None).isdisjoint(marks_of((b.stem,)))] == []
+    assert [(a.folded, b.folded) for a, b in met if wanted_marks(a, None).isdisjoint(marks_of(b.stem))] == []
 
 
 @pytest.mark.parametrize(
@@ -45,16 +45,16 @@ def test_no_two_words_of_a_text_meet_without_a_mark() -> None:
 )
 def test_another_form_a_root_a_name_and_a_synonym_are_known(claimed: str, there: str) -> None:
     (token,) = tokens_of(claimed)
-    assert not wanted_marks(token, None).isdisjoint(marks_of((stem(there.casefold()),)))
+    assert not wanted_marks(token, None).isdisjoint(marks_of(stem(there.casefold())))
 
 
 @pytest.mark.parametrize(("claimed", "there"), [("причал", "театр"), ("купил", "строила"), ("Лунин", "Гордин")])
 def test_other_words_have_other_marks(claimed: str, there: str) -> None:
     (token,) = tokens_of(claimed)
-    assert wanted_marks(token, None).isdisjoint(marks_of((stem(there.casefold()),)))
+    assert wanted_marks(token, None).isdisjoint(marks_of(stem(there.casefold())))
 
 
 def test_a_word_that_the_store_does_not_keep_may_stand_anywhere() -> None:
     _, token = tokens_of("Совет: За — 6.")
     assert token.folded == "за"
-    assert not wanted_marks(token, None).isdisjoint(marks_of(()))
+    assert wanted_marks(token, None) == {ANYWHERE}
