@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache, partial
 from typing import Final
 
 from facts.reading.dates.calendar import Unit
@@ -189,3 +190,22 @@ class Grammar:
     digits: Sequence[Rule]
     gaps: Gaps
     edges: Edges
+    openings: Callable[[str], tuple[tuple[int, str], ...]] = field(init=False)
+    """Returns where a date can begin in what stands between two blanks, with the digits or the word (lower case) there.
+
+    It is kept for the next time, because most of it comes again: so a word that begins no date costs nearly nothing.
+    """
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "openings", lru_cache(maxsize=_MOST_KEPT)(partial(_openings, self.words)))
+
+
+_MOST_KEPT: Final = 30_000
+_TOKEN = re.compile(r"\d+|[^\W\d_]+")
+
+
+def _openings(words: Container[str], part: str) -> tuple[tuple[int, str], ...]:
+    if part.isalpha():
+        return ((0, part.lower()),) if part.lower() in words else ()
+    found = ((token.start(), token[0].lower()) for token in _TOKEN.finditer(part))
+    return tuple((at, word) for at, word in found if word in words or word[0].isdigit())

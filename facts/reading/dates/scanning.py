@@ -23,8 +23,6 @@ from facts.reading.dates.calendar import Unit, exists, week_of
 from facts.reading.dates.grammar import Anchor, Count, Edges, Grammar, Reading
 from facts.values import CalendarPoint, Part, Precision
 
-_TOKEN = re.compile(r"[a-z]++(?=[ ,.])|\d+|[^\W\d_]+")
-"""Latin letters first, as most words are: a class of the letters of all scripts takes twice as long."""
 _REACH = 60
 """How far to the left an edge may reach, in code points."""
 
@@ -72,12 +70,17 @@ def _atoms(text: str, grammar: Grammar) -> list[Reading]:
 
 
 def _openings(text: str, grammar: Grammar) -> list[tuple[int, str]]:
-    """Return where a date can begin, with the digits or the word there: one look into a table for each word."""
-    low = text.lower()
-    if len(low) != len(text):  # "İ" becomes two characters, and the places would shift
-        low = "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)
-    words = grammar.words
-    return [(found.start(), word) for found in _TOKEN.finditer(low) if (word := found[0]) in words or word[0].isdigit()]
+    """Return where a date can begin, with the digits or the word there."""
+    parts = text.split(" ")
+    openings = list(map(grammar.openings, parts))
+    found: list[tuple[int, str]] = []
+    start = 0
+    if any(openings):
+        for part, inside in zip(parts, openings, strict=True):
+            if inside:
+                found += [(start + at, word) for at, word in inside]
+            start += len(part) + 1
+    return found
 
 
 def _glued(text: str, start: int, length: int) -> bool:

@@ -30,7 +30,7 @@ LONGEST = 1_200
 """A longer sentence is read in pieces of at most this many characters, cut at a blank where there is one."""
 
 _DIGIT = re.compile(r"[\d½-¾⅐-⅞]")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile(r"[a-z]++(?=[ ,.])|[^\W\d_]+")
 _ONE_UNITS = frozenset(
     {"second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century", "fortnight"}
 )

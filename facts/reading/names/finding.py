@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from facts.model import Span
@@ -34,8 +35,7 @@ class NameMention:
 
 
 _TOKEN = re.compile(
-    r"[A-Za-z]++(?=[ ,])"  # most words; the classes of all scripts below take twice as long
-    r"|(?:[^\W\d_]\.){2,}"  # U.S., J.R.R.
+    r"(?:[^\W\d_]\.){2,}"  # U.S., J.R.R.
     r"|[^\W\d_]\.(?=\s?[^\W\d_])"  # J. Bell
     r"|[^\W_]+(?:['’ʼ\-‑.][^\W_]+)*"
 )
@@ -99,21 +99,44 @@ def _lines(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
 def _line(text: str, start: int, stop: int, small: set[str]) -> _Line:
     """Return the tokens of a line; its words in small letters go into ``small``."""
     tokens: list[_Token] = []
-    words = _TOKEN.findall(text, start, stop)
-    after = start
-    for word in words:
-        # No letter stands between two tokens, so the word is where it is next found.
-        at = text.index(word, after)
-        after = at + len(word)
-        if word[0].isupper():
-            name = word if word.isalnum() else _POSSESSIVE.sub("", word)
-            first = _begins(text, at, start, tokens[-1] if tokens else None)
-            tokens.append(_Token(name, name.casefold(), at, at + len(name), True, first))
-        elif word in _SMALL_WORDS:
-            tokens.append(_Token(word, word, at, after, False, False))
+    words: list[str] = []
+    at = last_end = start
+    for part in text[start:stop].split(" "):
+        behind = at + len(part) + 1
+        if part.isalpha():
+            found: Sequence[tuple[str, int]] = ((part, 0),)
+        elif part[-1:] == "." and _is_letter(text[behind : min(behind + 1, stop)]):
+            found = _words_in(part + " A")[:-1]
+        else:
+            found = _words_in(part)
+        for word, place in found:
+            words.append(word)
+            begins = at + place
+            last_end = begins + len(word)
+            if word[0].isupper():
+                name = word if word.isalnum() else _POSSESSIVE.sub("", word)
+                first = _begins(text, begins, start, tokens[-1] if tokens else None)
+                tokens.append(_Token(name, name.casefold(), begins, begins + len(name), True, first))
+            elif word in _SMALL_WORDS:
+                tokens.append(_Token(word, word, begins, last_end, False, False))
+        at = behind
     small.update([word for word in words if not word[0].isupper()])
-    ended = text[after : min(stop, after + 3)].lstrip(_CLOSING)[:1] in (".", "!", "?", "…", ";")
+    ended = text[last_end : min(stop, last_end + 3)].lstrip(_CLOSING)[:1] in (".", "!", "?", "…", ";")
     return _Line(tokens, not ended and _mostly_capitals(words))
+
+
+@lru_cache(maxsize=30_000)
+def _words_in(part: str) -> tuple[tuple[str, int], ...]:
+    """Return the words of what stands between two blanks, with their places in it.
+
+    They are kept for the next time: no word goes over a blank, and most of what stands between two comes again. Only an
+    initial looks beyond the blank, to see whether a letter follows: the full stop of "J. Bell" belongs to it.
+    """
+    return tuple((found[0], found.start()) for found in _TOKEN.finditer(part))
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum() and not character.isdecimal()
 
 
 def _mostly_capitals(words: Sequence[str]) -> bool:

@@ -142,22 +142,46 @@ def tokenize(text: str, start: int, end: int, quotations: Sequence[Quotation]) -
 
 
 def _plain(text: str, start: int, end: int) -> list[Token]:
+    """Return the tokens of a part without quotations: what stands between two blanks, one after the other."""
     tokens: list[Token] = []
     new = tuple.__new__  # what ``Token(...)`` comes down to, at half the cost: this is the longest loop of an import
     contracted = False
-    after = start
-    for word in _TOKEN.findall(text, start, end):
-        # Only blanks stand between two tokens, so the word is where it is next found.
-        at = text.index(word, after)
-        after = at + len(word)
+    at = start
+    for part in text[start:end].split(" "):
+        after = at + len(part)
+        if part.isascii() and part.isalpha():
+            tokens.append(new(Token, (part, part.lower(), at, after, "w", None)))
+        elif part:
+            initial = _is_initial(part, text[after + 1 : min(after + 2, end)])
+            pieces = _pieces(part + " A")[:-1] if initial else _pieces(part)
+            for word, low, place, length, kind in pieces:
+                contracted = contracted or (kind == "w" and "'" in low)
+                tokens.append(new(Token, (word, low, at + place, at + place + length, kind, None)))
+        at = after + 1
+    return _uncontracted(tokens) if contracted else tokens
+
+
+def _is_initial(part: str, ahead: str) -> bool:
+    """Whether the last of it may be an initial, "J." in "J. Bell": no other token looks beyond the blank behind it."""
+    return part[-1] == "." and part[-2:-1].isupper() and ahead.isascii() and ahead.isupper()
+
+
+@lru_cache(maxsize=30_000)
+def _pieces(part: str) -> tuple[tuple[str, str, int, int, str], ...]:
+    """Return what stands between two blanks in tokens, each with its place in it and its length.
+
+    It is kept for the next time: no token goes over a blank, and most of what stands between two blanks comes again.
+    """
+    pieces: list[tuple[str, str, int, int, str]] = []
+    for found in _TOKEN.finditer(part):
+        word = found[0]
         if word[0].isalnum():
             low = word.lower() if word.isascii() else word.casefold().replace("’", "'").replace("ʼ", "'")
-            contracted = contracted or "'" in low
-            tokens.append(new(Token, (word, low, at, after, "w", None)))
+            pieces.append((word, low, found.start(), len(word), "w"))
         else:
             mark = "—" if word in "—–―" or word.startswith("--") else word
-            tokens.append(new(Token, (mark, mark, at, after, "p", None)))
-    return _uncontracted(tokens) if contracted else tokens
+            pieces.append((mark, mark, found.start(), len(word), "p"))
+    return tuple(pieces)
 
 
 def _uncontracted(tokens: list[Token]) -> list[Token]:
