@@ -14,7 +14,6 @@ This file knows no words of any language, and nothing of documents.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
