@@ -104,6 +104,15 @@ def _begins_with_latin(text: str, beyond: int) -> bool:
     return sum(map(len, _ASCII_LETTERS.findall(text, 0, 2 * beyond + 20))) > beyond
 
 
+def is_all_latin(text: str) -> bool:
+    """Say whether a text has no letters but Latin ones, without counting those; also true where it has none.
+
+    >>> is_all_latin("The quay is 1½ m deep – “déjà vu”."), is_all_latin("The quay (причал)")
+    (True, False)
+    """
+    return letters("".join(_NOT_ASCII.findall(text))).keys() <= {"Latin"}
+
+
 def letters(text: str) -> dict[str, int]:
     """Return how many letters of each script ``text`` has, scripts without any left out, in a fixed order."""
     beyond = "".join(_NOT_ASCII.findall(text))

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from facts.model import Mark
-from facts.reading.script import letters
+from facts.reading.script import is_all_latin, letters
 from facts.reading.segmentation.paragraphs import Block
 
 
@@ -81,7 +81,10 @@ _MINORITY = 5
 
 def _other_scripts(text: str, blocks: Sequence[Block]) -> dict[int, Marking]:
     """Lines whose letters are of another script than the text's; none where a good part of the text is in it."""
-    of_text = letters(text[:_SEEN_FOR_SCRIPT])
+    start = text[:_SEEN_FOR_SCRIPT]
+    if is_all_latin(start):
+        return {}
+    of_text = letters(start)
     if len(of_text) < 2:
         return {}
     main = max(of_text, key=lambda name: of_text[name])

@@ -46,6 +46,7 @@ _BEFORE_NAME = word_set(
     "им ул г-н г-жа акад проф доц св гг тов ген полк подп майор кап лейт серж адм маршал пос дер обл р-н пр просп пл "
     "наб пер бул ш о-в о оз р хр см ср напр"
 )
+_ABBREVIATIONS = _BEFORE_NAME | _BEFORE_NUMBER
 # Words that open a sentence and hardly ever follow an abbreviation or an initial within one.
 _OPENING = word_set(
     "the a an this that these those he she it they we you i his her its their our my there here then in on at by for "
@@ -127,11 +128,12 @@ def _follows_abbreviation(tail: str, first: str) -> bool:
     word = _FIRST_WORD.match(first)
     initial = len(first) > 1 and first[1] == "."
     opening = word is not None and word.group().lower() in _OPENING and not initial
-    if _CLOCK.search(tail):
-        return word is not None and word.group().lower() in _AFTER_CLOCK
-    if _LETTERED.search(tail) or _INITIAL.search(tail):
-        return first[:1].isupper() and not opening
-    found = _LAST_WORD.search(tail)
+    if not tail[-3:-2].isalnum():  # the last word has one letter: no clock time and no initials end otherwise
+        if _CLOCK.search(tail):
+            return word is not None and word.group().lower() in _AFTER_CLOCK
+        if _LETTERED.search(tail) or _INITIAL.search(tail):
+            return first[:1].isupper() and not opening
+    found = _LAST_WORD.search(tail, tail.rfind(" ") + 1)
     if found is None:
         return False
     last = found.group(1)
@@ -158,7 +160,7 @@ def _safely_glued(piece: str, before: Span, after: Span) -> bool:
         return False
     token = tail.split()[-1] + head.split()[0]
     last = _LAST_WORD.search(tail)
-    abbreviated = last is not None and last.group(1).lower() in _BEFORE_NAME | _BEFORE_NUMBER
+    abbreviated = last is not None and last.group(1).lower() in _ABBREVIATIONS
     return not abbreviated and not _ADDRESS.search(token)
 
 
@@ -200,6 +202,8 @@ def cut(piece: str, span: Span) -> Iterator[Span]:
 
 
 _PAIRS = {"“": "”", "«": "»", "„": "“”"}
+_STRAIGHT = re.compile('"')
+_PAIRED = re.compile("[“”„«»]")
 _OPENS_SINGLE = re.compile(r"(?:^|(?<=[\s(\[“\"—–]))['‘](?=\w)")
 _CLOSES_SINGLE = re.compile(r"(?<=[\w.,!?…])['’](?=[\s.,;:!?)\]”\"]|$)")
 
@@ -210,13 +214,14 @@ def _quotations(text: str) -> list[Span]:
     if _QUOTES.search(text) is None:
         return found
     opened: tuple[int, str] | None = None
-    for at, character in enumerate(text):
+    for mark in _PAIRED.finditer(text):
+        at, character = mark.start(), mark[0]
         if opened and character in opened[1]:
             found.append(Span(opened[0], at + 1))
             opened = None
         elif opened is None and character in _PAIRS:
             opened = (at, _PAIRS[character])
-    straight = [at for at, character in enumerate(text) if character == '"']
+    straight = [mark.start() for mark in _STRAIGHT.finditer(text)]
     found.extend(Span(start, end + 1) for start, end in zip(straight[::2], straight[1::2], strict=False))
     last = 0
     for single in _OPENS_SINGLE.finditer(text):

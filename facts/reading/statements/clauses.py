@@ -184,12 +184,15 @@ def _pieces(part: str) -> tuple[tuple[str, str, int, int, str], ...]:
     return tuple(pieces)
 
 
+_CONTRACTING = SUBJECT_PRONOUNS | {"that", "there"}
+
+
 def _uncontracted(tokens: list[Token]) -> list[Token]:
     """Cut "he's" in two; the possessive of a noun stays with it."""
     result: list[Token] = []
     for token in tokens:
         found = _CONTRACTED.match(token.text) if token.kind == "w" and "'" in token.low else None
-        if found and (found[1].casefold() in SUBJECT_PRONOUNS | {"that", "there"} or not token.low.endswith("'s")):
+        if found and (found[1].casefold() in _CONTRACTING or not token.low.endswith("'s")):
             cut = token.start + len(found[1])
             result.append(Token(found[1], found[1].casefold(), token.start, cut, "w"))
             result.append(Token(found[2], found[2].casefold().replace("’", "'"), cut, token.end, "w"))
@@ -254,12 +257,12 @@ def groups(tokens: Sequence[Token]) -> list[Group]:
 
 
 def _group(tokens: Sequence[Token], at: int) -> Group | None:
-    candidates = [f for f in lookup(tokens[at].low) if _particle(tokens, at, f.verb) is not None]
+    candidates = [f for f in VERBS[tokens[at].low] if _particle(tokens, at, f.verb) is not None]
     if not candidates:
         return None
     longest = max(len(f.verb.particle) for f in candidates)
     candidates = [f for f in candidates if len(f.verb.particle) == longest]
-    forms = frozenset().union(*(f.forms for f in candidates))
+    forms = candidates[0].forms.union(*(f.forms for f in candidates[1:]))
     start, helpers, hedge, to = _helpers(tokens, at)
     form = _form(tokens, at, forms, helpers, to=to)
     if form is None:
@@ -277,7 +280,7 @@ def _group(tokens: Sequence[Token], at: int) -> Group | None:
         verb,
         form,
         passive,
-        bool(set(helpers) & NEGATIONS) or any(h.endswith("n't") for h in helpers),
+        not NEGATIONS.isdisjoint(helpers) or any(h.endswith("n't") for h in helpers),
         next((h for h in helpers if h in MODALS and not (h == "'d" and form is Form.PARTICIPLE)), ""),
         to,
         hedge,
@@ -321,6 +324,22 @@ def _passive(helpers: Sequence[str]) -> bool:
     )
 
 
+_NEVER_SUBJECTS = DETERMINERS - {
+    "that",
+    "this",
+    "all",
+    "both",
+    "some",
+    "many",
+    "most",
+    "few",
+    "others",
+    "these",
+    "those",
+}
+"""Determiners that cannot stand for somebody themselves, so that a verb behind one is a noun."""
+
+
 def _form(tokens: Sequence[Token], at: int, forms: frozenset[Form], helpers: Sequence[str], *, to: bool) -> Form | None:
     """Return in which of its forms the verb stands here; None where it is a noun or fits nothing."""
     before = tokens[at - 1] if at > 0 else None
@@ -330,19 +349,7 @@ def _form(tokens: Sequence[Token], at: int, forms: frozenset[Form], helpers: Seq
     if Form.PARTICIPLE in forms and any(h in BE or h in HAVE for h in helpers):
         return Form.PARTICIPLE
     if Form.PAST in forms:
-        if low_before in DETERMINERS - {
-            "that",
-            "this",
-            "all",
-            "both",
-            "some",
-            "many",
-            "most",
-            "few",
-            "others",
-            "these",
-            "those",
-        } or low_before.endswith("'s"):
+        if low_before in _NEVER_SUBJECTS or low_before.endswith("'s"):
             return None
         return Form.PAST
     if Form.PARTICIPLE in forms:
@@ -360,14 +367,13 @@ def _form(tokens: Sequence[Token], at: int, forms: frozenset[Form], helpers: Seq
     return None
 
 
+_OF_NOUNS = DETERMINERS - {"this", "that", "some", "many", "most", "all", "both", "each", "few"}
+
+
 def _nominal(before: Token | None) -> bool:
     """Whether what stands before makes the word a noun: a determiner, a preposition, a possessive, nothing."""
     if before is None or before.kind == "q":
         return False
     if before.kind == "p":
         return before.text not in ",)—"
-    return (
-        before.low in (DETERMINERS - {"this", "that", "some", "many", "most", "all", "both", "each", "few"})
-        or before.low in PREPOSITIONS
-        or before.low.endswith(("'s", "s'"))
-    )
+    return before.low in _OF_NOUNS or before.low in PREPOSITIONS or before.low.endswith(("'s", "s'"))

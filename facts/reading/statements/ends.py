@@ -46,6 +46,7 @@ def clause_end(r: Reading, number: int, start: int) -> int:
     return max(end, start + 1)
 
 
+_SUBJECTS = SUBJECT_PRONOUNS - {"who"}
 _FRONTED = frozenset(
     [
         "although",
@@ -82,7 +83,7 @@ def _fronted_end(r: Reading, number: int, start: int, end: int) -> int:
     for k in range(start + 1, end - 2):
         if tokens[k].isp(",") and tokens[k + 1].kind == "w":
             ahead = tokens[k + 1]
-            opens_clause = ahead.low in SUBJECT_PRONOUNS - {"who"} or ahead.low in DETERMINERS or ahead.capital
+            opens_clause = ahead.low in _SUBJECTS or ahead.low in DETERMINERS or ahead.capital
             if opens_clause and any(is_verbal(t) for t in tokens[k + 2 : k + 10]):
                 return k
     return end

@@ -48,19 +48,13 @@ def trimmed(tokens: Sequence[Token], start: int, end: int) -> int:
     return start
 
 
+_NEVER_LAST = FUNCTION_WORDS | DETERMINERS - {"others", "some", "many", "most", "several", "all", "both", "few"}
+
+
 def is_phrase_like(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether the words can be a speaker at all."""
     words = [t for t in tokens[start:end] if t.kind == "w"]
-    if not words or words[-1].low in FUNCTION_WORDS | DETERMINERS - {
-        "others",
-        "some",
-        "many",
-        "most",
-        "several",
-        "all",
-        "both",
-        "few",
-    }:
+    if not words or words[-1].low in _NEVER_LAST:
         return False
     if words[-1].low in WEEKDAYS_MONTHS and len(words) == 1:
         return False

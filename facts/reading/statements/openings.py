@@ -48,7 +48,7 @@ def start_behind(r: Reading, group: Group) -> int | None:
         return k + 1 if k + 1 < len(tokens) else None
     if token.low == "to" and Frame.TO in frames:
         return k if _long_enough(tokens, k, 2) else None
-    if Frame.TOLD in frames and not (frames & {Frame.CLAUSE} and token.low in _CLAUSE_OPENERS - DETERMINERS - PRONOUNS):
+    if Frame.TOLD in frames and not (frames & {Frame.CLAUSE} and token.low in _SURE_CLAUSE_OPENERS):
         told = _behind_addressee(tokens, k)
         if told is not None:
             return told
@@ -105,6 +105,10 @@ _CLAUSE_OPENERS = (
     | SUBJECT_PRONOUNS
     | DETERMINERS
 )
+_SURE_CLAUSE_OPENERS = _CLAUSE_OPENERS - DETERMINERS - PRONOUNS
+_LINKS = PREPOSITIONS | {"to"}
+_SUBORDINATING = SUBORDINATORS - {"as", "that", "than"}
+_SPEAKING = SUBJECT_PRONOUNS - {"it", "you"}
 
 
 def _long_enough(tokens: Sequence[Token], at: int, words: int) -> bool:
@@ -143,7 +147,7 @@ def _behind_addressee(tokens: Sequence[Token], at: int) -> int | None:
             k < len(tokens)
             and tokens[k].kind == "w"
             and tokens[k].low not in _CLAUSE_OPENERS
-            and tokens[k].low not in PREPOSITIONS | {"to"}
+            and tokens[k].low not in _LINKS
         ):
             if tokens[k].capital and k > at and tokens[k - 1].text[0].islower() and tokens[k - 1].low.endswith("s"):
                 break
@@ -225,9 +229,7 @@ def _behind_adjunct(tokens: Sequence[Token], at: int) -> int | None:
             return k if tokens[k - 1].isp(",:") else None
         if token.low == "that" and k > at + 0 and tokens[k - 1].low not in PREPOSITIONS:
             return k + 1 if k + 1 < len(tokens) else None
-        if token.isp(".;") or (
-            token.kind == "w" and token.low in SUBORDINATORS - {"as", "that", "than"} and k > at + 1
-        ):
+        if token.isp(".;") or (token.kind == "w" and token.low in _SUBORDINATING and k > at + 1):
             break
         k += 1
     # Without "that": behind the day or the place of speech at once.
@@ -277,4 +279,4 @@ def _object_like(tokens: Sequence[Token], at: int) -> bool:
     first = tokens[at]
     if first.kind != "w" or first.low in ("and", "or", "but", "as", "himself", "herself", "themselves", "itself"):
         return False
-    return not (first.low in SUBJECT_PRONOUNS - {"it", "you"} and not _long_enough(tokens, at, 3))
+    return not (first.low in _SPEAKING and not _long_enough(tokens, at, 3))

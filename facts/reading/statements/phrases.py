@@ -83,12 +83,15 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
     return is_verbal(ahead) or (is_adverb(ahead) and is_verbal(tokens[at + 2]))
 
 
+_BEFORE_FRAGMENT = DETERMINERS | {"'s"}
+
+
 def _source(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Return the noun phrase behind "according to"."""
     k = at
     while k < len(tokens) and k - at < 24:
         token = tokens[k]
-        if token.kind == "q" and not (k > at and tokens[k - 1].low in DETERMINERS | {"'s"}):
+        if token.kind == "q" and not (k > at and tokens[k - 1].low in _BEFORE_FRAGMENT):
             break
         if token.kind == "p" or (
             k > at

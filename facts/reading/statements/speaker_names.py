@@ -91,6 +91,7 @@ _INDEFINITE = frozenset(
         "certain",
     ]
 )
+_UNNAMING = _INDEFINITE | {"the", "multiple"}
 
 
 def pronoun_of(words: Sequence[Token]) -> str | None:
@@ -135,10 +136,7 @@ def is_anonymous(words: Sequence[Token]) -> bool:
     head = words[cut - 1]
     if head.low in _ANONYMOUS_HEADS:
         return not any(t.capital for t in words[1:cut])
-    named = any(
-        t.capital and (i > 0 or t.low not in _INDEFINITE | {"the", "multiple"}) and not _people(t)
-        for i, t in enumerate(words)
-    )
+    named = any(t.capital and (i > 0 or t.low not in _UNNAMING) and not _people(t) for i, t in enumerate(words))
     return not named and (words[0].low in _INDEFINITE or any(t.low in _ANONYMOUS_HEADS for t in words))
 
 
@@ -198,15 +196,13 @@ class Names:
 
 
 _LINKING = frozenset({"of", "for", "at", "from", "and", "in", "to", "with"})
+_IN_BODIES = _LINKING | {"the"}
+_IN_PHRASES = _LINKING | {"the", "a"}
 
 
 def _personal(parts: Sequence[str]) -> bool:
     """Whether the parts of a name can be first name and surname."""
-    if (
-        parts[-1].casefold() in COMMON_LAST
-        or parts[-1].isupper()
-        or any(p.casefold() in _LINKING | {"the"} for p in parts)
-    ):
+    if parts[-1].casefold() in COMMON_LAST or parts[-1].isupper() or any(p.casefold() in _IN_BODIES for p in parts):
         return False
     return not (territory_of(parts[-1]) or territory_of_people(parts[-1]) or territory_of_people(parts[0]))
 
@@ -214,7 +210,7 @@ def _personal(parts: Sequence[str]) -> bool:
 def _own(text: str, span: Span, name: Span) -> bool:
     """Whether the name at the end of a noun phrase is the speaker's: not in "a spokesman for Ada Bell"."""
     words = text[span.start : name.start].replace("’", "'").split()
-    if words and (words[-1].casefold() in _LINKING | {"the", "a"} or words[-1].endswith(("'s", "s'"))):
+    if words and (words[-1].casefold() in _IN_PHRASES or words[-1].endswith(("'s", "s'"))):
         return False
     # "Minister for Trade Ada Bell" is her; "papers sent to the news site Bell" is not.
     last = max((i for i, word in enumerate(words) if word.casefold() in _LINKING), default=-1)

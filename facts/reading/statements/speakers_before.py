@@ -24,6 +24,8 @@ from facts.reading.statements.clauses import (
 from facts.reading.statements.noun_phrases import FUNCTION_WORDS, LONGEST, Phrase, is_phrase_like, trimmed
 from facts.reading.statements.speaker_words import CONNECTIVES
 
+_TIMES = WEEKDAYS_MONTHS | {"this"}
+_RELATIVES = RELATIVES | {"that"}
 REACH = 90
 """Tokens before a verb that are looked at."""
 
@@ -179,7 +181,7 @@ def _ending(tokens: Sequence[Token], end: int, low: int) -> Phrase | None:
     if (
         end - 2 > low
         and tokens[end - 1].low in ("morning", "afternoon", "evening", "night")
-        and tokens[end - 2].low in WEEKDAYS_MONTHS | {"this"}
+        and tokens[end - 2].low in _TIMES
     ):
         end -= 1
     if end - 2 > low and tokens[end - 1].low in WEEKDAYS_MONTHS:
@@ -187,7 +189,7 @@ def _ending(tokens: Sequence[Token], end: int, low: int) -> Phrase | None:
     if end <= low or tokens[end - 1].kind != "w":
         return before(tokens, end, low) if end > low and tokens[end - 1].isp(",") and end > low + 1 else None
     last = tokens[end - 1]
-    if last.low in RELATIVES | {"that"}:
+    if last.low in _RELATIVES:
         return _relative(tokens, end, low)
     start = _boundary(tokens, end, low)
     if last.low in SUBJECT_PRONOUNS and not (last.low == "it" and end - start == 2):
@@ -197,7 +199,7 @@ def _ending(tokens: Sequence[Token], end: int, low: int) -> Phrase | None:
     if (
         start > low
         and tokens[start - 1].kind == "w"
-        and tokens[start - 1].low in RELATIVES | {"that"}
+        and tokens[start - 1].low in _RELATIVES
         and is_verbal(tokens[start])
     ):
         # "A pilot who saw it said": the clause belongs to the phrase before.

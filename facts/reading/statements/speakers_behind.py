@@ -25,6 +25,10 @@ from facts.reading.statements.noun_phrases import FUNCTION_WORDS, LONGEST, Phras
 from facts.reading.statements.speaker_words import AFTER_SPEAKER, GLUE
 from facts.reading.statements.speakers_before import before
 
+_NEVER_LAST = FUNCTION_WORDS | {"the", "a", "an"}
+_CLAUSE_WORDS = SUBORDINATORS | RELATIVES
+_TIMES = TIME_WORDS - {"march", "may"}
+
 
 def behind(tokens: Sequence[Token], at: int, high: int) -> Phrase | None:
     """Return the noun phrase that begins at token ``at``: "said Ada Bell, a pilot" has Ada Bell.
@@ -65,7 +69,7 @@ def behind(tokens: Sequence[Token], at: int, high: int) -> Phrase | None:
             if is_adverb(token) or (is_verbal(token) and not tokens[k - 1].capital and token.low != "united"):
                 break
         k += 1
-    while k > at and tokens[k - 1].low in FUNCTION_WORDS | {"the", "a", "an"}:
+    while k > at and tokens[k - 1].low in _NEVER_LAST:
         k -= 1
     return Phrase(at, k) if k > at and is_phrase_like(tokens, at, k) else None
 
@@ -124,9 +128,7 @@ def opening(tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
     stop = k
     while stop < end and stop - k < LONGEST:
         token = tokens[stop]
-        if token.kind != "w" or (
-            stop > k and (is_verbal(token) or is_adverb(token) or token.low in SUBORDINATORS | RELATIVES)
-        ):
+        if token.kind != "w" or (stop > k and (is_verbal(token) or is_adverb(token) or token.low in _CLAUSE_WORDS)):
             break
         if (
             stop > k
@@ -139,7 +141,7 @@ def opening(tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
         if stop > k and token.low in PREPOSITIONS and token.low not in ("of", "for", "from", "at"):
             break
         stop += 1
-    while stop > k and tokens[stop - 1].low in FUNCTION_WORDS | {"the", "a", "an"}:
+    while stop > k and tokens[stop - 1].low in _NEVER_LAST:
         stop -= 1
     return Phrase(k, stop) if stop > k and is_phrase_like(tokens, k, stop) else None
 
@@ -149,6 +151,6 @@ def _is_time(tokens: Sequence[Token], k: int, end: int) -> bool:
     for i in range(k, min(end, k + 6)):
         if tokens[i].isp(","):
             return False
-        if tokens[i].low in TIME_WORDS - {"march", "may"}:
+        if tokens[i].low in _TIMES:
             return True
     return False

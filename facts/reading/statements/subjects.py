@@ -290,6 +290,9 @@ def _inverts(r: Reading, number: int) -> bool:
     return True
 
 
+_SUBORDINATING = SUBORDINATORS - {"but", "so", "yet", "that"}
+
+
 def _clause_before(tokens: Sequence[Token], comma: int) -> bool:
     """Whether the words before a comma can be what was said, not just a place or a time."""
     start = clause_start(tokens, comma)
@@ -297,12 +300,7 @@ def _clause_before(tokens: Sequence[Token], comma: int) -> bool:
     if len(words) < 3:
         return False
     first = words[0].low
-    if (
-        first in PREPOSITIONS
-        or first in SUBORDINATORS - {"but", "so", "yet", "that"}
-        or first in TIME_WORDS
-        or first.endswith("ing")
-    ):
+    if first in PREPOSITIONS or first in _SUBORDINATING or first in TIME_WORDS or first.endswith("ing"):
         return any(t.isp(",") for t in tokens[start:comma])
     return any(is_verbal(t) for t in words) or len(words) >= 7
 
@@ -325,6 +323,9 @@ def _postposed(r: Reading, number: int, subject: Phrase) -> bool:
     return _clause_before(tokens, last) and not _more_follows(tokens, group, strict=True)
 
 
+_ADJUNCT_OPENERS = PREPOSITIONS | TIME_WORDS | {"earlier", "later", "last"}
+
+
 def parenthesis(tokens: Sequence[Token], at: int) -> int | None:
     """Return where the sentence goes on behind the comma that closes what the verb stands in; None where none does.
 
@@ -335,11 +336,7 @@ def parenthesis(tokens: Sequence[Token], at: int) -> int | None:
         if tokens[k].low == "that" or is_verbal(tokens[k]):
             return None
         k += 1
-    if (
-        k + 3 >= len(tokens)
-        or not tokens[k].isp(",")
-        or (k > at and tokens[at].low not in PREPOSITIONS | TIME_WORDS | {"earlier", "later", "last"})
-    ):
+    if k + 3 >= len(tokens) or not tokens[k].isp(",") or (k > at and tokens[at].low not in _ADJUNCT_OPENERS):
         return None
     ahead = tokens[k + 1]
     if ahead.kind != "w" or ahead.low.endswith("ing") or ahead.low in _ASIDE_OPENERS:

@@ -38,8 +38,7 @@ from facts.reading.statements.subjects import place
 _SIGNS = frozenset(VERBS) | STATEMENT_NOUNS | HELD_NOUNS | {"according"}
 _NEEDS = {word: frozenset(f.verb.particle.partition(" ")[0] for f in forms) for word, forms in VERBS.items()}
 """The first words of the particles that a verb may have; an empty one where it needs none."""
-_LETTERS = re.compile(r"[a-z]+")
-_AS_WRITTEN = re.compile(r"[A-Za-z]+")
+_LETTERS = re.compile(r"[A-Za-z]+")
 _FOLDED_TO_PLAIN = re.compile("[ßİŉſǰẖẗẘẙẚẞ\u212aﬀﬁﬂﬃﬄﬅﬆ]")
 """Letters that are plain ones once case is folded: with them a word may be another than is seen."""
 
@@ -53,10 +52,10 @@ def may_state(text: str, start: int, end: int) -> bool:
     part = text[start:end]
     if not part.isascii() and _FOLDED_TO_PLAIN.search(part):
         return True
-    words = _LETTERS.findall(part.lower())
+    written = _LETTERS.findall(part)
+    words = list(map(str.lower, written))
     if _SIGNS.isdisjoint(words):
         return False
-    written = _AS_WRITTEN.findall(part)
     return any(word in _SIGNS and _tells(words, written, at) for at, word in enumerate(words))
 
 
