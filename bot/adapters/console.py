@@ -13,24 +13,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
-from bot.conversation.messages import (
-    Action,
-    Actions,
-    Attachment,
-    Author,
-    Choices,
-    FormBlock,
-    Incoming,
-    Notice,
-    OutgoingFile,
-    Place,
-    PlaceKind,
-    Platform,
-    Rank,
-    Reply,
-    Shape,
-    Standing,
-)
+from bot.conversation.messages import Attachment, Author, Incoming, Place, PlaceKind, Platform, Rank, Shape, Standing
+from bot.conversation.replies import Action, Actions, Choices, FormBlock, Notice, OutgoingFile, Reply
 from bot.render.lines import BLANK, Line, line
 from bot.render.reply import reply_lines
 from bot.speech import said

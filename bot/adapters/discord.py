@@ -26,7 +26,8 @@ from bot.adapters.discord_sending import Answering, Sent, say_in, take_away
 from bot.adapters.discord_telling import Telling, Waiting
 from bot.adapters.discord_windows import Windows
 from bot.conversation.calls import Command
-from bot.conversation.messages import Incoming, PlaceKind, Platform, Reply, Shape
+from bot.conversation.messages import Incoming, PlaceKind, Platform, Shape
+from bot.conversation.replies import Reply
 from facts.errors import StoreFailed
 
 LOGGER = logging.getLogger("footnote")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.messages import Actions, Choices, FormBlock, Reply, Text
+from bot.conversation.replies import Actions, Choices, FormBlock, Reply, Text
 from bot.speech import said
 from bot.voice import voice_of
 

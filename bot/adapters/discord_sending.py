@@ -18,7 +18,7 @@ import discord
 
 from bot.adapters.discord_components import BUTTON, modal_of, view_of, view_without
 from bot.adapters.discord_windows import Windows
-from bot.conversation.messages import OutgoingFile, Reply
+from bot.conversation.replies import OutgoingFile, Reply
 from bot.render.discord import SILENT, Payload, payloads
 
 LOGGER = logging.getLogger("footnote")

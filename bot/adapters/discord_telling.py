@@ -18,7 +18,8 @@ import discord
 from bot.adapters.discord_gateway import Gateway
 from bot.adapters.discord_sending import Sent, say_in
 from bot.adapters.discord_windows import Windows
-from bot.conversation.messages import Notice, PlaceKind, Platform, Reply, Text
+from bot.conversation.messages import PlaceKind, Platform
+from bot.conversation.replies import Notice, Reply, Text
 from bot.speech import said
 from bot.voice import voice_of
 from facts.errors import StoreFailed

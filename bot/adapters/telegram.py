@@ -25,8 +25,9 @@ from bot.adapters.telegram_polling import LONGEST_PAUSE, Polling
 from bot.adapters.telegram_reading import Heard, Ignored, Inline, Me, Moved, Pressed, read
 from bot.adapters.telegram_regrets import Regrets, regretting
 from bot.adapters.telegram_sending import Sender, Sent
-from bot.conversation.messages import Incoming, Notice, Place, Platform, Reply
+from bot.conversation.messages import Incoming, Place, Platform
 from bot.conversation.presenting import error_reply
+from bot.conversation.replies import Notice, Reply
 from bot.render.telegram import payloads
 from bot.voice import voice_of
 from facts.errors import FactsError, StoreFailed

@@ -12,7 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.adapters.telegram_reading import Heard
-from bot.conversation.messages import Notice, OutgoingFile, PlaceKind, Pointer, Reply, Shape
+from bot.conversation.messages import PlaceKind, Shape
+from bot.conversation.replies import Notice, OutgoingFile, Pointer, Reply
 from bot.render.edges import units
 from bot.render.telegram import Payload
 

@@ -12,20 +12,9 @@ import json
 from collections.abc import Sequence
 
 from bot.adapters.telegram_reading import Inline, Me
-from bot.conversation.messages import (
-    Block,
-    Incoming,
-    Place,
-    PlaceKind,
-    Platform,
-    Quote,
-    Reply,
-    Shape,
-    SourceLine,
-    Text,
-    ValueLine,
-)
+from bot.conversation.messages import Incoming, Place, PlaceKind, Platform, Shape
 from bot.conversation.opening import link_of
+from bot.conversation.replies import Block, Quote, Reply, SourceLine, Text, ValueLine
 from bot.render.edges import sentence_edges, shortened
 from bot.render.telegram import Payload, payloads
 from bot.speech import said

@@ -21,7 +21,8 @@ from bot.adapters.telegram_calls import Call
 from bot.adapters.telegram_fields import Fields, fields_of, updates_in
 from bot.adapters.telegram_pace import AT_ONCE, Pace
 from bot.adapters.telegram_reading import KINDS, Me
-from bot.conversation.messages import Author, OutgoingFile, Place, Rank, Standing
+from bot.conversation.messages import Author, Place, Rank, Standing
+from bot.conversation.replies import OutgoingFile
 from facts.errors import ConfigRefused, ImportRefused
 
 OFFICIAL = "https://api.telegram.org"

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.adapters.telegram_calls import Aim, Call, calls
-from bot.conversation.messages import Reply, Text
+from bot.conversation.replies import Reply, Text
 from bot.render.telegram import payloads
 from bot.speech import counted
 from bot.voice import voice_of

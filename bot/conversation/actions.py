@@ -11,7 +11,6 @@ from dataclasses import replace
 from bot.conversation.calls import Argument, Call, Command, Section
 from bot.conversation.commands.candidates import CANDIDATES
 from bot.conversation.filing import file_question
-from bot.conversation.messages import Reply
 from bot.conversation.offering import OFFERING
 from bot.conversation.opening import OPENING
 from bot.conversation.posting import POSTING
@@ -20,6 +19,7 @@ from bot.conversation.posting_lists import POSTING_LIST
 from bot.conversation.presenting_traces import trace_blocks
 from bot.conversation.recent import recent_of
 from bot.conversation.removing import others_answer
+from bot.conversation.replies import Reply
 from bot.conversation.roles import RIGHTS, Right
 from bot.conversation.sides import SIDES
 from bot.speech import said

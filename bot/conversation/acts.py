@@ -12,7 +12,8 @@ from bot.conversation.calls import Command
 from bot.conversation.communities import Ground
 from bot.conversation.forms import Open
 from bot.conversation.identity import Known, Situated, role_of
-from bot.conversation.messages import Incoming, Reply
+from bot.conversation.messages import Incoming
+from bot.conversation.replies import Reply
 from bot.conversation.roles import Role
 from bot.speech import Voice
 

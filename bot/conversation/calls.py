@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from enum import Enum, StrEnum
 from typing import TYPE_CHECKING, Protocol
 
-from bot.conversation.messages import Attachment, Incoming, Reply
+from bot.conversation.messages import Attachment, Incoming
+from bot.conversation.replies import Reply
 from bot.conversation.roles import Right, Role
 from bot.speech import Sentence, Voice
 from facts.errors import ConversationRefused

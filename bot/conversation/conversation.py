@@ -23,13 +23,14 @@ from bot.conversation.communities import CHOICE, PlacePolicy, move, pointed
 from bot.conversation.identity import ensure
 from bot.conversation.limits import Lately, Limits
 from bot.conversation.memories import Memories, Seen
-from bot.conversation.messages import Incoming, Notice, Place, PlaceKind, Platform, Reply
+from bot.conversation.messages import Incoming, Place, PlaceKind, Platform
 from bot.conversation.notices import mark_told, waiting
 from bot.conversation.overhearing import Quiet, may_be_overheard
 from bot.conversation.people import forget
 from bot.conversation.performing import Performing, Present
 from bot.conversation.presenting import error_reply
 from bot.conversation.replacing import instead
+from bot.conversation.replies import Notice, Reply
 from bot.conversation.standings import StandingOf, Standings
 from bot.conversation.turns import Choosing, Progress, Turns, Wanted, Writing
 from bot.conversation.workers import Workers

@@ -8,8 +8,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.conversation.calls import Call
-from bot.conversation.messages import Reply, Text
 from bot.conversation.recent import answers_of, nothing_in_mind
+from bot.conversation.replies import Reply, Text
 from bot.speech import counted, said
 from facts.answers import Noted, Outcome
 from facts.errors import QuestionRefused

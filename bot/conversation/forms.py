@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.conversation.buttons import CallButtons
-from bot.conversation.messages import Action, Actions, Field, FieldKind, FormBlock, Incoming, Reply, Style, Text
+from bot.conversation.messages import Incoming
 from bot.conversation.moderator_forms import Form, FormField, form_of
+from bot.conversation.replies import Action, Actions, Field, FieldKind, FormBlock, Reply, Style, Text
 from bot.speech import Sentence, Voice, said
 from bot.voice import LANGUAGES, voice_of
 from facts.errors import ConversationRefused

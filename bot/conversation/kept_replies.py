@@ -9,7 +9,7 @@ import json
 from dataclasses import asdict
 from typing import assert_never
 
-from bot.conversation.messages import (
+from bot.conversation.replies import (
     Actions,
     Block,
     Choices,

@@ -16,10 +16,11 @@ from bot.conversation.addressing import Command as Typed
 from bot.conversation.asking_to_check import asks_to_check, is_statement, led_to_check
 from bot.conversation.buttons import LONG, PRESSED, stale
 from bot.conversation.calls import Command
-from bot.conversation.messages import Choices, Incoming, PlaceKind, Reply, Shape
+from bot.conversation.messages import Incoming, PlaceKind, Shape
 from bot.conversation.opening import OPEN, OPENS, START, cited_by
 from bot.conversation.parsing import checked, no_such_command, parsed
 from bot.conversation.performing import Performing
+from bot.conversation.replies import Choices, Reply
 from bot.conversation.roles import Right
 from facts.errors import QuestionRefused
 from facts.ledger import Slip

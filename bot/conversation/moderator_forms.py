@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.conversation.messages import FieldKind
+from bot.conversation.replies import FieldKind
 from bot.speech import Sentence, said
 
 

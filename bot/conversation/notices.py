@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.conversation.kept_replies import kept, told
-from bot.conversation.messages import Incoming, Notice, Platform, Reply
+from bot.conversation.messages import Incoming, Platform
 from bot.conversation.places import place_of, written
+from bot.conversation.replies import Notice, Reply
 from facts.ledger import Slip, canonical
 from facts.store.port import SlipBox, Slips
 

@@ -13,12 +13,12 @@ from typing import assert_never
 from bot.conversation.as_of import as_of_in
 from bot.conversation.calls import Argument, Call, Command, Section, Takes
 from bot.conversation.meaning import OFFER
-from bot.conversation.messages import Block, Reply, SourceLine, Text, ValueLine
 from bot.conversation.presenting_alone import whole_answer
 from bot.conversation.presenting_answers import one_answer
 from bot.conversation.presenting_facts import basis_blocks, basis_of, value_of
 from bot.conversation.presenting_readings import allowed, reading_blocks
 from bot.conversation.recent import Recent, answers_of
+from bot.conversation.replies import Block, Reply, SourceLine, Text, ValueLine
 from bot.conversation.roles import Right
 from bot.policy import permitted
 from bot.speech import said

@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterable
 
 from bot.conversation.calls import Argument, Call, Command, Section
-from bot.conversation.messages import Action, Actions, Block, Listing, Reply
 from bot.conversation.presenting_readings import context_blocks, known_of
+from bot.conversation.replies import Action, Actions, Block, Listing, Reply
 from bot.conversation.roles import Right
 from bot.speech import said
 from facts.errors import InputRefused, NotFound

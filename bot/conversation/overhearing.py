@@ -15,9 +15,10 @@ from threading import Lock
 
 from bot.conversation.addressing import NEVER_ANSWERED
 from bot.conversation.calls import Argument, Call, Command, Section
-from bot.conversation.messages import Action, Actions, Incoming, Place, PlaceKind, Reply, Shape, Style, Text
+from bot.conversation.messages import Incoming, Place, PlaceKind, Shape
 from bot.conversation.places import place_of
 from bot.conversation.presenting_verdicts import Pointed, about_evidence, differing_blocks, pointer
+from bot.conversation.replies import Action, Actions, Reply, Style, Text
 from bot.conversation.roles import Right
 from bot.conversation.settings import Settings
 from bot.speech import said

@@ -12,9 +12,10 @@ from datetime import datetime
 from bot.conversation import communities
 from bot.conversation.calls import Remembered
 from bot.conversation.identity import IDENTITY, LANGUAGE, ensure, name_of
-from bot.conversation.messages import Incoming, Place, Reply
+from bot.conversation.messages import Incoming, Place
 from bot.conversation.notices import RECEIPT, write_notice
 from bot.conversation.places import written
+from bot.conversation.replies import Reply
 from facts.ledger import Signature, Slip, canonical
 from facts.store.port import Desk, SlipBox, Store
 

@@ -25,13 +25,14 @@ from bot.conversation.communities import (
 )
 from bot.conversation.identity import ensure, identity_key, refusal, role_of
 from bot.conversation.memories import Memories
-from bot.conversation.messages import PlaceKind, Reply, Shape, Text
+from bot.conversation.messages import PlaceKind, Shape
 from bot.conversation.moderator_forms import form_of
 from bot.conversation.notices import receipt, write_notice, write_receipt
 from bot.conversation.people import CallLinks, CallPeople, CallTelling
 from bot.conversation.places import place_of
 from bot.conversation.presenting_changes import told_reply
 from bot.conversation.replacing import instead, placed
+from bot.conversation.replies import Reply, Text
 from bot.conversation.roles import Role
 from bot.speech import Voice, said
 from bot.voice import voice_of

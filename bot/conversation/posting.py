@@ -10,9 +10,10 @@ from dataclasses import replace
 
 from bot.conversation.buttons import stale
 from bot.conversation.calls import Argument, Call, Command, Section
-from bot.conversation.messages import Action, Actions, Block, Place, PlaceKind, Platform, Reply
+from bot.conversation.messages import Place, PlaceKind, Platform
 from bot.conversation.presenting_answers import answer_reply, picked_reply
 from bot.conversation.recent import Recent, answers_of, recent_of, remember, value_citation
+from bot.conversation.replies import Action, Actions, Block, Reply
 from bot.conversation.roles import Right
 from bot.conversation.writing_here import require_may_write
 from bot.policy import permitted

@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from bot.conversation.buttons import stale
 from bot.conversation.calls import Argument, Call, Command, Section
-from bot.conversation.messages import Action, Reply
 from bot.conversation.posting import shows_alone, with_post
 from bot.conversation.presenting_verdicts import check_reply
+from bot.conversation.replies import Action, Reply
 from bot.conversation.roles import Right
 from bot.conversation.writing_here import require_may_write
 from bot.policy import permitted_check

@@ -13,8 +13,8 @@ from dataclasses import replace
 
 from bot.conversation.buttons import stale
 from bot.conversation.calls import Argument, Call, Command, Section
-from bot.conversation.messages import Action, Actions, Reply
 from bot.conversation.posting import shows_alone
+from bot.conversation.replies import Action, Actions, Reply
 from bot.conversation.roles import Right
 from bot.conversation.settings import Visibility
 from bot.conversation.writing_here import may_write, require_may_write

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from bot import wording
 from bot.conversation.calls import Call
-from bot.conversation.messages import Actions, Choices, Reply, Text
 from bot.conversation.presenting_answers import BUDGET, answer_reply, one_answer, within
 from bot.conversation.recent import Recent
+from bot.conversation.replies import Actions, Choices, Reply, Text
 from bot.speech import Voice, counted, said
 from facts.answers import Agreement, Several, Unknown
 

@@ -12,7 +12,10 @@ from typing import assert_never
 
 from bot import wording
 from bot.conversation.calls import Call
-from bot.conversation.messages import (
+from bot.conversation.presenting_facts import evidence_blocks, holding_of, host_of, short
+from bot.conversation.presenting_notes import languages_of, note_of, premise_of
+from bot.conversation.recent import Recent, value_citation
+from bot.conversation.replies import (
     Action,
     Actions,
     Block,
@@ -25,9 +28,6 @@ from bot.conversation.messages import (
     Text,
     ValueLine,
 )
-from bot.conversation.presenting_facts import evidence_blocks, holding_of, host_of, short
-from bot.conversation.presenting_notes import languages_of, note_of, premise_of
-from bot.conversation.recent import Recent, value_citation
 from bot.speech import counted, said
 from facts.answers import Agreement, Answer, Corrected, Found, Noted, QuestionKind, Reason, Several, Trace, Unknown
 from facts.errors import NotFound, shown

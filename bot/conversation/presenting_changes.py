@@ -10,8 +10,8 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.conversation.calls import Call
-from bot.conversation.messages import Block, Listing, Reply, Text
 from bot.conversation.presenting_facts import short, state_of, value_of
+from bot.conversation.replies import Block, Listing, Reply, Text
 from bot.speech import Sentence, said
 from facts.errors import FactsError
 from facts.facts import Fact

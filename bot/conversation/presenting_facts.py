@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from bot.conversation.calls import Call
-from bot.conversation.messages import Block, Listing, Quote, SourceLine, Text, ValueLine
+from bot.conversation.replies import Block, Listing, Quote, SourceLine, Text, ValueLine
 from bot.speech import Sentence, Voice, said
 from facts.answers import Evidence
 from facts.errors import FactsError

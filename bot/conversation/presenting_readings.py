@@ -11,9 +11,9 @@ from typing import assert_never
 
 from bot import wording
 from bot.conversation.calls import Call
-from bot.conversation.messages import Block, Heading, Listing, Quote, SourceLine, Text, ValueLine
 from bot.conversation.presenting_answers import BUDGET, within
 from bot.conversation.presenting_facts import evidence_blocks, host_of
+from bot.conversation.replies import Block, Heading, Listing, Quote, SourceLine, Text, ValueLine
 from bot.speech import Sentence, counted, said
 from facts.answers import Agreement
 from facts.model import Source

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from bot.conversation.calls import Call
-from bot.conversation.messages import Block, Heading, Listing, Text
 from bot.conversation.presenting_facts import fact_line, short
 from bot.conversation.presenting_notes import note_of
+from bot.conversation.replies import Block, Heading, Listing, Text
 from bot.speech import Sentence, counted, said
 from facts.facts import Fact
 from facts.model import Mark, Passage

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from bot import wording
 from bot.conversation.calls import Call
-from bot.conversation.messages import Block, Heading, Listing, Text
 from bot.conversation.presenting_answers import repair_blocks
 from bot.conversation.presenting_facts import short
 from bot.conversation.presenting_notes import note_of
 from bot.conversation.recent import Recent, answers_of
+from bot.conversation.replies import Block, Heading, Listing, Text
 from bot.speech import said
 from facts.answers import Considered, Noted, Unknown
 from facts.errors import shown

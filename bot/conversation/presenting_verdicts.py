@@ -13,20 +13,9 @@ from dataclasses import dataclass, replace
 
 from bot import verdict_wording, wording
 from bot.conversation.calls import Call
-from bot.conversation.messages import (
-    Action,
-    Actions,
-    Block,
-    Claim,
-    Heading,
-    Pointer,
-    Quote,
-    Reply,
-    Text,
-    ValueLine,
-)
 from bot.conversation.presenting_answers import BUDGET, within
 from bot.conversation.presenting_facts import evidence_blocks, short
+from bot.conversation.replies import Action, Actions, Block, Claim, Heading, Pointer, Quote, Reply, Text, ValueLine
 from bot.speech import Sentence, counted, said
 from facts.answers import Evidence
 from facts.model import Span

@@ -10,9 +10,9 @@ import re
 from collections.abc import Mapping
 
 from bot.conversation.calls import Call
-from bot.conversation.messages import Action, Actions, Block, Heading, Reply, Text, ValueLine
 from bot.conversation.moderator_forms import PREVIEW
 from bot.conversation.presenting_facts import basis_blocks, basis_of, proposal_blocks, value_of, warning_blocks
+from bot.conversation.replies import Action, Actions, Block, Heading, Reply, Text, ValueLine
 from bot.conversation.roles import RIGHTS, Right
 from bot.speech import said
 from facts.errors import FactRefused

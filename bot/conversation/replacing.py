@@ -13,7 +13,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from enum import Enum
 
-from bot.conversation.messages import FormBlock, Incoming, Reply, Shape
+from bot.conversation.messages import Incoming, Shape
+from bot.conversation.replies import FormBlock, Reply
 
 
 class Becomes(Enum):

@@ -12,7 +12,6 @@ from dataclasses import replace
 
 from bot.conversation.calls import Argument, Call, Command, Section
 from bot.conversation.commands import more, others
-from bot.conversation.messages import Actions, Block, Quote, Reply, SourceLine
 from bot.conversation.posting import as_posted
 from bot.conversation.presenting_answers import (
     ALSO,
@@ -26,6 +25,7 @@ from bot.conversation.presenting_answers import (
 )
 from bot.conversation.presenting_readings import context_blocks
 from bot.conversation.recent import Recent, answer_at, answers_of, named, nothing_in_mind, value_citation
+from bot.conversation.replies import Actions, Block, Quote, Reply, SourceLine
 from bot.conversation.roles import Right
 from bot.speech import said
 from facts.answers import Agreement, Answer, Several

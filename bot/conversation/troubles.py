@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.conversation.messages import Block, Reply, Text
+from bot.conversation.replies import Block, Reply, Text
 from bot.speech import Sentence, Voice, said
 from facts.errors import ConfigRefused, FactsError, StoreFailed
 

@@ -18,23 +18,13 @@ from bot.conversation.communities import NO_GROUND, Grounds, PlacePolicy, commun
 from bot.conversation.identity import identity_key, known, refusal
 from bot.conversation.limits import Counted, Limits
 from bot.conversation.meaning import ASK, CHECK, COMMUNITY, OFFER, Meaning
-from bot.conversation.messages import (
-    Action,
-    AuthorKind,
-    Choices,
-    Incoming,
-    Place,
-    PlaceKind,
-    Platform,
-    Reply,
-    Standing,
-    Text,
-)
+from bot.conversation.messages import AuthorKind, Incoming, Place, PlaceKind, Platform, Standing
 from bot.conversation.notices import receipt
 from bot.conversation.overhearing import OVERHEARD, Quiet, wanted_in
 from bot.conversation.performing import Performing
 from bot.conversation.places import place_of
 from bot.conversation.presenting_alone import how_to_ask
+from bot.conversation.replies import Action, Choices, Reply, Text
 from bot.conversation.roles import RIGHTS, WRITING, Right
 from bot.conversation.suggesting import COMMUNITIES, Suggesting
 from bot.conversation.whereabouts import Found, Several, Wanted, Whereabouts, belongs, not_connected

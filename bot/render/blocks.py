@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from bot.conversation.messages import (
+from bot.conversation.replies import (
     Actions,
     Block,
     Choices,

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bot.conversation.messages import Action, Actions, Choices, Field, FieldKind, FormBlock, Reply, Style
+from bot.conversation.replies import Action, Actions, Choices, Field, FieldKind, FormBlock, Reply, Style
 from bot.render.blocks import Message, Paragraph, messages, spelt_out
 from bot.render.discord_escaping import address, escape, escaped_letters
 from bot.render.discord_names import with_names

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.conversation.messages import Block, Heading, Listing, Reply, Text
+from bot.conversation.replies import Block, Heading, Listing, Reply, Text
 
 GROUPED: Mapping[str, str] = {
     "fact add": "addfact",

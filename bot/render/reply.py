@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.conversation.messages import Action, Actions, Choices, Reply, ValueLine
+from bot.conversation.replies import Action, Actions, Choices, Reply, ValueLine
 from bot.render.blocks import Paragraph, belong, paragraphs
 from bot.render.console import QUOTE
 from bot.render.lines import BLANK, Line, Look, Run, line, one_line

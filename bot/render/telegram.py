@@ -17,7 +17,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TypedDict
 
-from bot.conversation.messages import Action, Actions, Choices, FormBlock, OutgoingFile, Reply, Text
+from bot.conversation.replies import Action, Actions, Choices, FormBlock, OutgoingFile, Reply, Text
 from bot.render.blocks import Message, Paragraph, asked_field, messages, spelt_out
 from bot.render.edges import shortened, units
 from bot.render.telegram_text import is_command, joined, pressable, without

@@ -18,7 +18,8 @@ from bot.conversation.actions import ACTIONS
 from bot.conversation.commands import COMMANDS
 from bot.conversation.conversation import Conversation
 from bot.conversation.kept_replies import plain
-from bot.conversation.messages import Author, Incoming, Place, PlaceKind, Platform, Quote, Rank, Reply, Standing
+from bot.conversation.messages import Author, Incoming, Place, PlaceKind, Platform, Rank, Standing
+from bot.conversation.replies import Quote, Reply
 from bot.render import discord, telegram
 from facts.errors import FactsError
 from facts.factbase import FactBase

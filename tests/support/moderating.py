@@ -20,17 +20,15 @@ from bot.conversation.messages import (
     Author,
     AuthorKind,
     Incoming,
-    Notice,
     Place,
     PlaceKind,
     Platform,
     Rank,
     RepliedTo,
-    Reply,
     Shape,
     Standing,
-    Text,
 )
+from bot.conversation.replies import Notice, Reply, Text
 from bot.conversation.roles import Right
 from bot.speech import said
 from facts.factbook import FactBook

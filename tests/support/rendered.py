@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 
-from bot.conversation.messages import (
+from bot.conversation.messages import Platform
+from bot.conversation.replies import (
     Actions,
     Claim,
     FormBlock,
     Heading,
     Listing,
-    Platform,
     Quote,
     Reply,
     SourceLine,

@@ -22,17 +22,16 @@ from bot.conversation.messages import (
     Author,
     AuthorKind,
     Incoming,
-    Notice,
     Place,
     PlaceKind,
     Platform,
     Rank,
     RepliedTo,
-    Reply,
     Shape,
     Standing,
 )
 from bot.conversation.places import written
+from bot.conversation.replies import Notice, Reply
 from facts.errors import FactsError
 from facts.factbase import FactBase
 from facts.ledger import Signature

@@ -18,7 +18,8 @@ from bot.adapters.telegram_line import Line
 from bot.adapters.telegram_webhook import Door
 from bot.conversation.commands import COMMANDS
 from bot.conversation.conversation import Conversation
-from bot.conversation.messages import Author, Incoming, Notice, Place, PlaceKind, Platform, Reply, Standing
+from bot.conversation.messages import Author, Incoming, Place, PlaceKind, Platform, Standing
+from bot.conversation.replies import Notice, Reply
 from bot.render import telegram
 from facts.store.port import Store
 from tests.support.dialogue import DIALOGUES, Happened, Pressed, Said

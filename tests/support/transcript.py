@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from bot.conversation.messages import (
+from bot.conversation.replies import (
     Action,
     Actions,
     Block,

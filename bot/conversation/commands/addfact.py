@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
-from bot.conversation.messages import Action, Choices, Reply, Text
 from bot.conversation.moderator_forms import PREVIEW
 from bot.conversation.presenting_facts import short
 from bot.conversation.publishing import publish, replied_citations
+from bot.conversation.replies import Action, Choices, Reply, Text
 from bot.conversation.roles import Right
 from bot.conversation.typed_fields import guarded, typed_fields
 from bot.speech import said

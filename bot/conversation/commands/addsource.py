@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
-from bot.conversation.messages import Attachment, Block, Reply, Text
+from bot.conversation.messages import Attachment
 from bot.conversation.presenting_sources import change_blocks
 from bot.conversation.publishing import changed
+from bot.conversation.replies import Block, Reply, Text
 from bot.conversation.roles import Right
 from bot.conversation.typed_fields import heading_fields, typed_fields
 from bot.speech import said

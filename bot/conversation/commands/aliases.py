@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.conversation.calls import Call, Command, Example, Section
-from bot.conversation.messages import Heading, Listing, Reply, Text
 from bot.conversation.presenting_facts import short
+from bot.conversation.replies import Heading, Listing, Reply, Text
 from bot.conversation.roles import Right
 from bot.speech import said
 

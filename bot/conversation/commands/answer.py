@@ -5,10 +5,10 @@ from __future__ import annotations
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
 from bot.conversation.commands.addfact import FIELDS, arguments_of, kind_of
 from bot.conversation.commands.queue import row_of
-from bot.conversation.messages import Action, Actions, Block, Reply, Text, ValueLine
 from bot.conversation.moderator_forms import PREVIEW
 from bot.conversation.presenting_facts import basis_blocks, basis_of, short, value_of
 from bot.conversation.publishing import preview, undo_actions
+from bot.conversation.replies import Action, Actions, Block, Reply, Text, ValueLine
 from bot.conversation.roles import Right
 from bot.conversation.typed_fields import typed_fields
 from bot.speech import Voice, counted, said

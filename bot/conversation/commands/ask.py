@@ -11,11 +11,12 @@ from datetime import datetime, timedelta
 from bot.conversation.as_of import as_of_in
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
 from bot.conversation.following import followed
-from bot.conversation.messages import PlaceKind, Platform, Reply
+from bot.conversation.messages import PlaceKind, Platform
 from bot.conversation.posting import for_the_asker
 from bot.conversation.presenting_alone import whole_answer
 from bot.conversation.presenting_answers import answer_reply
 from bot.conversation.recent import Recent, last, remember
+from bot.conversation.replies import Reply
 from bot.conversation.roles import Right
 from bot.conversation.settings import Visibility
 from bot.conversation.writing_here import may_write

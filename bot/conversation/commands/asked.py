@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
-from bot.conversation.messages import Listing, Reply, Text
 from bot.conversation.publishing import changed
+from bot.conversation.replies import Listing, Reply, Text
 from bot.conversation.roles import Right
 from bot.speech import said
 

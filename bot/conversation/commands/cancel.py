@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation.calls import Call, Command, Example, Section
-from bot.conversation.messages import Reply
+from bot.conversation.replies import Reply
 from bot.conversation.roles import Right
 from bot.speech import said
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section
-from bot.conversation.messages import Action, Actions, Block, Choices, Heading, Listing, Reply, Style, Text, ValueLine
 from bot.conversation.presenting_facts import evidence_blocks, kind_of, short
+from bot.conversation.replies import Action, Actions, Block, Choices, Heading, Listing, Reply, Style, Text, ValueLine
 from bot.conversation.roles import Right
 from bot.speech import said
 from facts.reports import MentionRow, Reading

@@ -7,13 +7,14 @@ it is in memory for as long as somebody may want to post what came of it, and st
 from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
-from bot.conversation.messages import Incoming, Platform, Reply, Shape, Text
+from bot.conversation.messages import Incoming, Platform, Shape
 from bot.conversation.parsing import usage
 from bot.conversation.posting import shows_alone
 from bot.conversation.posting_checks import for_the_asker
 from bot.conversation.presenting_alone import alone
 from bot.conversation.presenting_verdicts import Pointed, check_reply
 from bot.conversation.recent import remember, remembered_check
+from bot.conversation.replies import Reply, Text
 from bot.conversation.roles import Right
 from bot.conversation.settings import Visibility
 from bot.policy import permitted_check

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
-from bot.conversation.messages import Action, Actions, Block, Heading, Reply, Text, ValueLine
 from bot.conversation.presenting_facts import basis_blocks, basis_of, value_of
+from bot.conversation.replies import Action, Actions, Block, Heading, Reply, Text, ValueLine
 from bot.conversation.roles import RIGHTS, Right
 from bot.speech import counted, said
 from facts.reports import Clash

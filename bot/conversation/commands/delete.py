@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bot.conversation.calls import Call, Command, Example, Section
-from bot.conversation.messages import PlaceKind, Reply
+from bot.conversation.messages import PlaceKind
 from bot.conversation.recent import quotes_in_mind
 from bot.conversation.removing import others_answer
+from bot.conversation.replies import Reply
 from bot.conversation.roles import RIGHTS, Right
 from bot.speech import said
 from facts.errors import ConversationRefused

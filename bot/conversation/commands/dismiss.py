@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
 from bot.conversation.commands.queue import row_of
-from bot.conversation.messages import Reply, Shape, Text
+from bot.conversation.messages import Shape
 from bot.conversation.publishing import changed, reason_of
+from bot.conversation.replies import Reply, Text
 from bot.conversation.roles import Right
 from bot.speech import said
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
 from bot.conversation.commands.addfact import kind_of
-from bot.conversation.messages import Heading, Listing, Reply, Text
 from bot.conversation.moderator_forms import PREVIEW
 from bot.conversation.presenting_facts import (
     basis_blocks,
@@ -17,6 +16,7 @@ from bot.conversation.presenting_facts import (
     warning_blocks,
 )
 from bot.conversation.publishing import changed, checked_reason
+from bot.conversation.replies import Heading, Listing, Reply, Text
 from bot.conversation.roles import Right
 from bot.conversation.typed_fields import guarded, typed_fields
 from bot.speech import Sentence, said

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section
-from bot.conversation.messages import Action, Actions, Reply, Style
 from bot.conversation.presenting_facts import fact_blocks
+from bot.conversation.replies import Action, Actions, Reply, Style
 from bot.conversation.roles import RIGHTS, Right
 from bot.speech import said
 from facts.facts import FactState

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
-from bot.conversation.messages import Action, Actions, Block, Heading, Listing, Reply, Text
 from bot.conversation.presenting_facts import fact_line
+from bot.conversation.replies import Action, Actions, Block, Heading, Listing, Reply, Text
 from bot.conversation.roles import Right
 from bot.speech import counted, said
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
-from bot.conversation.messages import Heading, Listing, Reply, Text
 from bot.conversation.presenting_facts import fact_line
+from bot.conversation.replies import Heading, Listing, Reply, Text
 from bot.conversation.roles import Right
 from bot.speech import said
 

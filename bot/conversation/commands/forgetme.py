@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section
-from bot.conversation.messages import Reply, Text
+from bot.conversation.replies import Reply, Text
 from bot.conversation.roles import Right
 from bot.speech import said
 

@@ -6,8 +6,9 @@ import re
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section
 from bot.conversation.identity import grant_of_person, grant_of_role, grants_of
-from bot.conversation.messages import Heading, Listing, Platform, Reply, Text
+from bot.conversation.messages import Platform
 from bot.conversation.publishing import changed
+from bot.conversation.replies import Heading, Listing, Reply, Text
 from bot.conversation.roles import Right, Role
 from bot.speech import Sentence, said
 from facts.errors import ConversationRefused, shown

@@ -9,7 +9,7 @@ import difflib
 from collections.abc import Callable, Sequence
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
-from bot.conversation.messages import Block, Heading, Listing, Reply, Text
+from bot.conversation.replies import Block, Heading, Listing, Reply, Text
 from bot.conversation.roles import RIGHTS, Right
 from bot.speech import said
 from facts.errors import ConversationRefused, shown

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section
-from bot.conversation.messages import Action, Actions, Block, Heading, Listing, Reply
 from bot.conversation.presenting_changes import deed, when, who
 from bot.conversation.presenting_facts import short, value_of
+from bot.conversation.replies import Action, Actions, Block, Heading, Listing, Reply
 from bot.conversation.roles import RIGHTS, Right
 from bot.speech import said
 from facts.reports import Revision

@@ -6,8 +6,8 @@ import hashlib
 
 from bot.conversation.calls import Call, Command, Example, Section
 from bot.conversation.commands.addsource import content_of
-from bot.conversation.messages import Block, Heading, Listing, Reply, Text
 from bot.conversation.publishing import changed
+from bot.conversation.replies import Block, Heading, Listing, Reply, Text
 from bot.conversation.roles import Right
 from bot.speech import Sentence, counted, said
 from facts.errors import ConversationRefused

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section
-from bot.conversation.messages import Action, Actions, Block, Heading, Reply, Text
 from bot.conversation.presenting_changes import change_blocks
+from bot.conversation.replies import Action, Actions, Block, Heading, Reply, Text
 from bot.conversation.roles import Right
 from bot.speech import said
 

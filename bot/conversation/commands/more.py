@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section
-from bot.conversation.messages import Reply, Text
 from bot.conversation.presenting_answers import BUDGET, within
 from bot.conversation.presenting_readings import context_blocks
 from bot.conversation.recent import answers_of, recent_of
+from bot.conversation.replies import Reply, Text
 from bot.conversation.roles import Right
 from bot.speech import said
 from facts.answers import Unknown

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 from bot.conversation.calls import Call, Command, Example, Remembered, Section
-from bot.conversation.messages import Listing, Reply, Text
 from bot.conversation.presenting_facts import short
+from bot.conversation.replies import Listing, Reply, Text
 from bot.conversation.roles import Right
 from bot.speech import counted, said
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.calls import Call, Command, Example, Section
 from bot.conversation.filing import KEPT_DAYS
-from bot.conversation.messages import Heading, Listing, Reply, Text
+from bot.conversation.replies import Heading, Listing, Reply, Text
 from bot.conversation.roles import Right
 from bot.speech import said
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
 from bot.conversation.commands.addfact import answered_number, arguments_of, choose_citation, choose_value, draft_again
-from bot.conversation.messages import Action, Actions, Reply
 from bot.conversation.publishing import publish, replied_citations
+from bot.conversation.replies import Action, Actions, Reply
 from bot.conversation.roles import Right
 from bot.speech import said
 from facts.errors import FactRefused

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section
-from bot.conversation.messages import Action, Actions, Block, Heading, Listing, Reply, Style, Text
 from bot.conversation.presenting_changes import when
 from bot.conversation.presenting_facts import short
+from bot.conversation.replies import Action, Actions, Block, Heading, Listing, Reply, Style, Text
 from bot.conversation.roles import Right
 from bot.speech import counted, said
 from facts.errors import NotFound

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
-from bot.conversation.messages import Reply, Shape, Text
+from bot.conversation.messages import Shape
 from bot.conversation.presenting_facts import short, value_of
 from bot.conversation.publishing import changed, reason_of
+from bot.conversation.replies import Reply, Text
 from bot.conversation.roles import Right
 from bot.speech import said
 

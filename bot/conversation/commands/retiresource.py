@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
-from bot.conversation.messages import Block, Listing, Reply, Shape, Text
+from bot.conversation.messages import Shape
 from bot.conversation.presenting_facts import fact_line, short
 from bot.conversation.publishing import changed, reason_of
+from bot.conversation.replies import Block, Listing, Reply, Text
 from bot.conversation.roles import Right
 from bot.speech import counted, said
 

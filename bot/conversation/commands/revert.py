@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
-from bot.conversation.messages import Reply, Text
 from bot.conversation.presenting_facts import fact_blocks
 from bot.conversation.publishing import changed, checked_reason
+from bot.conversation.replies import Reply, Text
 from bot.conversation.roles import Right
 from bot.speech import said
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section
 from bot.conversation.commands.grant import grantee
-from bot.conversation.messages import Reply, Text
 from bot.conversation.publishing import changed
+from bot.conversation.replies import Reply, Text
 from bot.conversation.roles import Right
 from bot.speech import said
 from facts.errors import NotFound, shown

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
-from bot.conversation.messages import Block, Heading, Listing, Reply, Text
 from bot.conversation.places import place_of
 from bot.conversation.presenting_facts import short
 from bot.conversation.publishing import changed
+from bot.conversation.replies import Block, Heading, Listing, Reply, Text
 from bot.conversation.roles import Right
 from bot.conversation.settings import SETTINGS, SettingForm, SettingKey, Settings
 from bot.speech import Sentence, said

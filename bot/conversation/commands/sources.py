@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section
-from bot.conversation.messages import Listing, Reply, Text
 from bot.conversation.presenting_facts import short
+from bot.conversation.replies import Listing, Reply, Text
 from bot.conversation.roles import Right
 from bot.speech import counted, said
 from facts.model import Source

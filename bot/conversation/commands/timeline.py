@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
-from bot.conversation.messages import Reply, Text
 from bot.conversation.posting_lists import shown_as_chosen
 from bot.conversation.presenting_readings import allowed, reading_blocks
+from bot.conversation.replies import Reply, Text
 from bot.conversation.roles import Right
 from bot.speech import said
 

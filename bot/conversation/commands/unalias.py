@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
-from bot.conversation.messages import Reply, Text
 from bot.conversation.presenting_facts import short
 from bot.conversation.publishing import changed
+from bot.conversation.replies import Reply, Text
 from bot.conversation.roles import Right
 from bot.speech import said
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section
-from bot.conversation.messages import Action, Actions, Heading, Reply
 from bot.conversation.presenting_changes import restored_blocks
+from bot.conversation.replies import Action, Actions, Heading, Reply
 from bot.conversation.roles import Right, Role
 from bot.speech import said
 from facts.errors import FactRefused

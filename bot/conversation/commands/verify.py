@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section
-from bot.conversation.messages import Reply
 from bot.conversation.presenting_readings import verification_blocks
+from bot.conversation.replies import Reply
 from bot.conversation.roles import Right
 from bot.speech import said
 

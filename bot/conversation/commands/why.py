@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.conversation.calls import Call, Command, Example, Section
-from bot.conversation.messages import Reply, Text
 from bot.conversation.presenting_traces import trace_blocks
 from bot.conversation.recent import recent_of
+from bot.conversation.replies import Reply, Text
 from bot.conversation.roles import Right
 from bot.speech import said
 

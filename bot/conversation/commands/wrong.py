@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.conversation.calls import Argument, Call, Command, Example, Section, Takes
 from bot.conversation.filing import dispute, disputed_of
-from bot.conversation.messages import Reply
 from bot.conversation.recent import recent_of
+from bot.conversation.replies import Reply
 from bot.conversation.roles import Right
 from bot.speech import said
 

@@ -13,20 +13,16 @@ from bot.adapters.telegram_calls import Aim, Call, aim_at, aim_of, alert, calls
 from bot.adapters.telegram_fields import fields_of
 from bot.adapters.telegram_guests import guest_result, inline_results, inline_turn
 from bot.adapters.telegram_reading import Heard, Inline, read
-from bot.conversation.messages import (
+from bot.conversation.messages import Author, Place, PlaceKind, Platform, Shape
+from bot.conversation.replies import (
     Action,
     Actions,
-    Author,
     Field,
     FormBlock,
     Notice,
     OutgoingFile,
-    Place,
-    PlaceKind,
-    Platform,
     Quote,
     Reply,
-    Shape,
     SourceLine,
     Text,
     ValueLine,

@@ -12,7 +12,8 @@ from bot.adapters import telegram_calls
 from bot.adapters.telegram_menus import Menus
 from bot.adapters.telegram_reading import Me
 from bot.conversation.commands import COMMANDS
-from bot.conversation.messages import Incoming, Reply, Text
+from bot.conversation.messages import Incoming
+from bot.conversation.replies import Reply, Text
 from bot.render.telegram import Payload
 from bot.speech import said
 from facts.factbase import FactBase

@@ -14,7 +14,8 @@ import pytest
 
 from bot.adapters.telegram import TelegramAdapter
 from bot.adapters.telegram_line import Line
-from bot.conversation.messages import Incoming, Notice, Place, Platform, Reply, Text
+from bot.conversation.messages import Incoming, Place, Platform
+from bot.conversation.replies import Notice, Reply, Text
 from tests.support.hasty import hasty
 from tests.support.telegram import Group, Person, TelegramServer, telegram_server
 from tests.support.telegram.faults import flood

@@ -16,7 +16,7 @@ from telegram.error import BadRequest
 from bot.adapters.telegram_calls import LONGEST_QUOTE, Aim, Call, calls
 from bot.adapters.telegram_fields import Fields
 from bot.adapters.telegram_sending import Sender, Sent
-from bot.conversation.messages import Pointer, Reply, Text
+from bot.conversation.replies import Pointer, Reply, Text
 from bot.render.telegram import payloads
 from facts.store.memory import MemoryStore
 from tests.support.dialogue import Dialogue, Said

@@ -9,7 +9,8 @@ from bot.adapters.telegram import TelegramAdapter
 from bot.adapters.telegram_calls import Call
 from bot.adapters.telegram_fields import Fields
 from bot.adapters.telegram_line import Line
-from bot.conversation.messages import Incoming, Notice, Place, PlaceKind, Platform, Reply, Text
+from bot.conversation.messages import Incoming, Place, PlaceKind, Platform
+from bot.conversation.replies import Notice, Reply, Text
 from tests.support.telegram import TOKEN
 
 PIER = Place(Platform.TELEGRAM, "-100", PlaceKind.GROUP)

@@ -17,7 +17,8 @@ from bot.conversation.calls import Argument, Call, Command, Section, Takes
 from bot.conversation.commands.cancel import CANCEL
 from bot.conversation.conversation import Conversation, Policy
 from bot.conversation.kept_replies import plain
-from bot.conversation.messages import Author, Incoming, Place, PlaceKind, Platform, Rank, Reply, Shape, Standing, Text
+from bot.conversation.messages import Author, Incoming, Place, PlaceKind, Platform, Rank, Shape, Standing
+from bot.conversation.replies import Reply, Text
 from bot.conversation.roles import Right
 from bot.speech import said
 from facts.errors import FactsError

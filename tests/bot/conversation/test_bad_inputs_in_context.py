@@ -11,7 +11,6 @@ from sqlalchemy import create_engine, text
 
 from bot.conversation.kept_replies import plain
 from bot.conversation.messages import (
-    Actions,
     Attachment,
     Author,
     AuthorKind,
@@ -20,11 +19,10 @@ from bot.conversation.messages import (
     Platform,
     Rank,
     RepliedTo,
-    Reply,
     Shape,
-    SourceLine,
     Standing,
 )
+from bot.conversation.replies import Actions, Reply, SourceLine
 from facts.errors import StoreFailed
 from facts.factbase import FactBase
 from facts.store.memory import MemoryStore

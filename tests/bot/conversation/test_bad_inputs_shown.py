@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.conversation.commands import COMMANDS
-from bot.conversation.messages import Attachment, Quote, RepliedTo, Reply, SourceLine, Text, ValueLine
+from bot.conversation.messages import Attachment, RepliedTo
+from bot.conversation.replies import Quote, Reply, SourceLine, Text, ValueLine
 from bot.render import discord, telegram
 from tests.bot.render.discord_reader import quotation, shown
 from tests.bot.render.replies import ODD, SENTENCE

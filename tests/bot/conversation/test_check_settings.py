@@ -13,7 +13,8 @@ import pytest
 
 from bot.conversation.conversation import Policy
 from bot.conversation.kept_replies import plain
-from bot.conversation.messages import Author, Place, PlaceKind, Platform, Quote, Rank, RepliedTo, Reply, Standing
+from bot.conversation.messages import Author, Place, PlaceKind, Platform, Rank, RepliedTo, Standing
+from bot.conversation.replies import Quote, Reply
 from facts.ledger import EntryKind
 from tests.bot.conversation.talking import GUILD, HARBOUR
 from tests.bot.conversation.test_permissions import ACTORS, PLATFORMS, Actor, place_of

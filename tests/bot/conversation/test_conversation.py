@@ -16,21 +16,17 @@ from bot.conversation.communities import PlacePolicy
 from bot.conversation.conversation import Policy
 from bot.conversation.kept_replies import plain
 from bot.conversation.messages import (
-    Actions,
     Attachment,
     AuthorKind,
-    Choices,
-    FormBlock,
     Place,
     PlaceKind,
     Platform,
     Rank,
     RepliedTo,
-    Reply,
     Shape,
     Standing,
-    Text,
 )
+from bot.conversation.replies import Actions, Choices, FormBlock, Reply, Text
 from bot.conversation.roles import Right
 from facts.errors import ImportRefused
 from facts.ledger import EntryKind

@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from bot.conversation.identity import grants_of
 from bot.conversation.kept_replies import kept, plain, told
-from bot.conversation.messages import (
+from bot.conversation.messages import Place, PlaceKind, Platform
+from bot.conversation.places import place_of, written
+from bot.conversation.replies import (
     Action,
     Actions,
     Block,
@@ -17,16 +19,12 @@ from bot.conversation.messages import (
     FormBlock,
     Heading,
     Listing,
-    Place,
-    PlaceKind,
-    Platform,
     Quote,
     Reply,
     SourceLine,
     Text,
     ValueLine,
 )
-from bot.conversation.places import place_of, written
 from bot.conversation.roles import Role
 from bot.conversation.settings import SETTINGS, SettingForm, Settings, Visibility, settings_of
 from facts.ledger import Entry, EntryKind, canonical

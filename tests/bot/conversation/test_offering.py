@@ -8,19 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.conversation.messages import (
-    Actions,
-    Choices,
-    Place,
-    PlaceKind,
-    Platform,
-    Quote,
-    Reply,
-    Shape,
-    SourceLine,
-    ValueLine,
-)
+from bot.conversation.messages import Place, PlaceKind, Platform, Shape
 from bot.conversation.opening import LONGEST, cited_by, link_of
+from bot.conversation.replies import Actions, Choices, Quote, Reply, SourceLine, ValueLine
 from facts.model import Citation, Span
 from tests.bot.conversation.talking import person
 from tests.bot.conversation.village import MEG, NED, Village, run

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.conversation.messages import Author, AuthorKind, Incoming, Place, PlaceKind, Platform, Reply, Shape
+from bot.conversation.messages import Author, AuthorKind, Incoming, Place, PlaceKind, Platform, Shape
 from bot.conversation.overhearing import FRESH, LOOKED_AT, MINUTE, Quiet, may_be_overheard, wanted_in
+from bot.conversation.replies import Reply
 from bot.conversation.settings import Settings
 from facts.ledger import EntryKind
 from tests.bot.conversation.talking import GUILD

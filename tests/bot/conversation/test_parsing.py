@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.conversation.calls import Argument, Command, Example, Section, Takes
-from bot.conversation.messages import Reply
 from bot.conversation.parsing import checked, no_such_command, parsed, usage_line
+from bot.conversation.replies import Reply
 from bot.conversation.roles import Right
 from bot.speech import said
 from facts.errors import ConversationRefused

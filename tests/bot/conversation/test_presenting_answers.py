@@ -10,23 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.conversation.calls import Call
-from bot.conversation.messages import (
-    Actions,
-    Author,
-    Choices,
-    Incoming,
-    Place,
-    PlaceKind,
-    Platform,
-    Quote,
-    Reply,
-    SourceLine,
-    Text,
-    ValueLine,
-)
+from bot.conversation.messages import Author, Incoming, Place, PlaceKind, Platform
 from bot.conversation.presenting_answers import BUDGET, answer_reply, picked_reply, size_of, within
 from bot.conversation.presenting_traces import trace_blocks
 from bot.conversation.recent import Recent, value_citation
+from bot.conversation.replies import Actions, Choices, Quote, Reply, SourceLine, Text, ValueLine
 from bot.conversation.roles import Role
 from bot.conversation.settings import Settings
 from bot.policy import permitted

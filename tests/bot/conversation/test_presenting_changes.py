@@ -9,9 +9,10 @@ import pytest
 
 from bot.conversation.commands import COMMANDS
 from bot.conversation.kept_replies import plain
-from bot.conversation.messages import Notice, Platform, Reply, Shape
+from bot.conversation.messages import Platform, Shape
 from bot.conversation.presenting_changes import deed, when
 from bot.conversation.presenting_facts import host_of, short
+from bot.conversation.replies import Notice, Reply
 from tests.bot.conversation.talking import ELSEWHERE, OLGA, run
 from tests.bot.conversation.talking import Town as Talked
 from tests.bot.conversation.talking import town as talked

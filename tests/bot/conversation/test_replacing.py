@@ -11,19 +11,9 @@ import pytest
 import bot.conversation
 from bot.conversation.actions import ACTIONS
 from bot.conversation.commands import COMMANDS
-from bot.conversation.messages import (
-    Author,
-    Field,
-    FormBlock,
-    Incoming,
-    OutgoingFile,
-    Place,
-    Platform,
-    Reply,
-    Shape,
-    Text,
-)
+from bot.conversation.messages import Author, Incoming, Place, Platform, Shape
 from bot.conversation.replacing import PRESSES, Becomes, instead, placed
+from bot.conversation.replies import Field, FormBlock, OutgoingFile, Reply, Text
 
 PRESS = Incoming(
     "k", Place(Platform.DISCORD, "7"), Author(Platform.DISCORD, "1"), shape=Shape.PRESS, keyboard=frozenset({"token"})

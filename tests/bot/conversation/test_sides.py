@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.messages import Place, RepliedTo, Reply, Shape
+from bot.conversation.messages import Place, RepliedTo, Shape
+from bot.conversation.replies import Reply
 from tests.bot.conversation.talking import GUILD
 from tests.bot.conversation.village import HARBOUR, MEG, NED, OLGA, Village, private, run
 from tests.support.transcript import buttons, transcript

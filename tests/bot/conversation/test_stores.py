@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from bot.conversation.kept_replies import plain
-from bot.conversation.messages import Platform, Rank, RepliedTo, Reply, Standing
+from bot.conversation.messages import Platform, Rank, RepliedTo, Standing
+from bot.conversation.replies import Reply
 from facts.ledger import EntryKind, breaks
 from facts.store.memory import MemoryStore
 from facts.store.open import open_store

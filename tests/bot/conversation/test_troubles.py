@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.conversation.messages import Text
+from bot.conversation.replies import Text
 from bot.conversation.troubles import TROUBLES, error_reply, error_words
 from bot.voice import ENGLISH, LANGUAGES, voice_of
 from facts.errors import ConfigRefused, FactsError, NotFound, QuestionRefused, StoreFailed

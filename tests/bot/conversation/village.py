@@ -13,7 +13,8 @@ from bot.conversation.actions import ACTIONS
 from bot.conversation.calls import Command
 from bot.conversation.commands import COMMANDS
 from bot.conversation.conversation import Conversation
-from bot.conversation.messages import Author, Place, Platform, Rank, Reply, Shape, Standing
+from bot.conversation.messages import Author, Place, Platform, Rank, Shape, Standing
+from bot.conversation.replies import Reply
 from facts.factbase import FactBase
 from facts.factbook import FactBook
 from facts.factkeeper import FactKeeper

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from bot.conversation.messages import (
+from bot.conversation.replies import (
     Action,
     Actions,
     Choices,

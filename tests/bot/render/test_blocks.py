@@ -7,7 +7,7 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.conversation.messages import Listing, Quote, Reply, Text, ValueLine
+from bot.conversation.replies import Listing, Quote, Reply, Text, ValueLine
 from bot.render.blocks import (
     MOST_MESSAGES,
     Message,

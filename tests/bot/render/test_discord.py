@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from bot.conversation.messages import (
+from bot.conversation.replies import (
     Action,
     Actions,
     Choices,

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from hypothesis import given
 
-from bot.conversation.messages import Action, Actions, Quote, Reply, Text
+from bot.conversation.replies import Action, Actions, Quote, Reply, Text
 from bot.render.lines import Look, one_line, plain
 from bot.render.reply import reply_lines
 from tests.bot.render.replies import REPLIES, odd_quotes, odd_replies

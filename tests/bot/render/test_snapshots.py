@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.conversation.messages import OutgoingFile, Reply
+from bot.conversation.replies import OutgoingFile, Reply
 from bot.render import discord, telegram
 from bot.render.lines import plain
 from bot.render.reply import reply_lines

@@ -9,7 +9,7 @@ import pytest
 import tdjson
 from hypothesis import given, settings
 
-from bot.conversation.messages import (
+from bot.conversation.replies import (
     Action,
     Actions,
     Heading,

@@ -17,7 +17,8 @@ from bot.conversation.commands import COMMANDS
 from bot.conversation.communities import connect
 from bot.conversation.conversation import Conversation, Policy
 from bot.conversation.kept_replies import plain
-from bot.conversation.messages import Author, Incoming, Place, Platform, Rank, Reply, Standing
+from bot.conversation.messages import Author, Incoming, Place, Platform, Rank, Standing
+from bot.conversation.replies import Reply
 from facts.errors import FactsError
 from facts.ledger import Edit, EntryKind, Signature, breaks, canonical
 from facts.store.port import Store

@@ -18,20 +18,8 @@ from bot.conversation.commands import COMMANDS
 from bot.conversation.communities import connect
 from bot.conversation.conversation import Conversation, Policy
 from bot.conversation.kept_replies import plain
-from bot.conversation.messages import (
-    Actions,
-    Attachment,
-    Author,
-    Choices,
-    Incoming,
-    Place,
-    Platform,
-    Rank,
-    RepliedTo,
-    Reply,
-    Shape,
-    Standing,
-)
+from bot.conversation.messages import Attachment, Author, Incoming, Place, Platform, Rank, RepliedTo, Shape, Standing
+from bot.conversation.replies import Actions, Choices, Reply
 from facts.errors import FactsError
 from facts.ledger import Edit, EntryKind, Signature, canonical
 from facts.store.port import Store

@@ -16,7 +16,8 @@ from bot.adapters.telegram_line import Line
 from bot.conversation.actions import ACTIONS
 from bot.conversation.commands import COMMANDS
 from bot.conversation.conversation import Conversation, Policy
-from bot.conversation.messages import Author, Incoming, Notice, Place, Platform, Reply, Standing
+from bot.conversation.messages import Author, Incoming, Place, Platform, Standing
+from bot.conversation.replies import Notice, Reply
 from facts.errors import FactsError
 from facts.store.port import Store
 from tests.support.hasty import hasty_loop

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from bot.conversation.messages import Author, Place, Platform, Reply, Shape
+from bot.conversation.messages import Author, Place, Platform, Shape
+from bot.conversation.replies import Reply
 from tests.bot.adapters.discord.world import World
 from tests.support.transcript import buttons, transcript
 

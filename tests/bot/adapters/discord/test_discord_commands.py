@@ -20,7 +20,7 @@ from bot.adapters.discord_commands import (
 from bot.adapters.discord_options import arguments_of, offers_of
 from bot.conversation.calls import Section
 from bot.conversation.commands import COMMANDS
-from bot.conversation.messages import Listing, Quote, Reply, Text, ValueLine
+from bot.conversation.replies import Listing, Quote, Reply, Text, ValueLine
 from bot.conversation.roles import RIGHTS, Right, Role
 from bot.conversation.settings import SETTINGS
 from bot.render.discord_names import GROUPED, command_of, hinted, shown_as, typed, with_names

@@ -27,7 +27,8 @@ from bot.adapters.discord_reading import (
     shown,
 )
 from bot.conversation.addressing import addressed
-from bot.conversation.messages import AuthorKind, Incoming, PlaceKind, Quote, Rank, RepliedTo, Reply, Shape, Text
+from bot.conversation.messages import AuthorKind, Incoming, PlaceKind, Rank, RepliedTo, Shape
+from bot.conversation.replies import Quote, Reply, Text
 from bot.render.discord import payloads
 
 ME = "900"

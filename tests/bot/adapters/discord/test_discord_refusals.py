@@ -14,7 +14,8 @@ import pytest
 from bot.adapters.discord import DiscordAdapter
 from bot.adapters.discord_gateway import Gateway, refused
 from bot.adapters.discord_invitation import PERMISSIONS, invite
-from bot.conversation.messages import Incoming, Notice, Place, PlaceKind, Platform, Reply, Text
+from bot.conversation.messages import Incoming, Place, PlaceKind, Platform
+from bot.conversation.replies import Notice, Reply, Text
 from facts.errors import ConfigRefused
 from tests.bot.adapters.discord.world import World
 

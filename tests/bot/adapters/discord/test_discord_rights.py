@@ -21,7 +21,7 @@ from bot.adapters.discord_rights import (
     sayable,
     without_file,
 )
-from bot.conversation.messages import Action, Actions, OutgoingFile, Reply, Text
+from bot.conversation.replies import Action, Actions, OutgoingFile, Reply, Text
 from facts.ledger import Edit, EntryKind, Signature
 from tests.bot.adapters.discord.world import World
 from tests.support.talk import BEGIN, COMMUNITY

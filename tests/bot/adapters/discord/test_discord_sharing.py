@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from simcord.results import InteractionResult, ResponseMessage
 
-from bot.conversation.messages import Action, Actions, Author, Platform, Shape
+from bot.conversation.messages import Author, Platform, Shape
+from bot.conversation.replies import Action, Actions
 from bot.render.discord import EPHEMERAL
 from facts.ledger import Edit, EntryKind, Signature
 from tests.bot.adapters.discord.world import World

@@ -11,7 +11,8 @@ import pytest
 from bot.adapters.discord_gateway import Gateway
 from bot.adapters.discord_telling import LEAST, LOOKS, RESTS, Telling
 from bot.adapters.discord_windows import Windows
-from bot.conversation.messages import Notice, Platform
+from bot.conversation.messages import Platform
+from bot.conversation.replies import Notice
 from facts.errors import StoreFailed
 from tests.support.hasty import hasty
 

@@ -28,8 +28,9 @@ from bot.conversation.actions import ACTIONS
 from bot.conversation.commands import COMMANDS
 from bot.conversation.communities import connect
 from bot.conversation.conversation import Conversation, Policy
-from bot.conversation.messages import Incoming, Notice, Place, Platform, Reply
+from bot.conversation.messages import Incoming, Place, Platform
 from bot.conversation.places import written
+from bot.conversation.replies import Notice, Reply
 from bot.render.discord import payloads
 from bot.render.discord_names import shown_as
 from facts.errors import FactsError

@@ -10,9 +10,10 @@ import pytest
 
 from bot.conversation.asking_to_check import asks_to_check, is_statement, led_to_check
 from bot.conversation.commands.check import CHECK
-from bot.conversation.messages import Actions, Claim, PlaceKind, Pointer, RepliedTo, Reply, Shape, ValueLine
+from bot.conversation.messages import PlaceKind, RepliedTo, Shape
 from bot.conversation.presenting_answers import BUDGET, size_of
 from bot.conversation.presenting_verdicts import LONGEST_CLAIM
+from bot.conversation.replies import Actions, Claim, Pointer, Reply, ValueLine
 from bot.conversation.roles import Right
 from bot.render import discord, telegram
 from bot.render.edges import units

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.conversation.messages import Place, PlaceKind, Platform, Rank, RepliedTo, Reply, Shape, Standing
+from bot.conversation.messages import Place, PlaceKind, Platform, Rank, RepliedTo, Shape, Standing
+from bot.conversation.replies import Reply
 from facts.store.open import open_store
 from tests.bot.conversation.talking import GUILD
 from tests.bot.conversation.village import ADAM, HARBOUR, MEG, NED, Village, private, run
