@@ -163,17 +163,20 @@ def _has_opener(sentence: str, grammar: Grammar) -> bool:
     return bool(prefixes) and any(word.startswith(prefixes) for word in words)
 
 
+_NUMBERS = (Kind.DIGITS, Kind.FRACTION)
+
+
 def _openings(cut: Sequence[Token], grammar: Grammar) -> list[int]:
     """Return the tokens at which a figure can begin: nearly all words are passed over here."""
     first_words, prefixes = _FIRST_WORDS[grammar.language], _PREFIXES[grammar.language]
     found: set[int] = set()
-    for at, token in enumerate(cut):
-        if token.kind is Kind.WORD:
-            if token.text in first_words or token.text.startswith(prefixes):
+    for at, (kind, _, _, text, *_) in enumerate(cut):
+        if kind is Kind.WORD:
+            if text in first_words or (prefixes and text.startswith(prefixes)):
                 found.add(at)
-        elif token.kind is not Kind.SIGN:
+        elif kind is not Kind.SIGN:
             found.add(at)
-            if token.kind in (Kind.DIGITS, Kind.FRACTION):
+            if kind in _NUMBERS:
                 # A minus sign, or the sign or code of money: $5, USD 5, US$5, Rs. 5
                 marked = text_at(cut, at - 1) in ("$", ".") and kind_at(cut, at - 2) is Kind.WORD
                 found.update(range(max(at - 2 if marked else at - 1, 0), at))

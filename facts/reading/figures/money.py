@@ -14,10 +14,13 @@ from facts.reading.figures.units import Unit, money_sign, unit_named
 _CODES_IN_ANY_CASE = frozenset(
     {"usd", "eur", "gbp", "rmb", "aud", "cad", "nzd", "hkd", "inr", "jpy", "cny", "chf", "rub", "rs"}
 )
+_NUMBERS = (Kind.DIGITS, Kind.FRACTION)
 
 
 def money_before(cut: Sequence[Token], at: int) -> tuple[Unit | None, int]:
     """Return the currency that the tokens at ``at`` are, where digits follow, and where the number begins."""
+    if kind_at(cut, at + 1) not in _NUMBERS and kind_at(cut, at + 2) not in _NUMBERS:
+        return None, at
     for length in (2, 1):
         signs = cut[at : at + length]
         begin = at + length
@@ -27,7 +30,7 @@ def money_before(cut: Sequence[Token], at: int) -> tuple[Unit | None, int]:
             continue
         if length == 1 and signs[0].text == "rs" and text_at(cut, begin) == ".":
             begin += 1
-        if kind_at(cut, begin) not in (Kind.DIGITS, Kind.FRACTION):
+        if kind_at(cut, begin) not in _NUMBERS:
             continue
         unit = money_sign([sign.text for sign in signs])
         if unit is None or not _is_code(signs, glued_at(cut, begin)):

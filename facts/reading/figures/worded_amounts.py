@@ -75,13 +75,19 @@ def _without_number(cut: Sequence[Token], at: int, grammar: Grammar) -> Amount |
         return None
     if not article or kind_at(cut, place) is not Kind.WORD:
         return None
+    bounded = text_at(cut, at - 1) in words.one_unit_after
+    if not bounded and not any(token.text in _PARTS for token in cut[place + 2 :]):
+        return None
     unit, after = unit_behind(cut, place, Number(at, place, Decimal(1), words=True), grammar)
     if unit is None or unit.dimension is not Dimension.DURATION:
         return None
-    part = {"half": "1.5", "quarter": "1.25"}.get(text_at(cut, after + 2))
+    part = _PARTS.get(text_at(cut, after + 2))
     if part is not None and (text_at(cut, after), text_at(cut, after + 1)) == ("and", "a"):
         return exactly(at, after + 3, part, unit)
-    return exactly(at, after, 1, unit) if text_at(cut, at - 1) in words.one_unit_after else None
+    return exactly(at, after, 1, unit) if bounded else None
+
+
+_PARTS = {"half": "1.5", "quarter": "1.25"}
 
 
 def _is_plural(token: Token, grammar: Grammar) -> bool:
