@@ -197,3 +197,15 @@ def move(desk: Desk, old: Place, new: Place, signature: Signature) -> bool:
             edits.append(Edit(EntryKind.GRANT, grant.id.removesuffix(old.key) + new.key, None, grant.body, "move"))
     desk.commit(edits, signature)
     return True
+
+
+def choose(registry: SlipBox, author: str, community: str, person: str) -> None:
+    """Keep which community somebody's questions in private are for."""
+    registry.put(Slip(CHOICE, author, community, person))
+
+
+def chosen() -> ConversationRefused:
+    """Return what is said once a community is chosen: the question was not kept."""
+    return ConversationRefused(
+        "C-CHOICE", "This community is remembered for our private chat.", "Ask your question again."
+    )

@@ -10,8 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -19,46 +18,31 @@ from bot.conversation.acts import Act, Answering, Done, Run, Seat
 from bot.conversation.addressing import Turn, addressed
 from bot.conversation.buttons import Tokens, secret_of
 from bot.conversation.calls import Command
-from bot.conversation.communities import CHOICE, PlacePolicy, move, pointed
+from bot.conversation.communities import choose, chosen, move, pointed
 from bot.conversation.identity import ensure
 from bot.conversation.limits import Lately, Limits
 from bot.conversation.memories import Memories, Seen
 from bot.conversation.messages import Incoming, Place, PlaceKind, Platform
-from bot.conversation.notices import mark_told, waiting
 from bot.conversation.overhearing import Quiet, may_be_overheard
 from bot.conversation.people import forget
 from bot.conversation.performing import Performing, Present
+from bot.conversation.policy import PATIENCE, Policy
 from bot.conversation.presenting import error_reply
 from bot.conversation.replacing import instead
 from bot.conversation.replies import Notice, Reply
 from bot.conversation.standings import StandingOf, Standings
+from bot.conversation.telling import Telling
 from bot.conversation.turns import Choosing, Progress, Turns, Wanted, Writing
 from bot.conversation.workers import Workers
 from bot.speech import Voice
 from bot.voice import voice_of
-from facts.errors import ConversationRefused, FactsError
+from facts.errors import FactsError
 from facts.factbase import FactBase
-from facts.ledger import Signature, Slip
+from facts.ledger import Signature
 from facts.loading.files import LARGEST
 from facts.store.port import Library, Store
 
 LOGGER = logging.getLogger("footnote")
-
-NOTED = "adapter"
-PATIENCE = 2.5
-"""Seconds after which a write that is still waiting for its turn is answered with that."""
-
-
-@dataclass(frozen=True, slots=True)
-class Policy:
-    """How this program is set up: the community of the console, who runs it (``telegram:42``), what becomes of chats that
-    nobody connected, and how long a person waits for a write before being told that it goes on.
-    """
-
-    community: str = "main"
-    operators: frozenset[str] = frozenset()
-    places: PlacePolicy = PlacePolicy.LINKED
-    patience: float = PATIENCE
 
 
 def _unplanned(error: Exception) -> FactsError:
@@ -97,11 +81,9 @@ class Conversation:
         self._workers = Workers()
         self._seen = Seen()
         self._memories = Memories()
-        self._under_way: set[str] = set()
-        self._to_tell: set[str] = set()
-        self._late: dict[str, Notice] = {}
         self._strangers = Lately(self._seconds)
         self._quiet = Quiet(self._seconds)
+        self._telling = Telling(store, self._workers, clock, after_writing=self._quiet.forget)
         performing = Performing(
             store,
             Tokens(secret_of(store, random)),
@@ -142,7 +124,7 @@ class Conversation:
         except Exception as error:  # noqa: BLE001 - the one boundary: every error becomes a reply
             reply = self._error(error, incoming, progress)
         except asyncio.CancelledError:
-            if incoming.key not in self._under_way:  # nothing was begun: it can be said again
+            if not self._telling.has_begun(incoming.key):  # nothing was begun: it can be said again
                 self._seen.forget(incoming.key)
             raise
         return None if reply is None else replace(reply, language=_voice(incoming, progress).language)
@@ -179,8 +161,8 @@ class Conversation:
                     return await self._done(incoming, done, progress)
                 case Choosing(community=community):
                     await self._written(incoming, progress, lambda: self._chose(incoming, community))
-                    chosen = self._error(_remembered(), incoming, progress)
-                    return instead(incoming, chosen) if chosen is not None else None
+                    told = self._error(chosen(), incoming, progress)
+                    return instead(incoming, told) if told is not None else None
         raise AssertionError("the platform was asked often enough")
 
     async def _with_file(self, seat: Seat, act: Act) -> Seat:
@@ -204,49 +186,22 @@ class Conversation:
         if reply is None:
             return None
         if done.again:
-            self._to_tell.add(incoming.key)
-            self._under_way.add(incoming.key)
+            self._telling.begins(incoming.key)
         if progress.seat is not None:
             self._turns.remember_choices(progress.seat, reply)
         return replace(reply, private=True) if incoming.place.kind is PlaceKind.FOREIGN else reply
 
     async def _written(self, incoming: Incoming, progress: Progress, job: Callable[[], Done]) -> Done:
         """Have a job done in its turn; where it takes long, say so and let its result follow."""
-        key = incoming.key
-        future = self._workers.write(job)
-        future.add_done_callback(lambda _: self._quiet.forget())
-        self._under_way.add(key)
-        self._to_tell.add(key)
-        waiter = asyncio.wrap_future(future)
-        try:
-            await asyncio.wait({waiter}, timeout=self._policy.patience)
-        except asyncio.CancelledError:
-            future.add_done_callback(lambda ended: self._ended_late(incoming, ended, progress))
-            waiter.add_done_callback(_looked_at)
-            raise
-        if waiter.done():
-            return waiter.result()
-        future.add_done_callback(lambda ended: self._ended_late(incoming, ended, progress))
-        waiter.add_done_callback(_looked_at)
-        raise ConversationRefused(
-            "C-SAVING",
-            "This takes longer than usual and is still being saved.",
-            "The result follows here; nothing is lost.",
-        )
 
-    def _ended_late(self, incoming: Incoming, ended: Future[Done], progress: Progress) -> None:
-        """Let the result of a write follow whose caller has gone: its receipt is told, or what was wrong."""
-        error = ended.exception()
-        if isinstance(error, Exception):
+        def follows(error: Exception) -> Notice | None:
             reply = self._error(error, incoming, progress)
-            if reply is not None:
-                self._late[incoming.key] = Notice(
-                    incoming.key,
-                    incoming.place,
-                    replace(reply, language=_voice(incoming, progress).language),
-                    incoming.message,
-                )
-        self._under_way.discard(incoming.key)
+            if reply is None:
+                return None
+            reply = replace(reply, language=_voice(incoming, progress).language)
+            return Notice(incoming.key, incoming.place, reply, incoming.message)
+
+        return await self._telling.carried_out(incoming.key, job, self._policy.patience, follows)
 
     def _error(self, error: Exception, incoming: Incoming, progress: Progress) -> Reply | None:
         known_error = error if isinstance(error, FactsError) else self._unexpected(error)
@@ -261,7 +216,7 @@ class Conversation:
     def _chose(self, incoming: Incoming, community: str) -> Done:
         with self._store.registering() as registry:
             person = ensure(registry, incoming.author.key, incoming.author.name, self._performing.random)
-            registry.put(Slip(CHOICE, incoming.author.key, community, person))
+            choose(registry, incoming.author.key, community, person)
         return Done(None)
 
     def _forget(self, incoming: Incoming, person: str) -> Done:
@@ -303,47 +258,19 @@ class Conversation:
 
         Raises StoreFailed (S-…).
         """
-
-        def read() -> tuple[Notice, ...]:
-            with self._store.registry() as registry:
-                return waiting(registry, platform, self._clock(), frozenset(self._under_way))
-
-        found = await self._workers.read(read)
-        self._to_tell.update(notice.id for notice in found)
-        return (*found, *(notice for notice in list(self._late.values()) if notice.place.platform is platform))
+        return await self._telling.notices(platform)
 
     async def told(self, id_: str) -> None:
         """Keep that a notice, or the reply to the message with that key, was sent. Raises StoreFailed (S-…)."""
-        self._late.pop(id_, None)
-        if id_ not in self._to_tell:
-            return
-
-        def write() -> None:
-            with self._store.registering() as registry:
-                mark_told(registry, id_)
-
-        await asyncio.shield(asyncio.wrap_future(self._workers.write(write)))
-        self._to_tell.discard(id_)
-        self._under_way.discard(id_)
+        await self._telling.told(id_)
 
     async def noted(self, name: str) -> str:
         """Return the short text that an adapter keeps between two starts; empty where there is none. Raises S-…."""
-
-        def read() -> str:
-            with self._store.registry() as registry:
-                slip = registry.slip(NOTED, name)
-                return slip.body if slip else ""
-
-        return await self._workers.read(read)
+        return await self._telling.noted(name)
 
     async def note(self, name: str, text: str) -> None:
         """Keep a short text of an adapter's between two starts. Raises S-…."""
-
-        def write() -> None:
-            with self._store.registering() as registry:
-                registry.put(Slip(NOTED, name, text))
-
-        await asyncio.shield(asyncio.wrap_future(self._workers.write(write)))
+        await self._telling.note(name, text)
 
     async def moved(self, old: Place, new: Place) -> None:
         """Let a chat that got a new id keep its community; told again, or of an unknown chat, nothing happens."""
@@ -357,28 +284,16 @@ class Conversation:
             with self._performing.opened(points.community) as desk:
                 move(desk, old, new, signature)
 
-        await asyncio.shield(asyncio.wrap_future(self._workers.write(write)))
+        await self._telling.written(write)
 
     def close(self) -> None:
         """Finish what was begun and stop the threads; the store stays open."""
         self._workers.close()
 
 
-def _looked_at(waiter: asyncio.Future[Done]) -> None:
-    """Take note of an error that is told elsewhere, so that the loop does not report it as lost."""
-    if not waiter.cancelled():
-        waiter.exception()
-
-
 def _voice(incoming: Incoming, progress: Progress) -> Voice:
     """Return the voice that somebody is answered in, as far as it is known."""
     return progress.seat.voice if progress.seat else voice_of(incoming.author.language or "en")
-
-
-def _remembered() -> ConversationRefused:
-    return ConversationRefused(
-        "C-CHOICE", "This community is remembered for our private chat.", "Ask your question again."
-    )
 
 
 __all__ = ["PATIENCE", "Conversation", "Policy", "StandingOf"]
