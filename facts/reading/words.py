@@ -162,8 +162,8 @@ def content_stems(text: str, start: int, end: int) -> list[tuple[str, str]]:
 @lru_cache(maxsize=50_000)
 def _carrying(part: str) -> tuple[tuple[str, str], ...]:
     """Return the words that carry a subject of what stands between two blanks, folded and as stems."""
-    looked_up = map(_looked_up, _WORD.findall(part))
-    return tuple((folded, stemmed) for folded, stemmed, carries in looked_up if carries)
+    words = (part,) if part.isascii() and part.isalpha() else _WORD.findall(part)
+    return tuple([(folded, stemmed) for folded, stemmed, carries in map(_looked_up, words) if carries])
 
 
 def stems_in(text: str) -> frozenset[str]:

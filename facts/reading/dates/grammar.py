@@ -207,5 +207,10 @@ _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 def _openings(words: Container[str], part: str) -> tuple[tuple[int, str], ...]:
     if part.isalpha():
         return ((0, part.lower()),) if part.lower() in words else ()
-    found = ((token.start(), token[0].lower()) for token in _TOKEN.finditer(part))
-    return tuple((at, word) for at, word in found if word in words or word[0].isdigit())
+    return tuple(
+        [
+            (token.start(), word)
+            for token in _TOKEN.finditer(part)
+            if (word := token[0].lower()) in words or word[0].isdigit()
+        ]
+    )

@@ -150,11 +150,11 @@ def territory_of(name: str) -> str | None:
     known = _canonical()
     if folded in ("us", "who", "cis", "ec") and not any(c.isupper() for c in name):
         return None
-    own = " ".join(word.folded for word in words_of(name))
+    words = tuple(words_of(name))
+    own = " ".join([word.folded for word in words])
     for form in (folded, own):
         if form in known:
             return known[form]
-    words = tuple(words_of(name))
     if len(words) == 1 and not words[0].folded.isascii() and len(words[0].stem) >= 4:
         return known.get(words[0].stem)
     return None
