@@ -9,10 +9,10 @@ From small to large:
 - ``tokens`` cuts a sentence; ``number_words``, ``grammar_words`` and ``unit_tables`` are the words.
 - ``numbers`` reads a number, written in ``digits`` or as one of ``worded_numbers``, with what ``scales`` it; what it is
   then is in ``number_values``.
-- ``amounts`` reads a number with ``money`` before it or a unit behind it (``units_behind``; ``units`` knows them);
+- ``amounts`` reads a number with ``money`` before it or a unit behind it (``units_behind``; ``units`` knows them, ``unit_names`` how they are written);
   ``worded_amounts`` what has no number; ``ranges`` pairs. ``grammar`` is what these share.
 - ``designations`` are numbers that are no figures, ``comparators`` what bounds one, ``counted`` what one counts.
-- ``finding`` puts a mention together.
+- ``finding`` goes over a sentence, ``valuing`` makes a figure of an amount.
 
 This package knows nothing of a store or of questions. docs/decisions/0004-figures.md gives the
 reasons for what could have gone the other way.

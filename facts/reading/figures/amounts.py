@@ -18,7 +18,8 @@ from facts.reading.figures.number_words import Place
 from facts.reading.figures.numbers import read_number, signed
 from facts.reading.figures.scales import scaled_by_letter
 from facts.reading.figures.tokens import Kind, Token, glued_at, kind_at, text_at
-from facts.reading.figures.units import Dimension, unit_named
+from facts.reading.figures.unit_names import Dimension
+from facts.reading.figures.units import unit_named
 from facts.reading.figures.units_behind import unit_behind
 from facts.reading.figures.worded_amounts import COMPARED
 

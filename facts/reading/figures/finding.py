@@ -1,29 +1,28 @@
-"""Where the figures of a sentence are, and the value of each: its amount, its kind, its bounds and what it counts.
+"""Where the figures of a sentence are.
 
-Amounts are read elsewhere (``amounts``, ``ranges``); here it is decided which of them are figures, how far a figure's
-words reach, and of which type it is. This file knows nothing of other sentences.
+Amounts are read elsewhere (``amounts``, ``ranges``); here it is decided which of them are figures, and how far a figure's
+words reach. Of which type a figure is and what it counts is said by ``valuing``. This file knows nothing of other
+sentences.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from facts.model import Span
 from facts.reading.document import Document
 from facts.reading.figures.amounts import read_amount
-from facts.reading.figures.comparators import comparator_before, comparator_behind
-from facts.reading.figures.counted import counted
+from facts.reading.figures.comparators import comparator_before
 from facts.reading.figures.designations import is_designation, is_fixed, is_pronoun, names_a_thing, part_of_longer_sign
 from facts.reading.figures.grammar import GRAMMARS, Amount, Grammar
 from facts.reading.figures.grammar_words import FigureWords
 from facts.reading.figures.numbers import read_number
 from facts.reading.figures.ranges import is_part, is_rank, is_share, ranged, share_of
 from facts.reading.figures.tokens import Kind, Token, kind_at, text_at, tokens
-from facts.reading.figures.units import Dimension
+from facts.reading.figures.valuing import mention_of
 from facts.reading.figures.worded_amounts import read_worded
-from facts.values import Comparator, FigureType, FigureValue, Mention
+from facts.values import Comparator, Mention
 
 _FARTHEST_COMPARATOR = 60
 LONGEST = 1_200
@@ -203,7 +202,7 @@ def _figures(text: str, cut: Sequence[Token], grammar: Grammar) -> Iterator[Ment
             continue
         found, next_free = _figures_at(cut, at, grammar)
         for amount in found:
-            yield _mention(text, cut, amount, grammar, last=amount is found[-1])
+            yield mention_of(text, cut, amount, grammar, last=amount is found[-1])
 
 
 def _figures_at(cut: Sequence[Token], at: int, grammar: Grammar) -> tuple[tuple[Amount, ...], int]:
@@ -252,112 +251,3 @@ def _is_some_day(cut: Sequence[Token], amount: Amount, words: FigureWords) -> bo
     if amount.unit.name not in ("day", "night") or text_at(cut, amount.after) in words.every:
         return False
     return text_at(cut, amount.first - 1) not in words.one_day_after
-
-
-# --- from an amount to a mention --------------------------------------------------------------------------------------
-
-
-def _mention(text: str, cut: Sequence[Token], amount: Amount, grammar: Grammar, *, last: bool) -> Mention:
-    words = grammar.words
-    begin, comparator = comparator_before(cut, amount.first, words)
-    end, behind = comparator_behind(cut, amount.after, words)
-    if comparator is None or not _compares(cut, amount, begin, comparator, grammar):
-        comparator = behind or Comparator.EXACT
-    kind = _type(cut, amount, begin, grammar)
-    low, high = _bounds(amount, comparator)
-    phrase = None
-    if kind not in (FigureType.AGE, FigureType.ORDINAL) and last:
-        brackets = kind in (FigureType.COUNT, FigureType.SHARE, FigureType.CHANGE)
-        place = counted(cut, begin, end, words, brackets=brackets)
-        phrase = text[cut[place[0]].start : cut[place[1] - 1].end] if place is not None else None
-    value = FigureValue(kind, amount.number, low, high, comparator, _unit(amount, kind), phrase, amount.vague)
-    return Mention(Span(cut[amount.first].start, cut[amount.after - 1].end), value)
-
-
-def _unit(amount: Amount, kind: FigureType) -> str | None:
-    if amount.unit is not None:
-        return amount.unit.name
-    if amount.times:
-        return "times"
-    return {FigureType.AGE: "year", FigureType.SHARE: "fraction", FigureType.CHANGE: "fraction"}.get(kind)
-
-
-def _compares(cut: Sequence[Token], amount: Amount, begin: int, comparator: Comparator, grammar: Grammar) -> bool:
-    """Say whether the words from ``begin`` compare: not the "some" of "some 3 boats", not "over" as during."""
-    word = cut[begin].text
-    if word == "some" and amount.number is not None and amount.unit is None and amount.number < 10:
-        return False
-    if word == "over" and begin and amount.unit is not None and amount.unit.dimension is Dimension.DURATION:
-        # "$2,000 over 3 years": during
-        before = cut[begin - 1]
-        return before.kind is not Kind.DIGITS and before.text not in grammar.numbers.words and before.text != "%"
-    return comparator is not Comparator.EXACT
-
-
-def _bounds(amount: Amount, comparator: Comparator) -> tuple[Decimal | None, Decimal | None]:
-    match comparator:
-        case Comparator.OVER | Comparator.AT_LEAST:
-            return amount.low, None
-        case Comparator.UNDER | Comparator.AT_MOST | Comparator.ALMOST | Comparator.AS_MANY_AS:
-            return (amount.low, amount.high) if amount.range or amount.vague else (None, amount.high)
-        case Comparator.EXACT | Comparator.ABOUT:
-            return amount.low, amount.high
-
-
-def _type(cut: Sequence[Token], amount: Amount, begin: int, grammar: Grammar) -> FigureType:
-    if amount.ordinal:
-        return FigureType.ORDINAL
-    if amount.times:
-        return FigureType.CHANGE
-    if amount.fraction and amount.words and _is_change(cut, amount, begin, grammar.words):
-        return FigureType.CHANGE
-    if amount.old or _is_age(cut, amount, begin, grammar.words):
-        return FigureType.AGE
-    match amount.unit.dimension if amount.unit is not None else None:
-        case None:
-            return FigureType.SHARE if amount.fraction and (amount.number or 0) < 1 else FigureType.COUNT
-        case Dimension.SHARE:
-            return FigureType.CHANGE if _is_change(cut, amount, begin, grammar.words) else FigureType.SHARE
-        case Dimension.POINTS:
-            return FigureType.CHANGE
-        case Dimension.MONEY:
-            return FigureType.MONEY
-        case Dimension.DURATION:
-            return FigureType.DURATION
-        case _:
-            return FigureType.MEASURE
-
-
-def _is_change(cut: Sequence[Token], amount: Amount, begin: int, words: FigureWords) -> bool:
-    """Say whether a share is a change: 515 percent more, rose by 5%, a 3% cut in prices."""
-    behind = text_at(cut, amount.after)
-    if behind in words.more or behind in words.rise_nouns:
-        return True
-    if behind not in words.ends and text_at(cut, amount.after + 1) in words.rise_nouns:
-        return True
-    near = begin - 1
-    if text_at(cut, near) in words.change_links:
-        near -= 1
-    linked = near < begin - 1
-    if text_at(cut, near).endswith("ly"):
-        near -= 1
-    return any(text_at(cut, near - n) in words.rises for n in range(3 if linked else 1))
-
-
-def _is_age(cut: Sequence[Token], amount: Amount, begin: int, words: FigureWords) -> bool:
-    """Say whether a number is an age: aged 51, at the age of 30, ", 46," behind a name."""
-    number = amount.high if amount.range else amount.number
-    if number is None or not 0 <= number <= 130:
-        return False
-    before = text_at(cut, begin - 1)
-    said = before in words.aged or (before in words.aged_links and text_at(cut, begin - 2) in words.aged)
-    if said and (amount.unit is None or amount.unit.name == "year"):
-        return True
-    if amount.unit is not None and "летн" in cut[amount.after - 1].text and text_at(cut, amount.after) in words.people:
-        return True
-    if amount.unit is not None or not amount.simple or amount.words or number < 10:
-        return False
-    if before in words.people and text_at(cut, begin) in ("under", "over", "aged", "below", "above"):
-        return begin != amount.first
-    apart = before == "," and text_at(cut, amount.after) in (",", ")", ".")
-    return apart and kind_at(cut, begin - 2) is Kind.WORD and cut[begin - 2].raw[0].isupper()

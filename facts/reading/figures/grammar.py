@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from facts.reading.figures.grammar_words import FIGURE_WORDS, FigureWords
 from facts.reading.figures.number_words import WORDS, NumberWords
-from facts.reading.figures.units import Unit
+from facts.reading.figures.unit_names import Unit
 
 
 @dataclass(frozen=True, slots=True)

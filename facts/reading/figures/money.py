@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 from facts.reading.figures.number_values import Number
 from facts.reading.figures.tokens import Kind, Token, glued_at, kind_at, text_at
-from facts.reading.figures.units import Unit, money_sign, unit_named
+from facts.reading.figures.unit_names import Unit
+from facts.reading.figures.units import money_sign, unit_named
 
 _CODES_IN_ANY_CASE = frozenset(
     {"usd", "eur", "gbp", "rmb", "aud", "cad", "nzd", "hkd", "inr", "jpy", "cny", "chf", "rub", "rs"}

@@ -17,7 +17,8 @@ from facts.reading.figures.designations import part_of_longer_sign
 from facts.reading.figures.grammar import Amount, Grammar
 from facts.reading.figures.grammar_words import FigureWords
 from facts.reading.figures.tokens import Kind, Token, glued_at, kind_at, text_at
-from facts.reading.figures.units import Dimension, unit_named
+from facts.reading.figures.unit_names import Dimension
+from facts.reading.figures.units import unit_named
 
 _DASHES = ("-", "–")
 _SUPERLATIVES_NOT = frozenset(

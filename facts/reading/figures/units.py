@@ -1,93 +1,20 @@
-"""Units of measure and money: how they are written in English and Russian, and how they turn into one another.
+"""Units of measure and money: which of them words name, and how they turn into one another.
 
 A unit has a name (what a figure's value keeps), a dimension, and a factor to the base unit of that dimension. Money
 turns only into its own parts: a cent of a dollar is a hundredth of it, but no rate between currencies is known. Months
 and years are averages of the Gregorian calendar. This file knows nothing of numbers or sentences.
-The tables, with where they come from, are in ``unit_tables``.
+How they are written is in ``unit_names``, the tables, with where they come from, in ``unit_tables``.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from decimal import Context, Decimal
-from enum import StrEnum
 from functools import lru_cache
 
 from facts.reading.figures.number_values import plain
-from facts.reading.figures.unit_tables import (
-    ADJECTIVE_ENDINGS,
-    ADJECTIVES,
-    ALONE,
-    ANGLE,
-    AREA,
-    CODE_IS,
-    CODES,
-    CODES_BEHIND,
-    DATA,
-    DATA_RATE,
-    DURATION,
-    ENERGY,
-    FORCE,
-    FREQUENCY,
-    LENGTH,
-    MASS,
-    MONEY,
-    NATIONAL,
-    PARTS,
-    POINTS,
-    POWER,
-    PRESSURE,
-    SHARE,
-    SOUND,
-    SPEED,
-    TEMPERATURE,
-    UNOWNED,
-    VOLTAGE,
-    VOLUME,
-    ZEROS,
-)
-
-
-class Dimension(StrEnum):
-    """What a unit measures. Only units of one dimension can be compared."""
-
-    LENGTH = "length"
-    AREA = "area"
-    VOLUME = "volume"
-    MASS = "mass"
-    DURATION = "duration"
-    SPEED = "speed"
-    TEMPERATURE = "temperature"
-    ENERGY = "energy"
-    POWER = "power"
-    PRESSURE = "pressure"
-    FREQUENCY = "frequency"
-    VOLTAGE = "voltage"
-    FORCE = "force"
-    ANGLE = "angle"
-    DATA = "data"
-    DATA_RATE = "data rate"
-    SHARE = "share"
-    POINTS = "points"
-    SOUND = "sound"
-    MONEY = "money"
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A unit: one of it is ``factor`` of the ``base`` (its own name where it turns into nothing else).
-
-    ``zero`` is what has to be added after multiplying, for temperatures.
-    """
-
-    name: str
-    dimension: Dimension
-    base: str
-    factor: Decimal = Decimal(1)
-    zero: Decimal = Decimal(0)
-
+from facts.reading.figures.unit_names import ANY_CASE, NAMES, TABLES, Dimension, Unit
 
 _CONVERSION = Context(prec=28)
 
@@ -124,135 +51,8 @@ def same_unit(one: str | None, other: str | None) -> bool:
     return first is not None and second is not None and (first.dimension, first.base) == (second.dimension, second.base)
 
 
-# --- how units are written ---------------------------------------------------------------------------------------------
+# --- which unit words name ---------------------------------------------------------------------------------------------
 
-_TABLES: Mapping[Dimension, tuple[str, str]] = {
-    Dimension.LENGTH: ("metre", LENGTH),
-    Dimension.AREA: ("square metre", AREA),
-    Dimension.VOLUME: ("cubic metre", VOLUME),
-    Dimension.MASS: ("kilogram", MASS),
-    Dimension.DURATION: ("second", DURATION),
-    Dimension.ENERGY: ("joule", ENERGY),
-    Dimension.POWER: ("watt", POWER),
-    Dimension.PRESSURE: ("pascal", PRESSURE),
-    Dimension.FREQUENCY: ("hertz", FREQUENCY),
-    Dimension.VOLTAGE: ("volt", VOLTAGE),
-    Dimension.FORCE: ("newton", FORCE),
-    Dimension.SPEED: ("metre per second", SPEED),
-    Dimension.ANGLE: ("degree", ANGLE),
-    Dimension.DATA: ("bit", DATA),
-    Dimension.DATA_RATE: ("bit per second", DATA_RATE),
-    Dimension.SHARE: ("fraction", SHARE),
-    Dimension.POINTS: ("percentage point", POINTS),
-    Dimension.SOUND: ("decibel", SOUND),
-    Dimension.TEMPERATURE: ("degree Celsius", TEMPERATURE),
-}
-
-_M_ENDINGS = ("", "а", "у", "ом", "е", "ы", "ов", "ам", "ами", "ах")
-_F_ENDINGS = ("а", "ы", "е", "у", "ой", "", "ам", "ами", "ах")
-_YA_ENDINGS = ("я", "и", "е", "ю", "ей", "ь", "й", "ям", "ями", "ях")
-_SOFT_ENDINGS = ("ь", "я", "ю", "ем", "е", "и", "ей", "ям", "ями", "ях")
-_ENDINGS = {"м": _M_ENDINGS, "ж": _F_ENDINGS, "я": _YA_ENDINGS, "ь": _SOFT_ENDINGS}
-
-
-def _inflected(words: str) -> Iterator[str]:
-    for word in words.split():
-        stem, slash, kind = word.partition("/")
-        if slash:
-            yield from (stem + ending for ending in _ENDINGS[kind])
-        else:
-            yield word.replace("_", " ")
-
-
-@dataclass(frozen=True, slots=True)
-class _Names:
-    """Every way a unit is written: phrases folded to lower case, and symbols in which letter case tells."""
-
-    named: Mapping[str, Unit]
-    phrases: Mapping[str, Unit]
-    symbols: Mapping[str, Unit]
-    signs: Mapping[str, Unit]
-    """What stands before the digits of money, folded, and behind them too."""
-
-
-def _build() -> _Names:
-    named: dict[str, Unit] = {}
-    phrases: dict[str, Unit] = {}
-    symbols: dict[str, Unit] = {}
-    signs: dict[str, Unit] = {}
-    for dimension, (base, table) in _TABLES.items():
-        for row in table.strip().splitlines():
-            name, factor, short, english, russian = (cell.strip() for cell in row.split("|"))
-            unit = Unit(name, dimension, name if name in ALONE else base, Decimal(factor), ZEROS.get(name, Decimal(0)))
-            named[name] = unit
-            for symbol in short.split():
-                symbols.setdefault(symbol, unit)
-            for word in (*_inflected(english), *_inflected(russian)):
-                phrases.setdefault(word, unit)
-    for row in MONEY.strip().splitlines():
-        code, sign, english, russian = (cell.strip() for cell in row.split("|"))
-        unit = named.setdefault(code, Unit(code, Dimension.MONEY, code))
-        signs |= dict.fromkeys(sign.split(), unit)
-        phrases |= dict.fromkeys((*_inflected(english), *_inflected(russian)), unit)
-    for words, (name, base, factor) in PARTS.items():
-        unit = named.setdefault(name, Unit(name, Dimension.MONEY, base, Decimal(factor)))
-        phrases |= dict.fromkeys(words.split(), unit)
-    forms_of: dict[str, tuple[str, ...]] = {}
-    for name, words in UNOWNED.items():
-        unit = named.setdefault(name, Unit(name, Dimension.MONEY, name))
-        forms_of[name] = tuple(_inflected(words))
-        phrases |= dict.fromkeys(forms_of[name], unit)
-    for row in NATIONAL.replace("\n", " ").split(";"):
-        code, nation, noun = row.split()
-        unit = named.setdefault(code, Unit(code, Dimension.MONEY, code))
-        forms = forms_of.get(noun, (noun, noun + "s"))
-        phrases |= {f"{nation.replace('_', ' ')} {form}": unit for form in forms}
-    for stem, name in ADJECTIVES.items():
-        for ending in ADJECTIVE_ENDINGS:
-            phrases.setdefault(stem + ending, named[name])
-    for code in sorted(CODES | CODES_BEHIND):
-        name = CODE_IS.get(code, code)
-        unit = named.setdefault(name, Unit(name, Dimension.MONEY, name))
-        symbols[code] = unit
-        if code in CODES:
-            signs.setdefault(code.lower(), unit)
-    signs |= {"rs": Unit("rupee", Dimension.MONEY, "rupee"), "us $": named["USD"]}
-    symbols |= {sign: unit for sign, unit in signs.items() if not sign.isascii() or sign == "$"}
-    return _Names(named, phrases, symbols, signs)
-
-
-_NAMES = _build()
-# A symbol that is a word of its own, or a letter, in some other case only counts as it is written here.
-_ONE_CASE = frozenset(
-    {
-        "ha",
-        "min",
-        "t",
-        "g",
-        "m",
-        "l",
-        "h",
-        "w",
-        "v",
-        "т",
-        "г",
-        "м",
-        "л",
-        "ч",
-        "mi",
-        "cal",
-        "bar",
-        "da",
-        "mt",
-        "pa",
-        "ms",
-    }
-)
-_ANY_CASE = {
-    symbol.lower(): unit
-    for symbol, unit in reversed(tuple(_NAMES.symbols.items()))
-    if symbol.lower() not in _ONE_CASE and symbol not in CODES_BEHIND
-}
 MAX_UNIT_WORDS = 6
 _PIECES = re.compile(r"[^\W\d²³]+|[\d²³]+|[^\w\s.]")
 _SQUARES = frozenset({"square", "sq", "кв", "квадратный", "квадратных", "квадратные", "квадратного", "квадратная"})
@@ -262,16 +62,16 @@ _PER = frozenset({"per", "a", "an", "/", "в"})
 
 def unit_named(name: str) -> Unit | None:
     """Return the unit of that name, composed ones ("square kilometre", "kilometre per hour") included, or None."""
-    unit = _NAMES.named.get(name)
+    unit = NAMES.named.get(name)
     if unit is not None:
         return unit
     first, _, rest = name.partition(" ")
     if first in ("square", "cubic"):
-        side = _NAMES.named.get(rest)
+        side = NAMES.named.get(rest)
         return _power(side, first) if side is not None and side.dimension is Dimension.LENGTH else None
     over, per, under = name.partition(" per ")
     if per:
-        way, time = _NAMES.named.get(over), _NAMES.named.get(under)
+        way, time = NAMES.named.get(over), NAMES.named.get(under)
         return _rate(way, time) if way is not None and time is not None else None
     return None
 
@@ -324,17 +124,17 @@ def match_unit(raw: Sequence[str], folded: Sequence[str], language: str) -> tupl
 
 def _time_letter(per: str, letter: str) -> tuple[Unit, int] | None:
     name = {"s": "second", "h": "hour", "с": "second", "ч": "hour"}.get(letter) if per == "/" else None
-    return (_NAMES.named[name], 1) if name is not None else None
+    return (NAMES.named[name], 1) if name is not None else None
 
 
 def _simple(raw: Sequence[str], folded: Sequence[str]) -> tuple[Unit, int] | None:
     for length in range(min(4, len(folded)), 0, -1):
-        unit = _NAMES.phrases.get(" ".join(folded[:length]))
+        unit = NAMES.phrases.get(" ".join(folded[:length]))
         if unit is None and length <= 2:
             written = "".join(raw[:length])
-            unit = _NAMES.symbols.get(written)
+            unit = NAMES.symbols.get(written)
             if unit is None and (len(written) > 1 or not written.isalpha()):
-                unit = _ANY_CASE.get(written.lower())
+                unit = ANY_CASE.get(written.lower())
         if unit is not None:
             return unit, length
     return None
@@ -343,7 +143,7 @@ def _simple(raw: Sequence[str], folded: Sequence[str]) -> tuple[Unit, int] | Non
 @lru_cache(maxsize=256)
 def _power(side: Unit, word: str) -> Unit:
     dimension, power = (Dimension.AREA, 2) if word == "square" else (Dimension.VOLUME, 3)
-    return Unit(f"{word} {side.name}", dimension, _TABLES[dimension][0], side.factor**power)
+    return Unit(f"{word} {side.name}", dimension, TABLES[dimension][0], side.factor**power)
 
 
 @lru_cache(maxsize=256)
@@ -364,4 +164,4 @@ def money_sign(words: Iterable[str]) -> Unit | None:
     >>> money_sign(["us", "$"]).name, money_sign(["£"]).name, money_sign(["chf"]).name, money_sign(["ships"]) is None
     ('USD', 'GBP', 'CHF', True)
     """
-    return _NAMES.signs.get("".join(words))
+    return NAMES.signs.get("".join(words))

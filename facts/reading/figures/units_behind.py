@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from facts.reading.figures.grammar import Grammar
 from facts.reading.figures.number_values import Number
 from facts.reading.figures.tokens import Kind, Token, glued_at, kind_at, text_at
-from facts.reading.figures.units import MAX_UNIT_WORDS, Dimension, Unit, match_unit
+from facts.reading.figures.unit_names import Dimension, Unit
+from facts.reading.figures.units import MAX_UNIT_WORDS, match_unit
 
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _POWERS = frozenset({"2", "3", "²", "³"})

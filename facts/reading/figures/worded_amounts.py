@@ -11,7 +11,8 @@ from decimal import Decimal
 from facts.reading.figures.grammar import Amount, Grammar, exactly
 from facts.reading.figures.number_values import Number
 from facts.reading.figures.tokens import Kind, Token, kind_at, text_at
-from facts.reading.figures.units import Dimension, match_unit
+from facts.reading.figures.unit_names import Dimension
+from facts.reading.figures.units import match_unit
 from facts.reading.figures.units_behind import unit_behind
 
 COMPARED = frozenset({"as", "that", "the", "its", "their", "his", "her", "what"})

@@ -2,8 +2,8 @@
 
 The verbs are those of the reader (``facts.reading.statements.reporting_verbs``), so that a question is understood
 wherever a statement can be read. Typing is careless in chats: capitals and question marks are not relied on, common
-slips are known and a slipped verb is repaired. ``english`` and ``russian`` read the questions, ``question`` is what
-they share. This package knows nothing of stores and answers.
+slips are known and a slipped verb is repaired. ``english`` (with ``english_verbs``) and ``russian`` read the questions,
+``question`` is what they share. This package knows nothing of stores and answers.
 """
 
 from __future__ import annotations

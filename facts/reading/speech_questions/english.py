@@ -1,74 +1,24 @@
 """English questions about words: who called it a mistake, what did Ruiz say about the bridge, according to whom.
 
-The verbs are those of the reader (``statements.reporting_verbs``); the ones that in a question mostly mean something
-else (who found, who wrote, who began) count only where "that" or quoted words follow, and a slipped verb is
-repaired. This file knows nothing of answers.
+Verbs that in a question mostly mean something else (who found, who wrote, who began) count only where "that" or quoted
+words follow; which those are is known by ``english_verbs``. This file knows nothing of answers.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from types import MappingProxyType
-
-from rapidfuzz.distance import OSA
 
 from facts.model import Span
 from facts.reading.lexicon.common_words import is_common
+from facts.reading.speech_questions.english_verbs import is_finite, reporting_verb, takes_object
 from facts.reading.speech_questions.question import QuestionToken, SpeechQuestion, topic_from
-from facts.reading.statements.reporting_verbs import Form, Frame, lookup
 
 _AUXILIARIES = frozenset(
     "is was are were has have had did does do be been being would could will also first once ever actually really just then publicly recently later".split()
 )
 _DID = frozenset("did does do has have had didn't doesn't would will is was are were".split())
-# Verbs that in a question mostly ask for something other than words.
-_OTHERWISE = frozenset(
-    """
-    show find begin start finish discover write read sing publish approve offer release teach seek post share see cast
-    paint rate hit name invite order command champion support back know like prefer learn win commit raise go shout cry
-    determine calculate project sign signal document detail plan intend want refuse decline accept require permit
-    prohibit forbid celebrate credit honour honor salute cheer pan hammer rip text email message brief cable charge rule
-    decide recall remember mean share figure term view remind inform certify mandate decree reveal confirm laugh smile
-    nod continue quote counter challenge attack invoke concern understand realise realize recognise recognize imagine
-    dream weigh contemplate notify instruct mention review discuss narrate utter communicate convey
-    """.split()
-)
 _NOT_A_SPEAKER = frozenset({"it", "this", "that", "there"})
-# Forms close enough to a slipped verb; only verbs that nearly always mean words.
-_REPAIRED = tuple(
-    """
-    said says claimed claims stated states accused accuses blamed blames criticised criticized criticise criticize
-    announced declared promised apologised apologized warned denied insisted suggested argued alleged condemned praised
-    described emphasised emphasized acknowledged admitted explained responded demanded mentioned predicted complained
-    commented stressed called told expressed
-    claim state accuse blame criticise criticize announce declare promise apologise apologize warn deny insist suggest
-    argue allege condemn praise describe emphasise emphasize acknowledge admit explain respond demand mention predict
-    complain comment stress express
-    """.split()
-)
-
-
-@lru_cache(maxsize=4_000)
-def _verb(word: str, *, repair: bool = True) -> tuple[str, bool] | None:
-    """Return the lemma of a reporting verb and whether it mostly means words; slips are repaired."""
-    forms = lookup(word)
-    if not forms and repair and len(word) >= 4 and word.isalpha():
-        limit = 1 if len(word) < 7 else 2
-        near = [
-            (d, v)
-            for v in _REPAIRED
-            if v[0] == word[0]
-            and (d := OSA.distance(word, v, score_cutoff=limit)) <= limit
-            and (len(word) >= 5 or len(v) == len(word))
-        ]
-        forms = lookup(min(near)[1]) if near else ()
-    if not forms:
-        return None
-    lemmas = sorted(
-        {form.verb.lemma for form in forms if not form.verb.particle} or {form.verb.lemma for form in forms}
-    )
-    return lemmas[0], not any(lemma in _OTHERWISE for lemma in lemmas)
 
 
 def who_said(tokens: list[QuestionToken], quoted: tuple[Span, ...]) -> SpeechQuestion | None:
@@ -86,7 +36,7 @@ def who_said(tokens: list[QuestionToken], quoted: tuple[Span, ...]) -> SpeechQue
         return _whose(tokens, quoted)
     if tokens[at].word in ("which", "what"):
         # "Which minister said ..."; "what did" is another question.
-        verb_at = next((i for i in range(at + 2, min(at + 6, len(tokens))) if _finite(tokens[i].word)), None)
+        verb_at = next((i for i in range(at + 2, min(at + 6, len(tokens))) if is_finite(tokens[i].word)), None)
         if verb_at is None or any(t.word in _DID for t in tokens[at + 1 : verb_at]) or tokens[at + 1].word in _THINGS:
             return None
         return _asked_who(tokens, verb_at, quoted)
@@ -133,18 +83,12 @@ def _without_be(tokens: list[QuestionToken]) -> list[QuestionToken]:
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
 
 
-def _finite(word: str) -> bool:
-    return any(form.forms - {Form.ING} for form in lookup(word)) and not any(
-        Form.BASE in f.forms and f.verb.nounlike for f in lookup(word)
-    )
-
-
 _ORDERS = frozenset({"instruct", "order", "command", "direct", "urge", "advise"})
 """Verbs that mean words where something is to be done: "who ordered the crew to leave", not "who ordered the boat"."""
 
 
 def _asked_who(tokens: list[QuestionToken], at: int, quoted: tuple[Span, ...]) -> SpeechQuestion | None:
-    verb = _verb(tokens[at].word)
+    verb = reporting_verb(tokens[at].word)
     if verb is None:
         return None
     lemma, surely = verb
@@ -160,22 +104,18 @@ def _asked_who(tokens: list[QuestionToken], at: int, quoted: tuple[Span, ...]) -
 def _whom(tokens: list[QuestionToken], at: int, quoted: tuple[Span, ...]) -> SpeechQuestion | None:
     """Who did X blame for Y: what X said is asked."""
     for verb_at in range(at + 2, min(at + 8, len(tokens))):
-        verb = _verb(tokens[verb_at].word, repair=False)
-        if verb is not None and verb[1] and _takes_object(tokens[verb_at].word):
+        verb = reporting_verb(tokens[verb_at].word, repair=False)
+        if verb is not None and verb[1] and takes_object(tokens[verb_at].word):
             speaker = _named(tokens, at + 1, verb_at)
             if speaker is not None:
                 return SpeechQuestion("what", speaker, quoted, topic_from(tokens, verb_at + 1), verb[0])
     return None
 
 
-def _takes_object(word: str) -> bool:
-    return any(form.verb.frames & {Frame.OBJECT, Frame.NAMED, Frame.TOLD_TO, Frame.TOLD} for form in lookup(word))
-
-
 def _by_whom(tokens: list[QuestionToken], at: int, quoted: tuple[Span, ...]) -> SpeechQuestion | None:
     """By whom was X called Y."""
     for verb_at in range(at + 1, len(tokens)):
-        verb = _verb(tokens[verb_at].word, repair=False)
+        verb = reporting_verb(tokens[verb_at].word, repair=False)
         if verb is not None and verb[1] and any(t.word in _BE for t in tokens[at:verb_at]):
             return SpeechQuestion("who", None, quoted, topic_from(tokens, at + 2), verb[0])
     return None
@@ -231,7 +171,12 @@ def what_was_said(tokens: list[QuestionToken], quoted: tuple[Span, ...]) -> Spee
     elif ahead < len(words) and words[ahead] in ("kind", "sort", "things", "else", "exactly", "all"):
         ahead = next((i + 1 for i in range(ahead, min(ahead + 4, len(words))) if words[i] in _DID), ahead)
     by = words.index("by") if "by" in words else 0
-    if by > ahead >= 2 and (said := _verb(words[by - 1], repair=False)) is not None and said[1] and by + 1 < len(words):
+    if (
+        by > ahead >= 2
+        and (said := reporting_verb(words[by - 1], repair=False)) is not None
+        and said[1]
+        and by + 1 < len(words)
+    ):
         # What was said by X about Y.
         cut = next((i for i in range(by + 1, len(words)) if words[i] in ("about", "on", "regarding")), len(words))
         return SpeechQuestion("what", _named(tokens, by + 1, cut), quoted, topic_from(tokens, cut), said[0])
@@ -277,9 +222,9 @@ def _clause(
     """What (did) X say (about Y). ``with_clause`` asks for words behind the verb: "did X say the bridge was safe"."""
     for verb_at in range(at + 1, min(at + 9, len(tokens))):
         word = tokens[verb_at].word
-        verb = _verb(word, repair=False) or (("react", True) if word in _REACT else None)
+        verb = reporting_verb(word, repair=False) or (("react", True) if word in _REACT else None)
         if verb is None and (verb_at == len(tokens) - 1 or (verb_at > at and not is_common(word))):
-            verb = _verb(word)
+            verb = reporting_verb(word)
         if verb is None:
             continue
         lemma, surely = verb

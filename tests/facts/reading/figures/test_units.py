@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facts.reading.figures.units import Dimension, convert, match_unit, money_sign, same_unit, unit_named, unit_of
+from facts.reading.figures.unit_names import Dimension
+from facts.reading.figures.units import convert, match_unit, money_sign, same_unit, unit_named, unit_of
 
 
 @pytest.mark.parametrize(
