@@ -8,13 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from operator import itemgetter
+from typing import Any
 
-from sqlalchemy import Connection, Dialect, Insert
+from sqlalchemy import Connection, Dialect, Insert, Table
+from sqlalchemy.dialects import postgresql, sqlite
 
 _PLACES = {"sqlite": "qmark", "postgresql": "format"}
 """How each engine's driver writes the place of a value that is given by its position."""
 
 Row = tuple[object, ...]
+
+
+def upsert(engine: str, table: Table[Any]) -> sqlite.Insert | postgresql.Insert:
+    """Return the engine's own insertion into a table, which can say what becomes of a row that is there already."""
+    return postgresql.insert(table) if engine == "postgresql" else sqlite.insert(table)
 
 
 class Bulk:

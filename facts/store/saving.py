@@ -1,6 +1,6 @@
-"""How the editions of one save are written: inside one transaction, drafts taken one by one, rows sent in batches.
+"""How the editions of one save are written: inside one transaction, drafts taken one by one.
 
-This file knows nothing of who began the transaction or what a refusal is.
+Rows are kept back and sent in batches by ``kept_back``. This file knows nothing of who began the transaction or what a refusal is.
 """
 
 from __future__ import annotations
@@ -8,24 +8,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, Table, insert
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Connection
 
-from facts.index import EditionDraft, IndexedPassage
+from facts.index import EditionDraft
 from facts.model import Source
 from facts.store import rows, writes
-from facts.store.bulk import Bulk
+from facts.store.bulk import upsert
 from facts.store.communities import find_community, make_community
 from facts.store.drafts import WordAndStem, check, check_source, counted, searched, storable
 from facts.store.full_text import Entry, FullTextIndex
+from facts.store.kept_back import KeptBack, write_words
 from facts.store.port import Saved
-from facts.store.tables import Collection, alias, edition, mention, passage, source, word
+from facts.store.tables import Collection, alias
 from facts.store.terms import split
-
-_BATCH = 1000
-"""Passages kept back before they are sent: enough that the statements do not count, few enough to hold."""
 
 
 @dataclass(slots=True)
@@ -67,14 +63,8 @@ class Saving:
         self._id, self._next_key = row.id, row.next_key
         self._totals = _Totals()
         self._words: Counter[WordAndStem] = Counter()
-        self._sources: list[rows.Fields] = []
-        self._editions: list[rows.Fields] = []
-        self._unsent: set[str] = set()
-        """Sources that have rows which were kept back."""
+        self._kept_back = KeptBack(connection, index)
         self._looked_up: tuple[str, _Last | None] | None = None
-        self._passages: list[rows.Fields] = []
-        self._mentions: list[rows.Fields] = []
-        self._entries: list[Entry] = []
         self._changed = False
         self.taken: dict[str, tuple[Source, str]] = {}
         """The sources saved so far, with their digests."""
@@ -95,7 +85,7 @@ class Saving:
         length = check(draft)
         self._begin()
         if last is None:
-            self._sources.append(rows.source_fields(self._id, wanted))
+            self._kept_back.add_source(rows.source_fields(self._id, wanted))
             self._totals.sources += 1
         else:
             self._describe(wanted)
@@ -152,7 +142,7 @@ class Saving:
         if not changed:
             return
         self._begin()
-        insertion = _upsert(self._connection.dialect.name, alias)
+        insertion = upsert(self._connection.dialect.name, alias)
         self._connection.execute(
             insertion.on_conflict_do_update(
                 index_elements=["community_id", "name"], set_={"stands_for": insertion.excluded.stands_for}
@@ -175,8 +165,8 @@ class Saving:
         """Write what was kept back: the last batch, the vocabulary, the sums."""
         if not self._changed:
             return
-        self._flush()
-        self._write_words()
+        self._kept_back.send(self._id)
+        write_words(self._connection, self._id, self._words)
         totals, row = self._totals, find_community(self._connection, self._name, self._collection)
         self._connection.execute(
             writes.CHANGED.values(
@@ -199,8 +189,8 @@ class Saving:
     def _last(self, id_: str) -> _Last | None:
         if self._looked_up is not None and self._looked_up[0] == id_:
             return self._looked_up[1]
-        if id_ in self._unsent:
-            self._flush()
+        if id_ in self._kept_back.sources:
+            self._kept_back.send(self._id)
         found = writes.STATE.one(self._connection, {"b_community": self._id, "b_source": id_})
         if found is None:
             return None
@@ -251,7 +241,7 @@ class Saving:
         return {"b_community": self._id, "b_source": last.source.id, "b_edition": last.number}
 
     def _write(self, draft: EditionDraft, number: int, length: int, imported_at: str) -> None:
-        self._editions.append(
+        self._kept_back.add_edition(
             {
                 "community_id": self._id,
                 "source_id": draft.source.id,
@@ -277,58 +267,6 @@ class Saving:
         return {"mentions": mentions, "words": rows.words_text(Counter(words)), "reading": draft.reading}
 
     def _keep_all(self, draft: EditionDraft, number: int) -> None:
-        self._unsent.add(draft.source.id)
-        for indexed in draft.passages:
-            self._keep(draft.source.id, number, indexed)
-        if len(self._passages) + len(self._editions) >= _BATCH:
-            self._flush()
-
-    def _keep(self, id_: str, number: int, indexed: IndexedPassage) -> None:
-        key = self._next_key
-        self._next_key += 1
-        self._passages.append(rows.passage_fields(self._id, key, id_, number, indexed))
-        self._mentions += rows.mention_fields(self._id, key, indexed.mentions)
-        if indexed.passage.mark is None:
-            self._entries.append(Entry(key, indexed.terms))
-
-    def _flush(self) -> None:
-        kept_back = (
-            (_SOURCES, self._sources),
-            (_EDITIONS, self._editions),
-            (_PASSAGES, self._passages),
-            (_MENTIONS, self._mentions),
-        )
-        for bulk, fields in kept_back:
-            bulk.send(self._connection, fields)
-        self._index.add(self._connection, self._id, self._entries)
-        self._sources, self._editions, self._passages, self._mentions, self._entries = [], [], [], [], []
-        self._unsent.clear()
-
-    def _write_words(self) -> None:
-        changed = [(pair, count) for pair, count in sorted(self._words.items()) if count]
-        if not changed:
-            return
-        _WORDS[self._connection.dialect.name].send(
-            self._connection,
-            [
-                {"community_id": self._id, "word": pair[0], "stem": pair[1], "passages": count}
-                for pair, count in changed
-            ],
-        )
-        if any(count < 0 for _, count in changed):
-            self._connection.execute(writes.GONE_WORDS, {"b_community": self._id})
-
-
-def _upsert(engine: str, table: Table[Any]) -> sqlite.Insert | postgresql.Insert:
-    return postgresql.insert(table) if engine == "postgresql" else sqlite.insert(table)
-
-
-def _counting(engine: str) -> Bulk:
-    """Return the statement that adds to what is counted of a word already."""
-    insertion = _upsert(engine, word)
-    added = {"passages": word.c.passages + insertion.excluded.passages}
-    return Bulk(insertion.on_conflict_do_update(index_elements=["community_id", "word", "stem"], set_=added))
-
-
-_SOURCES, _EDITIONS, _PASSAGES, _MENTIONS = (Bulk(insert(table)) for table in (source, edition, passage, mention))
-_WORDS = {engine: _counting(engine) for engine in ("sqlite", "postgresql")}
+        self._next_key = self._kept_back.add_passages(self._id, self._next_key, draft, number)
+        if self._kept_back.enough:
+            self._kept_back.send(self._id)
