@@ -11,8 +11,8 @@ from itertools import count
 
 import pytest
 
+from bot.conversation.calling import Calling
 from bot.conversation.memories import Seen
-from bot.conversation.performing import Performing
 from facts.factbase import FactBase
 from facts.store.memory import MemoryStore
 from facts.store.open import open_store
@@ -68,12 +68,12 @@ def test_no_community_hears_of_another_on_a_database(engine: str, request: pytes
 
 def test_a_wall_that_is_taken_away_is_missed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever asks first has their fact base used for everybody."""
-    real = Performing.base
+    real = Calling.base
 
-    def shared(performing: Performing, community: str) -> FactBase:
-        return real(performing, next(iter(performing._bases), community))
+    def shared(calling: Calling, community: str) -> FactBase:
+        return real(calling, next(iter(calling._bases), community))
 
-    monkeypatch.setattr(Performing, "base", shared)
+    monkeypatch.setattr(Calling, "base", shared)
     with pytest.raises(AssertionError, match=r"hears"):
         play(lambda: (MemoryStore(), True), runs=400, steps=30)  # it stops at the first that notices
 

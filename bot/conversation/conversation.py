@@ -17,6 +17,7 @@ from functools import partial
 from bot.conversation.acts import Act, Answering, Done, Run, Seat
 from bot.conversation.addressing import Turn, addressed
 from bot.conversation.buttons import Tokens, secret_of
+from bot.conversation.calling import Calling
 from bot.conversation.calls import Command
 from bot.conversation.communities import choose, chosen, move, pointed
 from bot.conversation.identity import ensure
@@ -84,15 +85,10 @@ class Conversation:
         self._strangers = Lately(self._seconds)
         self._quiet = Quiet(self._seconds)
         self._telling = Telling(store, self._workers, clock, after_writing=self._quiet.forget)
-        performing = Performing(
-            store,
-            Tokens(secret_of(store, random)),
-            self._memories,
-            clock=clock,
-            random=random,
-            present=present,
-            base=base,
-        )
+        tokens = Tokens(secret_of(store, random))
+        calling = Calling(store, tokens, self._memories, clock=clock, random=random, base=base)
+        self._calling = calling
+        performing = Performing(calling, present)
         self._performing = performing
         self._turns = Turns(
             performing,
@@ -215,7 +211,7 @@ class Conversation:
 
     def _chose(self, incoming: Incoming, community: str) -> Done:
         with self._store.registering() as registry:
-            person = ensure(registry, incoming.author.key, incoming.author.name, self._performing.random)
+            person = ensure(registry, incoming.author.key, incoming.author.name, self._calling.random)
             choose(registry, incoming.author.key, community, person)
         return Done(None)
 
@@ -280,8 +276,8 @@ class Conversation:
                 points = pointed(registry, old.key)
             if points is None or points.key != old.key or old.key == new.key:
                 return
-            signature = Signature("", "platform", self._performing.now(), "the chat got a new id")
-            with self._performing.opened(points.community) as desk:
+            signature = Signature("", "platform", self._calling.now(), "the chat got a new id")
+            with self._store.library(points.community).writing() as desk:
                 move(desk, old, new, signature)
 
         await self._telling.written(write)

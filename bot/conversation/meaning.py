@@ -15,11 +15,11 @@ from bot.conversation.addressing import Apart, Filled, Press, Turn, Typing, Word
 from bot.conversation.addressing import Command as Typed
 from bot.conversation.asking_to_check import asks_to_check, is_statement, led_to_check
 from bot.conversation.buttons import LONG, PRESSED, stale
+from bot.conversation.calling import Calling
 from bot.conversation.calls import Command
 from bot.conversation.messages import Incoming, PlaceKind, Shape
 from bot.conversation.opening import OPEN, OPENS, START, cited_by
 from bot.conversation.parsing import checked, no_such_command, parsed
-from bot.conversation.performing import Performing
 from bot.conversation.replies import Choices, Reply
 from bot.conversation.roles import Right
 from facts.errors import QuestionRefused
@@ -39,8 +39,8 @@ ASIDE = "aside"
 class Meaning:
     """Understands what is meant, by the commands and the actions of buttons that there are."""
 
-    def __init__(self, performing: Performing, commands: Sequence[Command], actions: Sequence[Command]) -> None:
-        self._performing = performing
+    def __init__(self, calling: Calling, commands: Sequence[Command], actions: Sequence[Command]) -> None:
+        self._calling = calling
         self.names: dict[str, Command] = {}
         for command in commands:
             for name in (command.name, *command.aliases):
@@ -88,7 +88,7 @@ class Meaning:
         if turn.plain and direct:
             if shelf is not None and (act := self._in_form(seat, turn.text, shelf)) is not None:
                 return act
-            picked = self._performing.memories.of(incoming, seat.community).recall(CHOICES)
+            picked = self._calling.memories.of(incoming, seat.community).recall(CHOICES)
             typed = _label(turn.text)
             if isinstance(picked, dict) and typed in picked:
                 return self._pressed(seat, str(picked[typed]), shelf)
@@ -116,19 +116,19 @@ class Meaning:
         """Remember that a command was used while a form was open: what is said next is no answer to it any more."""
         open_ = forms.open_here(shelf.slips, seat.incoming, seat.known.person) if shelf is not None else None
         if open_ is not None:
-            self._performing.memories.of(seat.incoming, seat.community).remember(ASIDE, open_.nonce)
+            self._calling.memories.of(seat.incoming, seat.community).remember(ASIDE, open_.nonce)
 
     def _in_form(self, seat: Seat, text: str, shelf: Shelf) -> Act | None:
         open_ = forms.open_here(shelf.slips, seat.incoming, seat.known.person)
         if open_ is None or open_.command not in self.names:
             return None
         command = self.names[open_.command]
-        if open_.expires <= self._performing.now():
+        if open_.expires <= self._calling.now():
             return Dropping(self._anyones(command), open_, late=True) if open_.form else None
         if forms.is_word(text, forms.NO, seat.voice):
             return Dropping(self._anyones(command), open_)
         if open_.form:
-            talk = self._performing.memories.of(seat.incoming, seat.community)
+            talk = self._calling.memories.of(seat.incoming, seat.community)
             if talk.recall(ASIDE) == open_.nonce:
                 replied = seat.incoming.reply_to
                 if replied is None or not replied.ours:
@@ -154,9 +154,9 @@ class Meaning:
         return Run(ask, parsed(ask, text))
 
     def _pressed(self, seat: Seat, token: str, shelf: Shelf | None) -> Act:
-        performing = self._performing
+        calling = self._calling
         _stands_there(seat.incoming, token)
-        pressed = performing.tokens.read(seat.incoming, token, performing.clock())
+        pressed = calling.tokens.read(seat.incoming, token, calling.clock())
         if pressed.once and self._note(PRESSED, pressed.once) is not None:
             raise stale()
         if pressed.action in {forms.CONFIRM, forms.CANCEL}:
@@ -173,7 +173,7 @@ class Meaning:
         if action is None:
             raise stale()
         sources = [source.id for source in shelf.sources()] if shelf is not None and pressed.argument[:1] == "~" else ()
-        argument = performing.tokens.argument(pressed.argument, self._kept_argument, sources, performing.now())
+        argument = calling.tokens.argument(pressed.argument, self._kept_argument, sources, calling.now())
         own = pressed.own or seat.incoming.place.kind is PlaceKind.PRIVATE
         return Run(action, parsed(action, argument), own=own, once=pressed.once)
 
@@ -181,15 +181,15 @@ class Meaning:
         return self._note(LONG, key)
 
     def _note(self, kind: str, key: str) -> Slip | None:
-        with self._performing.store.registry() as registry:
+        with self._calling.store.registry() as registry:
             return registry.slip(kind, key)
 
     def _open(self, seat: Seat, token: str, action: str, shelf: Shelf | None) -> forms.Open:
-        pressed = self._performing.tokens.read(seat.incoming, token)
+        pressed = self._calling.tokens.read(seat.incoming, token)
         open_ = forms.by_nonce(shelf.slips, pressed.argument.removeprefix("=")) if shelf is not None else None
         if pressed.action != action or open_ is None or open_.command not in self.names:
             raise stale()
-        if open_.expires <= self._performing.now() and action != forms.CANCEL:
+        if open_.expires <= self._calling.now() and action != forms.CANCEL:
             raise stale()
         return open_
 
@@ -200,7 +200,7 @@ class Meaning:
                 labels = Counter(_label(option.label) for option in block.options)
                 tokens = {_label(one.label): one.token for one in block.options if labels[_label(one.label)] == 1}
                 tokens |= {str(number): option.token for number, option in block.numbered}
-                self._performing.memories.of(seat.incoming, seat.community).remember(CHOICES, tokens)
+                self._calling.memories.of(seat.incoming, seat.community).remember(CHOICES, tokens)
 
 
 def _stands_there(incoming: Incoming, token: str) -> None:

@@ -6,17 +6,15 @@ file knows nothing of what any command does, nor of threads.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
-from threading import Lock
 from typing import Protocol
 
 from bot.conversation import forms as forms_of
 from bot.conversation.acts import Act, Answering, Confirming, Done, Dropping, Run, Seat
-from bot.conversation.buttons import ONCE_LASTS, PRESSED, CallButtons, Tokens, stale
-from bot.conversation.calls import Call, Command
+from bot.conversation.buttons import ONCE_LASTS, PRESSED, stale
+from bot.conversation.calling import Calling
+from bot.conversation.calls import Command
 from bot.conversation.communities import (
     NO_GROUND,
     community_of_code,
@@ -24,11 +22,10 @@ from bot.conversation.communities import (
     pointed,
 )
 from bot.conversation.identity import ensure, identity_key, refusal, role_of
-from bot.conversation.memories import Memories
-from bot.conversation.messages import PlaceKind, Shape
+from bot.conversation.messages import Shape
 from bot.conversation.moderator_forms import form_of
 from bot.conversation.notices import receipt, write_notice, write_receipt
-from bot.conversation.people import CallLinks, CallPeople, CallTelling
+from bot.conversation.people import CallPeople
 from bot.conversation.places import place_of
 from bot.conversation.presenting_changes import told_reply
 from bot.conversation.replacing import instead, placed
@@ -37,11 +34,8 @@ from bot.conversation.roles import Role
 from bot.speech import Voice, said
 from bot.voice import voice_of
 from facts.errors import FactsError, NotAllowed
-from facts.factbase import FactBase
-from facts.factbook import FactBook
-from facts.factkeeper import FactKeeper
-from facts.ledger import Change, Signature, Slip
-from facts.store.port import Desk, Library, SlipBox, Store
+from facts.ledger import Change, Slip
+from facts.store.port import Desk, SlipBox
 
 
 class Present(Protocol):
@@ -51,47 +45,20 @@ class Present(Protocol):
 
 
 class Performing:
-    """Carries acts out on a store."""
+    """Carries acts out on the store of a calling."""
 
-    def __init__(
-        self,
-        store: Store,
-        tokens: Tokens,
-        memories: Memories,
-        *,
-        clock: Callable[[], datetime],
-        random: Callable[[int], bytes],
-        present: Present,
-        base: Callable[[Library], FactBase],
-    ) -> None:
-        self.store = store
-        self.tokens = tokens
-        self.memories = memories
-        self.clock = clock
-        self.random = random
-        self.present = present
-        self._make_base = base
-        self._bases: dict[str, FactBase] = {}
-        self._lock = Lock()
-
-    def now(self) -> str:
-        """Return the moment in UTC, as ISO text."""
-        return self.clock().isoformat(timespec="seconds")
-
-    def base(self, community: str) -> FactBase:
-        """Return the fact base of a community; there is one for each, with what it keeps in memory."""
-        with self._lock:
-            if community not in self._bases:
-                self._bases[community] = self._make_base(self.store.library(community))
-            return self._bases[community]
+    def __init__(self, calling: Calling, present: Present) -> None:
+        self.calling = calling
+        self._store = calling.store
+        self._present = present
 
     # --- reading ---------------------------------------------------------------------------------------------------
 
     def read(self, seat: Seat, act: Run) -> Done:
         """Run a command that only reads; raises what it raises, NotAllowed P-… first."""
         _allow(seat.role, seat, act.command)
-        people = self._people(seat, seat.known.person, None)
-        call = self._call(seat, act, seat.known.person, None, None, people)
+        people = self.calling.people(seat, seat.known.person, None)
+        call = self.calling.call(seat, act, seat.known.person, None, None, people)
         reply = act.command.run(call)
         if reply.deletes and seat.incoming.shape is Shape.PRESS and seat.incoming.keyboard is None:
             raise stale()  # which message it was is no more known
@@ -106,18 +73,18 @@ class Performing:
         """
         code = isinstance(act, Run) and act.command.by_code
         if code and isinstance(act, Run):
-            with self.store.registry() as registry:
+            with self._store.registry() as registry:
                 done = receipt(registry, seat.incoming.key)
                 if done is not None:
                     return Done(done.reply, again=True)
-                community: str | None = community_of_code(registry, act.arguments.get("code", ""), self.clock())
+                community: str | None = community_of_code(registry, act.arguments.get("code", ""), self.calling.clock())
         else:
             community = seat.community
         try:
             if community is None:
-                with self.store.registering() as registry:
+                with self._store.registering() as registry:
                     return self._written(seat, act, registry, None)
-            with self.store.library(community).writing() as desk:
+            with self._store.library(community).writing() as desk:
                 return self._written(replace(seat, community=community), act, desk.registry, desk, code=code)
         except NotAllowed:
             self._discard(seat, act)
@@ -138,18 +105,18 @@ class Performing:
         seat = replace(seat, ground=ground)
         role = role_of(seat.who, ground.settings, ground.grants)
         _allow(role, seat, act.command)
-        person = ensure(registry, identity_key(seat.incoming), seat.incoming.author.name, self.random)
-        people = self._people(seat, person, registry)
+        person = ensure(registry, identity_key(seat.incoming), seat.incoming.author.name, self.calling.random)
+        people = self.calling.people(seat, person, registry)
         before = desk.shelf.head()[0] if desk is not None else 0
         reply = replace(self._acted(seat, act, person, registry, desk, people), language=seat.voice.language)
         changed = desk is not None and desk.shelf.head()[0] != before
         if desk is not None:
             self._tell_log(seat, act.command, person, registry, desk, people, before)
-        now = self.clock()
+        now = self.calling.clock()
         if once and changed:
             registry.add(Slip(PRESSED, once, "", None, (now + 2 * ONCE_LASTS).isoformat(timespec="seconds")))
         for box in (registry, *((desk.slips,) if desk is not None else ())):
-            box.drop_expired(self.now())
+            box.drop_expired(self.calling.now())
         write_receipt(registry, seat.incoming, reply, person, now)
         return _finished(seat, act, reply, person if people.forgetting else "", changed=changed)
 
@@ -157,28 +124,28 @@ class Performing:
         self, seat: Seat, act: Act, person: str, registry: SlipBox, desk: Desk | None, people: CallPeople
     ) -> Reply:
         if isinstance(act, Run):
-            return act.command.run(self._call(seat, act, person, registry, desk, people))
+            return act.command.run(self.calling.call(seat, act, person, registry, desk, people))
         assert desk is not None, "forms are kept with a community"
         open_ = forms_of.by_nonce(desk.slips, act.open.nonce)
-        if open_ is None or (open_.expires <= self.now() and not isinstance(act, Dropping)):
+        if open_ is None or (open_.expires <= self.calling.now() and not isinstance(act, Dropping)):
             raise stale()
         match act:
             case Dropping():
                 desk.slips.drop(forms_of.FORM, open_.id)
-                call = self._call(seat, Run(act.command, {}), person, registry, desk, people)
+                call = self.calling.call(seat, Run(act.command, {}), person, registry, desk, people)
                 if act.late:
-                    return self.present(forms_of.timed_out(), call.voice)
+                    return self._present(forms_of.timed_out(), call.voice)
                 return forms_of.cancelled(call.voice)
             case Confirming():
                 desk.slips.drop(forms_of.FORM, open_.id)
                 run = Run(act.command, open_.values, confirmed=True)
-                return act.command.run(self._call(seat, run, person, registry, desk, people))
+                return act.command.run(self.calling.call(seat, run, person, registry, desk, people))
             case Answering():
                 form = form_of(open_.form)
                 if act.sent:
                     desk.slips.drop(forms_of.FORM, open_.id)
                     run = Run(act.command, {**forms_of.arguments_of(form, open_), **act.values})
-                    return act.command.run(self._call(seat, run, person, registry, desk, people))
+                    return act.command.run(self.calling.call(seat, run, person, registry, desk, people))
                 new = (
                     forms_of.answered(form, open_, act.text)
                     if act.text is not None
@@ -187,16 +154,16 @@ class Performing:
                 wanted = forms_of.next_field(form, new)
                 desk.slips.drop(forms_of.FORM, open_.id)
                 run = Run(act.command, forms_of.arguments_of(form, new))
-                call = self._call(seat, run, person, registry, desk, people)
+                call = self.calling.call(seat, run, person, registry, desk, people)
                 if wanted is not None:
-                    return self._forms(seat, person, desk).ask(form, replace(new, asking=wanted.name))
+                    return self.calling.forms(seat, person, desk).ask(form, replace(new, asking=wanted.name))
                 return act.command.run(call)
 
     def _asked_again(self, seat: Seat, act: Answering, error: FactsError) -> Done:
         """Keep what was answered so far, say what is wrong and ask for the same field again."""
         if seat.community is None or error.code.startswith(("S-", "C-STALE")):
             raise error
-        with self.store.library(seat.community).writing() as desk:
+        with self._store.library(seat.community).writing() as desk:
             open_ = forms_of.by_nonce(desk.slips, act.open.nonce)
             if open_ is None:
                 raise error
@@ -206,17 +173,17 @@ class Performing:
                 given = {name: value for name, value in act.values.items() if name in known and len(value) <= 4_000}
                 open_ = replace(open_, values={**open_.values, **given})
             person = seat.known.person or open_.person
-            asked = self._forms(seat, person, desk).ask(form, open_)
+            asked = self.calling.forms(seat, person, desk).ask(form, open_)
         back = said("Type “back” to change what you answered before.")
         hint = (Text(seat.voice.say(back), quiet=True),) if open_.asked and act.text is not None else ()
-        blocks = (*self.present(error, seat.voice).blocks, *hint, *asked.blocks)
+        blocks = (*self._present(error, seat.voice).blocks, *hint, *asked.blocks)
         return Done(replace(asked, blocks=blocks))
 
     def _discard(self, seat: Seat, act: Act) -> None:
         """Throw away what somebody had open who may not finish it any more."""
         if seat.community is None or isinstance(act, Run):
             return
-        with self.store.library(seat.community).writing() as desk:
+        with self._store.library(seat.community).writing() as desk:
             open_ = forms_of.by_nonce(desk.slips, act.open.nonce)
             if open_ is not None and open_.person == seat.known.person:
                 desk.slips.drop(forms_of.FORM, open_.id)
@@ -235,69 +202,9 @@ class Performing:
             return
         changes: Sequence[Change] = desk.shelf.changes(limit=made)[::-1]
         there = replace(seat, voice=voice_of(seat.ground.settings.language))
-        reply = told_reply(self._call(there, Run(command, {}), person, registry, desk, people), changes)
+        reply = told_reply(self.calling.call(there, Run(command, {}), person, registry, desk, people), changes)
         key = f"log:{seat.community}:{changes[0].number}"
-        write_notice(desk.registry, key, where, reply, self.clock(), person=changes[0].person)
-
-    def _people(self, seat: Seat, person: str, registry: SlipBox | None) -> CallPeople:
-        alone = seat.incoming.place.kind is PlaceKind.PRIVATE
-        seen_in = None if alone else seat.community or ""
-        return CallPeople(self.store, person, seen_in, seat.community, registry, self.random)
-
-    # --- calls -----------------------------------------------------------------------------------------------------
-
-    def _forms(self, seat: Seat, person: str, desk: Desk | None) -> forms_of.CallForms:
-        anonymous = seat.role is Role.ANONYMOUS
-        buttons = CallButtons(self.tokens, seat.incoming, self.clock(), desk.registry if desk else None)
-        return forms_of.CallForms(
-            seat.incoming, person, buttons, seat.voice, self.clock(), self.random, desk.slips if desk else None,
-            anyone=anonymous,
-        )  # fmt: skip
-
-    def _call(
-        self, seat: Seat, run: Run, person: str, registry: SlipBox | None, desk: Desk | None, people: CallPeople
-    ) -> Call:
-        community = seat.community if seat.community is not None else ""
-        library = self.store.library(community or NOWHERE)
-        role = role_of(seat.who, seat.ground.settings, seat.ground.grants)
-        signature = Signature(person, role.value, self.now())
-        return Call(
-            incoming=seat.incoming,
-            community=community,
-            role=role,
-            arguments=run.arguments,
-            voice=seat.voice,
-            settings=seat.ground.settings,
-            base=self.base(community or NOWHERE),
-            book=FactBook(library, shelf=desk.shelf if desk is not None else None, now=self.now),
-            buttons=CallButtons(self.tokens, seat.incoming, self.clock(), registry),
-            memory=self.memories.of(seat.incoming, seat.community),
-            forms=self._forms(seat, person, desk),
-            now=self.now(),
-            person=person,
-            opened_desk=desk,
-            opened_keeper=FactKeeper(desk, signature, community) if desk is not None else None,
-            confirmed=run.confirmed,
-            known_people=people,
-            known_links=CallLinks(
-                desk,
-                seat.incoming.place,
-                community,
-                signature,
-                run.arguments.get("code", ""),
-                self.clock(),
-                self.random,
-            ),
-            known_telling=CallTelling(registry, seat.incoming, self.clock()),
-        )
-
-    def opened(self, community: str) -> AbstractContextManager[Desk]:
-        """Open a transaction of a community that is not a person's."""
-        return self.store.library(community).writing()
-
-
-NOWHERE = "nowhere"
-"""The community of calls that belong to none; nothing is ever written to it."""
+        write_notice(desk.registry, key, where, reply, self.calling.clock(), person=changes[0].person)
 
 
 def _finished(seat: Seat, act: Act, reply: Reply, forget: str, *, changed: bool) -> Done:

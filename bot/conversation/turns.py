@@ -81,13 +81,15 @@ class Turns:
         lately: Callable[[Place, str], Standing | None],
     ) -> None:
         self._performing = performing
+        self._calling = performing.calling
+        self._store = performing.calling.store
         self._limits = limits
         self._default = default_community
-        self._suggesting = Suggesting(performing.now)
-        self._meaning = Meaning(performing, commands, actions)
+        self._suggesting = Suggesting(self._calling.now)
+        self._meaning = Meaning(self._calling, commands, actions)
         self._grounds = Grounds()
         self._whereabouts = Whereabouts(
-            performing.store,
+            self._store,
             default_community=default_community,
             operators=operators,
             policy=policy,
@@ -104,8 +106,7 @@ class Turns:
         """
         if isinstance(turn, Typing) and not turn.text:
             return Done(how_to_ask(voice_of(incoming.author.language or "en")))
-        performing = self._performing
-        with performing.store.registry() as registry:
+        with self._store.registry() as registry:
             done = receipt(registry, incoming.key)
             if done is not None:
                 return Done(done.reply, again=True)
@@ -118,7 +119,7 @@ class Turns:
             progress.seat = seat
             act = self._meaning.meant(seat, turn, None)
         else:
-            with performing.store.library(found.community).reading() as shelf:
+            with self._store.library(found.community).reading() as shelf:
                 ground = self._grounds.of(shelf)
                 if not belongs(found, ground):
                     found = Found(None, found.standings)
@@ -208,7 +209,7 @@ class Turns:
         )
 
     def _chosen(self, incoming: Incoming, turn: Turn, several: Several) -> Step:
-        tokens = self._performing.tokens
+        tokens = self._calling.tokens
         if isinstance(turn, Press) and tokens.is_for(turn.token, COMMUNITY):
             short = tokens.read(incoming, turn.token).argument
             picked = [name for name, _ in several.names if tokens.stands_for(short, name)]
@@ -222,7 +223,8 @@ class Turns:
         voice = voice_of(incoming.author.language or "en")
         options = tuple(
             Action(
-                title[:60], tokens.make(incoming, COMMUNITY, name, anyone=False, box=None, now=self._performing.clock())
+                title[:60],
+                tokens.make(incoming, COMMUNITY, name, anyone=False, box=None, now=self._calling.clock()),
             )
             for name, title in several.names[:10]
         )
@@ -231,11 +233,11 @@ class Turns:
 
     def prepare(self) -> None:
         """Read what is offered in the communities there are, and what their questions share; raises StoreFailed (S-…)."""
-        with self._performing.store.registry() as registry:
+        with self._store.registry() as registry:
             names = communities(registry)
         for name in tuple(dict.fromkeys((self._default, *names)))[:COMMUNITIES]:
-            self._suggesting.prepare(self._performing.store.library(name))
-            self._performing.base(name).prepare()
+            self._suggesting.prepare(self._store.library(name))
+            self._calling.base(name).prepare()
 
     def suggested(self, incoming: Incoming, command: str, argument: str, typed: str) -> list[tuple[str, str]]:
         """Return what is offered for an argument; nothing to whom the community is not known to be theirs."""
@@ -246,17 +248,17 @@ class Turns:
         seat = self._seated(incoming)
         if seat is None or seat.community is None:
             return []
-        library = self._performing.store.library(seat.community)
+        library = self._store.library(seat.community)
         return self._suggesting.suggestions(named, wanted, typed, seat.role, library)
 
     def _seated(self, incoming: Incoming) -> Seat | None:
         """Return who speaks where, as far as it is known without asking; None where no community is theirs."""
-        with self._performing.store.registry() as registry:
+        with self._store.registry() as registry:
             person = known(registry, identity_key(incoming))
             found = self._whereabouts.community(incoming, registry, {})
         if not isinstance(found, Found) or found.community is None:
             return None
-        with self._performing.store.library(found.community).reading() as shelf:
+        with self._store.library(found.community).reading() as shelf:
             ground = self._grounds.of(shelf)
         if not belongs(found, ground):
             return None

@@ -130,7 +130,7 @@ def test_an_error_is_silence_and_is_told_to_whoever_runs_the_bot() -> None:
     made = village()
 
     async def scene(at: Village) -> object:
-        base = at.conversation._performing.base("kestrel")
+        base = at.conversation._calling.base("kestrel")
         base.check = _breaks  # type: ignore[method-assign,assignment]
         at.last = await at.handle(MEG, WRONG, HARBOUR)
         found, at.broken = list(at.broken), []
