@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from facts.asking.choosing import Choice
+from facts.asking.choice import Choice
 from facts.asking.matching import RankedPassage, RankedSentence
 from facts.asking.question import Question
 from facts.asking.repairing import Terms

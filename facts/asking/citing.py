@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from facts.answers import Answer, Evidence, QuestionKind
 from facts.asking.attributing import speaker_name
-from facts.asking.choosing import Choice, merit
+from facts.asking.choice import Choice, merit
 from facts.asking.introducing import with_office
 from facts.asking.matching import RankedPassage
 from facts.asking.question import Question

@@ -21,7 +21,7 @@ from facts.answers import (
     Trace,
     Unknown,
 )
-from facts.asking.choosing import Choice, Gate
+from facts.asking.choice import Choice, Gate
 from facts.asking.citing import Grounds, answer_of, calibrated, evidence_of
 from facts.asking.question import Question
 from facts.asking.rivalling import several

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from facts.asking.choosing import Choice, Failure, Gate, merit
+from facts.asking.choice import Choice, Failure, Gate, merit
 from facts.asking.question import Question
 from facts.asking.repairing import Term, Terms
 from facts.kinds.base import Relation

@@ -23,7 +23,8 @@ from facts.answers import (
     Several,
     Trace,
 )
-from facts.asking.fitting import Wording, fits_there
+from facts.asking.fact_wording import Wording
+from facts.asking.fitting import fits_there
 from facts.asking.laying import layout_of
 from facts.asking.matching import RankedPassage
 from facts.asking.question import Question

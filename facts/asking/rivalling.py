@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from facts.answers import Agreement, Outcome, Several, Trace
 from facts.asking.attributing import speaker_name
-from facts.asking.choosing import Choice, Gate
+from facts.asking.choice import Choice, Gate
 from facts.asking.citing import Grounds, answer_of, kind_of
 from facts.asking.gating import is_name
 from facts.kinds.base import Kind, Relation, WantedFigure

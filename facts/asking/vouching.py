@@ -12,9 +12,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from facts.asking.attributing import attribute
-from facts.asking.choosing import Choice, choose, merit
+from facts.asking.choice import Choice, merit
+from facts.asking.choosing import choose
 from facts.asking.counting import stems_of
-from facts.asking.fitting import Wording, denies, fits
+from facts.asking.fact_wording import Wording
+from facts.asking.fitting import denies, fits
 from facts.asking.gating import sift
 from facts.asking.laying import Layout, layout_of
 from facts.asking.matching import RankedPassage

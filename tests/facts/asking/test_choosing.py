@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from facts.answers import QuestionKind
 from facts.asking.attributing import attribute
-from facts.asking.choosing import Choice, choose, kinds_of
+from facts.asking.choice import Choice
+from facts.asking.choosing import choose, kinds_of
 from facts.asking.question import read_question
 from facts.values import KindName
 from tests.support.builders import ANSWERED, TEXTS, asked

@@ -6,7 +6,8 @@ import pytest
 
 from facts.answers import Unknown
 from facts.asking.attributing import attribute
-from facts.asking.choosing import Choice, Gate, choose
+from facts.asking.choice import Choice, Gate
+from facts.asking.choosing import choose
 from facts.asking.gating import SIFTED, is_name, sift
 from tests.support.builders import Asked, asked, fact_base, note, town
 
