@@ -9,21 +9,18 @@ together in four steps:
 3. two dates become a range ("from May to October 2020"), and lend each other the year;
 4. open ends are read: since, until, by, before, after. They limit the date and stay outside of its span.
 
-This file knows no words of any language, and nothing of documents.
+What stands on the edges (2 and 4) is read by ``edges``. This file knows no words of any language, and nothing of documents.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
 
-from facts.reading.dates.calendar import Unit, exists, week_of
+from facts.reading.dates.calendar import Unit, exists
+from facts.reading.dates.edges import REACH, is_stopped, with_bound, with_left_edge
 from facts.reading.dates.grammar import Anchor, Count, Edges, Grammar, Reading
-from facts.values import CalendarPoint, Part, Precision
-
-_REACH = 60
-"""How far to the left an edge may reach, in code points."""
+from facts.values import CalendarPoint, Precision
 
 
 def scan(text: str, grammar: Grammar) -> list[Reading]:
@@ -32,10 +29,15 @@ def scan(text: str, grammar: Grammar) -> list[Reading]:
     if not readings:
         return []
     readings = _joined(readings, text, grammar)
-    readings = [_with_left_edge(reading, text, _room(readings, n), grammar.edges) for n, reading in enumerate(readings)]
+    readings = [with_left_edge(reading, text, _room(readings, n), grammar.edges) for n, reading in enumerate(readings)]
     readings = _ranges(readings, text, grammar)
-    readings = [_with_bound(reading, text, grammar.edges) for reading in readings]
-    return [_closed(one, text) for one in readings if not one.weak and not _stopped(one, text, grammar.edges)]
+    readings = [with_bound(reading, text, grammar.edges) for reading in readings]
+    return [_closed(one, text) for one in readings if not one.weak and not is_stopped(one, text, grammar.edges)]
+
+
+def _room(readings: Sequence[Reading], number: int) -> int:
+    """Return where the edge of a reading may begin at the earliest: where the one before ends."""
+    return readings[number - 1].end if number else 0
 
 
 def _closed(reading: Reading, text: str) -> Reading:
@@ -189,71 +191,6 @@ def _placed(reading: Reading) -> bool:
     return reading.precision is not Precision.VAGUE or reading.count is not None
 
 
-# --- 2. the left edge ------------------------------------------------------------------------------------------------
-
-
-_WEEK_OF: Final = (Precision.DAY, Precision.MONTH, Precision.YEAR)
-
-
-def _room(readings: Sequence[Reading], number: int) -> int:
-    """Return where the edge of a reading may begin at the earliest: where the one before ends."""
-    return readings[number - 1].end if number else 0
-
-
-def _with_left_edge(reading: Reading, text: str, room: int, edges: Edges) -> Reading:
-    left = text[max(room, reading.start - _REACH) : reading.start]
-    part = edges.part.search(left) if _has_parts(reading) else None
-    if part and part.lastgroup:
-        reading = replace(_with_part(reading, part.lastgroup), start=reading.start - len(left) + part.start())
-        left = left[: part.start()]
-    of_day = edges.part_of_day.search(left) if reading.is_day and reading.relative and not reading.weak else None
-    if of_day:
-        return replace(reading, start=reading.start - len(left) + of_day.start())
-    week = edges.week.search(left) if _has_week(reading) else None
-    if week:
-        reading = replace(_with_week(reading, week["n"]), start=reading.start - len(left) + week.start())
-        left = left[: week.start()]
-    about = edges.approximate.search(left)
-    return replace(reading, approximate=True) if about else reading
-
-
-def _has_parts(reading: Reading) -> bool:
-    if reading.last is not None or reading.impossible or reading.point.part:
-        return False
-    if reading.precision is Precision.VAGUE:
-        return reading.count is not None and not reading.count.stretch
-    return reading.precision not in (Precision.DAY, Precision.TIME)
-
-
-def _has_week(reading: Reading) -> bool:
-    placed = reading.precision in _WEEK_OF and reading.count is None and reading.point.part is None
-    return placed and reading.last is None and not reading.impossible and not reading.weak
-
-
-def _with_week(reading: Reading, number: str | None) -> Reading:
-    point, last = reading.point, None
-    if reading.precision is Precision.DAY:
-        week = week_of(point)
-        point, last = week or (replace(point, day=None), None)
-    elif number is not None:
-        part = {"first": Part.EARLY, "1st": Part.EARLY, "last": Part.LATE, "final": Part.LATE}.get(number.lower())
-        point = replace(point, part=part)
-    else:
-        return reading
-    return replace(reading, point=point, last=last, precision=Precision.WEEK, weekday=None, bare=False)
-
-
-def _with_part(reading: Reading, name: str) -> Reading:
-    if name in ("first_half", "second_half"):
-        second = name == "second_half"
-        if reading.precision is Precision.YEAR:
-            quarters = (3, 4) if second else (1, 2)
-            first, last = (replace(reading.point, quarter=quarter) for quarter in quarters)
-            return replace(reading, point=first, last=last, precision=Precision.QUARTER, bare=False)
-        name = "late" if second else "early"
-    return replace(reading, point=replace(reading.point, part=Part(name)), bare=False)
-
-
 # --- 3. ranges -------------------------------------------------------------------------------------------------------
 
 _NO_RANGE = (Precision.CENTURY, Precision.DECADE)
@@ -276,7 +213,7 @@ def _range(a: Reading, b: Reading, text: str, grammar: Grammar) -> Reading | Non
     if a.last or b.last or a.impossible or b.impossible or len(gap) > 20 or (a.weak and b.weak):
         return None
     if not grammar.gaps.range.fullmatch(gap):
-        left = text[max(0, a.start - _REACH) : a.start]
+        left = text[max(0, a.start - REACH) : a.start]
         if not (grammar.gaps.paired_range.fullmatch(gap) and grammar.edges.pair.search(left)):
             return None
     whole = replace(a, end=b.end, approximate=a.approximate or b.approximate, bare=False, weak=False)
@@ -324,27 +261,6 @@ def _within_year(point: CalendarPoint) -> tuple[int, int]:
 
 def _opened(reading: Reading, text: str, edges: Edges) -> Reading:
     """Take the word that opens the range into its span: between, from."""
-    left = text[max(0, reading.start - _REACH) : reading.start]
+    left = text[max(0, reading.start - REACH) : reading.start]
     opening = edges.pair.search(left) or edges.opening.search(left)
     return replace(reading, start=reading.start - len(left) + opening.start("open")) if opening else reading
-
-
-# --- 4. open ends ----------------------------------------------------------------------------------------------------
-
-
-def _with_bound(reading: Reading, text: str, edges: Edges) -> Reading:
-    if reading.impossible or reading.bound or (reading.last and reading.precision is not Precision.QUARTER):
-        return reading
-    left = text[max(0, reading.start - _REACH) : reading.start]
-    for pattern, bound in edges.bounds:
-        if pattern.search(left):
-            names = edges.article.search(left) and edges.noun_after.match(text, reading.end)
-            return reading if names or edges.no_bound.search(left) else replace(reading, bound=bound)
-    for pattern, bound in edges.bounds_after:
-        if pattern.match(text, reading.end):
-            return replace(reading, bound=bound)
-    return reading
-
-
-def _stopped(reading: Reading, text: str, edges: Edges) -> bool:
-    return edges.stop.search(text[max(0, reading.start - _REACH) : reading.start]) is not None

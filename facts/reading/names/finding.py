@@ -132,7 +132,7 @@ def _words_in(part: str) -> tuple[tuple[str, int], ...]:
     They are kept for the next time: no word goes over a blank, and most of what stands between two comes again. Only an
     initial looks beyond the blank, to see whether a letter follows: the full stop of "J. Bell" belongs to it.
     """
-    return tuple((found[0], found.start()) for found in _TOKEN.finditer(part))
+    return tuple([(found[0], found.start()) for found in _TOKEN.finditer(part)])
 
 
 def _is_letter(character: str) -> bool:

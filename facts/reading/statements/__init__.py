@@ -3,8 +3,8 @@
 There is no model and no list of people; a source that the text does not name stays unnamed
 (docs/decisions/0005-statements.md says why, and what was measured). From small to large:
 
-- ``quotations`` pairs the marks of a paragraph; ``clauses`` cuts it into words and groups of verbs; ``reporting_verbs``
-  is the lexicon of both languages.
+- ``quotations`` pairs the marks of a paragraph; ``clauses`` cuts it into words, ``verb_groups`` finds the verbs in them;
+  ``reporting_verbs`` is the lexicon of both languages.
 - ``noun_phrases`` are what can speak; ``speakers_before`` and ``speakers_behind`` find the one beside a verb, with
   ``speaker_words``; ``subjects`` says whose a verb is, ``openings`` and ``ends`` where what is said begins and ends,
   ``contents`` what that is, ``phrases`` what is attributed without a verb of the lexicon.

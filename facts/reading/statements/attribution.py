@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from facts.model import Span
-from facts.reading.statements.clauses import HEDGES, Group, Token
+from facts.reading.statements.clauses import HEDGES, Token
 from facts.reading.statements.noun_phrases import Phrase
+from facts.reading.statements.verb_groups import Group
 from facts.values import Flag, Form, VerbClass
 
 

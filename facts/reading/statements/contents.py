@@ -14,8 +14,8 @@ from facts.reading.statements.ends import clause_end
 from facts.reading.statements.noun_phrases import Phrase
 from facts.reading.statements.openings import start_behind
 from facts.reading.statements.reporting_verbs import Frame
+from facts.reading.statements.sides import parenthesis
 from facts.reading.statements.speakers_behind import behind
-from facts.reading.statements.subjects import parenthesis
 from facts.values import Flag
 
 

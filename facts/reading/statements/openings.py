@@ -17,12 +17,12 @@ from facts.reading.statements.clauses import (
     SUBORDINATORS,
     TIME_WORDS,
     WEEKDAYS_MONTHS,
-    Group,
     Token,
     is_adverb,
     is_verbal,
 )
 from facts.reading.statements.reporting_verbs import Frame
+from facts.reading.statements.verb_groups import Group
 
 
 def start_behind(r: Reading, group: Group) -> int | None:

@@ -4,7 +4,7 @@ A closed lexicon, in English and in Russian. The classes follow the usual divisi
 news language: neutral ones (say, note), committal ones that commit the speaker (claim, insist, promise), evaluative
 ones that judge somebody (blame, praise) and weak ones that hedge or hold a view (suggest, believe). The verb is
 always shown with a statement, so a class is never the last word. This file knows nothing of sentences: which use of
-"states" is the verb is decided where it stands (``facts.reading.statements.clauses``).
+"states" is the verb is decided where it stands (``facts.reading.statements.verb_groups``).
 """
 
 from __future__ import annotations

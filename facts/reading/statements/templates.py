@@ -22,7 +22,7 @@ import re
 from collections.abc import Sequence
 
 from facts.reading.statements.attribution import Found, Reading
-from facts.reading.statements.clauses import AUXILIARIES, Token, groups
+from facts.reading.statements.clauses import AUXILIARIES, Token
 from facts.reading.statements.contents import read_content
 from facts.reading.statements.phrases import (
     HELD_NOUNS,
@@ -34,6 +34,7 @@ from facts.reading.statements.phrases import (
 )
 from facts.reading.statements.reporting_verbs import VERBS
 from facts.reading.statements.subjects import place
+from facts.reading.statements.verb_groups import groups
 
 _SIGNS = frozenset(VERBS) | STATEMENT_NOUNS | HELD_NOUNS | {"according"}
 _NEEDS = {word: frozenset(f.verb.particle.partition(" ")[0] for f in forms) for word, forms in VERBS.items()}

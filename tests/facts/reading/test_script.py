@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facts.reading.script import guess_language, letters, main_script
+from facts.reading.script import guess_language, is_all_latin, letters, main_script
 
 
 @pytest.mark.parametrize(
@@ -87,3 +87,23 @@ def test_names_in_another_script_change_no_guess() -> None:
 
 def test_a_long_text_is_judged_by_its_beginning() -> None:
     assert guess_language("The quay is old. " * 5_000 + "Причал старый. " * 50_000) == "en"
+
+
+_PIECES = st.sampled_from("quay причал προβλήτα 码头 é ʼ “ ” – — … 1 ½ ٣ । 🙂".split(" "))
+_MIXED = st.one_of(st.lists(_PIECES).map(" ".join), st.text())
+
+
+@given(_MIXED)
+def test_the_shortcuts_say_what_counting_says(text: str) -> None:
+    counts = letters(text)
+    assert is_all_latin(text) == (counts.keys() <= {"Latin"})
+    most = max(counts.values(), default=0)
+    assert main_script(text) == next((name for name, count in counts.items() if count == most), "Common")
+
+
+@pytest.mark.parametrize(
+    "text", ["quay " * 50 + "причал", "причал " * 50 + "quay", "“" * 100 + "quay", "Ä" * 9 + "quay" * 9]
+)
+def test_the_beginning_alone_decides_nothing(text: str) -> None:
+    counts = letters(text)
+    assert main_script(text) == max(counts, key=lambda name: counts[name])

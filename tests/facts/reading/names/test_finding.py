@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facts.reading.names import find_names
+from facts.reading.names import find_names, finding
 
 CASES: list[tuple[str, list[str]]] = [
     ("Yesterday Ada Bell opened the quay.", ["Ada Bell"]),
@@ -90,3 +90,19 @@ def test_any_text_gives_exact_disjoint_spans_in_order(text: str) -> None:
 def test_total_on_any_unicode(text: str) -> None:
     assert all(n.span.of(text) == n.name for n in find_names(text))
     assert all(n.span.of(text) == n.name for n in find_names(text, language="ru"))
+
+
+_PIECES = st.sampled_from(
+    "Ada J. J.\u00a0R. Bell, of the U.S. O’Brien’s (Port) х ʼa naïve x_y “The 4th Bell. .".split(" ")
+)
+
+
+@given(st.lists(_PIECES).map(" ".join))
+def test_what_is_kept_of_the_parts_between_blanks_is_what_the_whole_line_has(text: str) -> None:
+    words = [(found[0], found.start()) for found in finding._TOKEN.finditer(text)]
+    small: set[str] = set()
+    tokens = finding._line(text, 0, len(text), small).tokens
+    assert [token.start for token in tokens] == [
+        at for word, at in words if word[0].isupper() or word in finding._SMALL_WORDS
+    ]
+    assert small == {word for word, _ in words if not word[0].isupper()}
