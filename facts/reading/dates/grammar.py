@@ -200,7 +200,7 @@ class Grammar:
         object.__setattr__(self, "openings", lru_cache(maxsize=_MOST_KEPT)(partial(_openings, self.words)))
 
 
-_MOST_KEPT: Final = 30_000
+_MOST_KEPT: Final = 20_000
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 
 

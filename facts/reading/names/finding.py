@@ -125,7 +125,7 @@ def _line(text: str, start: int, stop: int, small: set[str]) -> _Line:
     return _Line(tokens, not ended and _mostly_capitals(words))
 
 
-@lru_cache(maxsize=30_000)
+@lru_cache(maxsize=20_000)
 def _words_in(part: str) -> tuple[tuple[str, int], ...]:
     """Return the words of what stands between two blanks, with their places in it.
 

@@ -165,7 +165,7 @@ def _is_initial(part: str, ahead: str) -> bool:
     return part[-1] == "." and part[-2:-1].isupper() and ahead.isascii() and ahead.isupper()
 
 
-@lru_cache(maxsize=30_000)
+@lru_cache(maxsize=20_000)
 def _pieces(part: str) -> tuple[tuple[str, str, int, int, str], ...]:
     """Return what stands between two blanks in tokens, each with its place in it and its length.
 

@@ -51,6 +51,6 @@ def test_two_grammars_keep_apart_what_they_saw() -> None:
 
 def test_what_is_kept_has_a_bound() -> None:
     before = ENGLISH.openings("quay")
-    for number in range(31_000):
+    for number in range(21_000):
         ENGLISH.openings(f"quay{number}")
     assert ENGLISH.openings("quay") == before == ()
