@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from facts import hearing
 from facts.asking.matching import best
 from facts.asking.repairing import Terms
 from facts.checking.claims.splitting import Claim, split_message
@@ -18,6 +19,7 @@ from facts.checking.russian import testifying
 from facts.checking.russian.claimed import read_claimed
 from facts.checking.russian.sifting import begun_in, sift
 from facts.checking.subjects.nearing import near_sentences
+from facts.factbase import check_against
 from facts.lookup import Lookup
 from facts.store.port import Library
 from facts.values import KindName
@@ -86,6 +88,35 @@ def test_none_is_kept_out_where_words_of_claims_are_mixed(data: st.DataObject) -
     for _ in range(data.draw(st.integers(1, 3))):
         words[data.draw(st.integers(0, len(words) - 1))] = data.draw(st.sampled_from(_words(name)))
     assert _kept_out_that_speaks(name, " ".join(words)) == []
+
+
+FRAMES = (
+    "{}",
+    "Неправда, что {}",
+    "{} Это ложь.",
+    "Правда ли, что {}? Нет.",
+    "Правда ли, что {}? Да.",
+    "По словам Рогова, {}",
+    "The port had 12 boats. {}",
+)
+"""What may stand around a sentence of a source, so that it is heard in another way."""
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_a_verdict_is_the_same_where_every_sentence_is_read(data: st.DataObject) -> None:
+    rows = load_claims(data.draw(st.sampled_from(LISTS)))
+    told = st.sampled_from(rows).map(lambda row: row.claim)
+    texts = data.draw(st.lists(st.tuples(st.sampled_from(FRAMES), told), min_size=1, max_size=6))
+    evidence = [frame.format(claim) for frame, claim in texts]
+    words = data.draw(st.sampled_from([claim for _, claim in texts])).split()
+    words[data.draw(st.integers(0, len(words) - 1))] = data.draw(st.sampled_from([*words, "не", "7", "против"]))
+    message = " ".join(words)
+    base = fact_base("\n\n".join(evidence))
+    sifted = [base.check(message), check_against(message, evidence)]
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(hearing, "sift", lambda claimed, near, begun: tuple(near))
+        assert [base.check(message), check_against(message, evidence)] == sifted
 
 
 @pytest.mark.parametrize("name", ["zavod", "teatr", "ozero"])
