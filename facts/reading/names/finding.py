@@ -103,6 +103,13 @@ def _line(text: str, start: int, stop: int, small: set[str]) -> _Line:
     at = last_end = start
     for part in text[start:stop].split(" "):
         behind = at + len(part) + 1
+        if part.islower() and part.isalpha():  # most words, and none of them a name
+            words.append(part)
+            last_end = behind - 1
+            if part in _SMALL_WORDS:
+                tokens.append(_Token(part, part, at, last_end, False, False))
+            at = behind
+            continue
         if part.isalpha():
             found: Sequence[tuple[str, int]] = ((part, 0),)
         elif part[-1:] == "." and _is_letter(text[behind : min(behind + 1, stop)]):
