@@ -160,6 +160,8 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
         terms = lookup.terms(shelf, claim.question)
         words = word_claim(claim, terms)
         searched = _rarest(terms, words.terms, passages)
+        if claim.statement is not None and claim.question.language != "ru":
+            searched = tuple(dict.fromkeys((*searched, *_rarest(terms, _held(claim, terms, words).terms, passages))))
         if claim.question.language == "ru":
             searched = tuple(dict.fromkeys((*searched, *_numbers(terms))))
         proposed = shelf.search(searched, POOL)

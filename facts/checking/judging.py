@@ -18,7 +18,7 @@ from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, meets
 from facts.checking.russian.claimed import Claimed
 from facts.checking.russian.testifying import claimed_in_russian, is_russian, testify_in_russian
-from facts.checking.testimonies.recognising import recognise
+from facts.checking.testimonies.retelling import retold
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing import testify
 from facts.kinds import KINDS
@@ -58,8 +58,10 @@ def judge(
             for one in (_testimony(claim, terms, wording, witness, in_russian) for witness in witnesses)
             if one is not None
         ]
-        able = witnesses if in_russian is None else [one for one in witnesses if not is_russian(one)]
-        heard = heard or _recognised(claim, terms, wording, able)
+        if all(one.verdict is Verdict.PARTLY for one in heard):
+            able = witnesses if in_russian is None else [one for one in witnesses if not is_russian(one)]
+            found = retold(claim, terms, wording, able)
+            heard = [found] if found is not None and (not heard or found.verdict is not Verdict.PARTLY) else heard
         if heard:
             verdict, deciding = _weighed(heard)
             if verdict is Verdict.MATCHES and any(_disowns(witness, wording, heard) for witness in witnesses):
@@ -103,12 +105,6 @@ def _testimony(
     if whole is None or whole.verdict is not Verdict.MATCHES:
         return best
     return None if best.verdict is Verdict.DIFFERS else whole
-
-
-def _recognised(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequence[Witness]) -> list[Testimony]:
-    """Return the sentence that has the claim's values and most of its words, where no sentence says it in words that are known."""
-    found = [one for one in (recognise(claim, terms, wording, witness) for witness in witnesses) if one is not None]
-    return sorted(found, key=lambda one: one.rank)[:1]
 
 
 # --- several sentences ------------------------------------------------------------------------------------------------------

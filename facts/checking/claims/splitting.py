@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from facts.asking.question import Question, read_told
+from facts.checking.claims.attributed import attributed
 from facts.checking.words.verbs import AUXILIARIES, DEEDS, is_of_a_thing, is_verb, predicate_of
 from facts.importing.indexing import read_mentions
 from facts.model import Span
@@ -252,6 +253,8 @@ def _claim(piece: str, span: Span, language: str, subject: str) -> Claim | None:
     told = [m for m in mentions if isinstance(m.value, StatementValue)]
     counted = [m.span for m in mentions if is_value(m)]
     statement = next((m for m in told if _is_report(m, piece) and not _is_crowd(m, counted)), None)
+    if statement is None and language == "en" and not any(_is_report(m, piece) for m in told):
+        statement = attributed(piece)
     brackets = [Span(*found.span()) for found in _IN_BRACKETS.finditer(piece)]
     values = _each_once(m for m in mentions if is_value(m) and not any(b.holds(m.span) for b in brackets))
     if statement is None and (not values or _PREDICTS.search(piece) is not None):

@@ -26,6 +26,10 @@ from facts.reading.words import Word, content_words, stems_in, words_in
 from facts.values import DateValue, Form, Mention, StatementValue
 
 _QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"")
+_CROWD = re.compile(
+    r"(?:an?\s+|the\s+)?(?:(?:large|larger|great|greater|small|smaller|vast|clear)\s+)?(?:proportion|share|majority|minority|half|third|quarter|number|respondents|most|many|few)\b",
+    re.IGNORECASE,
+)
 LEAST_QUOTED = 4
 LEAST_WEIGHT = 0.6
 """What another word for a claim's counts: a clear synonym."""
@@ -109,6 +113,8 @@ class Witness:
         return tuple((span, value) for span, value in self.statements if not self._is_deed(value))
 
     def _is_deed(self, value: StatementValue) -> bool:
+        if value.speaker is not None and _CROWD.match(self.text, max(0, value.speaker.start)):
+            return True  # who is asked in a survey gives a share
         if value.verb in DEEDS or any(
             m.value == value and is_of_a_thing(value, m.span.of(self.text)) for m in self.mentions
         ):

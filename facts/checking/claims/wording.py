@@ -49,6 +49,23 @@ _TELLING = frozenset(
 ORDERED = frozenset(map(stem, "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()))
 """Stems of those that a text says once: the floor, of the fourth floor."""
 
+_SAME_TELLING = tuple(
+    frozenset(map(stem, one.split()))
+    for one in (
+        "largest biggest greatest",
+        "smallest littlest",
+        "every all each whole entire",
+        "twice double both",
+        "highest tallest",
+        "final last",
+    )
+)
+
+
+def same_telling(word: str) -> frozenset[str]:
+    """Return the stems that tell one thing from others as the word does: biggest, largest."""
+    return next((same for same in _SAME_TELLING if word in same), frozenset((word,)))
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:
@@ -212,6 +229,8 @@ def _only_opens(text: str, name: Span) -> bool:
 
 def _stands_as_name(text: str, term: Term) -> bool:
     start = term.word.span.start
+    if term.word.span.of(text) in ("US", "UN", "EU", "UK"):
+        return True
     return start > 0 and text[start].isupper() and text[start - 1] not in ".!?"
 
 

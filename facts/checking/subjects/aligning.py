@@ -14,25 +14,25 @@ from dataclasses import dataclass
 from facts.asking.repairing import Term, Terms
 from facts.checking.claims.parts import before_noun
 from facts.checking.claims.witnesses import Witness
-from facts.checking.claims.wording import ORDERED, Wording
-from facts.checking.subjects.carrying import has_room, is_carried
+from facts.checking.claims.wording import ORDERED, Wording, is_before, same_telling
+from facts.checking.subjects.carrying import has_name_room, has_room, is_carried, is_named_in_title, takes_a_pronoun
 from facts.checking.subjects.converses import converse_of
 from facts.checking.subjects.meeting import Met, met_in, place_met
-from facts.checking.subjects.naming import has_rival, name_met, refers_back
+from facts.checking.subjects.naming import has_rival, name_met, refers_back, seat_met
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.referring import can_stand_for
 from facts.checking.subjects.turning import is_from_the_other_side, turned_or_other
 from facts.checking.words.contraries import contrary_of
-from facts.checking.words.verbs import is_verb
+from facts.checking.words.verbs import AUXILIARIES, is_verb
 from facts.model import Span
-from facts.reading.words import stem, words_in
+from facts.reading.words import Word, stem, words_in
 from facts.values import StatementValue
 
 _OPPOSITES = tuple(
     (frozenset(map(stem, one.split())), frozenset(map(stem, other.split())))
     for one, other in (
         ("more higher increase increased rise rose risen grew grow growth up gain gained", "less fewer lower decrease decreased fall fell fallen decline declined drop dropped down shrank lost"),
-        ("before earlier", "after later"), ("largest biggest most highest longest", "smallest fewest least lowest shortest"),
+        ("largest biggest most highest longest", "smallest fewest least lowest shortest"),
         ("first", "last"), ("old former", "new"), ("north northern", "south southern"), ("east eastern", "west western"),
         ("men male", "women female"), ("win won", "lose lost"), ("open opened", "close closed"), ("enter entered", "leave left"),
         ("support supported", "oppose opposed"), ("best", "worst"), ("minimum least", "maximum most"),
@@ -94,6 +94,8 @@ def align(
     exact = True
     for name, parts in wording.names:
         met = name_met(name, parts, places)
+        if met is None and is_partial and not _is_a_place(parts, wording):
+            met = seat_met(name, places)
         if met is not None:
             spans.append(met)
             continue
@@ -105,7 +107,10 @@ def align(
         if has_rival(name, places):
             return None
         referred = [t for t in lacking if refers_back(wording, lacking, places)]
-        if not witness.is_given and not all(has_room(term, wording, places, None) for term in referred):
+        if not witness.is_given and not all(
+            has_name_room(term, wording, places) and (is_partial or has_room(term, wording, places))
+            for term in referred
+        ):
             return None
         carried.extend(referred)
         lost.extend(term for term in lacking if term not in referred)
@@ -136,7 +141,17 @@ def align(
             spans.append(verb_span)
             exact = False
     verb_place = places.place_of(verb_span) if verb_span is not None else None
-    if not all(is_carried(term, wording, places, verb_place) and can_stand_for(term, wording, places) for term in lost):
+    if is_partial and verb_place is not None and _is_a_deed(places, verb_place):
+        verb_place = None
+    if is_partial:
+        if not all(_is_told_of(term, wording, places) for term in lost):
+            return None
+    elif not all(
+        is_carried(term, wording, places, verb_place)
+        and can_stand_for(term, wording, places)
+        and (witness.is_given or has_name_room(term, wording, places))
+        for term in lost
+    ):
         return None
     carried.extend(lost)
     before = [t for t in missing if t is not wording.verb and is_carried(t, wording, places, verb_place)]
@@ -170,8 +185,35 @@ def align(
         other_doer=other or (len(denials) != wording.denials and bool(denials) and bool(wording.denials)),
         is_reserved=reserved and not wording.is_reserved,
         is_firmer=wording.is_reserved and not reserved,
-        telling_missing=not wording.telling <= stems | witness.heading | (witness.earlier_stems & ORDERED),
+        telling_missing=not all(
+            same_telling(one) & (stems | witness.heading | (witness.earlier_stems & ORDERED)) for one in wording.telling
+        ),
     )
+
+
+def _is_told_of(term: Term, wording: Wording, places: Places) -> bool:
+    """Say whether a name that a sentence lacks is what it goes on speaking of: what the text is about, or what it refers to."""
+    if not is_before(term, places.witness) or not has_name_room(term, wording, places):
+        return False
+    if is_named_in_title(term, wording, places) or not takes_a_pronoun(term, wording, places):
+        return True
+    return can_stand_for(term, wording, places)
+
+
+def _is_a_deed(places: Places, place: int) -> bool:
+    """Say whether a word that can be a verb is a thing in the sentence: a cleansing, of the sinking."""
+    word = places.words[place]
+    if is_verb(word.folded) and not word.folded.endswith("ing"):
+        return False
+    before = places.words[place - 1].folded if place else ""
+    return before not in AUXILIARIES and before not in ("not", "also", "still", "already", "never")
+
+
+def _is_a_place(parts: Sequence[Term], wording: Wording) -> bool:
+    """Say whether a name of the claim is where something was: in Oslo."""
+    place = next((n for n, word in enumerate(wording.words) if word.span == parts[0].word.span), None)
+    behind = before_noun(wording.question.text, wording.words, place) if place is not None else None
+    return behind in ("in", "at", "near", "from")
 
 
 def _as_verb(places: Places, place: int | None) -> int | None:
@@ -236,8 +278,23 @@ def _are_opposite(wording: Wording, places: Places) -> bool:
     values = [mention.span for mention in places.witness.mentions if not isinstance(mention.value, StatementValue)]
     stems = {word.stem for word in places.words if not any(span.meets(word.span) for span in values)}
     own = {word.stem for word in wording.words if not any(span.meets(word.span) for span in wording.values)}
+    if _before_what(wording.words, "before") & _before_what(places.words, "after"):
+        return True
+    if _before_what(wording.words, "after") & _before_what(places.words, "before"):
+        return True
     return any(
         own & mine and not own & theirs and stems & theirs and not stems & mine
         for one, other in _OPPOSITES
         for mine, theirs in ((one, other), (other, one))
+    )
+
+
+def _before_what(words: Sequence[Word], preposition: str) -> frozenset[str]:
+    """Return the stems of the few words behind a preposition of time: before the flood."""
+    return frozenset(
+        behind.stem
+        for place, word in enumerate(words)
+        if word.folded == preposition
+        for behind in words[place + 1 : place + 4]
+        if not behind.is_stop
     )

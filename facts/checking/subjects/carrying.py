@@ -16,6 +16,7 @@ from facts.checking.subjects.meeting import met_in
 from facts.checking.subjects.places import Places
 from facts.checking.words.kinship import points_back
 from facts.checking.words.verbs import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_verb
+from facts.model import Span
 from facts.reading.words import Word
 
 _PRONOUNS = frozenset(
@@ -36,7 +37,7 @@ def is_carried(term: Term, wording: Wording, places: Places, verb: int | None) -
     return witness.repeats or has_room(term, wording, places, verb)
 
 
-def has_room(term: Term, wording: Wording, places: Places, verb: int | None) -> bool:
+def has_room(term: Term, wording: Wording, places: Places, verb: int | None = None) -> bool:
     """Say whether the sentence has nothing of its own where the claim has the word."""
     text, words = wording.question.text, wording.words
     place = next((n for n, word in enumerate(words) if word.span == term.word.span), None)
@@ -49,6 +50,94 @@ def has_room(term: Term, wording: Wording, places: Places, verb: int | None) -> 
     if head is not None and place <= head:
         return place < head or not _has_own_subject(wording, places)
     return verb is None or not _has_own_object(wording, places, verb)
+
+
+_JOINS_CLAUSES = ("before", "after", "since", "until", "than", "as")
+"""Words that are prepositions, or stand before a clause with a subject of its own."""
+_WHERE = frozenset("in at near from of within inside outside around across through to".split())
+
+
+def has_name_room(term: Term, wording: Wording, places: Places) -> bool:
+    """Say whether the sentence has no other name of its own where the claim has the name that the word is of.
+
+    Where something was and who did it are two sorts: a sentence that names another doer has none to be carried, nor one that
+    names another place.
+    """
+    text, words = wording.question.text, wording.words
+    place = next((n for n, word in enumerate(words) if word.span == term.word.span), None)
+    if place is None:
+        return True
+    mine = before_noun(text, words, place)
+    if mine is None and text[term.word.span.end :].startswith(("'s ", "’s ")):
+        mine = "of"
+    if (
+        mine is None
+        and not is_named_in_title(term, wording, places)
+        and _is_subject(place, wording)
+        and _has_noun_subject(places)
+    ):
+        return False
+    claimed = {word.stem: n for n, word in enumerate(words)}
+    for span, _ in places.names:
+        if _describes(span, places):
+            continue
+        inside = [n for n, word in enumerate(places.words) if span.meets(word.span)]
+        for group in _apart(inside, places):
+            theirs = before_noun(places.text, places.words, group[0])
+            if (theirs in _WHERE) is not (mine in _WHERE):
+                continue
+            if theirs != mine and (mine == "of" or theirs not in (None, *_JOINS_CLAUSES)):
+                continue
+            known = [claimed[places.words[n].stem] for n in group if places.words[n].stem in claimed]
+            if not known:
+                return False
+            if theirs == mine and before_noun(text, words, known[0]) != theirs:
+                return False
+    return True
+
+
+def is_named_in_title(term: Term, wording: Wording, places: Places) -> bool:
+    """Say whether the text's title has the word: what the text is about is carried everywhere."""
+    return met_in(term, wording, places.witness.heading) is not None
+
+
+def takes_a_pronoun(term: Term, wording: Wording, places: Places) -> bool:
+    """Say whether the word is the claim's subject, and the sentence's is a pronoun, which must then stand for it."""
+    place = next((n for n, word in enumerate(wording.words) if word.span == term.word.span), None)
+    at = subject_place(places.text, places.words)
+    return place is not None and _is_subject(place, wording) and at is not None and places.words[at].folded in _PRONOUNS
+
+
+def _is_subject(place: int, wording: Wording) -> bool:
+    head = subject_place(wording.question.text, wording.words)
+    return head is not None and place <= head
+
+
+def _has_noun_subject(places: Places) -> bool:
+    at = subject_place(places.text, places.words)
+    return at is not None and places.words[at].folded not in _PRONOUNS
+
+
+def _apart(inside: Sequence[int], places: Places) -> list[list[int]]:
+    """Return the words of a name, what "and" joins apart: the Tyne and the Tees are two."""
+    groups: list[list[int]] = [[]]
+    for n in inside:
+        if places.words[n].folded in ("and", "or"):
+            groups.append([])
+        elif not places.words[n].is_stop:
+            groups[-1].append(n)
+    return [group for group in groups if group]
+
+
+def _describes(span: Span, places: Places) -> bool:
+    """Say whether a name only tells what sort of thing the next word is, or whose it is: Danish ships, Norway's ships."""
+    behind = next((word for word in places.words if word.span.start >= span.end), None)
+    if behind is None:
+        return False
+    between = places.text[span.end : behind.span.start]
+    return between in ("'s ", "’s ") or (
+        between == " " and not behind.is_stop and not is_verb(behind.folded) and not behind.is_number
+    )
 
 
 def subject_place(text: str, words: Sequence[Word]) -> int | None:

@@ -18,6 +18,7 @@ from facts.checking.subjects.places import Places
 from facts.checking.subjects.referring import can_stand_for
 from facts.model import Span
 from facts.reading.names import same_name, territory_of, territory_of_people
+from facts.reading.names.seats import seat_of
 from facts.reading.words import words_in
 
 SAME_NAME = 88.0
@@ -56,6 +57,23 @@ def name_met(name: str, parts: Sequence[Term], places: Places) -> Span | None:
         for word in places.words:
             if territory in (territory_of(word.span.of(places.text)), territory_of_people(word.span.of(places.text))):
                 return word.span
+    return None
+
+
+def seat_met(name: str, places: Places) -> Span | None:
+    """Return where the sentence has the country that is governed from the claim's place, or the place for its country.
+
+    Only what acts counts: who met in a capital did not meet its country.
+    """
+    country, own = seat_of(name), territory_of(name) or territory_of_people(name)
+    for span, other in places.names:
+        at = next((n for n, word in enumerate(places.words) if span.meets(word.span)), None)
+        if at is None or before_noun(places.text, places.words, at) in ("in", "at", "near", "from"):
+            continue
+        if country is not None and country in (territory_of(other), territory_of_people(other), seat_of(other)):
+            return span
+        if own is not None and own == seat_of(other):
+            return span
     return None
 
 

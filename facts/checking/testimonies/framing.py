@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from facts.checking.claims.witnesses import Witness
-from facts.checking.testimonies.testimony import Testimony
+from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.values.dates import compare_dates
-from facts.checking.values.standing import Standing
+from facts.checking.values.standing import Standing, Stood
 from facts.model import Span
 from facts.values import DateValue, Mention
-from facts.verdicts import Verdict
+from facts.verdicts import Basis, Verdict
 
 
 def when_it_was_said(
@@ -36,3 +36,19 @@ def when_it_was_said(
             return None
         testimony = replace(testimony, verdict=Verdict.PARTLY)
     return testimony
+
+
+def another_time(claimed: Mention, witness: Witness, content: Span) -> Point | None:
+    """Return the day beside the statement that the claim's differs from; None where one grants it or none is told."""
+    if not isinstance(claimed.value, DateValue):
+        return None
+    stood: list[tuple[Mention, Stood]] = []
+    for mention in witness.mentions:
+        if isinstance(mention.value, DateValue) and not content.holds(mention.span):
+            one = compare_dates(claimed.value, mention.value)
+            if one is not None:
+                stood.append((mention, one))
+    if not stood or any(one.standing is not Standing.DIFFERENT for _, one in stood):
+        return None
+    found = stood[0][0]
+    return Point(Verdict.DIFFERS, Basis.DATE, claimed.span, found.span, normal=str(found.value))

@@ -16,18 +16,22 @@ from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, word_claim
 from facts.checking.subjects.aligning import Aligned, align
 from facts.checking.testimonies.framing import when_it_was_said
+from facts.checking.testimonies.speakers import (
+    is_described,
+    is_same_speaker,
+    is_unnamed,
+    is_who_said_it,
+    named_beside,
+    speaker_span,
+)
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing_values import on_values, verb_span
 from facts.checking.words.verbs import denials
-from facts.kinds.statements import same_speaker
 from facts.model import Span
-from facts.reading.lexicon.russian import is_in_lexicon
-from facts.reading.names import same_name, territory_of, territory_of_people
 from facts.reading.words import words_in
 from facts.values import Flag, Mention, StatementValue
 from facts.verdicts import Basis, Remark, Verdict
 
-_PRONOUNS = frozenset("he she it they we i you who он она оно они мы я вы кто".split())
 SCATTER = 4
 """Words of a sentence for each word of a statement, beyond which the words are not taken to belong together."""
 
@@ -46,18 +50,14 @@ def on_statement(
     values = tuple(m for m in claim.values if statement.span.holds(m.span))
     beside = tuple(m for m in claim.values if not statement.span.meets(m.span))
     best: Testimony | None = None
-    outer = (
-        Span(0, statement.span.start)
-        if told.cue is None or told.cue.start < statement.span.start
-        else Span(statement.span.end, len(claim.text))
-    )
-    claim_denies = bool(denials(_spoken_of(claim, outer, told)))
+    around = spoken_of(claim, statement.span, told)
+    claim_denies = bool(denials(around))
     for content, value in witness.statements:
         found = _same_words(values, wording, terms, witness, content)
         if found is None:
             continue
         testimony = _by_speaker(claim, told, found, witness, content, value)
-        if testimony is not None and claim_denies is not _is_denied_there(witness, content, value):
+        if testimony is not None and claim_denies is not is_denied_there(witness, content, value):
             testimony = _denied(testimony, told)
         if testimony is not None:
             testimony = when_it_was_said(testimony, beside, witness, content)
@@ -66,15 +66,23 @@ def on_statement(
     return best
 
 
-def _spoken_of(claim: Claim, outer: Span, told: StatementValue) -> str:
-    """Return the claim's words around the statement, without the verb that reports it: "denied" is a value of its own."""
+def _around(claim: Claim, told: StatementValue) -> str:
+    return "" if claim.statement is None else spoken_of(claim, claim.statement.span, told)
+
+
+def spoken_of(claim: Claim, content: Span, told: StatementValue) -> str:
+    """Return the claim's words on the side of the statement where it says who made it, without the verb that reports it.
+
+    "Denied" is a value of its own.
+    """
     text = claim.text
     if told.cue is not None:
         text = text[: told.cue.start] + " " * len(told.cue) + text[told.cue.end :]
-    return outer.of(text)
+    is_ahead = told.cue is None or told.cue.start < content.start
+    return text[: content.start] if is_ahead else text[content.end :]
 
 
-def _is_denied_there(witness: Witness, content: Span, value: StatementValue) -> bool:
+def is_denied_there(witness: Witness, content: Span, value: StatementValue) -> bool:
     """Say whether the sentence says that somebody did not say it."""
     if value.cue is None or value.cue.start >= content.start:
         return False
@@ -135,6 +143,8 @@ def _same_words(
     inside = sum(1 for span in aligned.spans if content.meets(span))
     if inside * 2 < len(wording.terms) or not aligned.spans or _is_scattered(witness, aligned):
         return None
+    if is_who_said_it(wording, aligned.spans, witness, content):
+        return None
     verdict = Verdict.DIFFERS if aligned.is_denied else Verdict.MATCHES
     remark = Remark.DENIED if aligned.is_denied else None
     point = Point(verdict, Basis.WORDS, verb_span(wording), content, remark)
@@ -164,12 +174,12 @@ def _by_speaker(
         return None
     asked = told.speaker.of(claim.text)
     speaker = witness.speaker_of(value)
-    place = _speaker_span(witness, value, content)
+    place = speaker_span(witness, value, content)
     denies = (told.verb in DENYING) is not (value.verb in DENYING)
     if (
-        _is_same_speaker(asked, told, speaker)
-        or any(_is_same_speaker(asked, told, name) for name in _named_beside(witness, value))
-        or _is_described(asked, witness, value, content)
+        is_same_speaker(asked, told, speaker)
+        or any(is_same_speaker(asked, told, name) for name in named_beside(witness, value))
+        or is_described(asked, _around(claim, told), witness, value, content)
     ):
         is_refused = all(p.remark is Remark.DENIED for p in found.points)
         if denies and found.verdict is Verdict.DIFFERS and is_refused and _denies_once(claim, told):
@@ -189,7 +199,7 @@ def _by_speaker(
     if (
         denies
         or speaker is None
-        or _is_unnamed(asked)
+        or is_unnamed(asked)
         or Flag.ANONYMOUS in value.flags
         or found.verdict is not Verdict.MATCHES
     ):
@@ -205,60 +215,3 @@ def _denies_once(claim: Claim, told: StatementValue) -> bool:
         and claim.statement is not None
         and len(denials(claim.statement.span.of(claim.text))) == 1
     )
-
-
-def _is_described(asked: str, witness: Witness, value: StatementValue, content: Span) -> bool:
-    """Say whether the claim means the speaker without a name: all its words stand where the sentence says who it is."""
-    if value.cue is None or not (_is_unnamed(asked) or Flag.ANONYMOUS in value.flags):
-        return False
-    outside = Span(0, content.start) if value.cue.start < content.start else Span(content.end, len(witness.text))
-    there = {word.stem for word in words_in(outside.of(witness.text))}
-    mine = {word.stem for word in words_in(asked) if not word.is_stop}
-    return bool(mine) and mine <= there
-
-
-def _named_beside(witness: Witness, value: StatementValue) -> tuple[str, ...]:
-    """Return the names right beside the words for the speaker, a comma between: the head of the school, Ada Brekke, said."""
-    speaker = value.speaker
-    if speaker is None:
-        return ()
-    return tuple(
-        name
-        for span, name in witness.names
-        if not span.meets(speaker)
-        and witness.text[min(span.end, speaker.end) : max(span.start, speaker.start)].strip() == ","
-    )
-
-
-def _is_unnamed(asked: str) -> bool:
-    """Say whether a speaker is only described: the mayor of the town, a soldier from it, Мэр Ольховца."""
-    words = words_in(asked)
-    if len(words) < 2:
-        return False
-    if words[0].folded.isascii():
-        is_owned = asked[words[0].span.start : words[0].span.end].endswith(("'s", "’s"))
-        return (words[0].is_stop or is_owned) and not asked[words[1].span.start].isupper()
-    return is_in_lexicon(words[0].folded)
-
-
-def _speaker_span(witness: Witness, value: StatementValue, content: Span) -> Span:
-    inside = Span(0, len(witness.text))
-    if value.speaker is not None and inside.holds(value.speaker):
-        return value.speaker
-    return Span(min(content.start, inside.end), min(content.end, inside.end))
-
-
-def _is_same_speaker(asked: str, told: StatementValue, speaker: str | None) -> bool:
-    if speaker is None:
-        return False
-    for name in (asked, told.speaker_name or asked):
-        if same_speaker(name, speaker) or same_name(name, speaker) >= 88:
-            return True
-        territory = territory_of(name)
-        if territory is not None and territory in (territory_of(speaker), territory_of_people(speaker)):
-            return True
-        mine = {w.stem for w in words_in(name) if not w.is_stop}
-        theirs = {w.stem for w in words_in(speaker) if not w.is_stop}
-        if mine and (mine <= theirs or theirs <= mine) and theirs:
-            return True
-    return False

@@ -6,7 +6,6 @@ file knows nothing of other sentences, and of speakers only that what is said by
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,16 +17,18 @@ from facts.checking.claims.wording import Wording
 from facts.checking.subjects.aligning import Aligned, align
 from facts.checking.subjects.converses import converse_of
 from facts.checking.subjects.meeting import met_in
+from facts.checking.subjects.roles import are_exchanged, may_be_turned
 from facts.checking.testimonies.telling_who import is_same_source, named_source
 from facts.checking.testimonies.testimony import Point, Testimony
-from facts.checking.values.belonging import belongs, is_other_measure
+from facts.checking.values.belonging import belongs, is_other_measure, is_outside
 from facts.checking.values.holding import Held, hold
 from facts.checking.values.light_verbs import is_light, is_said_without, is_telling
 from facts.checking.values.time_ends import life_dates, speaks_of_an_end
 from facts.checking.words.contraries import contrary_of
 from facts.checking.words.phrases import phrases_in
+from facts.checking.words.verbs import is_verb
 from facts.model import Span
-from facts.reading.words import content_words
+from facts.reading.words import content_words, words_in
 from facts.values import DateValue, FigureType, FigureValue, Mention
 from facts.verdicts import Basis, Remark, Verdict
 
@@ -73,7 +74,18 @@ def on_values(
         if len(wording.terms) < 2 and len(content_words(witness.text)) > FEW:
             return None
         return _differing(wording, witness, aligned, held, whole=whole)
+    if not witness.is_given and _are_turned(wording, witness, aligned):
+        return None
     return _borne_out(wording, witness, aligned, held, whole=whole, is_quoted=within is not None)
+
+
+def _are_turned(wording: Wording, witness: Witness, aligned: Aligned) -> bool:
+    """Say whether two names do what the other does in the sentence; where that has a noun for the verb, whether they may."""
+    if are_exchanged(wording, witness, aligned.verb_place):
+        return True
+    place = aligned.verb_place
+    is_noun = wording.verb is not None and (place is None or not is_verb(witness.words[place].folded))
+    return is_noun and len(wording.names) > 1 and may_be_turned(wording, witness, aligned.spans)
 
 
 def _is_anothers(one: Held, wording: Wording, aligned: Aligned, witness: Witness) -> bool:
@@ -207,7 +219,11 @@ def _differing(
         return None  # a time that the sentence does not speak of; what was planned is not excluded by what came of it
     if wording.denials or any(one.from_before and not one.grants for one in held):
         return None
-    if any(_is_of_other_time(one, held, witness) or _is_outside(one, aligned, witness) for one in differing):
+    if any(
+        _is_of_other_time(one, held, witness)
+        or (one.found is not None and is_outside(one.found.span, aligned.verb, witness))
+        for one in differing
+    ):
         return None
     points = tuple(point for one in held if (point := _point(one)) is not None)
     said = said_by(witness, [one.found.span for one in differing if one.found is not None])
@@ -215,16 +231,6 @@ def _differing(
         points = tuple(replace(p, remark=p.remark or Remark.SAID_BY, speaker=said) for p in points)
     points = tuple(sorted(points, key=lambda p: p.verdict is not Verdict.DIFFERS))
     return Testimony(witness, Verdict.DIFFERS, points, aligned.quality, aligned.is_exact)
-
-
-_OPENS_CLAUSE = re.compile(r"\b(?:that|which|who)\s+(?:(?:had|has|have|was|were)\s+)?$", re.IGNORECASE)
-
-
-def _is_outside(one: Held, aligned: Aligned, witness: Witness) -> bool:
-    """Say whether the verb stands in a clause of its own, which ends before the value: the deal that ended it, signed in May."""
-    if one.found is None or aligned.verb is None or _OPENS_CLAUSE.search(witness.text[: aligned.verb.start]) is None:
-        return False
-    return "," in witness.text[aligned.verb.end : max(aligned.verb.end, one.found.span.start)]
 
 
 def _is_of_other_time(one: Held, held: Sequence[Held], witness: Witness) -> bool:
@@ -248,7 +254,7 @@ def _borne_out(
         return None
     points = [point for one in held if (point := _point(one)) is not None]
     said = None if is_quoted else said_by(witness, [one.found.span for one in met if one.found is not None])
-    if said is not None and not _is_from(wording, said):
+    if said is not None and not is_from(wording, said):
         points = [replace(p, verdict=Verdict.PARTLY, remark=Remark.SAID_BY, speaker=said) for p in points]
     elif aligned.is_reserved:
         points = [replace(p, verdict=Verdict.PARTLY, remark=p.remark or Remark.HEDGED) for p in points]
@@ -259,10 +265,14 @@ def _borne_out(
     return Testimony(witness, verdict, tuple(points), aligned.quality, aligned.is_exact)
 
 
-def _is_from(wording: Wording, said: str) -> bool:
+def is_from(wording: Wording, said: str) -> bool:
     """Say whether the claim itself says whose words they are, and they are theirs."""
     source = named_source(wording.question.text)
-    return source is not None and (not said or is_same_source(source.of(wording.question.text), said))
+    if source is not None:
+        return not said or is_same_source(source.of(wording.question.text), said)
+    mine = {word.stem for word in wording.words}
+    theirs = {word.stem for word in words_in(said) if not word.is_stop}
+    return bool(theirs) and theirs <= mine  # the union calls on its members: it is said of the union
 
 
 def _point(one: Held) -> Point | None:

@@ -40,14 +40,27 @@ def belongs(claimed: Span, value: Span, wording: Wording, verb: Span | None, wit
 
     ``verb`` is where the claim's verb stands in the sentence. What stands in brackets, or in a name, is told by them.
     """
-    if any(bracket.holds(value) for bracket in _brackets(witness.text)) or any(
-        n.meets(value) for n, _ in witness.names
-    ):
+    bracket = next((one for one in _brackets(witness.text) if one.holds(value)), None)
+    if bracket is not None:
+        return not _is_behind_another(bracket, wording, witness)
+    if any(n.meets(value) for n, _ in witness.names):
         return True
     own = _as_verb(verb, witness)
     if own is not None and not _has_joint(claimed, wording) and not _is_of_the_verb(value, own, witness):
         return False
     return not _is_anothers(value, wording, witness)
+
+
+def _is_behind_another(bracket: Span, wording: Wording, witness: Witness) -> bool:
+    """Say whether brackets stand right behind a name that is none of the claim's, which stands elsewhere: A (61) before B (48)."""
+    behind = next((span for span, _ in witness.names if witness.text[span.end : bracket.start] == " "), None)
+    if behind is None:
+        return False
+    claimed = {term.word.stem for _, parts in wording.names for term in parts}
+    there = {word.stem for word in witness.words if behind.meets(word.span)}
+    return there.isdisjoint(claimed) and any(
+        word.stem in claimed and not behind.meets(word.span) for word in witness.words
+    )
 
 
 def _brackets(text: str) -> tuple[Span, ...]:
@@ -112,6 +125,16 @@ def _part_of(text: str, value: Span) -> Span:
     return Span(before, value.end + behind.start() if behind is not None else len(text))
 
 
+_OPENS_CLAUSE = re.compile(r"\b(?:that|which|who)\s+(?:(?:had|has|have|was|were)\s+)?$", re.IGNORECASE)
+
+
+def is_outside(value: Span, verb: Span | None, witness: Witness) -> bool:
+    """Say whether the verb stands in a clause of its own, which ends before the value: the deal that ended it, signed in May."""
+    if verb is None or _OPENS_CLAUSE.search(witness.text[: verb.start]) is None:
+        return False
+    return "," in witness.text[verb.end : max(verb.end, value.start)]
+
+
 # --- names and parallels ----------------------------------------------------------------------------------------------------
 
 
@@ -129,11 +152,11 @@ def _is_anothers(value: Span, wording: Wording, witness: Witness) -> bool:
         if m is not mine and is_value(m) and _is_like(m, mine) and not _are_joined(witness.text, m.span, value)
     ]
     for own, rivals in _rivals(value, wording, witness):
-        gap = _gap(witness.text, own, value)
-        nearer = [rival for rival in rivals if _gap(witness.text, rival, value) < gap]
+        away = gap(witness.text, own, value)
+        nearer = [rival for rival in rivals if gap(witness.text, rival, value) < away]
         if not nearer:
             continue
-        if any(_gap(witness.text, own, other) < gap for other in others):
+        if any(gap(witness.text, own, other) < away for other in others):
             return True
         first, last = sorted((own, value))
         hard = ";" in witness.text[first.end : max(first.end, last.start)]
@@ -166,7 +189,7 @@ def _rivals(value: Span, wording: Wording, witness: Witness) -> Iterator[tuple[S
         own = [span for span, mine, theirs in slotted if mine and theirs == slot]
         others = [span for span, mine, theirs in slotted if not mine and theirs == slot]
         if own and others:
-            yield min(own, key=lambda span: _gap(witness.text, span, value)), others
+            yield min(own, key=lambda span: gap(witness.text, span, value)), others
     slots: dict[str, list[Word]] = {}
     for place, word in enumerate(witness.words):
         if word.is_stop or word.is_number or is_verb(word.folded):
@@ -191,7 +214,8 @@ def _slot(span: Span, witness: Witness) -> str:
 _TELLING_SLOTS = ("from", "for", "with", "от", "для", "из")
 
 
-def _gap(text: str, one: Span, other: Span) -> int:
+def gap(text: str, one: Span, other: Span) -> int:
+    """Return how many words stand between two places, what begins another part of the sentence counting for five."""
     first, last = sorted((one, other))
     between = text[first.end : max(first.end, last.start)]
     return len(words_in(between)) + _PARALLEL * len(_PARTS.findall(between))

@@ -7,6 +7,7 @@ the text's own, which end of a time is meant. This file does not choose which va
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
@@ -33,6 +34,10 @@ def stand(mine: Mention, theirs: Mention, wording: Wording, witness: Witness, en
     one, other = mine.value, theirs.value
     if isinstance(one, DateValue) and isinstance(other, DateValue):
         stood = compare_dates(one, other, end)
+        if stood is not None and stood.remark is Remark.NO_YEAR:
+            told = _with_year_of_the_text(other, witness)
+            again = compare_dates(one, told, end) if told is not None else None
+            stood = again if again is not None and again.grants else stood
         if stood is not None and stood.grants and other.bound is None and is_other_end(one, theirs.span, witness):
             return Stood(Standing.OPEN, Remark.BOUND)
         if (
@@ -53,6 +58,14 @@ def stand(mine: Mention, theirs: Mention, wording: Wording, witness: Witness, en
         written = mine.span.moved(wording.ahead).of(wording.question.text)
         return compare_figures(one, other, is_scaled=_SCALE.search(written) is not None)
     return None
+
+
+def _with_year_of_the_text(value: DateValue, witness: Witness) -> DateValue | None:
+    """Return a day without a year with that of the date that the text has told of last."""
+    last = witness.last_date
+    if value.start.year is not None or value.inferred_year is not None or last is None or last.start.year is None:
+        return None
+    return replace(value, inferred_year=last.start.year)
 
 
 def _is_unsure(value: DateValue, witness: Witness) -> bool:

@@ -25,6 +25,7 @@ FOLD_TOLERANCE = Decimal("0.05")
 """The same for a change that was turned into another way to say it: sixfold for 515 percent more."""
 
 _RELATIVE = (FigureType.SHARE, FigureType.CHANGE)
+_MEASURED = (FigureType.MONEY, FigureType.SHARE, FigureType.MEASURE, FigureType.DURATION, FigureType.AGE)
 _TIME = (FigureType.DURATION, FigureType.AGE)
 
 
@@ -55,6 +56,10 @@ class _Room:
         above = self.high is None or other.low is None or other.low <= self.high
         below = self.low is None or other.high is None or self.low <= other.high
         return above and below
+
+    def only_touches(self, other: _Room) -> bool:
+        """Say whether one ends where the other begins: at least 30, at most 30."""
+        return self.high is None and other.low is None and self.low == other.high
 
 
 def compare_figures(claimed: FigureValue, found: FigureValue, *, is_scaled: bool = False) -> Stood | None:
@@ -100,7 +105,7 @@ def _like_each_other(claimed: FigureValue, found: FigureValue) -> tuple[FigureVa
     """Return two figures, one that leaves its unit unsaid with that of the other: a deficit of 4.6 million grew to 12.3."""
     for one, other in ((claimed, found), (found, claimed)):
         is_bare = one.type is FigureType.COUNT and one.unit is None and one.counted is None
-        if is_bare and other.type in (FigureType.MONEY, FigureType.SHARE, FigureType.MEASURE, FigureType.DURATION):
+        if is_bare and other.type in _MEASURED:
             same = replace(one, type=other.type, unit=other.unit)
             return (same, found) if one is claimed else (claimed, same)
         if one.type is FigureType.MEASURE and one.unit == "pound" and other.unit == "GBP":
@@ -166,6 +171,8 @@ def _stood(claimed: FigureValue, found: FigureValue, remark: Remark | None, *, i
         return Stood(Standing.SAME, remark)
     if claimed.comparator is Comparator.OVER and found.comparator is Comparator.EXACT and claimed.low == found.high:
         return Stood(Standing.DIFFERENT, remark)
+    if claimed.comparator is Comparator.UNDER and found.comparator is Comparator.EXACT and claimed.high == found.low:
+        return Stood(Standing.DIFFERENT, remark)
     if claimed.comparator is Comparator.AS_MANY_AS and found.comparator is Comparator.AS_MANY_AS:
         return Stood(Standing.DIFFERENT, remark)  # "up to 58" says that 58 was reached, "up to 34" that it was not
     if _is_rounding(claimed, found, is_scaled=is_scaled):
@@ -203,7 +210,7 @@ _NEAR = {
 def _in_room(mine: _Room, theirs: _Room, remark: Remark | None) -> Stood:
     if mine.holds(theirs):
         return Stood(Standing.HELD, remark) if remark else HELD
-    if mine.meets(theirs):
+    if mine.meets(theirs) and not (mine.only_touches(theirs) or theirs.only_touches(mine)):
         return Stood(Standing.OPEN, remark or Remark.BOUND)
     return Stood(Standing.DIFFERENT, remark) if remark else DIFFERENT
 

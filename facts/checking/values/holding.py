@@ -78,7 +78,8 @@ def hold(
             return None
         held.extend(pairs)
     held.sort(key=lambda one: one.claimed.span.start)
-    if _are_crossed(held, found, witness) or any(_is_of_another(one, wording, witness) for one in held):
+    met = [one.found for one in held if one.found is not None and one.grants]
+    if are_crossed(met, found, witness) or any(_is_of_another(one, wording, witness) for one in held):
         return None
     return tuple(held)
 
@@ -117,9 +118,11 @@ def _meant(
     return kept
 
 
-def _are_crossed(held: Sequence[Held], found: Sequence[Mention], witness: Witness) -> bool:
-    """Say whether a date and a figure were found that do not belong together: 75 in 2021, 32 in 2001, and the claim 32 in 2021."""
-    met = [one.found for one in held if one.found is not None and one.grants]
+def are_crossed(met: Sequence[Mention], found: Sequence[Mention], witness: Witness) -> bool:
+    """Say whether a date and a figure were met that do not belong together: 75 in 2021, 32 in 2001, and the claim 32 in 2021.
+
+    ``met`` are the sentence's values that grant the claim's, ``found`` all that it has.
+    """
     for day in (m for m in met if m.kind is KindName.DATE):
         for figure in (m for m in met if m.kind is KindName.FIGURE):
             dates = [m for m in found if m.kind is KindName.DATE and m is not day]
@@ -188,11 +191,16 @@ _OWN_TIME = re.compile(
 """Words by which a sentence leaves the time of which the text spoke before."""
 
 
+def leaves_its_time(text: str) -> bool:
+    """Say whether a sentence leaves the time that the text spoke of before: a year later, before that."""
+    return _OWN_TIME.search(text) is not None
+
+
 def _from_before(mine: Mention, witness: Witness) -> Held:
     """Hold a date against the nearest one before the sentence, which goes on speaking of that time."""
     if isinstance(mine.value, DateValue) and witness.whole is not None and _is_elsewhere(mine.value, witness.whole):
         return Held(mine, None, DIFFERENT, from_before=True)
-    if isinstance(mine.value, DateValue) and _OWN_TIME.search(witness.text):
+    if isinstance(mine.value, DateValue) and leaves_its_time(witness.text):
         return Held(mine, None, None)
     if isinstance(mine.value, DateValue) and witness.last_date is not None:
         return Held(mine, None, compare_dates(mine.value, witness.last_date), from_before=True)

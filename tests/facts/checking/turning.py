@@ -13,7 +13,9 @@ from facts.checking.words.verbs import predicate_of
 from facts.reading.names import find_names
 from facts.reading.words import words_in
 
-_COPULA = re.compile(r"\b(was|were|is|are|has been|have been|had been|will|can|could|did|does|should)\b(?! not\b)")
+_COPULA = re.compile(
+    r"\b(was|were|is|are|has been|have been|had been|will|can|could|did|does|should)\b(?!['’]t\b| not\b)"
+)
 _RUSSIAN = re.compile(r"[а-яё]")
 
 

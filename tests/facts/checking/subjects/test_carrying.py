@@ -53,7 +53,7 @@ def base() -> FactBase:
         ("900 came to the fair.", "partly"),
         # looser words, where the value agrees and where it does not
         ("Adela Voss was banned for two years.", "matches"),
-        ("Adela Voss was banned for three years.", "not_covered"),
+        ("Adela Voss was banned for three years.", "differs"),
         # no opinion is held against anything
         ("I think 640,000 crowns is far too much for a fence.", "opinion"),
     ],

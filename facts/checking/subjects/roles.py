@@ -1,0 +1,161 @@
+"""What the names of a claim do in it, and in a sentence: do two of them change places?
+
+A claim that retells has a verb of its own, so that it cannot be told by the verb who did it to whom. What can be told is where
+each name stands: before the verb or behind it, behind which preposition, before a thing that is its own. This file knows
+nothing of values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from facts.checking.claims.parts import before_noun
+from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.wording import Wording
+from facts.checking.subjects.naming import name_met, seat_met
+from facts.checking.subjects.places import Places
+from facts.checking.words.verbs import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_passive, is_verb
+from facts.model import Span
+from facts.reading.words import Word
+
+DOES, SUFFERS, OWNS, IN = "does", "suffers", "of", "in"
+_AS_ONE = MappingProxyType(dict.fromkeys("at within inside near into to against on towards toward upon".split(), IN))
+"""Where something is or goes is said with many prepositions; from, of and with are other parts."""
+_LISTED = 6
+"""Words within which two names joined by "and" stand in either order."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Role:
+    """A name's place among the words, and what it does there."""
+
+    place: int
+    does: str
+
+
+def may_be_turned(wording: Wording, witness: Witness, spans: Sequence[Span]) -> bool:
+    """Say whether two of the claim's names may do to each other what the other does in the sentence.
+
+    ``spans`` are where the claim's words stand in the sentence, whose verb is taken to be the one nearest to them.
+    """
+    roles = _roles(wording, witness, _likely_verb(witness, spans))
+    if sum(not _can_be(mine.does, theirs.does) for mine, theirs in roles) > 1:
+        return True
+    for n, (mine, theirs) in enumerate(roles):
+        for other, there in roles[n + 1 :]:
+            as_claimed = _can_be(mine.does, theirs.does) and _can_be(other.does, there.does)
+            if not as_claimed and _can_be(mine.does, there.does) and _can_be(other.does, theirs.does):
+                return True
+            is_alike = mine.does == other.does and theirs.does == there.does
+            if is_alike and (other.place < mine.place) is not (there.place < theirs.place):
+                return not _are_listed(wording.words, mine.place, other.place)
+    return False
+
+
+def are_exchanged(wording: Wording, witness: Witness, verb: int | None) -> bool:
+    """Say whether two names each do what the other does in the sentence, or are hung on one thing for each other.
+
+    ``verb`` is the place of the sentence's verb.
+    """
+    if len(wording.names) < 2:
+        return False
+    roles = _roles(wording, witness, verb)
+    for n, (mine, theirs) in enumerate(roles):
+        for other, there in roles[n + 1 :]:
+            if mine.does != other.does and (mine.does, other.does) == (there.does, theirs.does):
+                return True
+    return _are_hung_otherwise(wording, witness)
+
+
+def _roles(wording: Wording, witness: Witness, verb: int | None) -> list[tuple[_Role, _Role]]:
+    """Return what each name does that both have: in the claim, and in the sentence."""
+    places = Places(witness)
+    found: list[tuple[_Role, _Role]] = []
+    for name, parts in wording.names:
+        met = name_met(name, parts, places) or seat_met(name, places)
+        mine = next((n for n, word in enumerate(wording.words) if word.span == parts[0].word.span), None)
+        there = None if met is None else next((n for n, w in enumerate(places.words) if met.meets(w.span)), None)
+        if met is None or mine is None or there is None:
+            continue
+        whole = Span(parts[0].word.span.start, parts[-1].word.span.end)
+        found.append(
+            (
+                _Role(mine, _role(wording.question.text, wording.words, mine, whole, wording.predicate)),
+                _Role(there, _role(places.text, places.words, there, met, verb)),
+            )
+        )
+    return found
+
+
+def _role(text: str, words: Sequence[Word], place: int, span: Span, verb: int | None) -> str:
+    """Return what a name does, in a word: does, suffers, of, or the preposition it stands behind; "" where there is no telling."""
+    if describes(text, words, span):
+        return OWNS
+    preposition = before_noun(text, words, place)
+    if preposition == "by":
+        return DOES
+    if preposition is not None:
+        return _AS_ONE.get(preposition, preposition)
+    if verb is None:
+        return ""
+    if is_passive(text, words, verb):
+        return SUFFERS
+    return DOES if place < verb else SUFFERS
+
+
+def describes(text: str, words: Sequence[Word], span: Span) -> bool:
+    """Say whether a name only tells whose a thing is, or of what sort: Norway's ships, Danish ships."""
+    if text[span.end : span.end + 2] in ("'s", "’s") or span.of(text).endswith(("'s", "’s")):
+        return True
+    behind = next((word for word in words if word.span.start >= span.end), None)
+    if behind is None or text[span.end : behind.span.start] != " ":
+        return False
+    is_word = not (behind.is_stop or behind.is_number or is_verb(behind.folded) or behind.folded in PREPOSITIONS)
+    return is_word and text[behind.span.start].islower()
+
+
+def _can_be(one: str, other: str) -> bool:
+    """Say whether a name that does the one in a claim can be said to do the other: whose something is, is said in many ways."""
+    return one == other or OWNS in (one, other) or "" in (one, other)
+
+
+def _are_listed(words: Sequence[Word], one: int, other: int) -> bool:
+    first, last = sorted((one, other))
+    return last - first < _LISTED and any(word.folded in ("and", "or") for word in words[first:last])
+
+
+def _likely_verb(witness: Witness, spans: Iterable[Span]) -> int | None:
+    """Return the place of the verb that stands nearest to the claim's words in the sentence, and is none of them."""
+    ordered = sorted(spans)
+    middle = ordered[len(ordered) // 2].start
+    words = witness.words
+    verbs = [
+        n
+        for n, word in enumerate(words)
+        if n
+        and is_verb(word.folded)
+        and word.folded not in AUXILIARIES
+        and word.span not in ordered
+        and words[n - 1].folded not in DETERMINERS | PREPOSITIONS
+    ]
+    return min(verbs, key=lambda n: abs(words[n].span.start - middle), default=None)
+
+
+def _are_hung_otherwise(wording: Wording, witness: Witness) -> bool:
+    """Say whether one thing has another of the claim's names behind it: the inn at A, and the inn at B."""
+    mine, theirs = _hung(wording.words, wording), _hung(witness.words, wording)
+    return any(theirs.get(thing, name) != name for thing, name in mine.items())
+
+
+def _hung(words: Sequence[Word], wording: Wording) -> dict[tuple[str, str], int]:
+    """Return which of the claim's names stands behind a word and a preposition that follow each other."""
+    found: dict[tuple[str, str], int] = {}
+    for thing, preposition, behind in zip(words, words[1:], words[2:], strict=False):
+        if thing.is_stop or preposition.folded not in PREPOSITIONS:
+            continue
+        for number, (_, parts) in enumerate(wording.names):
+            if behind.stem == parts[0].word.stem:
+                found.setdefault((thing.stem, preposition.folded), number)
+    return found

@@ -1,0 +1,202 @@
+"""A sentence that says what a claim says, in other words.
+
+Who writes in a chat retells: no table has every verb and noun that a claim may put in the place of the source's. Where one
+sentence holds most of what a claim is about, its names, its things, who does it, it is the one that is retold, and its values
+can be compared. How much it must hold depends on how little the values can agree by chance; more is wanted to say that
+something differs, for what differs may be of something else. Likeness alone decides nothing: an opposite, a deed that undoes
+the claim's, exchanged parts, another subject, a value that belongs to another verb, name or measure, each keep the sentence
+silent. What was handed over with a claim is about it anyway, and is never taken for retold. This file looks at values;
+who said what is in ``retelling_speech``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from facts.asking.repairing import Terms
+from facts.checking.claims.splitting import Claim, is_value
+from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.wording import Wording, word_claim
+from facts.checking.testimonies.retelling_speech import retold_speech
+from facts.checking.testimonies.sharing import (
+    Shared,
+    is_told_by_its_object,
+    is_used_elsewhere,
+    lacks_its_subject,
+    may_be_exchanged,
+    shared,
+    speaks_against,
+    tells_which,
+)
+from facts.checking.testimonies.telling_who import named_source
+from facts.checking.testimonies.testimony import Point, Testimony
+from facts.checking.testimonies.weighing_values import is_from, said_by, verb_span
+from facts.checking.values.crossing import exchanged
+from facts.checking.values.holding import are_crossed
+from facts.checking.values.pairing import Pair, is_granted, is_of_another_time, is_of_the_claim, paired
+from facts.checking.words.verbs import AUXILIARIES, predicate_of
+from facts.model import Span
+from facts.reading.words import words_in
+from facts.values import DateValue, Mention
+from facts.verdicts import Basis, Remark, Verdict
+
+LEAST_SHARES = ((2.0, 0.5), (1.0, 0.6), (0.5, 0.75))
+"""Share of a claim's words that a sentence must hold to bear it out, by how rare the values are that agree, the rarest first."""
+LEAST_AGAINST, LEAST_BESIDE = 0.7, 0.6
+"""The same to say that a value differs, or that it is denied; and that it differs where another one agrees."""
+NEAR = 0.15
+"""How much less than the sentence that holds most another may hold and still be heard."""
+RARE = 2.0
+"""Rarity from which on a value tells a name's measure without another word: the pass is 2,214 metres high."""
+_OPENS = frozenset("that to how what why whether if".split())
+"""Words that open what somebody said, and not a thing."""
+_BESIDE = 16
+"""Characters between what denies and the verb that it denies."""
+
+
+def retold(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequence[Witness]) -> Testimony | None:
+    """Return what the sentence says that the claim retells; None where there is no telling which it is.
+
+    ``wording`` is of the claim, or of what it says that somebody said.
+    """
+    if claim.is_bare:
+        return None
+    if claim.statement is not None:
+        said = retold_speech(claim, terms, wording, witnesses)
+        if said is not None or not _is_a_deed(claim):
+            return said
+        wording = word_claim(claim, terms)
+    if named_source(claim.text) is not None:
+        return None  # who it was handed on by is not told in other words
+    able: list[tuple[Shared, tuple[Pair, ...]]] = []
+    for witness in witnesses:
+        one = shared(wording, terms, witness)
+        pairs = None if one is None else paired(claim.values, wording, witness, is_one=tells_which(wording))
+        if one is not None and pairs:
+            able.append((one, pairs))
+    able.sort(key=lambda each: (each[0].rank, each[0].witness.start))
+    for one, pairs in able:
+        if one.share < able[0][0].share - NEAR:
+            break
+        found = _testimony(claim.values, one, pairs, witnesses)
+        if found is not None:
+            return found
+    return None
+
+
+def _is_a_deed(claim: Claim) -> bool:
+    """Say whether what looks like a statement is of a thing, with no verb of its own: concluded a treaty, confirmed the deal."""
+    if claim.statement is None or not claim.values:
+        return False
+    words = words_in(claim.statement.span.of(claim.text))
+    if not words or words[0].folded in _OPENS or any(word.folded in AUXILIARIES for word in words):
+        return False
+    return predicate_of(words) is None
+
+
+def _testimony(
+    values: Sequence[Mention], one: Shared, pairs: Sequence[Pair], witnesses: Sequence[Witness]
+) -> Testimony | None:
+    wording, aligned, witness = one.wording, one.aligned, one.witness
+    crossed = exchanged(values, wording, witness)
+    if crossed:
+        is_plain = not (aligned.is_denied or aligned.is_opposite or aligned.is_contrary or aligned.is_reserved)
+        return _crossed(one, crossed) if one.share >= LEAST_AGAINST and is_plain else None
+    if wording.denials and not aligned.is_denied and not _is_denied_alike(one):
+        return None
+    if speaks_against(one) or may_be_exchanged(one) or lacks_its_subject(one):
+        return None
+    if not all(is_of_the_claim(pair, wording, aligned, witness) for pair in pairs):
+        return None
+    met = [pair.found for pair in pairs if pair.stood.grants]
+    if are_crossed(met, [mention for mention in witness.mentions if is_value(mention)], witness):
+        return None
+    if any(pair.differs for pair in pairs):
+        return _differing(one, pairs)
+    if aligned.is_denied:
+        return _denied(one, pairs)
+    return _borne_out(one, pairs, witnesses)
+
+
+def _crossed(one: Shared, crossed: Sequence[tuple[Mention, Mention]]) -> Testimony:
+    points = tuple(
+        Point(Verdict.DIFFERS, Basis.FIGURE, mine.span, found.span, normal=str(found.value)) for mine, found in crossed
+    )
+    return Testimony(one.witness, Verdict.DIFFERS, points, one.rank, is_exact=False)
+
+
+def _differing(one: Shared, pairs: Sequence[Pair]) -> Testimony | None:
+    """Return that one value differs, where all else is as it is claimed and nothing is in doubt."""
+    differing = [pair for pair in pairs if pair.differs]
+    aligned = one.aligned
+    is_plain = not (aligned.is_denied or aligned.is_reserved or one.wording.denials)
+    agreeing = sum(pair.rarity for pair in pairs if pair.stood.grants)
+    least = LEAST_BESIDE if agreeing >= 1 else LEAST_AGAINST
+    if len(differing) > 1 or one.share < least or not is_plain or not is_told_by_its_object(one):
+        return None
+    if any(is_of_another_time(pair, pairs, one.witness) for pair in differing):
+        return None
+    if not one.has_its_own or any(is_granted(pair.claimed, pair.found, one.wording, one.witness) for pair in differing):
+        return None
+    return _made(one, Verdict.DIFFERS, pairs, _speaker(one, pairs))
+
+
+def _denied(one: Shared, pairs: Sequence[Pair]) -> Testimony | None:
+    """Return that one side denies what the other says, where the values are the same."""
+    if one.share < LEAST_AGAINST or not all(pair.stood.grants for pair in pairs) or one.denies_what_is_away:
+        return None
+    place = one.aligned.denial or one.aligned.verb or Span(0, len(one.witness.text))
+    point = Point(Verdict.DIFFERS, Basis.WORDS, verb_span(one.wording), place, Remark.DENIED)
+    return Testimony(one.witness, Verdict.DIFFERS, (point,), one.rank, is_exact=False)
+
+
+def _borne_out(one: Shared, pairs: Sequence[Pair], witnesses: Sequence[Witness]) -> Testimony | None:
+    rarity = sum(pair.rarity for pair in pairs)
+    least = next((share for floor, share in LEAST_SHARES if rarity >= floor), None)
+    if least is None or one.share < least or is_used_elsewhere(one, witnesses):
+        return None
+    is_measure = rarity >= RARE and one.wording.verb is None
+    if len(pairs) < 2 and not is_measure and not is_told_by_its_object(one):
+        return None
+    speaker = _speaker(one, pairs)
+    is_whole = speaker is None and not one.aligned.is_reserved and all(pair.stood.grants for pair in pairs)
+    return _made(one, Verdict.MATCHES if is_whole else Verdict.PARTLY, pairs, speaker)
+
+
+def _is_denied_alike(one: Shared) -> bool:
+    """Say whether what denies in the sentence stands right before the claim's verb, and denies once as the claim does."""
+    denial, verb = one.aligned.denial, one.aligned.verb
+    if one.wording.denials != 1 or denial is None or verb is None:
+        return False
+    return 0 <= verb.start - denial.end <= _BESIDE
+
+
+def _speaker(one: Shared, pairs: Sequence[Pair]) -> str | None:
+    """Return who says what is compared, where the sentence only reports it and the claim does not say so; else None."""
+    speaker = said_by(one.witness, [pair.found.span for pair in pairs])
+    if speaker is None:
+        speaker = _words_said_by(one)
+    return None if speaker is not None and is_from(one.wording, speaker) else speaker
+
+
+def _words_said_by(one: Shared) -> str | None:
+    """Return who says what most of the claim's words stand in; None where the sentence says it itself."""
+    spans = one.aligned.spans
+    for content, value in one.witness.reports:
+        if 3 * sum(1 for span in spans if content.meets(span)) >= 2 * len(spans):
+            return one.witness.speaker_of(value) or ""
+    return None
+
+
+def _made(one: Shared, verdict: Verdict, pairs: Sequence[Pair], speaker: str | None) -> Testimony:
+    points = [_point(pair, verdict, speaker) for pair in pairs]
+    points.sort(key=lambda point: point.verdict is not Verdict.DIFFERS)
+    return Testimony(one.witness, verdict, tuple(points), one.rank, is_exact=False)
+
+
+def _point(pair: Pair, verdict: Verdict, speaker: str | None) -> Point:
+    basis = Basis.DATE if isinstance(pair.claimed.value, DateValue) else Basis.FIGURE
+    if verdict is Verdict.DIFFERS and not pair.differs:
+        verdict = Verdict.MATCHES if pair.stood.grants else Verdict.PARTLY
+    remark = pair.stood.remark or (Remark.SAID_BY if speaker is not None else None)
+    return Point(verdict, basis, pair.claimed.span, pair.found.span, remark, speaker, str(pair.found.value))

@@ -1,0 +1,197 @@
+"""How much of a claim one sentence holds, word by word, and what in it speaks against being of the claim at all.
+
+Where a claim is retold in other words, the sentence that it goes back to is told by what it shares with it. A word that the
+sentence has counts whole, one for which it has another that only may mean the same counts less, and so does one that stands
+before it. This file knows nothing of values and of who said what.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from facts.asking.repairing import Term, Terms
+from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.wording import Wording
+from facts.checking.subjects.aligning import Aligned, align
+from facts.checking.subjects.carrying import subject_place
+from facts.checking.subjects.roles import are_exchanged, may_be_turned
+from facts.checking.values.light_verbs import is_light
+from facts.checking.words.contraries import undoing
+from facts.checking.words.verbs import denials
+from facts.model import Span
+from facts.reading.words import stem
+
+LOOSE, BEFORE = 0.7, 0.6
+"""What a word counts that is met loosely, or by what stands before the sentence; one in it counts 1."""
+LEAST_DENYING = 0.8
+"""Share from which on another word for what the claim denies is taken for the sentence's."""
+LEAST_ALONE = 0.6
+"""Share from which on a claim's subject may be another word for the sentence's, where two other things are met."""
+
+_SAYS_LITTLE = frozenset(
+    map(
+        stem,
+        "set put give gave given make made see saw seen come came go went gone become became keep kept bring brought show showed"
+        " shown find found reach reached total totalled number begin began begun mean meant lead led turn turned get got do did"
+        " done".split(),
+    )
+)
+"""Verbs that a chat puts in the place of most others: the aid went to, the mission was set at."""
+_WHICH = frozenset(
+    map(
+        stem,
+        "first last next second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth again former latter final"
+        " previous largest smallest biggest oldest newest highest lowest longest shortest all every both twice none".split(),
+    )
+)
+"""Words that tell which of several is meant; "only" is not one of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A sentence that holds ``share`` of a claim's words, from 0 to 1."""
+
+    witness: Witness
+    wording: Wording
+    aligned: Aligned
+    share: float
+
+    @property
+    def rank(self) -> tuple[int, int, int]:
+        """What testimonies are ordered by: the more it holds, the better."""
+        return (round((1 - self.share) * 100), 0, 0)
+
+    @property
+    def away(self) -> tuple[Term, ...]:
+        """The words that do not stand in the sentence as they are meant."""
+        return (*self.aligned.missing, *self.aligned.carried, *self.aligned.loose)
+
+    @property
+    def denies_what_is_away(self) -> bool:
+        """Whether the claim denies a deed for which the sentence may have another word: is not working, stands idle."""
+        text = self.wording.question.text
+        denied = [
+            next((w for w in self.wording.words if w.span.start >= at.end and not w.is_stop), None)
+            for at in denials(text)
+        ]
+        if not denied or all(word is not None and word.stem in self.witness.all_stems for word in denied):
+            return False
+        verb = self.wording.verb
+        return verb is None or self.share < LEAST_DENYING
+
+    @property
+    def has_its_own(self) -> bool:
+        """Whether the sentence itself has a name or a thing of the claim, and not its verb alone."""
+        away = self.away
+        named = any(term not in away for _, parts in self.wording.names for term in parts)
+        return named or self.things_met > 0
+
+    @property
+    def things_met(self) -> int:
+        """How many words that are neither name nor verb the sentence has itself."""
+        return sum(1 for term in self.wording.plain if term not in self.away)
+
+
+def shared(wording: Wording, terms: Terms, witness: Witness, within: Span | None = None) -> Shared | None:
+    """Return what a sentence holds of a claim; None where it has another name, or was handed over for the claim.
+
+    ``within`` is the statement that is looked at, None for all of the sentence.
+    """
+    if witness.is_given:
+        return None
+    aligned = align(wording, terms, witness, within, is_partial=True)
+    if aligned is None or not aligned.spans or _lacks_names(wording, aligned):
+        return None
+    return Shared(witness, wording, aligned, _share(wording, aligned))
+
+
+def _lacks_names(wording: Wording, aligned: Aligned) -> bool:
+    """Say whether two names and more only stand before the sentence: who did what to whom cannot be told then."""
+    return sum(1 for _, parts in wording.names if any(term in aligned.carried for term in parts)) > 1
+
+
+def _share(wording: Wording, aligned: Aligned) -> float:
+    """Return the share of the claim's words that the sentence has, by what they weigh; a verb that says little is none."""
+    words = [term for term in wording.terms if not (term in aligned.missing and is_little(term))]
+    mass = sum(term.mass for term in words)
+    return sum(term.mass * _worth(term, aligned) for term in words) / mass if mass else 0.0
+
+
+def _worth(term: Term, aligned: Aligned) -> float:
+    if term in aligned.missing:
+        return 0.0
+    if term in aligned.carried:
+        return BEFORE
+    return LOOSE if term in aligned.loose else 1.0
+
+
+def is_little(term: Term) -> bool:
+    """Say whether a word is one of the verbs that can stand for most others."""
+    return is_light(term) or term.word.stem in _SAYS_LITTLE
+
+
+# --- what speaks against it -------------------------------------------------------------------------------------------------
+
+
+def speaks_against(one: Shared, *, is_said: bool = False) -> bool:
+    """Say whether the sentence has an opposite, a deed that undoes the claim's, exchanged parts, or no word for which of several.
+
+    ``is_said`` says that it is looked at for what somebody said there: then it need not be the same who does it, nor as sure.
+    """
+    aligned = one.aligned
+    if aligned.is_opposite or aligned.is_contrary or aligned.turned:
+        return True
+    if not is_said and (aligned.other_doer or aligned.is_firmer):
+        return True
+    if aligned.telling_missing and tells_which(one.wording):
+        return True
+    verb = one.wording.verb
+    return verb is not None and verb in aligned.missing and undoing(verb.word.stem, one.witness.all_stems) is not None
+
+
+def tells_which(wording: Wording) -> bool:
+    """Say whether the claim has a word that tells which of several is meant."""
+    return not wording.telling.isdisjoint(_WHICH)
+
+
+def may_be_exchanged(one: Shared) -> bool:
+    """Say whether there are two who can have done it to each other, and it cannot be told who did."""
+    wording, aligned = one.wording, one.aligned
+    if len(wording.names) < 2:
+        return False
+    verb = wording.verb
+    if verb is None or is_little(verb) or verb in aligned.missing or aligned.verb_place is None:
+        return may_be_turned(wording, one.witness, aligned.spans) or are_exchanged(wording, one.witness, None)
+    return are_exchanged(wording, one.witness, aligned.verb_place)
+
+
+def lacks_its_subject(one: Shared) -> bool:
+    """Say whether what the claim is about is not in the sentence, nor so much else that it must be called otherwise there."""
+    wording = one.wording
+    at = subject_place(wording.question.text, wording.words)
+    subject = None if at is None else next((t for t in wording.terms if t.word.span == wording.words[at].span), None)
+    if subject is None or subject not in one.aligned.missing:
+        return False
+    return one.share < LEAST_ALONE or one.things_met < 2
+
+
+def is_told_by_its_object(one: Shared) -> bool:
+    """Say whether the claim's verb, or a thing that it is done to, stands in the sentence itself."""
+    wording = one.wording
+    verb = wording.verb
+    if verb is not None and verb not in one.aligned.missing:
+        return True
+    if verb is None or is_little(verb):
+        return one.things_met > 0
+    at = -1 if wording.predicate is None else wording.words[wording.predicate].span.end
+    return any(term not in one.away and term.word.span.start > at for term in wording.plain)
+
+
+def is_used_elsewhere(one: Shared, witnesses: Sequence[Witness]) -> bool:
+    """Say whether the verb that the sentence lacks is one that the texts have for something else: then it is no other word for this."""
+    verb = one.wording.verb
+    if verb is None or verb not in one.aligned.missing or is_little(verb):
+        return False
+    own = verb.word.stem
+    return any(own in witness.all_stems or own in witness.earlier_stems for witness in witnesses)

@@ -1,0 +1,166 @@
+"""Is the one who said something in a sentence the one whom a claim names, by name or by what they are?
+
+Speakers are called by a name, an office, a country, or only by what they are: the mayor, a soldier from the town. This file
+knows nothing of what was said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.wording import Wording
+from facts.kinds.statements import same_speaker
+from facts.model import Span
+from facts.reading.lexicon.russian import is_in_lexicon
+from facts.reading.names import same_name, territory_of, territory_of_people
+from facts.reading.names.seats import seat_of
+from facts.reading.words import stem, words_in
+from facts.values import Flag, StatementValue
+
+_PRONOUNS = frozenset("he she it they we i you who он она оно они мы я вы кто".split())
+_BEFORE, _BEHIND = 30, 40
+"""Characters before and behind a name in which a sentence tells what its bearer is."""
+_PLACED = re.compile(r"\b(?:in|of|from|at|near)\s+(?:the\s+)?$", re.IGNORECASE)
+"""What stands before a name that tells where somebody is from, and not who they are."""
+_HEADS = frozenset(
+    map(
+        stem,
+        "head boss chief director leader chair chairman chairwoman chairperson president manager executive".split(),
+    )
+)
+
+
+def is_described(asked: str, around: str, witness: Witness, value: StatementValue, content: Span) -> bool:
+    """Say whether the claim means the speaker without a name: all its words stand where the sentence says who it is."""
+    if value.cue is None or not (is_unnamed(asked) or Flag.ANONYMOUS in value.flags):
+        return False
+    outside = Span(0, content.start) if value.cue.start < content.start else Span(content.end, len(witness.text))
+    there = {_office(word.stem) for word in words_in(outside.of(witness.text))}
+    mine = {_office(word.stem) for word in words_in(asked) if not word.is_stop}
+    return bool(mine) and mine <= there and _are_in_order(around, outside.of(witness.text))
+
+
+def _are_of_others(one: str, other: str) -> bool:
+    """Say whether two that are only described are told by different names: a Rhine pilot, a Danube pilot."""
+    mine, theirs = (
+        {w.stem for w in words_in(who) if w.span.start and who[w.span.start].isupper()} for who in (one, other)
+    )
+    return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
+
+
+def _are_in_order(asked: str, there: str) -> bool:
+    """Say whether the names by which a speaker is described follow each other in both: a Finn from Oslo is no man of Oslo in Finland."""
+    names = [word.stem for word in words_in(asked) if asked[word.span.start].isupper() and word.span.start]
+    at = [next((word.span.start for word in words_in(there) if word.stem == name), -1) for name in names]
+    known = [place for place in at if place >= 0]
+    return known == sorted(known)
+
+
+def named_beside(witness: Witness, value: StatementValue) -> tuple[str, ...]:
+    """Return the names right beside the words for the speaker, a comma between: the head of the school, Ada Brekke, said."""
+    speaker = value.speaker
+    if speaker is None:
+        return ()
+    return tuple(
+        name
+        for span, name in witness.names
+        if not span.meets(speaker)
+        and _PLACED.search(witness.text[: span.start]) is None
+        and witness.text[min(span.end, speaker.end) : max(span.start, speaker.start)].strip() == ","
+    )
+
+
+def is_unnamed(asked: str) -> bool:
+    """Say whether a speaker is only described: the mayor of the town, a soldier from it, Мэр Ольховца."""
+    words = words_in(asked)
+    if len(words) < 2:
+        return False
+    if words[0].folded.isascii():
+        is_owned = asked[words[0].span.start : words[0].span.end].endswith(("'s", "’s"))
+        return (words[0].is_stop or is_owned) and not asked[words[1].span.start].isupper()
+    return is_in_lexicon(words[0].folded)
+
+
+def speaker_span(witness: Witness, value: StatementValue, content: Span) -> Span:
+    inside = Span(0, len(witness.text))
+    if value.speaker is not None and inside.holds(value.speaker):
+        return value.speaker
+    return Span(min(content.start, inside.end), min(content.end, inside.end))
+
+
+def is_who_said_it(wording: Wording, spans: Sequence[Span], witness: Witness, content: Span) -> bool:
+    """Say whether a name of what the claim lets somebody say is, in the sentence, one who says it.
+
+    ``spans`` are where the claim's words stand in the sentence, ``content`` what is said there.
+    """
+    speakers = [value.speaker for _, value in witness.statements if value.speaker is not None]
+    outside = [span for span in spans if not content.meets(span) and any(who.holds(span) for who in speakers)]
+    names = {term.word.stem for _, parts in wording.names for term in parts}
+    return any(word.stem in names for span in outside for word in words_in(span.of(witness.text)))
+
+
+def is_pronoun(witness: Witness, value: StatementValue) -> bool:
+    """Say whether the sentence calls the speaker only he, she or they."""
+    inside = Span(0, len(witness.text))
+    if value.speaker is None or not inside.holds(value.speaker):
+        return True
+    return value.speaker.of(witness.text).casefold() in _PRONOUNS
+
+
+def is_same_speaker(asked: str, told: StatementValue, speaker: str | None) -> bool:
+    if speaker is None:
+        return False
+    for name in (asked, told.speaker_name or asked):
+        if not _are_in_order(name, speaker) or _are_of_others(name, speaker):
+            continue
+        if same_speaker(name, speaker) or same_name(name, speaker) >= 88:
+            return True
+        territory = territory_of(name)
+        if territory is not None and territory in (
+            territory_of(speaker),
+            territory_of_people(speaker),
+            seat_of(speaker),
+        ):
+            return True
+        seat = seat_of(name)
+        if seat is not None and seat in (territory_of(speaker), seat_of(speaker)):
+            return True
+        mine = {w.stem for w in words_in(name) if not w.is_stop}
+        theirs = {w.stem for w in words_in(speaker) if not w.is_stop}
+        if mine and (mine <= theirs or theirs <= mine) and theirs:
+            return True
+    return False
+
+
+def is_same_office(asked: str, speaker: str | None) -> bool:
+    """Say whether both are only called by what they are, and it is the same.
+
+    >>> is_same_office("the leaders of Norway and Sweden", "the leaders of the countries")
+    True
+    """
+    if speaker is None or any(word[:1].isupper() for word in speaker.split()):
+        return False
+    mine = [_office(word.stem) for word in words_in(asked) if not word.is_stop]
+    theirs = [_office(word.stem) for word in words_in(speaker) if not word.is_stop]
+    return bool(mine) and bool(theirs) and (mine[0] == theirs[0] or set(mine) == set(theirs))
+
+
+def _office(word: str) -> str:
+    """Return one stem for all the words that call somebody who leads: head, boss, director."""
+    return "head" if word in _HEADS else word
+
+
+def is_of_another_people(asked: str, witness: Witness, place: Span) -> bool:
+    """Say whether the claim calls the speaker one of another people than the sentence does beside the name at ``place``."""
+    text = witness.text
+    beside = text[max(0, place.start - _BEFORE) : place.start] + " " + text[place.end : place.end + _BEHIND]
+    mine, theirs = _peoples(asked), _peoples(beside)
+    return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
+
+
+def _peoples(text: str) -> frozenset[str]:
+    return frozenset(
+        people for word in words_in(text) if (people := territory_of_people(word.span.of(text))) is not None
+    )

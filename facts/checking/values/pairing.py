@@ -1,0 +1,182 @@
+"""Each value of a retold claim with the one of a sentence that it is held against, and how little they can agree by chance.
+
+A sentence that is only known by what it shares with a claim must have a value for every one of the claim's, in the part that
+the claim is about. Where it cannot be told which of several is meant, nothing is paired. This file knows nothing of verdicts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from facts.checking.claims.splitting import is_value
+from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.wording import Wording
+from facts.checking.subjects.aligning import Aligned
+from facts.checking.subjects.meeting import Met, met_in
+from facts.checking.values.belonging import belongs, gap, is_other_measure, is_outside
+from facts.checking.values.comparing import stand
+from facts.checking.values.dates import compare_dates
+from facts.checking.values.figures import compare_figures
+from facts.checking.values.holding import leaves_its_time
+from facts.checking.values.segments import meant
+from facts.checking.values.standing import Standing, Stood
+from facts.checking.values.time_ends import end_meant
+from facts.model import Span
+from facts.reading.words import fold, stem
+from facts.values import Comparator, DateValue, FigureType, FigureValue, Mention, Precision
+
+_CHANGED_FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
+LEAST_COUNT = 13
+"""From where on a plain count is hardly the same by chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A value of the claim, the sentence's that it is held against, and how they stand."""
+
+    claimed: Mention
+    found: Mention
+    stood: Stood
+
+    @property
+    def differs(self) -> bool:
+        return self.stood.standing is Standing.DIFFERENT
+
+    @property
+    def rarity(self) -> float:
+        """How little it can be the same by chance: from a half for "two" or "in May" to 2 for a day of a year."""
+        value = self.claimed.value
+        if isinstance(value, DateValue):
+            if value.start.year is None:
+                return 0.5
+            return 2.0 if value.precision is Precision.DAY else 1.0
+        if not isinstance(value, FigureValue) or value.number is None or self.stood.standing is not Standing.SAME:
+            return 0.5
+        if value.type is FigureType.COUNT and value.unit is None and value.number < LEAST_COUNT:
+            return 0.5
+        return 1.0 + min(1.0, (_digits(value.number) - 1) * 0.5)
+
+
+def _digits(number: Decimal) -> int:
+    """Return how many digits of a number tell something.
+
+    >>> [_digits(Decimal(number)) for number in ("14000", "61500", "0.5", "0")]
+    [2, 3, 1, 1]
+    """
+    return max(1, len("".join(map(str, number.as_tuple().digits)).strip("0")))
+
+
+def paired(
+    values: Sequence[Mention], wording: Wording, witness: Witness, within: Span | None = None, *, is_one: bool = False
+) -> tuple[Pair, ...] | None:
+    """Return a claim's values with the sentence's; None where one is lacking, or it is not told which is meant.
+
+    A date may stand before a sentence that has none of its own; it is no pair then.
+
+    ``within`` is the statement that is looked at, None for all of the sentence; ``is_one`` says that the claim tells one of
+    several by a word like "first", so that the sentence may not have several values.
+    """
+    found = [m for m in witness.mentions if is_value(m) and (within is None or within.meets(m.span))]
+    pairs: list[Pair] = []
+    for claimed in values:
+        like = [(other, stood) for other in found if (stood := _compared(claimed, other)) is not None]
+        if len(like) > 1 and is_one:
+            return None
+        others = [mention for mention in values if mention is not claimed]
+        wanted = meant([other for other, _ in like], others, wording, witness)
+        same = next(
+            (Pair(claimed, other, s) for other, s in like if s.standing is Standing.SAME and other in wanted), None
+        )
+        pair = same or _only_one(claimed, [other for other in found if other in wanted], wording, witness)
+        if pair is not None:
+            pairs.append(pair)
+        elif like or not _is_told_before(claimed, witness):
+            return None
+    return tuple(pairs) if pairs or not values else None
+
+
+def _is_told_before(claimed: Mention, witness: Witness) -> bool:
+    """Say whether the text has told the claim's date right before a sentence that gives none of its own."""
+    last = witness.last_date
+    if not isinstance(claimed.value, DateValue) or last is None:
+        return False
+    if any(isinstance(m.value, DateValue) and is_value(m) for m in witness.mentions) or leaves_its_time(witness.text):
+        return False
+    stood = compare_dates(claimed.value, last)
+    return stood is not None and stood.grants
+
+
+def _only_one(claimed: Mention, wanted: Sequence[Mention], wording: Wording, witness: Witness) -> Pair | None:
+    end = end_meant(wording)
+    like = [(other, stood) for other in wanted if (stood := stand(claimed, other, wording, witness, end)) is not None]
+    granted = [one for one in like if one[1].grants]
+    if granted and len(granted) < len(like) and _is_bound(claimed):
+        return None  # which of several values a bound is of cannot be told
+    return Pair(claimed, *(granted or like)[0]) if granted or len(like) == 1 else None
+
+
+def _is_bound(claimed: Mention) -> bool:
+    value = claimed.value
+    return isinstance(value, FigureValue) and value.comparator not in (Comparator.EXACT, Comparator.ABOUT)
+
+
+def _compared(claimed: Mention, found: Mention) -> Stood | None:
+    mine, theirs = claimed.value, found.value
+    if isinstance(mine, DateValue) and isinstance(theirs, DateValue):
+        return compare_dates(mine, theirs)
+    if isinstance(mine, FigureValue) and isinstance(theirs, FigureValue):
+        return compare_figures(mine, theirs)
+    return None
+
+
+def is_granted(claimed: Mention, found: Mention | None, wording: Wording, witness: Witness) -> bool:
+    """Say whether the sentence has another value that grants the claim's: then it cannot be told that it differs."""
+    others = [other for other in witness.mentions if other != found and is_value(other)]
+    stood = [
+        one for other in others for one in (_compared(claimed, other), stand(claimed, other, wording, witness, None))
+    ]
+    return any(one is not None and one.grants for one in stood)
+
+
+def is_of_another_time(pair: Pair, pairs: Sequence[Pair], witness: Witness) -> bool:
+    """Say whether a value that differs is of a time that the claim does not speak of.
+
+    It is what something changed from, or a date that stands nearer to another figure than to the claim's: 260,000 came,
+    against 225,000 in 2022.
+    """
+    if _CHANGED_FROM.search(witness.text[: pair.found.span.start]) is not None:
+        return True
+    if not isinstance(pair.found.value, DateValue):
+        return False
+    figures = [m.span for m in witness.mentions if isinstance(m.value, FigureValue) and is_value(m)]
+    own = [other.found.span for other in pairs if isinstance(other.found.value, FigureValue)]
+    away = min((gap(witness.text, span, pair.found.span) for span in own), default=None)
+    return away is not None and any(
+        gap(witness.text, span, pair.found.span) < away for span in figures if span not in own
+    )
+
+
+def is_of_the_claim(pair: Pair, wording: Wording, aligned: Aligned, witness: Witness) -> bool:
+    """Say whether nothing else in the sentence has the value: no other verb, name, measure, and no other thing counted."""
+    claimed, found = pair.claimed.span.moved(wording.ahead), pair.found.span
+    if is_other_measure(wording.question.text, claimed, witness.text, found):
+        return False
+    if pair.differs and is_outside(found, aligned.verb, witness):
+        return False
+    if _is_apart(aligned.spans, found, witness.text) or not belongs(claimed, found, wording, aligned.verb, witness):
+        return False
+    value = pair.claimed.value
+    if not isinstance(value, FigureValue) or value.type is not FigureType.COUNT or not value.counted:
+        return True
+    counted = {stem(fold(word)) for word in value.counted.split()}
+    met = [met_in(term, wording, witness.all_stems) for term in wording.terms if term.word.stem in counted]
+    return not met or any(one is not None and one[1] is not Met.LOOSELY for one in met)
+
+
+def _is_apart(spans: Sequence[Span], value: Span, text: str) -> bool:
+    """Say whether one of the claim's words stands in a part of the sentence that begins after the value's has ended."""
+    end = text.find(";", value.end)
+    return end >= 0 and any(span.start > end for span in spans)

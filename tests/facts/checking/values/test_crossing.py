@@ -1,0 +1,45 @@
+"""Two values that change places with two names differ, and nothing else is taken for an exchange."""
+
+from __future__ import annotations
+
+import pytest
+
+from facts.factbase import FactBase
+from facts.reports import SourceDraft
+from facts.store.memory import MemoryStore
+from facts.verdicts import Verdict
+
+TEXT = """A poll in Kestrel Bay
+
+Of those asked in spring, the pollsters found, the Ferry League (61 percent) is trusted more than the Quay Party (48 percent).
+The Ferry League won 14 seats and the Quay Party 9 in May 1994.
+"""
+
+
+@pytest.fixture(scope="module")
+def base() -> FactBase:
+    base = FactBase(MemoryStore().library("crossing"))
+    base.import_sources([SourceDraft(TEXT, id="poll", title="A poll in Kestrel Bay")])
+    return base
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "In May 1994 the Quay Party won 14 seats and the Ferry League 9.",
+        "In the poll 48 percent trusted the Ferry League and 61 percent trusted the Quay Party.",
+    ],
+)
+def test_exchanged_values_never_match(base: FactBase, claim: str) -> None:
+    assert base.check(claim).verdict in (Verdict.DIFFERS, Verdict.NOT_COVERED)
+
+
+def test_each_value_with_its_own_name_is_borne_out(base: FactBase) -> None:
+    assert base.check("The Ferry League won 14 seats and the Quay Party 9 in May 1994.").verdict is Verdict.MATCHES
+
+
+def test_both_values_are_shown_with_what_the_source_gives_for_them(base: FactBase) -> None:
+    checked = base.check("In the poll the Quay Party had 61 percent, the Ferry League 48 percent.")
+    assert checked.verdict is Verdict.DIFFERS
+    found = {(finding.claimed_text, finding.found) for claim in checked.claims for finding in claim.findings}
+    assert found == {("48 percent", "61 percent"), ("61 percent", "48 percent")}

@@ -1,0 +1,67 @@
+"""What a retold claim's values are held against, and how little they can agree by chance."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from facts.checking.values.pairing import Pair
+from facts.checking.values.standing import HELD, SAME, Stood
+from facts.factbase import FactBase
+from facts.model import Span
+from facts.reports import SourceDraft
+from facts.store.memory import MemoryStore
+from facts.values import CalendarPoint, Comparator, DateValue, FigureType, FigureValue, Mention, Precision
+from facts.verdicts import Verdict
+
+TEXT = """The mill of Otterby
+
+In June 1958 the mill of Otterby got a new wheel. It turned 14 stones then. The owner paid 61,500 crowns for it, up from 20,750 crowns.
+The miller took on 30 hands in 1960, against 12 in 1957.
+"""
+
+
+def _figure(number: str, kind: FigureType = FigureType.COUNT, unit: str | None = None) -> FigureValue:
+    value = Decimal(number)
+    return FigureValue(kind, value, value, value, Comparator.EXACT, unit)
+
+
+@pytest.mark.parametrize(
+    ("value", "stood", "rarity"),
+    [
+        (_figure("2"), SAME, 0.5),
+        (_figure("61500", FigureType.MONEY, "SEK"), SAME, 2.0),
+        (_figure("61500", FigureType.MONEY, "SEK"), HELD, 0.5),
+        (_figure("20"), SAME, 1.0),
+        (DateValue(CalendarPoint(None, 5), Precision.MONTH), SAME, 0.5),
+        (DateValue(CalendarPoint(1911), Precision.YEAR), SAME, 1.0),
+        (DateValue(CalendarPoint(1911, 5, 4), Precision.DAY), SAME, 2.0),
+    ],
+)
+def test_a_value_is_the_rarer_the_more_it_tells(value: FigureValue | DateValue, stood: Stood, rarity: float) -> None:
+    mention = Mention(Span(0, 1), value)
+    assert Pair(mention, mention, stood).rarity == rarity
+
+
+@pytest.fixture(scope="module")
+def base() -> FactBase:
+    base = FactBase(MemoryStore().library("pairing"))
+    base.import_sources([SourceDraft(TEXT, id="mill", title="The mill of Otterby")])
+    return base
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdicts"),
+    [
+        # a date that the text has told right before
+        ("In June 1958 the mill of Otterby ran 14 stones.", {Verdict.MATCHES, Verdict.PARTLY}),
+        # what something changed from, and a time that stands with another figure, exclude nothing
+        ("The owner laid out 62,000 crowns for the mill.", {Verdict.DIFFERS, Verdict.NOT_COVERED}),
+        ("The miller hired 30 hands in 1957.", {Verdict.NOT_COVERED, Verdict.DIFFERS}),
+        # which of several values a bound is of cannot be told
+        ("The miller hired fewer than 30 hands.", {Verdict.NOT_COVERED, Verdict.DIFFERS, Verdict.PARTLY}),
+    ],
+)
+def test_values_are_held_against_those_that_are_meant(base: FactBase, claim: str, verdicts: set[Verdict]) -> None:
+    assert base.check(claim).verdict in verdicts
