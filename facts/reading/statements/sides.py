@@ -1,4 +1,4 @@
-"""On which side of a reporting verb the words stand that its subject says: “Q,” said Bell; C, Bell said; Said Bell: “Q.”
+"""On which side of a reporting verb the words stand that its subject says: “Q,” said Bell; or C, Bell said; or Said Bell: “Q”.
 
 Only the sides are told apart here, with the subject where it stands behind the verb. This file knows nothing of where
 the words begin and end.
