@@ -162,11 +162,14 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
         searched = _rarest(terms, words.terms, passages)
         if claim.statement is not None and claim.question.language != "ru":
             searched = tuple(dict.fromkeys((*searched, *_rarest(terms, _held(claim, terms, words).terms, passages))))
-        if claim.question.language == "ru":
-            searched = tuple(dict.fromkeys((*searched, *_numbers(terms))))
+        numbers = _numbers(terms, passages, every=claim.question.language == "ru")
+        searched = tuple(dict.fromkeys((*searched, *numbers)))
         proposed = shelf.search(searched, POOL)
         near = near_sentences(
-            words.terms, best(terms, proposed, MOST_PASSAGES), least=min(LEAST_WITH_VALUE, _least(claim))
+            words.terms,
+            best(terms, proposed, MOST_PASSAGES),
+            least=min(LEAST_WITH_VALUE, _least(claim)),
+            numbers=frozenset(numbers),
         )
         heard = tuple(one for one in near if one.coverage >= _least(claim))
         heard, begun = _sifted(claim, terms, heard)
@@ -234,9 +237,15 @@ def _rarest(terms: Terms, words: Sequence[Term], passages: int) -> tuple[str, ..
     return Terms(tuple(sorted(rarest, key=lambda term: term.word.span.start)), ()).stems
 
 
-def _numbers(terms: Terms) -> tuple[str, ...]:
-    """Return the numbers of a claim that the store knows: where every word is another form, they find its passage."""
-    return tuple(term.word.stem for term in terms.terms if term.word.is_number and term.known)
+def _numbers(terms: Terms, passages: int, *, every: bool) -> tuple[str, ...]:
+    """Return the numbers of a claim that few passages have, or ``every`` one that the store knows.
+
+    A chat has other words than a source, and seldom another number; in Russian every word is another form as well.
+    """
+    least = idf(passages, FEW_HOLD)
+    return tuple(
+        term.word.stem for term in terms.terms if term.word.is_number and term.known and (every or term.idf >= least)
+    )
 
 
 def _least(claim: Claim) -> float:

@@ -13,11 +13,15 @@ from facts.checking.claims.witnesses import LEAST_WEIGHT, Near
 from facts.checking.subjects.converses import converses
 from facts.index import Candidate
 
+WITH_NUMBER = 0.15
+"""What a number of the claim's counts besides: a chat has other words, and seldom another number."""
 BEFORE = 0.5
 """What a word counts that stands in the heading, or in the passage before the sentence."""
 
 
-def near_sentences(words: Sequence[Term], candidates: Iterable[Candidate], *, least: float) -> tuple[Near, ...]:
+def near_sentences(
+    words: Sequence[Term], candidates: Iterable[Candidate], *, least: float, numbers: frozenset[str] = frozenset()
+) -> tuple[Near, ...]:
     """Return the sentences that hold at least a share ``least`` of a claim's words, passage by passage in text order.
 
     A verb that tells the deed from the other side is as good as a synonym.
@@ -30,6 +34,8 @@ def near_sentences(words: Sequence[Term], candidates: Iterable[Candidate], *, le
         for number, body in enumerate(bodies):
             here = told.stems.intersection(body)
             share = told.share(here, around)
+            if not numbers.isdisjoint(body):
+                share = min(1.0, share + WITH_NUMBER)
             if share >= least:
                 found.append(Near(candidate, number, share))
             around |= here

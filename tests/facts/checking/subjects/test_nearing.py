@@ -16,7 +16,7 @@ from facts.checking.claims.splitting import split_message
 from facts.checking.claims.witnesses import LEAST_WEIGHT
 from facts.checking.claims.wording import word_claim
 from facts.checking.subjects.converses import converse_of
-from facts.checking.subjects.nearing import near_sentences
+from facts.checking.subjects.nearing import WITH_NUMBER, near_sentences
 from facts.factbase import FactBase
 from facts.index import Candidate
 from facts.lookup import Lookup
@@ -84,6 +84,16 @@ def test_the_deed_told_from_the_other_side_counts_as_another_word_for_it() -> No
     assert bought.word.folded == "bought"
     rest = sum(term.mass for term in words if term is not bought)
     assert near.coverage == pytest.approx((rest + LEAST_WEIGHT * bought.mass) / (rest + bought.mass))
+
+
+def test_a_number_of_the_claim_counts_besides() -> None:
+    _, words, proposed = looked_up(CLAIMS[1], *TEXTS)
+    plain = near_sentences(words, proposed, least=0.0)
+    counted = near_sentences(words, proposed, least=0.0, numbers=frozenset(("17",)))
+    for one, other in zip(plain, counted, strict=True):
+        has_it = "17" in one.candidate.terms[1 + one.number]
+        assert other.coverage == (min(1.0, one.coverage + WITH_NUMBER) if has_it else one.coverage)
+    assert plain != counted
 
 
 def test_a_claim_without_words_holds_nothing_anywhere() -> None:
