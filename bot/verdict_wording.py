@@ -98,6 +98,8 @@ def remark(one: Finding) -> Sentence | None:
             return said("A share is not a change.")
         case Remark.HEDGED:
             return said("The source says it with a reservation.")
+        case Remark.OTHER_WORDS:
+            return said("The message has other words for it than the source.")
         case _:
             assert_never(one.remark)
 

@@ -60,6 +60,8 @@ class Remark(StrEnum):
     """The source does not say it itself: it reports that somebody said it (``Finding.speaker``)."""
     HEDGED = "hedged"
     """The source says it with a reservation: it may be so, was to be so, is said to be so."""
+    OTHER_WORDS = "other words"
+    """The message has a word that the source has not: that both mean the same is for the reader to see."""
     DENIED = "denied"
     """One of the two denies what the other says."""
     TURNED_ROUND = "turned round"

@@ -12,6 +12,7 @@ who said what is in ``retelling_speech``.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from facts.asking.repairing import Terms
 from facts.checking.claims.splitting import Claim, is_value
@@ -191,6 +192,7 @@ def _words_said_by(one: Shared) -> str | None:
 def _made(one: Shared, verdict: Verdict, pairs: Sequence[Pair], speaker: str | None) -> Testimony:
     points = [_point(pair, verdict, speaker) for pair in pairs]
     points.sort(key=lambda point: point.verdict is not Verdict.DIFFERS)
+    points[0] = replace(points[0], remark=points[0].remark or one.remark)
     return Testimony(one.witness, verdict, tuple(points), one.rank, is_exact=False)
 
 

@@ -86,7 +86,9 @@ class _Said:
         return Point(verdict, Basis.SPEAKER, self.told.speaker, self.place, remark, self.speaker)
 
     def testimony(self, verdict: Verdict, *points: Point) -> Testimony:
-        return Testimony(self.one.witness, verdict, points, self.one.rank, is_exact=False)
+        first, *others = points
+        told = replace(first, remark=first.remark or self.one.remark)
+        return Testimony(self.one.witness, verdict, (told, *others), self.one.rank, is_exact=False)
 
 
 def retold_speech(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequence[Witness]) -> Testimony | None:

@@ -21,6 +21,7 @@ from facts.checking.words.contraries import undoing
 from facts.checking.words.verbs import denials
 from facts.model import Span
 from facts.reading.words import stem
+from facts.verdicts import Remark
 
 LOOSE, BEFORE = 0.7, 0.6
 """What a word counts that is met loosely, or by what stands before the sentence; one in it counts 1."""
@@ -61,6 +62,11 @@ class Shared:
     def rank(self) -> tuple[int, int, int]:
         """What testimonies are ordered by: the more it holds, the better."""
         return (round((1 - self.share) * 100), 0, 0)
+
+    @property
+    def remark(self) -> Remark | None:
+        """What a reader should know: that the claim has a word which the sentence has no word for that is known to be as good."""
+        return Remark.OTHER_WORDS if self.aligned.missing else None
 
     @property
     def away(self) -> tuple[Term, ...]:

@@ -145,3 +145,10 @@ def test_a_seat_of_government_is_its_country_where_it_acts(base: FactBase) -> No
 def test_what_is_handed_over_is_never_taken_for_retold() -> None:
     given = ["On 9 June 1934 a storm tore 320 tiles off the roof of the lighthouse."]
     assert check_against("A storm ripped 320 tiles off the roof on 9 June 1934.", given).verdict is Verdict.NOT_COVERED
+
+
+def test_that_the_words_are_others_is_told(base: FactBase) -> None:
+    retold = base.check("A storm ripped 320 tiles off the lighthouse roof on 9 June 1934.")
+    copied = base.check("On 9 June 1934 a storm tore 320 tiles off the roof of the lighthouse.")
+    assert Remark.OTHER_WORDS in {finding.remark for finding in retold.claims[0].findings}
+    assert Remark.OTHER_WORDS not in {finding.remark for finding in copied.claims[0].findings}
