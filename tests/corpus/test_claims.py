@@ -16,7 +16,7 @@ _MISSES_ALLOWED = {
     "article": 0, "kestrel": 0, "harbour": 2, "gavan": 0, "station": 1, "reservoir": 4, "railway": 0,
     "zavod": 13, "teatr": 22, "ozero": 19,
     "cyclists": 49, "hospital": 34, "painter": 44, "harvest": 46, "satellite": 52,
-    "article_tests": 19, "article_headlines": 29,
+    "article_tests": 18, "article_headlines": 28,
 }  # fmt: skip
 """How many claims of a list may still go wrong. A ratchet: lowered with every step, never raised; the bar is 0."""
 _FALSE_ALLOWED = {"harbour": 1, "cyclists": 6, "hospital": 3, "painter": 1, "harvest": 6, "satellite": 3}

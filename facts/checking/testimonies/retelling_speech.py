@@ -32,6 +32,7 @@ from facts.checking.testimonies.weighing_speakers import is_denied_there, spoken
 from facts.checking.values.pairing import Pair, is_granted, paired
 from facts.checking.words.verbs import denials
 from facts.model import Span
+from facts.reading.words import words_in
 from facts.values import DateValue, Flag, Mention, StatementValue
 from facts.verdicts import Basis, Remark, Verdict
 
@@ -118,12 +119,21 @@ def _statements(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequenc
             one = shared(wording, terms, witness, content)
             if one is None or speaks_against(one, is_said=True) or is_denied_there(witness, content, value):
                 continue
-            inside = sum(1 for span in one.aligned.spans if content.meets(span))
+            inside = _inside(one, content)
             held = len(one.aligned.spans)
             if is_who_said_it(wording, one.aligned.spans, witness, content):
                 continue
             if inside * 3 >= held + len(one.aligned.carried) and held >= len(one.aligned.carried):
                 yield _Said(claim, told, claim.statement.span, one, content, value)
+
+
+def _inside(one: Shared, content: Span) -> int:
+    """Return how many of the claim's words stand in what is said, wherever else they stand too."""
+    text = one.witness.text
+    said = {word.stem for word in words_in(content.of(text))}
+    return sum(
+        1 for span in one.aligned.spans if content.meets(span) or any(w.stem in said for w in words_in(span.of(text)))
+    )
 
 
 def _is_the_one(said: _Said) -> bool:
