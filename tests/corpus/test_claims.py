@@ -15,7 +15,7 @@ from tests.facts.checking.turning import turned_copies
 _MISSES_ALLOWED = {
     "article": 0, "kestrel": 0, "harbour": 2, "gavan": 0, "station": 1, "reservoir": 4, "railway": 0,
     "zavod": 13, "teatr": 22, "ozero": 19,
-    "cyclists": 49, "hospital": 34, "painter": 44, "harvest": 46, "satellite": 52,
+    "cyclists": 49, "hospital": 34, "painter": 44, "harvest": 46, "satellite": 51,
     "article_tests": 18, "article_headlines": 28,
 }  # fmt: skip
 """How many claims of a list may still go wrong. A ratchet: lowered with every step, never raised; the bar is 0."""

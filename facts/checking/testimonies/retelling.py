@@ -33,7 +33,7 @@ from facts.checking.testimonies.telling_who import named_source
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing_values import is_from, said_by, verb_span
 from facts.checking.values.crossing import exchanged
-from facts.checking.values.holding import are_crossed
+from facts.checking.values.holding import crossed
 from facts.checking.values.pairing import Pair, is_granted, is_of_another_time, is_of_the_claim, paired
 from facts.checking.words.verbs import AUXILIARIES, predicate_of
 from facts.model import Span
@@ -99,10 +99,9 @@ def _testimony(
     values: Sequence[Mention], one: Shared, pairs: Sequence[Pair], witnesses: Sequence[Witness]
 ) -> Testimony | None:
     wording, aligned, witness = one.wording, one.aligned, one.witness
-    crossed = exchanged(values, wording, witness)
-    if crossed:
-        is_plain = not (aligned.is_denied or aligned.is_opposite or aligned.is_contrary or aligned.is_reserved)
-        return _crossed(one, crossed) if one.share >= LEAST_AGAINST and is_plain else None
+    taken = exchanged(values, wording, witness)
+    if taken:
+        return _taken(one, taken)
     if wording.denials and not aligned.is_denied and not _is_denied_alike(one):
         return None
     if speaks_against(one) or may_be_exchanged(one) or lacks_its_subject(one):
@@ -110,8 +109,9 @@ def _testimony(
     if not all(is_of_the_claim(pair, wording, aligned, witness) for pair in pairs):
         return None
     met = [pair.found for pair in pairs if pair.stood.grants]
-    if are_crossed(met, [mention for mention in witness.mentions if is_value(mention)], witness):
-        return None
+    other = crossed(met, [mention for mention in witness.mentions if is_value(mention)], witness)
+    if other is not None:
+        return _taken(one, [(pair.claimed, other[1]) for pair in pairs if pair.found == other[0]])
     if any(pair.differs for pair in pairs):
         return _differing(one, pairs)
     if aligned.is_denied:
@@ -119,9 +119,14 @@ def _testimony(
     return _borne_out(one, pairs, witnesses)
 
 
-def _crossed(one: Shared, crossed: Sequence[tuple[Mention, Mention]]) -> Testimony:
+def _taken(one: Shared, taken: Sequence[tuple[Mention, Mention]]) -> Testimony | None:
+    """Return that the sentence has the claim's values for something else, and other ones for this."""
+    aligned = one.aligned
+    is_plain = not (aligned.is_denied or aligned.is_opposite or aligned.is_contrary or aligned.is_reserved)
+    if one.share < LEAST_AGAINST or not is_plain or one.wording.denials:
+        return None
     points = tuple(
-        Point(Verdict.DIFFERS, Basis.FIGURE, mine.span, found.span, normal=str(found.value)) for mine, found in crossed
+        Point(Verdict.DIFFERS, Basis.FIGURE, mine.span, found.span, normal=str(found.value)) for mine, found in taken
     )
     return Testimony(one.witness, Verdict.DIFFERS, points, one.rank, is_exact=False)
 

@@ -1,6 +1,7 @@
 """Two values of a claim that a sentence gives the other way round: 73 percent named A and 77 named B, where A had 77.
 
-Each value is told by the name that stands nearest to it. This file knows nothing of verdicts.
+Each value is told by the words of the claim that stand in its part of the sentence, and in no other value's part. This file
+knows nothing of verdicts.
 """
 
 from __future__ import annotations
@@ -8,18 +9,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
+from facts.asking.repairing import Term
+from facts.checking.claims.splitting import is_value
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
-from facts.checking.values.belonging import gap
+from facts.checking.subjects.meeting import met_in
 from facts.checking.values.comparing import stand
+from facts.checking.values.segments import pieces_of
 from facts.checking.values.standing import Standing
 from facts.model import Span
 from facts.reading.words import Word
 from facts.values import FigureValue, Mention
 
+Told = tuple[frozenset[Term], frozenset[Term]]
+"""The words that stand in the part of the one value and not in that of the other, and those of the other."""
+
 
 def exchanged(values: Sequence[Mention], wording: Wording, witness: Witness) -> tuple[tuple[Mention, Mention], ...]:
-    """Return two values of the claim, each with the one that the sentence gives for its name; nothing where they are not exchanged."""
+    """Return two values of the claim, each with the one that the sentence gives for its part; nothing where they are not exchanged."""
     figures = [m for m in values if isinstance(m.value, FigureValue)]
     for one, other in combinations(figures, 2):
         if one.value == other.value:
@@ -27,15 +34,22 @@ def exchanged(values: Sequence[Mention], wording: Wording, witness: Witness) -> 
         first, second = _same(one, wording, witness), _same(other, wording, witness)
         if first is None or second is None or first == second:
             continue
-        mine = [
-            _nearest(m.span.moved(wording.ahead), wording, wording.question.text, wording.words) for m in (one, other)
-        ]
-        theirs = [_nearest(m.span, wording, witness.text, witness.words) for m in (first, second)]
-        if None in mine or None in theirs or mine[0] == mine[1]:
-            continue
-        if mine == theirs[::-1]:
+        mine = _in_the_claim(values, wording, one.span, other.span)
+        theirs = _in_the_sentence(wording, witness, first.span, second.span)
+        names = frozenset(term for _, parts in wording.names for term in parts)
+        if _are_crossed(_of(mine, names), _of(theirs, names)) or _are_crossed(mine, theirs):
             return ((one, second), (other, first))
     return ()
+
+
+def _are_crossed(mine: Told, theirs: Told) -> bool:
+    is_either = not mine[0].isdisjoint(theirs[1]) and not mine[1].isdisjoint(theirs[0])
+    return is_either and mine[0].isdisjoint(theirs[0]) and mine[1].isdisjoint(theirs[1])
+
+
+def _of(told: Told, names: frozenset[Term]) -> Told:
+    """Return the names among the words: they tell more than what is said besides."""
+    return told[0] & names, told[1] & names
 
 
 def _same(mine: Mention, wording: Wording, witness: Witness) -> Mention | None:
@@ -46,15 +60,27 @@ def _same(mine: Mention, wording: Wording, witness: Witness) -> Mention | None:
     return None
 
 
-def _nearest(value: Span, wording: Wording, text: str, words: Sequence[Word]) -> int | None:
-    """Return which of the claim's names stands nearest to a value; None where two are as near."""
-    gaps: list[tuple[int, int]] = []
-    for number, (_, parts) in enumerate(wording.names):
-        stems = {term.word.stem for term in parts}
-        spots = [word.span for word in words if word.stem in stems]
-        if spots:
-            gaps.append((min(gap(text, spot, value) for spot in spots), number))
-    gaps.sort()
-    if not gaps or (len(gaps) > 1 and gaps[0][0] == gaps[1][0]):
-        return None
-    return gaps[0][1]
+def _in_the_claim(values: Sequence[Mention], wording: Wording, one: Span, other: Span) -> Told:
+    text, ahead = wording.question.text, wording.ahead
+    pieces = pieces_of(text, [m.span.moved(ahead) for m in values])
+    return _told(pieces, one.moved(ahead), other.moved(ahead), [(term.word, term) for term in wording.terms])
+
+
+def _in_the_sentence(wording: Wording, witness: Witness, one: Span, other: Span) -> Told:
+    pieces = pieces_of(witness.text, [m.span for m in witness.mentions if is_value(m)])
+    spots = [
+        (word, term)
+        for term in wording.terms
+        for word in witness.words
+        if met_in(term, wording, frozenset((word.stem,))) is not None
+    ]
+    return _told(pieces, one, other, spots)
+
+
+def _told(pieces: Sequence[Span], one: Span, other: Span, spots: Sequence[tuple[Word, Term]]) -> Told:
+    first, second = (next((piece for piece in pieces if piece.meets(value)), None) for value in (one, other))
+    if first is None or second is None or first == second:
+        return frozenset(), frozenset()
+    mine = frozenset(term for word, term in spots if first.holds(word.span))
+    theirs = frozenset(term for word, term in spots if second.holds(word.span))
+    return mine - theirs, theirs - mine

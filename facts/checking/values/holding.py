@@ -79,7 +79,7 @@ def hold(
         held.extend(pairs)
     held.sort(key=lambda one: one.claimed.span.start)
     met = [one.found for one in held if one.found is not None and one.grants]
-    if are_crossed(met, found, witness) or any(_is_of_another(one, wording, witness) for one in held):
+    if crossed(met, found, witness) is not None or any(_is_of_another(one, wording, witness) for one in held):
         return None
     return tuple(held)
 
@@ -118,21 +118,21 @@ def _meant(
     return kept
 
 
-def are_crossed(met: Sequence[Mention], found: Sequence[Mention], witness: Witness) -> bool:
-    """Say whether a date and a figure were met that do not belong together: 75 in 2021, 32 in 2001, and the claim 32 in 2021.
+def crossed(met: Sequence[Mention], found: Sequence[Mention], witness: Witness) -> tuple[Mention, Mention] | None:
+    """Return a figure met with a date that it does not belong to, and the one that does; None where none is.
 
-    ``met`` are the sentence's values that grant the claim's, ``found`` all that it has.
+    75 in 2021, 32 in 2001, and the claim 32 in 2021. ``met`` are the sentence's values that grant the claim's, ``found`` all
+    that it has.
     """
     for day in (m for m in met if m.kind is KindName.DATE):
         for figure in (m for m in met if m.kind is KindName.FIGURE):
             dates = [m for m in found if m.kind is KindName.DATE and m is not day]
             figures = [m for m in found if _is_like(m, figure) and m is not figure]
             apart = _gap(witness, day.span, figure.span)
-            if any(_gap(witness, figure.span, m.span) < apart for m in dates) and any(
-                _gap(witness, day.span, m.span) < apart for m in figures
-            ):
-                return True
-    return False
+            nearer = [m for m in figures if _gap(witness, day.span, m.span) < apart]
+            if nearer and any(_gap(witness, figure.span, m.span) < apart for m in dates):
+                return figure, min(nearer, key=lambda m: _gap(witness, day.span, m.span))
+    return None
 
 
 def _is_like(one: Mention, other: Mention) -> bool:
