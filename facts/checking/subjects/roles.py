@@ -41,7 +41,7 @@ def may_be_turned(wording: Wording, witness: Witness, spans: Sequence[Span]) -> 
     ``spans`` are where the claim's words stand in the sentence, whose verb is taken to be the one nearest to them.
     """
     roles = _roles(wording, witness, _likely_verb(witness, spans))
-    if sum(not _can_be(mine.does, theirs.does) for mine, theirs in roles) > 1:
+    if len({(mine.does, theirs.does) for mine, theirs in roles if not _can_be(mine.does, theirs.does)}) > 1:
         return True
     for n, (mine, theirs) in enumerate(roles):
         for other, there in roles[n + 1 :]:

@@ -38,7 +38,7 @@ from facts.checking.values.pairing import Pair, is_granted, is_of_another_time, 
 from facts.checking.words.verbs import AUXILIARIES, predicate_of
 from facts.model import Span
 from facts.reading.words import words_in
-from facts.values import DateValue, Mention
+from facts.values import DateValue, Mention, StatementValue
 from facts.verdicts import Basis, Remark, Verdict
 
 LEAST_SHARES = ((2.0, 0.5), (1.0, 0.6), (0.5, 0.75))
@@ -86,9 +86,15 @@ def retold(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequence[Wit
 
 
 def _is_a_deed(claim: Claim) -> bool:
-    """Say whether what looks like a statement is of a thing, with no verb of its own: concluded a treaty, confirmed the deal."""
-    if claim.statement is None or not claim.values:
+    """Say whether the claim is of a deed: what looks like a statement has no verb of its own, or only stands beside the deed.
+
+    Concluded a treaty, confirmed the deal.
+    """
+    told = claim.statement.value if claim.statement is not None else None
+    if claim.statement is None or not isinstance(told, StatementValue) or not claim.values:
         return False
+    if told.speaker is not None and predicate_of(words_in(claim.text[: told.speaker.start])) is not None:
+        return True  # "the gate was shut on 4 May, when the guards agreed to go" is about the gate
     words = words_in(claim.statement.span.of(claim.text))
     if not words or words[0].folded in _OPENS or any(word.folded in AUXILIARIES for word in words):
         return False

@@ -152,3 +152,9 @@ def test_that_the_words_are_others_is_told(base: FactBase) -> None:
     copied = base.check("On 9 June 1934 a storm tore 320 tiles off the roof of the lighthouse.")
     assert Remark.OTHER_WORDS in {finding.remark for finding in retold.claims[0].findings}
     assert Remark.OTHER_WORDS not in {finding.remark for finding in copied.claims[0].findings}
+
+
+def test_what_somebody_did_beside_the_deed_is_no_statement_of_it(base: FactBase) -> None:
+    claim = "The rowing club of Kestrel Bay ended its season on 19 October 1953, when members agreed to stop."
+    finding = base.check(claim).claims[0].findings[0]
+    assert (finding.claimed_text, finding.found) == ("19 October 1953", "19 October 1952")
