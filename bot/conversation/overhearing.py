@@ -22,7 +22,7 @@ from bot.conversation.replies import Action, Actions, Reply, Style, Text
 from bot.conversation.roles import Right
 from bot.conversation.settings import Settings
 from bot.speech import said
-from facts.verdicts import Checked, ClaimVerdict, Verdict
+from facts.verdicts import Checked, ClaimVerdict, Remark, Verdict
 
 FRESH = 60.0
 """Seconds after which a message has gone by."""
@@ -123,10 +123,14 @@ def _room(place: Place) -> str:
 
 
 def published_difference(checked: Checked) -> ClaimVerdict | None:
-    """Return the first claim that differs from a published fact, with nothing but that; None where none does."""
+    """Return the first claim that differs from a published fact, with nothing but that; None where none does.
+
+    A claim in other words than the source's is left to those who ask: unasked, nothing is said that a reader has to weigh.
+    """
     for claim in checked.claims:
         published = tuple(one for one in claim.differing if one.fact is not None)
-        if claim.verdict is Verdict.DIFFERS and published:
+        is_retold = any(one.remark is Remark.OTHER_WORDS for one in claim.findings)
+        if claim.verdict is Verdict.DIFFERS and published and not is_retold:
             return replace(claim, findings=published)
     return None
 

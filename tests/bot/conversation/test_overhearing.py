@@ -7,10 +7,20 @@ from dataclasses import replace
 import pytest
 
 from bot.conversation.messages import Author, AuthorKind, Incoming, Place, PlaceKind, Platform, Shape
-from bot.conversation.overhearing import FRESH, LOOKED_AT, MINUTE, Quiet, may_be_overheard, wanted_in
+from bot.conversation.overhearing import (
+    FRESH,
+    LOOKED_AT,
+    MINUTE,
+    Quiet,
+    may_be_overheard,
+    published_difference,
+    wanted_in,
+)
 from bot.conversation.replies import Reply
 from bot.conversation.settings import Settings
+from facts.factbase import FactBase
 from facts.ledger import EntryKind
+from facts.verdicts import Remark
 from tests.bot.conversation.talking import GUILD
 from tests.bot.conversation.village import HARBOUR, MEG, OLGA, Village, run
 from tests.support.transcript import transcript
@@ -227,3 +237,12 @@ def test_that_nothing_is_wanted_is_known_for_a_moment() -> None:
     quiet.is_off(SAID.place)
     clock.now += 31
     assert not quiet.off(SAID.place)
+
+
+def test_a_claim_in_other_words_is_left_to_those_who_ask() -> None:
+    checked = FactBase(village().store.library("kestrel")).check(WRONG)
+    found = published_difference(checked)
+    assert found is not None
+    retold = tuple(replace(one, remark=Remark.OTHER_WORDS) for one in checked.claims[0].findings)
+    claims = (replace(checked.claims[0], findings=retold),)
+    assert published_difference(replace(checked, claims=claims)) is None
