@@ -26,6 +26,9 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from bench.speed import questions
 from facts.factbase import FactBase, check_against
 from facts.reading.words import content_words
 from facts.reports import SourceDraft
@@ -101,26 +104,9 @@ def messages(parts: Sequence[str], count: int, seed: int) -> list[str]:
     return made
 
 
-def questions(drafts: Sequence[SourceDraft], count: int, seed: int = 11) -> list[str]:
-    """Return questions of five or six words of a source; every third has a typing slip."""
-    chance = random.Random(seed)
-    made: list[str] = []
-    while len(made) < count:
-        words = [w for w in content_words(chance.choice(drafts).text) if w.folded.isalpha() and len(w.folded) > 3]
-        if len(words) < 8:
-            continue
-        at = chance.randrange(len(words) - 6)
-        picked = [w.folded for w in words[at : at + chance.randint(5, 6)]]
-        if len(made) % 3 == 0:
-            slip = max(picked, key=len)
-            picked[picked.index(slip)] = slip[:2] + slip[3] + slip[2] + slip[4:] if len(slip) > 4 else slip
-        made.append(("Когда " if len(made) % 2 else "Сколько ") + " ".join(picked) + "?")
-    return made
-
-
 def measured(drafts: Sequence[SourceDraft], count: int) -> None:
     """Print what an ask and the checks cost, and how many asks a check is."""
-    asked = questions(drafts, count)
+    asked = questions(drafts, count, opens=("Сколько ", "Когда "))
     told = {
         "sentences of the sources": messages([s for one in drafts for s in sentences_of(one.text)], count, 5),
         "claims of the lists": messages([row.claim for name in LISTS for row in load_claims(name)], count, 6),

@@ -22,7 +22,7 @@ import sqlite3
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from facts.factbase import FactBase
@@ -75,7 +75,9 @@ def read_documents(path: Path) -> Iterator[SourceDraft]:
             )
 
 
-def questions(drafts: list[SourceDraft], count: int, seed: int = 11) -> list[str]:
+def questions(
+    drafts: Sequence[SourceDraft], count: int, seed: int = 11, *, opens: tuple[str, str] = ("How many ", "When did ")
+) -> list[str]:
     """Make questions of five or six subject words of a random sentence; every third has a typing slip."""
     chance = random.Random(seed)
     made = []
@@ -88,7 +90,7 @@ def questions(drafts: list[SourceDraft], count: int, seed: int = 11) -> list[str
         if len(made) % 3 == 0:
             slip = max(picked, key=len)
             picked[picked.index(slip)] = slip[:2] + slip[3] + slip[2] + slip[4:] if len(slip) > 4 else slip
-        made.append(("When did " if len(made) % 2 else "How many ") + " ".join(picked) + "?")
+        made.append(opens[len(made) % 2] + " ".join(picked) + "?")
     return made
 
 

@@ -159,9 +159,10 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
     def find(claim: Claim) -> _Found:
         terms = lookup.terms(shelf, claim.question)
         words = word_claim(claim, terms)
+        held = _held(claim, terms, words)
         searched = _rarest(terms, words.terms, passages)
         if claim.statement is not None and claim.question.language != "ru":
-            searched = tuple(dict.fromkeys((*searched, *_rarest(terms, _held(claim, terms, words).terms, passages))))
+            searched = tuple(dict.fromkeys((*searched, *_rarest(terms, held.terms, passages))))
         numbers = _numbers(terms, passages, every=claim.question.language == "ru")
         searched = tuple(dict.fromkeys((*searched, *numbers)))
         proposed = shelf.search(searched, POOL)
@@ -175,7 +176,7 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
         heard, begun = _sifted(claim, terms, heard)
         if claim.statement is None and claim.question.language != "ru":  # there every word can have another form
             heard = _nearest(heard)
-        return _Found(claim, terms, _held(claim, terms, words), heard, begun, closest(claim, near))
+        return _Found(claim, terms, held, heard, begun, closest(claim, near))
 
     def hear(claims: Sequence[Claim]) -> Iterator[Heard]:
         found = [find(claim) for claim in claims]

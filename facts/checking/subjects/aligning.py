@@ -141,7 +141,7 @@ def align(
             spans.append(verb_span)
             exact = False
     verb_place = places.place_of(verb_span) if verb_span is not None else None
-    if is_partial and verb_place is not None and _is_a_deed(places, verb_place):
+    if is_partial and verb_place is not None and _stands_as_a_noun(places, verb_place):
         verb_place = None
     if is_partial:
         if not all(_is_told_of(term, wording, places) for term in lost):
@@ -200,7 +200,7 @@ def _is_told_of(term: Term, wording: Wording, places: Places) -> bool:
     return can_stand_for(term, wording, places)
 
 
-def _is_a_deed(places: Places, place: int) -> bool:
+def _stands_as_a_noun(places: Places, place: int) -> bool:
     """Say whether a word that can be a verb is a thing in the sentence: a cleansing, of the sinking."""
     word = places.words[place]
     if is_verb(word.folded) and not word.folded.endswith("ing"):

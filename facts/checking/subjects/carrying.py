@@ -14,9 +14,9 @@ from facts.checking.claims.parts import before_noun
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.meeting import met_in
 from facts.checking.subjects.places import Places
+from facts.checking.subjects.roles import describes
 from facts.checking.words.kinship import points_back
 from facts.checking.words.verbs import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_verb
-from facts.model import Span
 from facts.reading.words import Word
 
 _PRONOUNS = frozenset(
@@ -79,7 +79,7 @@ def has_name_room(term: Term, wording: Wording, places: Places) -> bool:
         return False
     claimed = {word.stem: n for n, word in enumerate(words)}
     for span, _ in places.names:
-        if _describes(span, places):
+        if describes(places.text, places.words, span):
             continue
         inside = [n for n, word in enumerate(places.words) if span.meets(word.span)]
         for group in _apart(inside, places):
@@ -127,17 +127,6 @@ def _apart(inside: Sequence[int], places: Places) -> list[list[int]]:
         elif not places.words[n].is_stop:
             groups[-1].append(n)
     return [group for group in groups if group]
-
-
-def _describes(span: Span, places: Places) -> bool:
-    """Say whether a name only tells what sort of thing the next word is, or whose it is: Danish ships, Norway's ships."""
-    behind = next((word for word in places.words if word.span.start >= span.end), None)
-    if behind is None:
-        return False
-    between = places.text[span.end : behind.span.start]
-    return between in ("'s ", "’s ") or (
-        between == " " and not behind.is_stop and not is_verb(behind.folded) and not behind.is_number
-    )
 
 
 def subject_place(text: str, words: Sequence[Word]) -> int | None:

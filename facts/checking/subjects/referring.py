@@ -13,7 +13,7 @@ from facts.checking.claims.parts import before_noun
 from facts.checking.claims.witnesses import Witness, names_in
 from facts.checking.claims.wording import Wording, meets
 from facts.checking.subjects.places import Places
-from facts.checking.words.verbs import is_verb
+from facts.checking.words.verbs import PREPOSITIONS, is_verb
 from facts.model import Span
 from facts.reading.names import territory_of
 from facts.reading.words import Word, stem, words_in
@@ -138,7 +138,8 @@ def qualifies(span: Span, words: tuple[Word, ...], text: str) -> bool:
     behind = next((word for word in words if word.span.start >= span.end), None)
     if behind is None or text[span.end : behind.span.start] != " ":
         return False
-    return not (behind.is_stop or behind.is_number or is_verb(behind.folded)) and behind.span.of(text).islower()
+    is_thing = not (behind.is_stop or behind.is_number or is_verb(behind.folded) or behind.folded in PREPOSITIONS)
+    return is_thing and behind.span.of(text).islower()
 
 
 def _slot(text: str, words: tuple[Word, ...], place: int, verb: int | None) -> str:

@@ -16,6 +16,7 @@ from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.naming import name_met, seat_met
 from facts.checking.subjects.places import Places
+from facts.checking.subjects.referring import qualifies
 from facts.checking.words.verbs import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_passive, is_verb
 from facts.model import Span
 from facts.reading.words import Word
@@ -89,7 +90,7 @@ def _roles(wording: Wording, witness: Witness, verb: int | None) -> list[tuple[_
     return found
 
 
-def _role(text: str, words: Sequence[Word], place: int, span: Span, verb: int | None) -> str:
+def _role(text: str, words: tuple[Word, ...], place: int, span: Span, verb: int | None) -> str:
     """Return what a name does, in a word: does, suffers, of, or the preposition it stands behind; "" where there is no telling."""
     if describes(text, words, span):
         return OWNS
@@ -105,15 +106,11 @@ def _role(text: str, words: Sequence[Word], place: int, span: Span, verb: int | 
     return DOES if place < verb else SUFFERS
 
 
-def describes(text: str, words: Sequence[Word], span: Span) -> bool:
+def describes(text: str, words: tuple[Word, ...], span: Span) -> bool:
     """Say whether a name only tells whose a thing is, or of what sort: Norway's ships, Danish ships."""
     if text[span.end : span.end + 2] in ("'s", "’s") or span.of(text).endswith(("'s", "’s")):
         return True
-    behind = next((word for word in words if word.span.start >= span.end), None)
-    if behind is None or text[span.end : behind.span.start] != " ":
-        return False
-    is_word = not (behind.is_stop or behind.is_number or is_verb(behind.folded) or behind.folded in PREPOSITIONS)
-    return is_word and text[behind.span.start].islower()
+    return qualifies(span, words, text)
 
 
 def _can_be(one: str, other: str) -> bool:

@@ -71,7 +71,7 @@ def test_what_is_only_said_by_somebody_or_planned_is_borne_out_in_part_at_most(b
 def test_a_value_that_is_not_there_recognises_nothing_and_excludes_nothing_by_likeness(
     base: FactBase, claim: str
 ) -> None:
-    assert base.check(claim).verdict in (Verdict.NOT_COVERED, Verdict.DIFFERS)
+    assert base.check(claim).verdict is Verdict.NOT_COVERED
 
 
 def test_a_small_number_alone_recognises_nothing() -> None:
@@ -105,7 +105,7 @@ def test_nothing_differs_that_may_be_of_something_else(base: FactBase, claim: st
 
 def test_two_values_that_change_places_differ_each(base: FactBase) -> None:
     checked = base.check("In 1950, 48 percent trusted the pilots and 61 percent the harbour office.")
-    assert checked.verdict in (Verdict.DIFFERS, Verdict.NOT_COVERED)
+    assert checked.verdict is Verdict.DIFFERS
     assert (
         base.check("In 1950, 61 percent trusted the pilots and 48 percent the harbour office.").verdict
         is not Verdict.DIFFERS
@@ -138,7 +138,7 @@ def test_another_speaker_is_named(base: FactBase) -> None:
 
 
 def test_a_seat_of_government_is_its_country_where_it_acts(base: FactBase) -> None:
-    assert base.check("Stockholm promised to give back the lamps by 1960.").verdict in (Verdict.MATCHES, Verdict.PARTLY)
+    assert base.check("Stockholm promised to give back the lamps by 1960.").verdict is Verdict.MATCHES
     assert base.check("In Stockholm it was promised to return the lamps by 1961.").verdict is Verdict.NOT_COVERED
 
 

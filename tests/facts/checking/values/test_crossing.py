@@ -31,8 +31,8 @@ def base() -> FactBase:
         "In the poll 48 percent trusted the Ferry League and 61 percent trusted the Quay Party.",
     ],
 )
-def test_exchanged_values_never_match(base: FactBase, claim: str) -> None:
-    assert base.check(claim).verdict in (Verdict.DIFFERS, Verdict.NOT_COVERED)
+def test_exchanged_values_differ(base: FactBase, claim: str) -> None:
+    assert base.check(claim).verdict is Verdict.DIFFERS
 
 
 def test_each_value_with_its_own_name_is_borne_out(base: FactBase) -> None:

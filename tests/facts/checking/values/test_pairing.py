@@ -52,16 +52,16 @@ def base() -> FactBase:
 
 
 @pytest.mark.parametrize(
-    ("claim", "verdicts"),
+    ("claim", "verdict"),
     [
         # a date that the text has told right before
-        ("In June 1958 the mill of Otterby ran 14 stones.", {Verdict.MATCHES, Verdict.PARTLY}),
-        # what something changed from, and a time that stands with another figure, exclude nothing
-        ("The owner laid out 62,000 crowns for the mill.", {Verdict.DIFFERS, Verdict.NOT_COVERED}),
-        ("The miller hired 30 hands in 1957.", {Verdict.NOT_COVERED, Verdict.DIFFERS}),
+        ("In June 1958 the mill of Otterby ran 14 stones.", Verdict.MATCHES),
+        # what something changed from excludes nothing; a time that stands with another figure gives that
+        ("The owner laid out 62,000 crowns for the mill.", Verdict.NOT_COVERED),
+        ("The miller hired 30 hands in 1957.", Verdict.DIFFERS),
         # which of several values a bound is of cannot be told
-        ("The miller hired fewer than 30 hands.", {Verdict.NOT_COVERED, Verdict.DIFFERS, Verdict.PARTLY}),
+        ("The miller hired fewer than 30 hands.", Verdict.NOT_COVERED),
     ],
 )
-def test_values_are_held_against_those_that_are_meant(base: FactBase, claim: str, verdicts: set[Verdict]) -> None:
-    assert base.check(claim).verdict in verdicts
+def test_values_are_held_against_those_that_are_meant(base: FactBase, claim: str, verdict: Verdict) -> None:
+    assert base.check(claim).verdict is verdict
