@@ -118,7 +118,7 @@ def _before_noun(text: str, words: Sequence[Word], place: int) -> str | None:
         gap = text[word.span.end : words[at + 1].span.start]
         if not _SIGNS.isdisjoint(gap):
             return None
-        if word.folded in _STANDS_FOR:
+        if word.folded in _STANDS_FOR and text[word.span.start].islower():
             return None
         if word.folded in PREPOSITIONS:
             return None if _opens_infinitive(words, at, place) else word.folded

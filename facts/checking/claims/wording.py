@@ -37,6 +37,11 @@ _COLOUR = frozenset(
     " го й ый они он она оно их его ее как при этом словам данным почти лишь минимум максимум больше меньше свыше сам сама read heard"
     " месяц месяце день сейчас сегодня теперь уже ещё еще только также".split()
 )
+_SHORTENED = frozenset(
+    "shouldnt mightnt mustnt neednt shouldve wouldve couldve mightve mustve ive weve youve theyve hes shes theyre youre"
+    " itll theyll hell shell well theyd hed shed youd id thats theres heres whats whos".split()
+)
+"""What is folded of two words that were drawn together: should've, they've."""
 _KEPT = frozenset("work works member members use uses".split())
 """Words that ask of nothing in particular in a question, and say something in a claim."""
 _TELLING = frozenset(
@@ -208,11 +213,16 @@ def _brackets(text: str) -> list[Span]:
 
 def _is_colour(term: Term) -> bool:
     folded = term.word.folded
-    if folded in _TELLING or folded in _COLOUR:
+    if folded in _TELLING or folded in _COLOUR or (folded in _SHORTENED and _is_drawn_together(term.word)):
         return True
     if term.word.is_generic and not is_verb(folded) and folded not in _KEPT:
         return True
     return folded.endswith("ly") and len(folded) > 5 and folded.isascii()
+
+
+def _is_drawn_together(word: Word) -> bool:
+    """Say whether a word was written with an apostrophe, which its folded form leaves away: we'd is no wed."""
+    return word.span.end - word.span.start > len(word.folded)
 
 
 _OPENS = re.compile(r"(?:^|[.!?…:;]\s+|^\W+)$")

@@ -21,6 +21,7 @@ from facts.checking.subjects.meeting import Met, met_in, place_met
 from facts.checking.subjects.naming import has_rival, name_met, refers_back, seat_met
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.referring import can_stand_for
+from facts.checking.subjects.roles import do_the_same
 from facts.checking.subjects.turning import is_from_the_other_side, turned_or_other
 from facts.checking.words.contraries import contrary_of
 from facts.checking.words.verbs import AUXILIARIES, is_verb
@@ -162,7 +163,8 @@ def align(
     window = _window(spans, witness.text)
     denials = _denials(witness, spans, verb_span, within)
     if converse is None:
-        turned, other = turned_or_other(wording, terms, places, _as_verb(places, verb_place))
+        alike = is_partial and verb_place is None and do_the_same(wording, witness, spans)
+        turned, other = turned_or_other(wording, terms, places, _as_verb(places, verb_place), are_alike=alike)
     elif not is_from_the_other_side(wording, places, verb_place):
         return None
     else:
@@ -278,9 +280,9 @@ def _are_opposite(wording: Wording, places: Places) -> bool:
     values = [mention.span for mention in places.witness.mentions if not isinstance(mention.value, StatementValue)]
     stems = {word.stem for word in places.words if not any(span.meets(word.span) for span in values)}
     own = {word.stem for word in wording.words if not any(span.meets(word.span) for span in wording.values)}
-    if _before_what(wording.words, "before") & _before_what(places.words, "after"):
+    if _of_time(wording.words, _EARLIER) & _of_time(places.words, _LATER):
         return True
-    if _before_what(wording.words, "after") & _before_what(places.words, "before"):
+    if _of_time(wording.words, _LATER) & _of_time(places.words, _EARLIER):
         return True
     return any(
         own & mine and not own & theirs and stems & theirs and not stems & mine
@@ -289,12 +291,15 @@ def _are_opposite(wording: Wording, places: Places) -> bool:
     )
 
 
-def _before_what(words: Sequence[Word], preposition: str) -> frozenset[str]:
-    """Return the stems of the few words behind a preposition of time: before the flood."""
+_EARLIER, _LATER = frozenset(("before", "prior", "ahead")), frozenset(("after", "following"))
+
+
+def _of_time(words: Sequence[Word], prepositions: frozenset[str]) -> frozenset[str]:
+    """Return the stems of the few words behind a preposition of time: before the flood, prior to the flood."""
     return frozenset(
         behind.stem
         for place, word in enumerate(words)
-        if word.folded == preposition
+        if word.folded in prepositions
         for behind in words[place + 1 : place + 4]
         if not behind.is_stop
     )

@@ -55,6 +55,14 @@ def may_be_turned(wording: Wording, witness: Witness, spans: Sequence[Span]) -> 
     return False
 
 
+def do_the_same(wording: Wording, witness: Witness, spans: Sequence[Span]) -> bool:
+    """Say whether each of the claim's names does in the sentence what it does in the claim, whatever their order."""
+    if not spans:
+        return False
+    roles = _roles(wording, witness, _likely_verb(witness, spans))
+    return len(roles) == len(wording.names) and all(mine.does == theirs.does != "" for mine, theirs in roles)
+
+
 def are_exchanged(wording: Wording, witness: Witness, verb: int | None) -> bool:
     """Say whether two names each do what the other does in the sentence, or are hung on one thing for each other.
 

@@ -22,8 +22,13 @@ from facts.model import Span
 from facts.reading.words import Word
 
 
-def turned_or_other(wording: Wording, terms: Terms, places: Places, verb: int | None) -> tuple[bool, bool]:
-    """Say whether two parts of the claim are exchanged in the sentence, and whether it may be that another does it there."""
+def turned_or_other(
+    wording: Wording, terms: Terms, places: Places, verb: int | None, *, are_alike: bool = False
+) -> tuple[bool, bool]:
+    """Say whether two parts of the claim are exchanged in the sentence, and whether it may be that another does it there.
+
+    ``are_alike`` says that each name is known to do in the sentence what it does in the claim: their order tells nothing then.
+    """
     text, words = wording.question.text, wording.words
     clashes: set[Part] = set()
     named = {term for _, parts in wording.names for term in parts}
@@ -45,7 +50,10 @@ def turned_or_other(wording: Wording, terms: Terms, places: Places, verb: int | 
     is_english = terms_are_english(wording)
     swapped = len(clashes) > 1 or (is_english and _are_exchanged(wording, places))
     by_order = (
-        is_english and verb is None and are_swapped(wording.question, replace(terms, terms=wording.terms), places.text)
+        is_english
+        and verb is None
+        and not are_alike
+        and are_swapped(wording.question, replace(terms, terms=wording.terms), places.text)
     )
     is_others = is_english and (
         _other_doer(wording, places, verb)

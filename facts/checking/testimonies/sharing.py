@@ -81,10 +81,11 @@ class Shared:
             next((w for w in self.wording.words if w.span.start >= at.end and not w.is_stop), None)
             for at in denials(text)
         ]
-        if not denied or all(word is not None and word.stem in self.witness.all_stems for word in denied):
+        here = {term.word.span for term in self.wording.terms if term not in (*self.aligned.missing, *self.aligned.carried)}
+        if all(word is not None and (word.span in here or word.stem in self.witness.all_stems) for word in denied):
             return False
         verb = self.wording.verb
-        return verb is None or self.share < LEAST_DENYING
+        return verb is None or (verb in self.aligned.missing and is_little(verb)) or self.share < LEAST_DENYING
 
     @property
     def has_its_own(self) -> bool:

@@ -172,10 +172,10 @@ def _opposed(
         place, remark = aligned.verb, Remark.TURNED_ROUND
     else:
         return None
-    if place is None or (
-        remark is Remark.DENIED
-        and not (aligned.denial in (witness.refusal, witness.falsity) or _is_by_the_verb(aligned))
-    ):
+    if place is None:
+        return None
+    is_called_false = aligned.denial is not None and aligned.denial in (witness.refusal, witness.falsity)
+    if remark is Remark.DENIED and not (is_called_false or _is_by_the_verb(wording, aligned)):
         return None
     claimed = verb_span(wording)
     point = Point(Verdict.DIFFERS, Basis.WORDS, claimed, place, remark)
@@ -195,9 +195,10 @@ def _contrary(
     return Testimony(witness, Verdict.DIFFERS, (point,), aligned.quality, aligned.is_exact)
 
 
-def _is_by_the_verb(aligned: Aligned) -> bool:
+def _is_by_the_verb(wording: Wording, aligned: Aligned) -> bool:
+    """Say whether it is the claim's verb that one side denies; a verb that the sentence only implies is not denied by it."""
     if aligned.denial is None:
-        return True
+        return wording.verb is None or wording.verb not in aligned.missing
     return aligned.verb is not None and 0 <= aligned.verb.start - aligned.denial.end <= 16
 
 

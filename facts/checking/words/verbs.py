@@ -15,9 +15,11 @@ from facts.reading.word_tables import IRREGULAR
 from facts.reading.words import Word, words_in
 from facts.values import Form, StatementValue
 
-BE = frozenset("is are was were be been being am".split())
+BE = frozenset("is are was were be been being am isnt arent wasnt werent".split())
 AUXILIARIES = BE | frozenset(
-    "has have had did does do got get gets getting will would can could should might must shall был была было были будет будут".split()
+    "has have had did does do got get gets getting will would can could should might must shall"
+    " hasnt havent hadnt didnt doesnt dont wont wouldnt cant cannot couldnt shouldnt mightnt mustnt"
+    " был была было были будет будут".split()
 )
 DETERMINERS = frozenset(
     "the a an this that these those its his her their our my your some any all both each every no".split()
@@ -120,14 +122,35 @@ def _is_noun_ahead(words: Sequence[Word], place: int) -> bool:
     """Say whether what looks like a present form is a thing with a verb of its own behind it: chip imports from A rose."""
     if words[place].folded not in PRESENT or words[place].folded in IRREGULAR:
         return False
-    if place + 1 >= len(words) or words[place + 1].folded not in ("from", "of", "to", "in", "for"):
-        return False
     later = words[place + 1 :]
-    return any(
-        (is_verb(word.folded) and word.folded not in PRESENT and later[at - 1].folded not in DETERMINERS | PREPOSITIONS)
-        for at, word in enumerate(later)
-        if at
-    ) and not any(word.folded in ("and", "but", "who", "which", "that", "when", "while") for word in later)
+    own = next((at for at, word in enumerate(later) if at and _is_own_verb(later, at)), None)
+    if own is None or any(word.folded in ("but", "who", "which", "that", "when", "while") for word in later[:own]):
+        return False
+    if _is_owned(words, place):
+        return True
+    return later[0].folded in ("from", "of", "to", "in", "for") and later[own - 1].folded != "and"
+
+
+def _is_own_verb(words: Sequence[Word], at: int) -> bool:
+    """Say whether the word at ``at`` is a verb's form that can be nothing else, with its subject before it."""
+    word = words[at]
+    return is_verb(word.folded) and word.folded not in PRESENT and words[at - 1].folded not in DETERMINERS | PREPOSITIONS
+
+
+def _is_owned(words: Sequence[Word], place: int) -> bool:
+    """Say whether a word is somebody's: its exports, the town's circuit chip exports."""
+    for at in range(place - 1, max(-1, place - 5), -1):
+        folded = words[at].folded
+        if folded in DETERMINERS or _has_an_ending(words[at]):
+            return True
+        if words[at].is_stop or is_verb(folded):
+            return False
+    return False
+
+
+def _has_an_ending(word: Word) -> bool:
+    """Say whether a word was written with the 's of an owner, which its folded form leaves away."""
+    return word.span.end - word.span.start == len(word.folded) + 2
 
 
 def _can_be_predicate(words: Sequence[Word], place: int) -> bool:
@@ -137,7 +160,10 @@ def _can_be_predicate(words: Sequence[Word], place: int) -> bool:
     return place > 0 and words[place - 1].folded not in DETERMINERS | PREPOSITIONS
 
 
-_BARE = frozenset("did does do will would can could should might must shall".split())
+_BARE = frozenset(
+    "did does do will would can could should might must shall"
+    " didnt doesnt dont wont wouldnt cant cannot couldnt shouldnt mightnt mustnt".split()
+)
 """Auxiliaries behind which the verb stands as it is: did not launch."""
 _BETWEEN = frozenset("not never also been being be have to only just still already even".split())
 
