@@ -31,7 +31,7 @@ from facts.checking.testimonies.sharing import (
 )
 from facts.checking.testimonies.telling_who import named_source
 from facts.checking.testimonies.testimony import Point, Testimony
-from facts.checking.testimonies.weighing_values import is_from, said_by, verb_span
+from facts.checking.testimonies.weighing_values import is_from, said_by, verb_span, words_said_by
 from facts.checking.values.crossing import exchanged
 from facts.checking.values.holding import crossed
 from facts.checking.values.pairing import Pair, is_granted, is_of_another_time, is_of_the_claim, paired
@@ -187,17 +187,8 @@ def _speaker(one: Shared, pairs: Sequence[Pair]) -> str | None:
     """Return who says what is compared, where the sentence only reports it and the claim does not say so; else None."""
     speaker = said_by(one.witness, [pair.found.span for pair in pairs])
     if speaker is None:
-        speaker = _words_said_by(one)
+        speaker = words_said_by(one.witness, one.aligned.spans)
     return None if speaker is not None and is_from(one.wording, speaker) else speaker
-
-
-def _words_said_by(one: Shared) -> str | None:
-    """Return who says what most of the claim's words stand in; None where the sentence says it itself."""
-    spans = one.aligned.spans
-    for content, value in one.witness.reports:
-        if 3 * sum(1 for span in spans if content.meets(span)) >= 2 * len(spans):
-            return one.witness.speaker_of(value) or ""
-    return None
 
 
 def _made(one: Shared, verdict: Verdict, pairs: Sequence[Pair], speaker: str | None) -> Testimony:

@@ -24,6 +24,7 @@ from facts.checking.values.belonging import belongs, is_other_measure, is_outsid
 from facts.checking.values.holding import Held, hold
 from facts.checking.values.light_verbs import is_light, is_said_without, is_telling
 from facts.checking.values.time_ends import life_dates, speaks_of_an_end
+from facts.checking.values.standing import Standing
 from facts.checking.words.contraries import contrary_of
 from facts.checking.words.phrases import phrases_in
 from facts.checking.words.verbs import is_verb
@@ -253,8 +254,12 @@ def _borne_out(
         return None
     if witness.is_given and len(wording.terms) < 2 and not wording.names and len(content_words(witness.text)) > FEW:
         return None
+    if not witness.is_given and not wording.plain and wording.verb is None and all(map(_is_held_figure, met)):
+        return None  # of names alone much can be said that holds a bound
     points = [point for one in held if (point := _point(one)) is not None]
     said = None if is_quoted else said_by(witness, [one.found.span for one in met if one.found is not None])
+    if said is None and not is_quoted and not witness.is_given:
+        said = words_said_by(witness, aligned.spans)
     if said is not None and not is_from(wording, said):
         points = [replace(p, verdict=Verdict.PARTLY, remark=Remark.SAID_BY, speaker=said) for p in points]
     elif aligned.is_reserved:
@@ -264,6 +269,11 @@ def _borne_out(
     if verdict is Verdict.PARTLY and not whole and not any(one.grants for one in met):
         return None
     return Testimony(witness, verdict, tuple(points), aligned.quality, aligned.is_exact)
+
+
+def _is_held_figure(one: Held) -> bool:
+    is_figure = isinstance(one.claimed.value, FigureValue)
+    return is_figure and one.stood is not None and one.stood.standing is Standing.HELD
 
 
 def is_from(wording: Wording, said: str) -> bool:
@@ -291,3 +301,11 @@ def said_by(witness: Witness, spans: Sequence[Span]) -> str | None:
         if any(content.holds(span) for span in spans):
             return witness.speaker_of(value) or ""
     return "" if any(quoted.holds(span) for quoted in witness.quotations for span in spans) else None
+
+
+def words_said_by(witness: Witness, spans: Sequence[Span]) -> str | None:
+    """Return who says what most of a claim's words stand in, at ``spans``; None where the sentence says it itself."""
+    for content, value in witness.reports:
+        if 3 * sum(1 for span in spans if content.meets(span)) >= 2 * len(spans):
+            return witness.speaker_of(value) or ""
+    return None
