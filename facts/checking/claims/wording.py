@@ -14,6 +14,7 @@ from facts.asking.question import Question
 from facts.asking.repairing import Term, Terms
 from facts.checking.claims.splitting import Claim
 from facts.checking.claims.witnesses import LEAST_WEIGHT, Witness
+from facts.checking.claims.sorts import says_the_sort
 from facts.checking.words.kinship import wider_names
 from facts.checking.words.paraphrases import retold_by
 from facts.checking.words.phrases import phrases_in
@@ -81,7 +82,8 @@ class Wording:
     verb's; ``verb`` the term of the verb, and ``predicate`` its place among ``words``. ``telling`` are stems that a sentence
     must have too. ``others`` are stems that say the same as a turn of phrase, by where its words stand;
     ``accepted`` are, for each term, all stems but those of its root that it may be met by. ``denials`` counts its words that deny, and ``is_reserved`` says whether it has a reservation: the
-    claim, or what it says that somebody said.
+    claim, or what it says that somebody said. ``sorts`` are where words stand that only say of what sort a value is: its share
+    is, grew by.
     """
 
     question: Question
@@ -97,6 +99,7 @@ class Wording:
     is_reserved: bool
     others: Mapping[Span, frozenset[str]]
     accepted: Mapping[Span, frozenset[str]]
+    sorts: frozenset[Span]
 
     @property
     def terms(self) -> tuple[Term, ...]:
@@ -168,6 +171,7 @@ def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wordin
         is_reserved=bool(reservations(text)),
         others=others,
         accepted={t.word.span: _accepted(t) | others.get(t.word.span, frozenset()) for t in used},
+        sorts=frozenset(term.word.span for term in rest if says_the_sort(term.word.stem, claim.values)),
     )
 
 

@@ -95,6 +95,12 @@ class Shared:
         return named or self.things_met > 0
 
     @property
+    def names_met(self) -> int:
+        """How many names the sentence has itself."""
+        away = self.away
+        return sum(1 for _, parts in self.wording.names if all(term not in away for term in parts))
+
+    @property
     def things_met(self) -> int:
         """How many words that are neither name nor verb the sentence has itself."""
         return sum(1 for term in self.wording.plain if term not in self.away)
@@ -120,7 +126,11 @@ def _lacks_names(wording: Wording, aligned: Aligned) -> bool:
 
 def _share(wording: Wording, aligned: Aligned) -> float:
     """Return the share of the claim's words that the sentence has, by what they weigh; a verb that says little is none."""
-    words = [term for term in wording.terms if not (term in aligned.missing and is_little(term))]
+    words = [
+        term
+        for term in wording.terms
+        if not (term in aligned.missing and (is_little(term) or term.word.span in wording.sorts))
+    ]
     mass = sum(term.mass for term in words)
     return sum(term.mass * _worth(term, aligned) for term in words) / mass if mass else 0.0
 
@@ -178,7 +188,7 @@ def lacks_its_subject(one: Shared) -> bool:
     wording = one.wording
     at = subject_place(wording.question.text, wording.words)
     subject = None if at is None else next((t for t in wording.terms if t.word.span == wording.words[at].span), None)
-    if subject is None or subject not in one.aligned.missing:
+    if subject is None or subject not in one.aligned.missing or subject.word.span in wording.sorts:
         return False
     return one.share < LEAST_ALONE or one.things_met < 2
 
@@ -189,8 +199,8 @@ def is_told_by_its_object(one: Shared) -> bool:
     verb = wording.verb
     if verb is not None and verb not in one.aligned.missing:
         return True
-    if verb is None or is_little(verb):
-        return one.things_met > 0
+    if verb is None or is_little(verb) or verb.word.span in wording.sorts:
+        return one.things_met > 0 or (bool(wording.sorts) and one.names_met > 1)
     at = -1 if wording.predicate is None else wording.words[wording.predicate].span.end
     return any(term not in one.away and term.word.span.start > at for term in wording.plain)
 
