@@ -18,7 +18,7 @@ from facts.checking.claims.wording import ORDERED, Wording, is_before, same_tell
 from facts.checking.subjects.carrying import has_name_room, has_room, is_carried, is_named_in_title, takes_a_pronoun
 from facts.checking.subjects.converses import converse_of
 from facts.checking.subjects.meeting import Met, met_in, place_met
-from facts.checking.subjects.naming import has_rival, name_met, refers_back, seat_met
+from facts.checking.subjects.naming import has_rival, name_met, people_met, refers_back, seat_met
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.referring import can_stand_for
 from facts.checking.subjects.roles import do_the_same
@@ -96,7 +96,7 @@ def align(
     for name, parts in wording.names:
         met = name_met(name, parts, places)
         if met is None and is_partial and not _is_a_place(parts, wording):
-            met = seat_met(name, places)
+            met = seat_met(name, places) or people_met(name, places)
         if met is not None:
             spans.append(met)
             continue

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from types import MappingProxyType
 
 from facts.asking.repairing import Term
 from facts.checking.claims.parts import before_noun
@@ -17,12 +18,14 @@ from facts.checking.claims.wording import Wording, is_before, meets
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.referring import can_stand_for
 from facts.model import Span
-from facts.reading.names import same_name, territory_of, territory_of_people
+from facts.reading.names import fold_name, same_name, territory_of, territory_of_people
 from facts.reading.names.seats import seat_of
 from facts.reading.words import words_in
 
 SAME_NAME = 88.0
 """Likeness of two spellings of a name, of a hundred, from which on they are one (as in ``facts.reading.names``)."""
+_UNIONS = MappingProxyType({"european": "european union", "europeans": "european union"})
+"""Whose the people of no country are, where a union acts for them."""
 _REFERS = re.compile(
     r"\b(?:he|she|it|they|his|her|its|their|him|them|this|these|both|there|the\s+(?:latter|former))\b"
     r"|\b(?:он|она|оно|они|его|её|ее|их|ему|ей|им|этот|эта|это|эти)\b",
@@ -75,6 +78,14 @@ def seat_met(name: str, places: Places) -> Span | None:
         if own is not None and own == seat_of(other):
             return span
     return None
+
+
+def people_met(name: str, places: Places) -> Span | None:
+    """Return where the sentence has the country whose people the claim's name is: American forces, with the United States."""
+    country = territory_of_people(name) or _UNIONS.get(fold_name(name))
+    if country is None:
+        return None
+    return next((span for span, other in places.names if territory_of(other) == country), None)
 
 
 def _has_whole_name(parts: Sequence[Term], witness: Witness) -> bool:

@@ -29,6 +29,8 @@ from facts.reading.words import fold, stem
 from facts.values import Comparator, DateValue, FigureType, FigureValue, Mention, Precision
 
 _CHANGED_FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
+_COMPARED_WITH = re.compile(r"\b(?:than|as|against|versus|compared\s+(?:with|to|against))\s+(?:(?:in|for|during)\s+)?$", re.IGNORECASE)
+_YEAR_BEFORE = re.compile(r"\b(?:previous|preceding|prior|last)\s+year\b|\byear\s+(?:before|earlier|ago)\b|\byear[\s-]on[\s-]year\b", re.IGNORECASE)
 LEAST_COUNT = 13
 """From where on a plain count is hardly the same by chance."""
 
@@ -82,6 +84,11 @@ def paired(
     found = [m for m in witness.mentions if is_value(m) and (within is None or within.meets(m.span))]
     pairs: list[Pair] = []
     for claimed in values:
+        compared = _is_compared_with(claimed, values, wording, witness)
+        if compared is not None:
+            if not compared:
+                return None
+            continue
         like = [(other, stood) for other in found if (stood := _compared(claimed, other)) is not None]
         if len(like) > 1 and is_one:
             return None
@@ -96,6 +103,23 @@ def paired(
         elif like or not _is_told_before(claimed, witness):
             return None
     return tuple(pairs) if pairs or not values else None
+
+
+def _is_compared_with(
+    claimed: Mention, values: Sequence[Mention], wording: Wording, witness: Witness
+) -> bool | None:
+    """Say whether a year that the claim only compares with is the one that the sentence does: in 2022 than in 2021, the year before.
+
+    None where the claim does not compare with it, or the sentence names it.
+    """
+    year = claimed.value.start.year if isinstance(claimed.value, DateValue) else None
+    before = wording.question.text[: claimed.span.start + wording.ahead]
+    if year is None or _COMPARED_WITH.search(before) is None:
+        return None
+    if any(isinstance(m.value, DateValue) and m.value.start.year == year for m in witness.mentions):
+        return None
+    own = {m.value.start.year for m in values if m is not claimed and isinstance(m.value, DateValue)}
+    return own == {year + 1} and _YEAR_BEFORE.search(witness.text) is not None
 
 
 def _is_told_before(claimed: Mention, witness: Witness) -> bool:
