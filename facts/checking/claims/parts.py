@@ -55,6 +55,7 @@ _FARTHEST = 6
 _STANDS_FOR = frozenset("them him it me us whom they he she".split())
 """Words that are the noun behind a preposition: a third of them women."""
 _SIGNS = frozenset(",;:()–—")
+_RELATIVES = frozenset("that which who whom".split())
 _JOINS = frozenset("and or и или".split())
 _BREAKS = frozenset("but which who that when while as where но который которая которые что когда".split())
 
@@ -89,8 +90,22 @@ def part_of(text: str, words: Sequence[Word], place: int, verb: int | None) -> P
     if any(sign in text[words[first].span.end : words[last].span.start] for sign in ",;:()"):
         return None
     if place < verb:
+        if not suffered and _is_fronted(text, words, place, verb):
+            return Part.SUFFERER
         return Part.SUFFERER if suffered else Part.DOER
     return None if suffered else Part.SUFFERER
+
+
+def _is_fronted(text: str, words: Sequence[Word], place: int, verb: int) -> bool:
+    """Say whether what stands before the verb is what it is done to: the aid that the town sent, the aid Norway sent."""
+    for at in range(place + 1, verb):
+        if words[at].folded in _RELATIVES and at + 1 < verb:
+            return not (words[at + 1].folded in AUXILIARIES or is_verb(words[at + 1].folded) or words[at + 1].folded.endswith("ly"))
+    behind = words[place + 1] if place + 1 < verb else None
+    if behind is None or text[words[place].span.end : behind.span.start] != " ":
+        return False
+    is_thing = text[words[place].span.start].islower() and not words[place].is_stop
+    return is_thing and place > 0 and words[place - 1].folded == "the" and text[behind.span.start].isupper()
 
 
 def _has_object(text: str, words: Sequence[Word], verb: int) -> bool:
