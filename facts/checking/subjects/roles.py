@@ -21,9 +21,15 @@ from facts.checking.words.verbs import AUXILIARIES, DETERMINERS, PREPOSITIONS, P
 from facts.model import Span
 from facts.reading.words import Word
 
-DOES, SUFFERS, OWNS, IN = "does", "suffers", "of", "in"
-_AS_ONE = MappingProxyType(dict.fromkeys("at within inside near into to against on towards toward upon".split(), IN))
+DOES, SUFFERS, OWNS, IN, TO, FROM = "does", "suffers", "of", "in", "to", "from"
+_AS_ONE = MappingProxyType(
+    dict.fromkeys("at within inside near".split(), IN) | dict.fromkeys("into against on onto towards toward upon".split(), TO)
+)
 """Where something is or goes is said with many prepositions; from, of and with are other parts."""
+_WHERE = frozenset((frozenset((IN, TO)), frozenset((IN, FROM))))
+"""Parts that are both said of a place: who was driven from a town was driven out in it."""
+_TOGETHER = frozenset((OWNS, DOES, "with", "between"))
+"""Parts of those who do something with each other: A's deal with B, the deal between A and B, A and B agreed."""
 _LISTED = 6
 """Words within which two names joined by "and" stand in either order."""
 
@@ -63,10 +69,18 @@ def do_the_same(wording: Wording, witness: Witness, spans: Sequence[Span]) -> bo
     if len(roles) < len(wording.names):
         return False
     others = [(mine, theirs) for mine, theirs in roles if not mine.does == theirs.does != ""]
-    if not others:
+    if not others or _do_together(roles, witness.words):
         return True
     owners = [role for pair in roles for role in pair if role.does in (OWNS, DOES)]
     return len(owners) == 2 and {role.does for role in others[0]} == {OWNS, DOES}  # its imports grew, it imported more
+
+
+def _do_together(roles: Sequence[tuple[_Role, _Role]], words: Sequence[Word]) -> bool:
+    """Say whether two names do something with each other in the claim and, joined by "and", in the sentence."""
+    if len(roles) != 2 or not all(mine.does in _TOGETHER and theirs.does == DOES for mine, theirs in roles):
+        return False
+    is_company = any(mine.does in ("with", "between") for mine, _ in roles)
+    return is_company and _are_listed(words, roles[0][1].place, roles[1][1].place)
 
 
 def are_exchanged(wording: Wording, witness: Witness, verb: int | None) -> bool:
@@ -134,7 +148,7 @@ def _is_before_a_noun(words: tuple[Word, ...], place: int, verb: int | None) -> 
 
 def _can_be(one: str, other: str) -> bool:
     """Say whether a name that does the one in a claim can be said to do the other: whose something is, is said in many ways."""
-    return one == other or OWNS in (one, other) or "" in (one, other)
+    return one == other or OWNS in (one, other) or "" in (one, other) or frozenset((one, other)) in _WHERE
 
 
 def _are_listed(words: Sequence[Word], one: int, other: int) -> bool:

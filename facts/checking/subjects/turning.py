@@ -58,7 +58,7 @@ def turned_or_other(
     is_others = is_english and (
         _other_doer(wording, places, verb)
         or _other_sufferer(wording, places, verb)
-        or is_in_anothers_place(wording, places, verb)
+        or (not are_alike and is_in_anothers_place(wording, places, verb))
     )
     blocked = bool(clashes) or by_order or is_others
     return swapped, blocked
