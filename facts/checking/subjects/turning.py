@@ -17,9 +17,10 @@ from facts.checking.subjects.converses import other_side, stands_over_there
 from facts.checking.subjects.naming import name_met
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.referring import is_in_anothers_place, qualifies
+from facts.checking.subjects.roles import describes
 from facts.checking.words.verbs import PREPOSITIONS, is_verb
 from facts.model import Span
-from facts.reading.words import Word
+from facts.reading.words import Word, stem
 
 
 def turned_or_other(
@@ -45,6 +46,8 @@ def turned_or_other(
             continue
         if _has_same_form(term.word, [places.words[at] for at in there]):
             continue
+        if mine is Part.SUFFERER and set(theirs) == {Part.DOER} and _owns_what_it_does(wording, place):
+            continue
         if term in named or {mine, *theirs} != {Part.DOER, Part.ORIGIN}:  # driven off by the storm, from the storm
             clashes.add(mine)
     is_english = terms_are_english(wording)
@@ -62,6 +65,21 @@ def turned_or_other(
     )
     blocked = bool(clashes) or by_order or is_others
     return swapped, blocked
+
+
+_DONE_BY_ITS_OWNER = frozenset(
+    map(stem, "conduct carry hold run stage organise publish release issue launch write produce make commission".split())
+)
+"""What is done with something by whose it is: Norstat's survey was conducted, conducted by Norstat."""
+
+
+def _owns_what_it_does(wording: Wording, place: int) -> bool:
+    """Say whether the word at ``place`` tells whose the claim's subject is, which its owner made."""
+    if wording.verb is None or wording.verb.word.stem not in _DONE_BY_ITS_OWNER:
+        return False
+    text, own = wording.question.text, wording.words[place].span
+    name = next((parts for _, parts in wording.names if any(term.word.span == own for term in parts)), ())
+    return bool(name) and describes(text, wording.words, Span(name[0].word.span.start, name[-1].word.span.end))
 
 
 def terms_are_english(wording: Wording) -> bool:
