@@ -164,7 +164,9 @@ def align(
     denials = _denials(witness, spans, verb_span, within)
     if converse is None:
         alike = is_partial and verb_place is None and do_the_same(wording, witness, spans)
-        turned, other = turned_or_other(wording, terms, places, _as_verb(places, verb_place), are_alike=alike)
+        turned, other = turned_or_other(
+            wording, terms, places, _as_verb(places, verb_place), is_partial=is_partial, are_alike=alike
+        )
     elif not is_from_the_other_side(wording, places, verb_place):
         return None
     else:

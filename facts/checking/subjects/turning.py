@@ -24,10 +24,11 @@ from facts.reading.words import Word, stem
 
 
 def turned_or_other(
-    wording: Wording, terms: Terms, places: Places, verb: int | None, *, are_alike: bool = False
+    wording: Wording, terms: Terms, places: Places, verb: int | None, *, is_partial: bool = False, are_alike: bool = False
 ) -> tuple[bool, bool]:
     """Say whether two parts of the claim are exchanged in the sentence, and whether it may be that another does it there.
 
+    ``is_partial`` says that the sentence may have other words, so that a thing without a preposition may have one there;
     ``are_alike`` says that each name is known to do in the sentence what it does in the claim: their order tells nothing then.
     """
     text, words = wording.question.text, wording.words
@@ -51,7 +52,7 @@ def turned_or_other(
         if term in named or {mine, *theirs} != {Part.DOER, Part.ORIGIN}:  # driven off by the storm, from the storm
             clashes.add(mine)
     is_english = terms_are_english(wording)
-    swapped = len(clashes) > 1 or (is_english and _are_exchanged(wording, places))
+    swapped = len(clashes) > 1 or (is_english and _are_exchanged(wording, places, is_partial=is_partial))
     by_order = (
         is_english
         and verb is None
@@ -109,11 +110,14 @@ def is_from_the_other_side(wording: Wording, places: Places, verb: int | None) -
     return True
 
 
-def _are_exchanged(wording: Wording, places: Places) -> bool:
+def _are_exchanged(wording: Wording, places: Places, *, is_partial: bool) -> bool:
     """Say whether two words of the claim stand behind each other's prepositions: from A to B, from B to A; A in B, B in A."""
     mine = _slots(wording.question.text, wording.words, wording.values)
     theirs = _slots(places.text, places.words, [m.span for m in places.witness.mentions if is_value(m)])
     both = [stem for stem in mine if stem in theirs]
+    if is_partial:
+        named = {term.word.stem for _, parts in wording.names for term in parts}
+        both = [stem for stem in both if stem in named or (mine[stem] and theirs[stem])]
     return any(
         _cross(mine, theirs, one, other) or _cross(_with_doers(mine), _with_doers(theirs), one, other)
         for n, one in enumerate(both)
