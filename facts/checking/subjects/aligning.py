@@ -15,7 +15,14 @@ from facts.asking.repairing import Term, Terms
 from facts.checking.claims.parts import before_noun
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import ORDERED, Wording, is_before, same_telling
-from facts.checking.subjects.carrying import has_name_room, has_room, is_carried, is_named_in_title, takes_a_pronoun
+from facts.checking.subjects.carrying import (
+    has_name_room,
+    has_room,
+    is_carried,
+    is_named_in_title,
+    subject_place,
+    takes_a_pronoun,
+)
 from facts.checking.subjects.converses import converse_of
 from facts.checking.subjects.meeting import Met, met_in, place_met
 from facts.checking.subjects.naming import has_rival, name_met, people_met, refers_back, seat_met
@@ -24,6 +31,7 @@ from facts.checking.subjects.referring import can_stand_for
 from facts.checking.subjects.roles import do_the_same
 from facts.checking.subjects.turning import is_from_the_other_side, turned_or_other
 from facts.checking.words.contraries import contrary_of
+from facts.checking.words.plans import PLANS, are_of_a_plan, sets_a_value
 from facts.checking.words.verbs import AUXILIARIES, is_verb
 from facts.model import Span
 from facts.reading.words import Word, stem, words_in
@@ -172,7 +180,10 @@ def align(
     else:
         turned = other = False
     stems = frozenset(word.stem for word in places.words)
-    reserved = any(window.meets(s) and (within is None or within.meets(s)) for s in witness.reservations)
+    reservations = [s for s in witness.reservations if window.meets(s) and (within is None or within.meets(s))]
+    reserved = bool(reservations)
+    if is_partial and reserved and speaks_of_a_plan(wording) and are_of_a_plan(witness.text, reservations):
+        reserved = wording.is_reserved
     return Aligned(
         missing=tuple(missing),
         loose=tuple(loose),
@@ -193,6 +204,20 @@ def align(
             same_telling(one) & (stems | witness.heading | (witness.earlier_stems & ORDERED)) for one in wording.telling
         ),
     )
+
+
+def speaks_of_a_plan(wording: Wording) -> bool:
+    """Say whether a claim is of how something is to be: the mandate was, was given a mandate of, was set at."""
+    text, words = wording.question.text, wording.words
+    if sets_a_value(text):
+        return True
+    at = subject_place(text, words)
+    if at is not None and words[at].stem in PLANS:
+        return True
+    return any(
+        word.stem in PLANS and any(text[value.end : word.span.start].strip() == "" for value in wording.values)
+        for word in words
+    )  # a five-year mandate
 
 
 def _is_told_of(term: Term, wording: Wording, places: Places) -> bool:

@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from facts.asking.repairing import Term, Terms
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
-from facts.checking.subjects.aligning import Aligned, align
+from facts.checking.subjects.aligning import Aligned, align, speaks_of_a_plan
 from facts.checking.subjects.carrying import subject_place
 from facts.checking.subjects.roles import are_exchanged, may_be_turned
 from facts.checking.values.light_verbs import is_light
 from facts.checking.words.contraries import undoing
+from facts.checking.words.plans import PLANS
 from facts.checking.words.verbs import denials
 from facts.model import Span
 from facts.reading.words import stem
@@ -126,10 +127,14 @@ def _lacks_names(wording: Wording, aligned: Aligned) -> bool:
 
 def _share(wording: Wording, aligned: Aligned) -> float:
     """Return the share of the claim's words that the sentence has, by what they weigh; a verb that says little is none."""
+    is_plan = speaks_of_a_plan(wording)
     words = [
         term
         for term in wording.terms
-        if not (term in aligned.missing and (is_little(term) or term.word.span in wording.sorts))
+        if not (
+            term in aligned.missing
+            and (is_little(term) or term.word.span in wording.sorts or (is_plan and term.word.stem in PLANS))
+        )
     ]
     mass = sum(term.mass for term in words)
     return sum(term.mass * _worth(term, aligned) for term in words) / mass if mass else 0.0

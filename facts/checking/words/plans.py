@@ -1,0 +1,47 @@
+"""What is only planned, and words that speak of the plan itself: a mandate of five years, a crew set at 40.
+
+A sentence that says what was to be does not say that it came to be. A claim about the plan says no more than that, so that for
+it the sentence has no reservation. This file knows nothing of claims' values.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from facts.model import Span
+from facts.reading.words import stem
+
+PLANS = frozenset(
+    map(
+        stem,
+        "plan mandate agreement deal contract treaty accord pact schedule programme program budget order permit licence"
+        " license clause term terms proposal scheme draft decree resolution".split(),
+    )
+)
+"""Stems of what only says how something is to be."""
+_PLANNED = re.compile(
+    r"(?:is|are|was|were)\s+to|(?:set|due|planned|scheduled|meant|supposed|intended|expected)\s+to|planned\s+for|(?:\w+\s+)?planned"
+    r"|on\s+paper|plans?\s+to",
+    re.IGNORECASE,
+)
+_SET = re.compile(r"\b(?:set|fixed|capped|put|limited)\s+at\b|\b(?:planned|scheduled|foreseen|envisaged|agreed)\s+(?:at|for)\b", re.IGNORECASE)
+
+
+def are_of_a_plan(text: str, reservations: Iterable[Span]) -> bool:
+    """Say whether all reservations of a sentence are that something is planned, and none that it is doubted.
+
+    >>> text = "On paper, the guard was to have 40 men."
+    >>> are_of_a_plan(text, (Span(0, 8), Span(20, 26)))
+    True
+    """
+    return all(_PLANNED.match(span.of(text)) is not None for span in reservations)
+
+
+def sets_a_value(text: str) -> bool:
+    """Say whether a text says what something was set at.
+
+    >>> sets_a_value("The crew was set at 40."), sets_a_value("The crew was 40.")
+    (True, False)
+    """
+    return _SET.search(text) is not None
