@@ -32,7 +32,7 @@ from facts.checking.testimonies.sharing import (
 from facts.checking.testimonies.telling_who import named_source
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing_values import is_from, said_by, verb_span, words_said_by
-from facts.checking.values.crossing import exchanged
+from facts.checking.values.crossing import exchanged, straight
 from facts.checking.values.holding import crossed
 from facts.checking.values.pairing import Pair, is_granted, is_of_another_time, is_of_the_claim, paired
 from facts.checking.words.verbs import AUXILIARIES, predicate_of
@@ -110,7 +110,10 @@ def _testimony(
         return _taken(one, taken)
     if wording.denials and not aligned.is_denied and not _is_denied_alike(one):
         return None
-    if speaks_against(one) or may_be_exchanged(one) or lacks_its_subject(one):
+    is_straight = bool(straight(values, wording, witness))
+    if speaks_against(one, is_straight=is_straight) or lacks_its_subject(one):
+        return None
+    if not is_straight and may_be_exchanged(one):
         return None
     if not all(is_of_the_claim(pair, wording, aligned, witness) for pair in pairs):
         return None

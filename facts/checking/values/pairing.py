@@ -18,11 +18,12 @@ from facts.checking.subjects.aligning import Aligned
 from facts.checking.subjects.meeting import Met, met_in
 from facts.checking.values.belonging import belongs, gap, is_other_measure, is_outside
 from facts.checking.values.comparing import stand
+from facts.checking.values.crossing import straight
 from facts.checking.values.dates import compare_dates
 from facts.checking.values.figures import compare_figures
 from facts.checking.values.holding import leaves_its_time
 from facts.checking.values.segments import meant
-from facts.checking.values.standing import Standing, Stood
+from facts.checking.values.standing import SAME, Standing, Stood
 from facts.checking.values.time_ends import end_meant
 from facts.model import Span
 from facts.reading.words import fold, stem
@@ -83,7 +84,11 @@ def paired(
     """
     found = [m for m in witness.mentions if is_value(m) and (within is None or within.meets(m.span))]
     pairs: list[Pair] = []
+    told = straight(values, wording, witness) if within is None else {}
     for claimed in values:
+        if claimed in told:
+            pairs.append(Pair(claimed, told[claimed], SAME))
+            continue
         compared = _is_compared_with(claimed, values, wording, witness)
         if compared is not None:
             if not compared:
