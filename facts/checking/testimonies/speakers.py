@@ -112,6 +112,8 @@ def is_pronoun(witness: Witness, value: StatementValue) -> bool:
 def is_same_speaker(asked: str, told: StatementValue, speaker: str | None) -> bool:
     if speaker is None:
         return False
+    if is_same_body(asked, speaker):
+        return True
     for name in (asked, told.speaker_name or asked):
         if not _are_in_order(name, speaker) or _are_of_others(name, speaker):
             continue
@@ -145,6 +147,34 @@ def is_same_office(asked: str, speaker: str | None) -> bool:
     mine = [_office(word.stem) for word in words_in(asked) if not word.is_stop]
     theirs = [_office(word.stem) for word in words_in(speaker) if not word.is_stop]
     return bool(mine) and bool(theirs) and (mine[0] == theirs[0] or set(mine) == set(theirs))
+
+
+def is_same_body(asked: str, speaker: str | None) -> bool:
+    """Say whether both name one body by the same words in another order: Norway's Defence Ministry, the Norwegian Ministry of Defence.
+
+    >>> is_same_body("Norway's Defence Ministry", "the Norwegian Ministry of Defence")
+    True
+    >>> is_same_body("Norway's ambassador to Sweden", "the Swedish ambassador to Norway")
+    False
+    """
+    if speaker is None:
+        return False
+    mine, theirs = _body(asked), _body(speaker)
+    return mine == theirs and len(mine[1]) > 0 and len(mine[0]) == 1
+
+
+def _body(name: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the countries and the other words of a body's name."""
+    countries: set[str] = set()
+    others: set[str] = set()
+    for word in words_in(name):
+        written = word.span.of(name).removesuffix("'s").removesuffix("’s")
+        country = territory_of(written) or territory_of_people(written)
+        if country is not None:
+            countries.add(country)
+        elif not word.is_stop and word.folded != "affairs":
+            others.add(word.stem)
+    return frozenset(countries), frozenset(others)
 
 
 def _office(word: str) -> str:
