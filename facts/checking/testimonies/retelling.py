@@ -51,6 +51,8 @@ RARE = 2.0
 """Rarity from which on a value tells a name's measure without another word: the pass is 2,214 metres high."""
 _OPENS = frozenset("that to how what why whether if".split())
 """Words that open what somebody said, and not a thing."""
+_DECIDES = frozenset(("agree", "decide"))
+"""Verbs of words that are a deed too: who agrees to do something signs an agreement."""
 _BESIDE = 16
 """Characters between what denies and the verb that it denies."""
 
@@ -96,6 +98,8 @@ def _is_a_deed(claim: Claim) -> bool:
     if told.speaker is not None and predicate_of(words_in(claim.text[: told.speaker.start])) is not None:
         return True  # "the gate was shut on 4 May, when the guards agreed to go" is about the gate
     words = words_in(claim.statement.span.of(claim.text))
+    if words and words[0].folded == "to" and told.verb in _DECIDES:
+        return True
     if not words or words[0].folded in _OPENS or any(word.folded in AUXILIARIES for word in words):
         return False
     return predicate_of(words) is None

@@ -56,11 +56,18 @@ class Pair:
             if value.start.year is None:
                 return 0.5
             return 2.0 if value.precision is Precision.DAY else 1.0
-        if not isinstance(value, FigureValue) or value.number is None or self.stood.standing is not Standing.SAME:
+        if not isinstance(value, FigureValue) or value.number is None or not self._is_the_number(value):
             return 0.5
         if value.type is FigureType.COUNT and value.unit is None and value.number < LEAST_COUNT:
             return 0.5
         return 1.0 + min(1.0, (_digits(value.number) - 1) * 0.5)
+
+    def _is_the_number(self, value: FigureValue) -> bool:
+        """Say whether both give the one number, whatever limits it: about ten, almost ten."""
+        if self.stood.standing is Standing.SAME:
+            return True
+        theirs = self.found.value
+        return self.stood.grants and isinstance(theirs, FigureValue) and theirs.number == value.number
 
 
 def _digits(number: Decimal) -> int:
