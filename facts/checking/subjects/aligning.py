@@ -16,6 +16,7 @@ from facts.checking.claims.parts import before_noun
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import ORDERED, Wording, is_before, same_telling
 from facts.checking.subjects.carrying import (
+    describes_what_is_here,
     has_name_room,
     has_room,
     is_carried,
@@ -115,6 +116,9 @@ def align(
             continue
         if has_rival(name, places):
             return None
+        if is_partial and describes_what_is_here(parts, wording, places):
+            carried.extend(lacking)
+            continue
         referred = [t for t in lacking if refers_back(wording, lacking, places)]
         if not witness.is_given and not all(
             has_name_room(term, wording, places) and (is_partial or has_room(term, wording, places))

@@ -14,7 +14,8 @@ from facts.asking.repairing import Term, Terms
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.aligning import Aligned, align, speaks_of_a_plan
-from facts.checking.subjects.carrying import subject_place
+from facts.checking.subjects.carrying import describes_what_is_here, subject_place
+from facts.checking.subjects.places import Places
 from facts.checking.subjects.roles import are_exchanged, may_be_turned
 from facts.checking.values.light_verbs import is_light
 from facts.checking.words.contraries import undoing
@@ -115,14 +116,18 @@ def shared(wording: Wording, terms: Terms, witness: Witness, within: Span | None
     if witness.is_given:
         return None
     aligned = align(wording, terms, witness, within, is_partial=True)
-    if aligned is None or not aligned.spans or _lacks_names(wording, aligned):
+    if aligned is None or not aligned.spans or _lacks_names(wording, witness, aligned):
         return None
     return Shared(witness, wording, aligned, _share(wording, aligned))
 
 
-def _lacks_names(wording: Wording, aligned: Aligned) -> bool:
+def _lacks_names(wording: Wording, witness: Witness, aligned: Aligned) -> bool:
     """Say whether two names and more only stand before the sentence: who did what to whom cannot be told then."""
-    return sum(1 for _, parts in wording.names if any(term in aligned.carried for term in parts)) > 1
+    carried = [parts for _, parts in wording.names if any(term in aligned.carried for term in parts)]
+    if len(carried) < 2:
+        return False
+    places = Places(witness)
+    return sum(1 for parts in carried if not describes_what_is_here(parts, wording, places)) > 1
 
 
 def _share(wording: Wording, aligned: Aligned) -> float:
