@@ -20,9 +20,9 @@ _OF_FIGURES = MappingProxyType(
         FigureType.CHANGE: f"{_UP} {_DOWN} change changed percentage",
         FigureType.MONEY: "price cost sum amount value bill",
         FigureType.DURATION: "duration length term period spell",
-        FigureType.AGE: "age",
+        FigureType.AGE: "age old aged",
         FigureType.COUNT: "number total count figure",
-        FigureType.MEASURE: "height length depth width distance weight size area",
+        FigureType.MEASURE: "height length depth width distance weight size area high long deep wide tall heavy",
     }
 )
 _OF_DATES = "date day year month"

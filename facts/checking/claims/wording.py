@@ -33,7 +33,7 @@ _COLOUR = frozenset(
     "exactly precisely officially actually really currently recently later then total sum overall altogether also already"
     " just only even still once again date year years month months week weeks day days number figure amount event happened"
     " took place occurred reportedly nearly almost approximately roughly around about some least most more less"
-    " fewer than many much few several half percent per cent so far now today yesterday ago time times people person btw lol lmao omg ngl tbh fyi imo imho haha hahaha wow hey guys folks dude bro way back well yeah yep nope indeed fact course apparently basically literally supposedly never not no none nobody nothing without true false fake hoax region country"
+    " fewer than many much few several half percent per cent so far now today yesterday ago time times people person btw lol lmao omg ngl tbh tbf fyi imo imho afaik afaict iirc fwiw btw haha hahaha wow hey guys folks dude bro way back well yeah yep nope indeed fact course apparently basically literally supposedly never not no none nobody nothing without true false fake hoax region country"
     " lasted lasts took takes amounted totalled numbered measured just got get gets making according local same first-ever именно ровно точно всего примерно около почти более менее году год года лет"
     " го й ый они он она оно их его ее как при этом словам данным почти лишь минимум максимум больше меньше свыше сам сама read heard"
     " месяц месяце день сейчас сегодня теперь уже ещё еще только также".split()

@@ -151,13 +151,25 @@ def _differing(one: Shared, pairs: Sequence[Pair]) -> Testimony | None:
     is_plain = not (aligned.is_denied or aligned.is_reserved or one.wording.denials)
     agreeing = sum(pair.rarity for pair in pairs if pair.stood.grants)
     least = LEAST_BESIDE if agreeing >= 1 else LEAST_AGAINST
-    if len(differing) > 1 or one.share < least or not is_plain or not is_told_by_its_object(one):
+    if len(differing) > 1 or one.share < least or not is_plain:
+        return None
+    if not is_told_by_its_object(one) and not all(_stands_by_its_name(one, pair) for pair in differing):
         return None
     if any(is_of_another_time(pair, pairs, one.witness) for pair in differing):
         return None
     if not one.has_its_own or any(is_granted(pair.claimed, pair.found, one.wording, one.witness) for pair in differing):
         return None
     return _made(one, Verdict.DIFFERS, pairs, _speaker(one, pairs))
+
+
+def _stands_by_its_name(one: Shared, pair: Pair) -> bool:
+    """Say whether the claim says of what sort the value is, and the sentence has it right beside what it is of: the pass, at 2,214 m."""
+    if one.wording.verb is not None or not one.wording.sorts:
+        return False
+    text, value = one.witness.text, pair.found.span
+    return any(
+        span.end <= value.start and len(words_in(text[span.end : value.start])) <= 1 for span in one.aligned.spans
+    )
 
 
 def _denied(one: Shared, pairs: Sequence[Pair]) -> Testimony | None:

@@ -67,7 +67,9 @@ class Pair:
         if self.stood.standing is Standing.SAME:
             return True
         theirs = self.found.value
-        return self.stood.grants and isinstance(theirs, FigureValue) and theirs.number == value.number
+        if not self.stood.grants or not isinstance(theirs, FigureValue):
+            return False
+        return theirs.number == value.number or value.comparator is Comparator.ABOUT
 
 
 def _digits(number: Decimal) -> int:
