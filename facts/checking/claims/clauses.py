@@ -8,6 +8,7 @@ This file knows nothing of claims.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from facts.checking.claims.splitting import is_value
@@ -27,6 +28,21 @@ _CONTRAST = re.compile(
 )
 """What stands behind it is another time's value, of which the sentence says no more."""
 _SPANNED = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"|\([^()]*\)")
+
+
+def is_torn(figures: Sequence[Span], others: Sequence[Span], text: str) -> bool:
+    """Say whether a claim's figures stand before a contrast and something else of it, a date or a word, only behind it.
+
+    "88 percent were satisfied, compared with 71 percent at the ward" tells nothing of 88 percent at the ward.
+
+    >>> text = "In all 88 percent came, against 71 percent in 2019."
+    >>> is_torn([Span(7, 17)], [Span(46, 50)], text), is_torn([Span(32, 42)], [Span(46, 50)], text)
+    (True, False)
+    """
+    contrast = _CONTRAST.search(text)
+    if contrast is None or not figures or any(figure.end > contrast.start() for figure in figures):
+        return False
+    return any(span.start >= contrast.end() for span in others)
 
 
 def clauses_of(witness: Witness) -> tuple[Witness, ...]:

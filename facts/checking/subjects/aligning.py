@@ -33,7 +33,7 @@ from facts.checking.subjects.roles import do_the_same
 from facts.checking.subjects.turning import is_from_the_other_side, turned_or_other
 from facts.checking.words.contraries import contrary_of
 from facts.checking.words.plans import PLANS, are_of_a_plan, sets_a_value
-from facts.checking.words.verbs import AUXILIARIES, is_verb
+from facts.checking.words.verbs import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_verb
 from facts.model import Span
 from facts.reading.words import Word, stem, words_in
 from facts.values import StatementValue
@@ -172,8 +172,8 @@ def align(
     missing = [term for term in missing if term not in before]
     if not is_partial and len(missing) > 1 + len(wording.terms) // 5:
         return None
-    window = _window(spans, witness.text)
-    denials = _denials(witness, spans, verb_span, within)
+    window = _window(spans, witness.text, with_amounts=wording.denials > 0)
+    denials = _denials(witness, spans, verb_span, within, window)
     if converse is None:
         alike = is_partial and verb_place is None and do_the_same(wording, witness, spans)
         turned, other = turned_or_other(
@@ -263,18 +263,24 @@ def _as_verb(places: Places, place: int | None) -> int | None:
 # --- gates -----------------------------------------------------------------------------------------------------------------
 
 
-def _window(spans: Sequence[Span], text: str) -> Span:
-    """Return the stretch from the first of the claim's words to the last, with the few words before it."""
+def _window(spans: Sequence[Span], text: str, *, with_amounts: bool) -> Span:
+    """Return the stretch from the first of the claim's words to the last, with the few words before it.
+
+    ``with_amounts`` has it reach over words for great numbers too: none of the thousands of ships.
+    """
     if not spans:
         return Span(0, len(text))
     start = min(span.start for span in spans)
     words = [word for word in words_in(text) if word.span.end <= start]
-    while words and (words[-1].is_number or words[-1].folded in _FILLS):
+    fills = _FILLS | _AMOUNTS if with_amounts else _FILLS
+    while words and (words[-1].is_number or words[-1].folded in fills):
         start = words.pop().span.start  # not one of the 14 cranes
     return Span(words[-3].span.start if len(words) >= 3 else 0, max(span.end for span in spans))
 
 
-def _denials(witness: Witness, spans: Sequence[Span], verb: Span | None, within: Span | None) -> tuple[Span, ...]:
+def _denials(
+    witness: Witness, spans: Sequence[Span], verb: Span | None, within: Span | None, window: Span
+) -> tuple[Span, ...]:
     """Return the words of the sentence that deny what the claim is about.
 
     Those count that stand in the verb's own clause, or right before one of the claim's words: "the pilot, who had never
@@ -284,7 +290,6 @@ def _denials(witness: Witness, spans: Sequence[Span], verb: Span | None, within:
         return (witness.refusal,)
     if within is None and witness.falsity is not None:
         return (witness.falsity,)
-    window = _window(spans, witness.text)
     found = [s for s in witness.denials if window.meets(s) and (within is None or within.meets(s))]
     if verb is None:
         return tuple(found)
@@ -294,6 +299,7 @@ def _denials(witness: Witness, spans: Sequence[Span], verb: Span | None, within:
 
 
 _FILLS = frozenset("one of the a an any single".split())
+_AMOUNTS = frozenset("hundreds thousands millions dozens scores".split())
 _APART = re.compile(r"[,;:()—–]|\b(?:who|which|that|when|while|where|but)\b", re.IGNORECASE)
 
 
@@ -303,7 +309,9 @@ def _is_joined(text: str, one: Span, other: Span) -> bool:
 
 
 def _is_right_before(witness: Witness, denial: Span, span: Span) -> bool:
-    return denial.end <= span.start and len(words_in(witness.text[denial.end : span.start])) < 2
+    between = words_in(witness.text[denial.end : span.start]) if denial.end <= span.start else ()
+    is_open = all(word.folded in PREPOSITIONS | DETERMINERS for word in between)
+    return denial.end <= span.start and (len(between) < 2 or (is_open and len(between) < 4))  # not in the mountains
 
 
 def _are_opposite(wording: Wording, places: Places) -> bool:

@@ -31,7 +31,7 @@ from facts.checking.testimonies.sharing import (
 )
 from facts.checking.testimonies.telling_who import named_source
 from facts.checking.testimonies.testimony import Point, Testimony
-from facts.checking.testimonies.weighing_values import is_from, said_by, verb_span, words_said_by
+from facts.checking.testimonies.weighing_values import are_torn, is_from, said_by, verb_span, words_said_by
 from facts.checking.values.crossing import exchanged, straight
 from facts.checking.values.holding import crossed
 from facts.checking.values.pairing import Pair, is_granted, is_of_another_time, is_of_the_claim, paired
@@ -120,6 +120,8 @@ def _testimony(
     if not is_straight and may_be_exchanged(one):
         return None
     if not all(is_of_the_claim(pair, wording, aligned, witness) for pair in pairs):
+        return None
+    if are_torn([pair.found for pair in pairs], aligned.spans, witness.text):
         return None
     met = [pair.found for pair in pairs if pair.stood.grants]
     other = crossed(met, [mention for mention in witness.mentions if is_value(mention)], witness)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from facts.asking.repairing import Term, Terms
+from facts.checking.claims.clauses import is_torn
 from facts.checking.claims.parts import before_noun
 from facts.checking.claims.splitting import is_value
 from facts.checking.claims.witnesses import Witness
@@ -50,6 +51,9 @@ def on_values(
     held = hold(values, wording, aligned, witness, within)
     if held is None or any(_is_anothers(one, wording, aligned, witness) for one in held):
         return None
+    found = [one.found for one in held if one.found is not None]
+    if are_torn(found, aligned.spans, witness.text):
+        return None
     missing = aligned.missing
     if wording.verb is not None and wording.verb in missing:
         if not _says_it_without_the_verb(wording, witness, aligned, held):
@@ -78,6 +82,13 @@ def on_values(
     if not witness.is_given and _are_turned(wording, witness, aligned):
         return None
     return _borne_out(wording, witness, aligned, held, whole=whole, is_quoted=within is not None)
+
+
+def are_torn(found: Sequence[Mention], spans: Sequence[Span], text: str) -> bool:
+    """Say whether a contrast stands between the claim's figures and a date or word of it, at ``spans``."""
+    figures = [mention.span for mention in found if isinstance(mention.value, FigureValue)]
+    days = [mention.span for mention in found if isinstance(mention.value, DateValue)]
+    return is_torn(figures, [*days, *spans], text)
 
 
 def _are_turned(wording: Wording, witness: Witness, aligned: Aligned) -> bool:
