@@ -35,6 +35,14 @@ _PARALLEL = 5
 _PARTS = re.compile(r"[,;:]|\b(?:and|against|while|but|и|а|но)\b")
 
 
+_EXTREMES = frozenset(
+    "largest biggest smallest greatest oldest youngest longest shortest highest lowest tallest deepest widest heaviest lightest"
+    " fastest slowest richest poorest earliest latest newest strongest weakest warmest coldest hottest wettest driest nearest"
+    " farthest first last best worst busiest cheapest".split()
+)
+"""Words that tell two values of a sentence apart: the youngest was 19, the oldest 38."""
+
+
 def belongs(claimed: Span, value: Span, wording: Wording, verb: Span | None, witness: Witness) -> bool:
     """Say whether nothing else in the sentence lays claim to a value, which the claim's at ``claimed`` is held against.
 
@@ -180,6 +188,10 @@ def _is_like(one: Mention, other: Mention) -> bool:
 def _rivals(value: Span, wording: Wording, witness: Witness) -> Iterator[tuple[Span, Sequence[Span]]]:
     """Yield the claim's names and things in the sentence, each with what stands there in its stead and is not the claim's."""
     stems = {word.stem for word in wording.words}
+    extremes = [word for word in witness.words if word.folded in _EXTREMES]
+    theirs = [word.span for word in extremes if word.stem not in stems]
+    if theirs:
+        yield from ((word.span, theirs) for word in extremes if word.stem in stems)
     slotted = [
         (span, {w.stem for w in words_in(name)} & stems, _slot(span, witness))
         for span, name in witness.names
