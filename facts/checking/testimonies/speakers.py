@@ -32,6 +32,18 @@ _HEADS = frozenset(
 )
 
 
+_PAPERS = frozenset(
+    map(
+        stem,
+        "document documents paper papers report reports survey study studies letter email memo transcript recording footage"
+        " record records data statistics poll article leak leaks file files diary minutes".split(),
+    )
+)
+"""What is read and quoted as if it spoke."""
+_HANDED = frozenset("leaked seen obtained handed passed sent shown".split())
+"""Words behind which stands who has a paper, and not whose it is."""
+
+
 def is_described(asked: str, around: str, witness: Witness, value: StatementValue, content: Span) -> bool:
     """Say whether the claim means the speaker without a name: all its words stand where the sentence says who it is."""
     if value.cue is None or not (is_unnamed(asked) or Flag.ANONYMOUS in value.flags):
@@ -73,8 +85,11 @@ def named_beside(witness: Witness, value: StatementValue) -> tuple[str, ...]:
 
 
 def is_unnamed(asked: str) -> bool:
-    """Say whether a speaker is only described: the mayor of the town, a soldier from it, Мэр Ольховца."""
+    """Say whether a speaker is only described, or no person: the mayor of the town, a leaked letter, Мэр Ольховца."""
     words = words_in(asked)
+    is_paper = any(word.stem in _PAPERS and asked[word.span.start].islower() for word in words)
+    if is_paper and (asked.islower() or any(word.folded in _HANDED for word in words)):
+        return True  # what a leaked paper says, somebody else says in it
     if len(words) < 2:
         return False
     if words[0].folded.isascii():
