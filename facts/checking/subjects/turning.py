@@ -47,6 +47,8 @@ def turned_or_other(
             continue
         if _has_same_form(term.word, [places.words[at] for at in there]):
             continue
+        if is_partial and {mine, *theirs} == {Part.DOER, Part.SUFFERER} and _is_a_phrase(wording):
+            continue
         if mine is Part.SUFFERER and set(theirs) == {Part.DOER} and _owns_what_it_does(wording, place):
             continue
         if term in named or {mine, *theirs} != {Part.DOER, Part.ORIGIN}:  # driven off by the storm, from the storm
@@ -81,6 +83,11 @@ def _owns_what_it_does(wording: Wording, place: int) -> bool:
     text, own = wording.question.text, wording.words[place].span
     name = next((parts for _, parts in wording.names if any(term.word.span == own for term in parts)), ())
     return bool(name) and describes(text, wording.words, Span(name[0].word.span.start, name[-1].word.span.end))
+
+
+def _is_a_phrase(wording: Wording) -> bool:
+    """Say whether the claim's verb is part of a turn of phrase, whose voice says nothing: it went under the hammer, it was sold."""
+    return wording.verb is not None and wording.verb.word.span in wording.others
 
 
 def terms_are_english(wording: Wording) -> bool:

@@ -220,6 +220,8 @@ _DENIAL = re.compile(
     r"|\b(?:не|нет|никогда|никто|ничего|без|ни|отказал\w*|ложь|неправда)\b",
     re.IGNORECASE,
 )
+_NAMES = frozenset(("Lie", "Wrong", "Myth"))
+"""Words of falsehood that are also somebody's name, where they have a capital."""
 _RESERVATION = re.compile(
     r"\b(?:would|could|might|may|should|must|if|unless|likely|unlikely|reportedly|allegedly|supposedly|apparently|perhaps|possibly"
     r"|probably|presumably|maybe|rumou?r(?:ed|s)?|suspect(?:s|ed)?|can\s+be\s+argued|will"
@@ -256,7 +258,7 @@ def denials(text: str) -> tuple[Span, ...]:
     ['not']
     """
     blank = _NO_DENIAL.sub(lambda found: " " * len(found[0]), text)
-    return tuple(Span(*found.span()) for found in _DENIAL.finditer(blank))
+    return tuple(Span(*found.span()) for found in _DENIAL.finditer(blank) if found[0] not in _NAMES)
 
 
 def reservations(text: str) -> tuple[Span, ...]:
