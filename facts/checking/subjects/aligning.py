@@ -16,7 +16,6 @@ from facts.checking.claims.parts import before_noun
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import ORDERED, Wording, is_before, same_telling
 from facts.checking.subjects.carrying import (
-    describes_what_is_here,
     has_name_room,
     has_room,
     is_carried,
@@ -25,6 +24,7 @@ from facts.checking.subjects.carrying import (
     takes_a_pronoun,
 )
 from facts.checking.subjects.converses import converse_of
+from facts.checking.subjects.describing import describes_another, describes_what_is_here
 from facts.checking.subjects.meeting import Met, met_in, place_met
 from facts.checking.subjects.naming import has_rival, name_met, people_met, refers_back, seat_met
 from facts.checking.subjects.places import Places
@@ -88,12 +88,19 @@ class Aligned:
 
 
 def align(
-    wording: Wording, terms: Terms, witness: Witness, within: Span | None = None, *, is_partial: bool = False
+    wording: Wording,
+    terms: Terms,
+    witness: Witness,
+    within: Span | None = None,
+    *,
+    is_partial: bool = False,
+    described: frozenset[int] = frozenset(),
 ) -> Aligned | None:
     """Return how the sentence holds the claim's words; None where it has another name, or lacks too much.
 
     ``within`` is the statement looked at, where the claim is about one: only what it denies itself counts then.
-    With ``is_partial`` it may lack as many words as it likes, but no name.
+    With ``is_partial`` it may lack as many words as it likes, but no name; a name that only describes a thing of the sentence is
+    not lacked where its number is among ``described``.
     """
     places = Places(witness)
     missing: list[Term] = []
@@ -102,21 +109,21 @@ def align(
     loose: list[Term] = []
     lost: list[Term] = []
     exact = True
-    for name, parts in wording.names:
+    for number, (name, parts) in enumerate(wording.names):
         met = name_met(name, parts, places)
         if met is None and is_partial and not _is_a_place(parts, wording):
             met = seat_met(name, places) or people_met(name, places)
-        if met is not None:
+        if met is not None and not (is_partial and describes_another(met, parts, wording, places)):
             spans.append(met)
             continue
-        here = [term for term in parts if met_in(term, wording, places.stems) is not None]
+        here = [] if met is not None else [t for t in parts if met_in(t, wording, places.stems) is not None]
         spans.extend(span for term in here if (span := places.where(term)) is not None)
         lacking = [term for term in parts if term not in here]
         if not lacking:
             continue
         if has_rival(name, places):
             return None
-        if is_partial and describes_what_is_here(parts, wording, places):
+        if number in described and describes_what_is_here(parts, wording, places):
             carried.extend(lacking)
             continue
         referred = [t for t in lacking if refers_back(wording, lacking, places)]

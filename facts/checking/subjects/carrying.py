@@ -11,13 +11,12 @@ from collections.abc import Sequence
 
 from facts.asking.repairing import Term
 from facts.checking.claims.parts import before_noun
-from facts.checking.claims.wording import Wording, is_before
-from facts.checking.subjects.meeting import met_in, place_met
+from facts.checking.claims.wording import Wording
+from facts.checking.subjects.meeting import met_in
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.roles import describes
 from facts.checking.words.kinship import points_back
 from facts.checking.words.verbs import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_verb
-from facts.model import Span
 from facts.reading.words import Word
 
 _PRONOUNS = frozenset(
@@ -100,26 +99,6 @@ def has_name_room(term: Term, wording: Wording, places: Places) -> bool:
 def is_named_in_title(term: Term, wording: Wording, places: Places) -> bool:
     """Say whether the text's title has the word: what the text is about is carried everywhere."""
     return met_in(term, wording, places.witness.heading) is not None
-
-
-def describes_what_is_here(parts: Sequence[Term], wording: Wording, places: Places) -> bool:
-    """Say whether a name that the sentence lacks only describes a thing that it has, with no other name for whose it is.
-
-    "The population fled" is about the Danish population, where the text has spoken of Denmark.
-    """
-    words = wording.words
-    last = next((n for n, word in enumerate(words) if word.span == parts[-1].word.span), None)
-    if last is None or last + 1 >= len(words) or not all(is_before(term, places.witness) for term in parts):
-        return False
-    whole = Span(parts[0].word.span.start, parts[-1].word.span.end)
-    thing = next((term for term in wording.plain if term.word.span == words[last + 1].span), None)
-    if thing is None or not describes(wording.question.text, words, whole):
-        return False
-    at = places.where(thing)
-    here = None if at is None else places.place_of(at)
-    if here is None or place_met(thing, wording, places) is None:
-        return False
-    return not any(span.meets(word.span) for word in places.words[max(0, here - 2) : here] for span, _ in places.names)
 
 
 def takes_a_pronoun(term: Term, wording: Wording, places: Places) -> bool:

@@ -75,6 +75,18 @@ def do_the_same(wording: Wording, witness: Witness, spans: Sequence[Span]) -> bo
     return len(owners) == 2 and {role.does for role in others[0]} == {OWNS, DOES}  # its imports grew, it imported more
 
 
+def keep_their_parts(wording: Wording, witness: Witness, names: Iterable[int], near: Sequence[Span]) -> bool:
+    """Say whether the claim's names with the numbers ``names`` do in the sentence what they do in the claim, or own it.
+
+    ``near`` is where the claim's values stand in the sentence.
+    """
+    roles = _roles_by_name(wording, witness, _likely_verb(witness, near))
+    return all(
+        n in roles and (roles[n][0].does == roles[n][1].does or {role.does for role in roles[n]} == {OWNS, DOES})
+        for n in names
+    )
+
+
 def _do_together(roles: Sequence[tuple[_Role, _Role]], words: Sequence[Word]) -> bool:
     """Say whether two names do something with each other in the claim and, joined by "and", in the sentence."""
     if len(roles) != 2 or not all(mine.does in _TOGETHER and theirs.does == DOES for mine, theirs in roles):
@@ -100,20 +112,23 @@ def are_exchanged(wording: Wording, witness: Witness, verb: int | None) -> bool:
 
 def _roles(wording: Wording, witness: Witness, verb: int | None) -> list[tuple[_Role, _Role]]:
     """Return what each name does that both have: in the claim, and in the sentence."""
+    return list(_roles_by_name(wording, witness, verb).values())
+
+
+def _roles_by_name(wording: Wording, witness: Witness, verb: int | None) -> dict[int, tuple[_Role, _Role]]:
+    """Return the same by the number of the name."""
     places = Places(witness)
-    found: list[tuple[_Role, _Role]] = []
-    for name, parts in wording.names:
+    found: dict[int, tuple[_Role, _Role]] = {}
+    for number, (name, parts) in enumerate(wording.names):
         met = name_met(name, parts, places) or seat_met(name, places) or people_met(name, places)
         mine = next((n for n, word in enumerate(wording.words) if word.span == parts[0].word.span), None)
         there = None if met is None else next((n for n, w in enumerate(places.words) if met.meets(w.span)), None)
         if met is None or mine is None or there is None:
             continue
         whole = Span(parts[0].word.span.start, parts[-1].word.span.end)
-        found.append(
-            (
-                _Role(mine, _role(wording.question.text, wording.words, mine, whole, wording.predicate)),
-                _Role(there, _role(places.text, places.words, there, met, verb)),
-            )
+        found[number] = (
+            _Role(mine, _role(wording.question.text, wording.words, mine, whole, wording.predicate)),
+            _Role(there, _role(places.text, places.words, there, met, verb)),
         )
     return found
 

@@ -18,6 +18,7 @@ from facts.asking.repairing import Terms
 from facts.checking.claims.splitting import Claim, is_value
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, word_claim
+from facts.checking.subjects.describing import described_in
 from facts.checking.testimonies.retelling_speech import retold_speech
 from facts.checking.testimonies.sharing import (
     Shared,
@@ -71,9 +72,10 @@ def retold(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequence[Wit
         wording = word_claim(claim, terms)
     if named_source(claim.text) is not None:
         return None  # who it was handed on by is not told in other words
+    described = described_in(wording, witnesses)
     able: list[tuple[Shared, tuple[Pair, ...]]] = []
     for witness in witnesses:
-        one = shared(wording, terms, witness)
+        one = shared(wording, terms, witness, described)
         pairs = None if one is None else paired(claim.values, wording, witness, is_one=tells_which(wording))
         if one is not None and pairs:
             able.append((one, pairs))

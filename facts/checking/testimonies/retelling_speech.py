@@ -14,6 +14,7 @@ from facts.asking.repairing import Terms
 from facts.checking.claims.splitting import Claim
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
+from facts.checking.subjects.describing import described_in
 from facts.checking.testimonies.framing import another_time, when_it_was_said
 from facts.checking.testimonies.sharing import Shared, shared, speaks_against, tells_which
 from facts.checking.testimonies.speakers import (
@@ -114,9 +115,10 @@ def _statements(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequenc
         return
     if wording.denials > 1 or denials(spoken_of(claim, claim.statement.span, told)):
         return
+    described = described_in(wording, witnesses)
     for witness in witnesses:
         for content, value in () if witness.is_answered else witness.statements:
-            one = shared(wording, terms, witness, content)
+            one = shared(wording, terms, witness, described, content)
             if one is None or speaks_against(one, is_said=True) or is_denied_there(witness, content, value):
                 continue
             inside = _inside(one, content)

@@ -14,7 +14,8 @@ from facts.asking.repairing import Term, Terms
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.aligning import Aligned, align, speaks_of_a_plan
-from facts.checking.subjects.carrying import describes_what_is_here, subject_place
+from facts.checking.subjects.carrying import subject_place
+from facts.checking.subjects.describing import describes_what_is_here
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.roles import are_exchanged, may_be_turned
 from facts.checking.values.light_verbs import is_light
@@ -108,26 +109,32 @@ class Shared:
         return sum(1 for term in self.wording.plain if term not in self.away)
 
 
-def shared(wording: Wording, terms: Terms, witness: Witness, within: Span | None = None) -> Shared | None:
+def shared(
+    wording: Wording, terms: Terms, witness: Witness, described: frozenset[int], within: Span | None = None
+) -> Shared | None:
     """Return what a sentence holds of a claim; None where it has another name, or was handed over for the claim.
 
-    ``within`` is the statement that is looked at, None for all of the sentence.
+    ``within`` is the statement that is looked at, None for all of the sentence; ``described`` are the numbers
+    of the names that only describe a thing as all that was heard does.
     """
     if witness.is_given:
         return None
-    aligned = align(wording, terms, witness, within, is_partial=True)
-    if aligned is None or not aligned.spans or _lacks_names(wording, witness, aligned):
+    aligned = align(wording, terms, witness, within, is_partial=True, described=described)
+    if aligned is None or not aligned.spans or _lacks_names(wording, witness, aligned, described):
         return None
     return Shared(witness, wording, aligned, _share(wording, aligned))
 
 
-def _lacks_names(wording: Wording, witness: Witness, aligned: Aligned) -> bool:
+def _lacks_names(wording: Wording, witness: Witness, aligned: Aligned, described: frozenset[int]) -> bool:
     """Say whether two names and more only stand before the sentence: who did what to whom cannot be told then."""
-    carried = [parts for _, parts in wording.names if any(term in aligned.carried for term in parts)]
-    if len(carried) < 2:
-        return False
     places = Places(witness)
-    return sum(1 for parts in carried if not describes_what_is_here(parts, wording, places)) > 1
+    carried = [
+        parts
+        for number, (_, parts) in enumerate(wording.names)
+        if any(term in aligned.carried for term in parts)
+        and not (number in described and describes_what_is_here(parts, wording, places))
+    ]
+    return len(carried) > 1
 
 
 def _share(wording: Wording, aligned: Aligned) -> float:

@@ -16,6 +16,7 @@ from facts.checking.claims.wording import Wording
 from facts.checking.subjects.meeting import met_in
 from facts.checking.subjects.naming import name_met
 from facts.checking.subjects.places import Places
+from facts.checking.subjects.roles import keep_their_parts
 from facts.checking.values.comparing import stand
 from facts.checking.values.segments import pieces_of
 from facts.checking.values.standing import Standing
@@ -67,7 +68,10 @@ def straight(values: Sequence[Mention], wording: Wording, witness: Witness) -> M
     nearest = [
         min(range(2), key=lambda n: abs(places[n] - mine.span.start - wording.ahead)) for mine in figures
     ]
-    return dict(zip(figures, found, strict=True)) if nearest == [0, 1] and told[0] != told[1] else {}
+    others = [n for n in range(len(names)) if n not in told]
+    if nearest != [0, 1] or told[0] == told[1] or not keep_their_parts(wording, witness, others, [m.span for m in found]):
+        return {}
+    return dict(zip(figures, found, strict=True))
 
 
 def _is_beside(text: str, name: Span, value: Span) -> bool:
