@@ -81,10 +81,8 @@ def keep_their_parts(wording: Wording, witness: Witness, names: Iterable[int], n
     ``near`` is where the claim's values stand in the sentence.
     """
     roles = _roles_by_name(wording, witness, _likely_verb(witness, near))
-    return all(
-        n in roles and (roles[n][0].does == roles[n][1].does or {role.does for role in roles[n]} == {OWNS, DOES})
-        for n in names
-    )
+    moved = [n for n in names if n not in roles or roles[n][0].does != roles[n][1].does]
+    return not moved or (len(moved) == 1 and moved[0] in roles and {r.does for r in roles[moved[0]]} == {OWNS, DOES})
 
 
 def _do_together(roles: Sequence[tuple[_Role, _Role]], words: Sequence[Word]) -> bool:
@@ -107,6 +105,8 @@ def are_exchanged(wording: Wording, witness: Witness, verb: int | None) -> bool:
         for other, there in roles[n + 1 :]:
             if mine.does != other.does and (mine.does, other.does) == (there.does, theirs.does):
                 return True
+            if {mine.does, other.does} == {DOES, IN} and theirs.does == there.does == DOES:
+                return True  # the one of the two that is a place cannot be told: the sirens in the capital, Elm, began
     return _are_hung_otherwise(wording, witness)
 
 
