@@ -7,7 +7,6 @@ another. Nothing here is a degree of likeness; a sentence is of the claim or it 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,6 +16,7 @@ from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import ORDERED, Wording, is_before, same_telling
 from facts.checking.subjects.carrying import has_name_room, has_room, is_carried, is_named_in_title, takes_a_pronoun
 from facts.checking.subjects.converses import converse_of
+from facts.checking.subjects.denying import denials_of, window
 from facts.checking.subjects.meeting import Met, met_in, place_met
 from facts.checking.subjects.naming import has_rival, name_met, refers_back, seat_met
 from facts.checking.subjects.places import Places
@@ -25,7 +25,7 @@ from facts.checking.subjects.turning import is_from_the_other_side, turned_or_ot
 from facts.checking.words.contraries import contrary_of
 from facts.checking.words.verbs import AUXILIARIES, is_verb
 from facts.model import Span
-from facts.reading.words import Word, stem, words_in
+from facts.reading.words import Word, stem
 from facts.values import StatementValue
 
 _OPPOSITES = tuple(
@@ -91,6 +91,7 @@ def align(
     spans: list[Span] = []
     loose: list[Term] = []
     lost: list[Term] = []
+    met_at: list[tuple[Term, Span]] = []
     exact = True
     for name, parts in wording.names:
         met = name_met(name, parts, places)
@@ -98,6 +99,7 @@ def align(
             met = seat_met(name, places)
         if met is not None:
             spans.append(met)
+            met_at.append((parts[0], met))
             continue
         here = [term for term in parts if met_in(term, wording, places.stems) is not None]
         spans.extend(span for term in here if (span := places.where(term)) is not None)
@@ -121,6 +123,7 @@ def align(
             missing.append(term)
             continue
         spans.append(place[0])
+        met_at.append((term, place[0]))
         exact = exact and place[1] is Met.ITSELF
         if place[1] is Met.LOOSELY:
             loose.append(term)
@@ -159,8 +162,8 @@ def align(
     missing = [term for term in missing if term not in before]
     if not is_partial and len(missing) > 1 + len(wording.terms) // 5:
         return None
-    window = _window(spans, witness.text)
-    denials = _denials(witness, spans, verb_span, within)
+    near = window(spans, witness.text)
+    denials = denials_of(wording, witness, spans, met_at, verb_span, within)
     if converse is None:
         turned, other = turned_or_other(wording, terms, places, _as_verb(places, verb_place))
     elif not is_from_the_other_side(wording, places, verb_place):
@@ -168,7 +171,7 @@ def align(
     else:
         turned = other = False
     stems = frozenset(word.stem for word in places.words)
-    reserved = any(window.meets(s) and (within is None or within.meets(s)) for s in witness.reservations)
+    reserved = any(near.meets(s) and (within is None or within.meets(s)) for s in witness.reservations)
     return Aligned(
         missing=tuple(missing),
         loose=tuple(loose),
@@ -228,49 +231,6 @@ def _as_verb(places: Places, place: int | None) -> int | None:
 
 
 # --- gates -----------------------------------------------------------------------------------------------------------------
-
-
-def _window(spans: Sequence[Span], text: str) -> Span:
-    """Return the stretch from the first of the claim's words to the last, with the few words before it."""
-    if not spans:
-        return Span(0, len(text))
-    start = min(span.start for span in spans)
-    words = [word for word in words_in(text) if word.span.end <= start]
-    while words and (words[-1].is_number or words[-1].folded in _FILLS):
-        start = words.pop().span.start  # not one of the 14 cranes
-    return Span(words[-3].span.start if len(words) >= 3 else 0, max(span.end for span in spans))
-
-
-def _denials(witness: Witness, spans: Sequence[Span], verb: Span | None, within: Span | None) -> tuple[Span, ...]:
-    """Return the words of the sentence that deny what the claim is about.
-
-    Those count that stand in the verb's own clause, or right before one of the claim's words: "the pilot, who had never
-    flown, came second" denies nothing of his coming second.
-    """
-    if witness.refusal is not None:
-        return (witness.refusal,)
-    if within is None and witness.falsity is not None:
-        return (witness.falsity,)
-    window = _window(spans, witness.text)
-    found = [s for s in witness.denials if window.meets(s) and (within is None or within.meets(s))]
-    if verb is None:
-        return tuple(found)
-    return tuple(
-        s for s in found if _is_joined(witness.text, s, verb) or any(_is_right_before(witness, s, o) for o in spans)
-    )
-
-
-_FILLS = frozenset("one of the a an any single".split())
-_APART = re.compile(r"[,;:()—–]|\b(?:who|which|that|when|while|where|but)\b", re.IGNORECASE)
-
-
-def _is_joined(text: str, one: Span, other: Span) -> bool:
-    first, last = sorted((one, other))
-    return _APART.search(text[first.end : max(first.end, last.start)]) is None
-
-
-def _is_right_before(witness: Witness, denial: Span, span: Span) -> bool:
-    return denial.end <= span.start and len(words_in(witness.text[denial.end : span.start])) < 2
 
 
 def _are_opposite(wording: Wording, places: Places) -> bool:

@@ -215,7 +215,7 @@ def _differing(
     differing = [one for one in held if one.differs]
     if not whole or (len(held) > 1 and len(differing) == len(held)) or any(one.from_before for one in differing):
         return None
-    if any(one.stood is None for one in held) or aligned.is_reserved or aligned.is_firmer:
+    if any(one.stood is None and not one.is_distance for one in held) or aligned.is_reserved or aligned.is_firmer:
         return None  # a time that the sentence does not speak of; what was planned is not excluded by what came of it
     if wording.denials or any(one.from_before and not one.grants for one in held):
         return None
@@ -248,7 +248,7 @@ def _borne_out(
     met = [one for one in held if one.found is not None and one.stood is not None]
     if not met:
         return None
-    if any(one.found is None and isinstance(one.claimed.value, FigureValue) for one in held):
+    if any(one.found is None and isinstance(one.claimed.value, FigureValue) and not one.is_distance for one in held):
         return None
     if witness.is_given and len(wording.terms) < 2 and not wording.names and len(content_words(witness.text)) > FEW:
         return None
