@@ -94,6 +94,8 @@ def remark(one: Finding) -> Sentence | None:
             return said("The source gives no year; the one compared is from when it was published.")
         case Remark.NO_YEAR:
             return said("The source gives no year.")
+        case Remark.COUNTED_BACK:
+            return said("The source counts back from its own day.")
         case Remark.OTHER_SORT:
             return said("A share is not a change.")
         case Remark.HEDGED:

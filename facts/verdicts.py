@@ -54,6 +54,8 @@ class Remark(StrEnum):
     """The source gives no year; the one compared comes from when it was published."""
     NO_YEAR = "no year"
     """The source gives no year, and nothing says which it is."""
+    COUNTED_BACK = "counted back"
+    """The source says how long ago it was, which is counted from its own day."""
     OTHER_SORT = "other sort"
     """The same number of another sort: a share is not a change."""
     SAID_BY = "said by"

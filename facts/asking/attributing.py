@@ -25,7 +25,9 @@ IN_SENTENCE = 0.8
 """What a word asked about counts where the sentence has it, outside the statement itself."""
 DESCRIBED = 0.7
 """Share of the words for an unnamed speaker that the sentence must have: the soldier who fought in the north."""
-DENYING = frozenset({"deny", "reject", "dispute", "refute", "doubt", "rule out", "отрицать", "отвергнуть", "опровергнуть"})
+DENYING = frozenset(
+    {"deny", "reject", "dispute", "refute", "doubt", "rule out", "отрицать", "отвергнуть", "опровергнуть"}
+)
 """Who denied it did not say it: these verbs answer "who" only where it is asked with one of them."""
 LEAST_TOPIC = 0.3
 """Share of what was asked about that the statement must hold: other words of the same speaker are no answer."""

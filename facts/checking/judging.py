@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from facts.answers import Evidence
 from facts.asking.repairing import Terms
 from facts.checking.claims.clauses import clauses_of
+from facts.checking.claims.distances import with_direction
 from facts.checking.claims.message import Message
 from facts.checking.claims.splitting import Claim, Left, is_value
 from facts.checking.claims.witnesses import Witness
@@ -184,6 +185,8 @@ def _finding(claim: Claim, testimony: Testimony, point: Point, message: Message)
     if point.basis in (Basis.DATE, Basis.FIGURE):
         claimed = _with_bound(claim.text, claimed)
         found = _narrowed(witness, found)
+        if point.verdict is Verdict.DIFFERS and point.basis is Basis.FIGURE:
+            claimed, found = with_direction(claimed, claim.text), with_direction(found, witness.text)
     elif point.basis is Basis.WORDS and claim.ahead:
         claimed = Span(max(0, claimed.start - claim.ahead), max(0, claimed.end - claim.ahead))
     evidence = witness.evidence(found)

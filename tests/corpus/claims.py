@@ -27,7 +27,16 @@ CLAIM_LISTS = (
     "article_plain", "article_chat",
 )  # fmt: skip
 """The texts that have a list of claims."""
-UNREAD_LISTS = ("island", "mission", "most", "uprava", "article_retold", "article_review", "article_checks", "article_reporter")
+UNREAD_LISTS = (
+    "island",
+    "mission",
+    "most",
+    "uprava",
+    "article_retold",
+    "article_review",
+    "article_checks",
+    "article_reporter",
+)
 """Lists that nobody who works on the rules may read, so that they tell what the rules are worth: only counts are shown."""
 
 _OWN_TEXTS = {

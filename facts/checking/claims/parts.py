@@ -100,7 +100,11 @@ def _is_fronted(text: str, words: Sequence[Word], place: int, verb: int) -> bool
     """Say whether what stands before the verb is what it is done to: the aid that the town sent, the aid Norway sent."""
     for at in range(place + 1, verb):
         if words[at].folded in _RELATIVES and at + 1 < verb:
-            return not (words[at + 1].folded in AUXILIARIES or is_verb(words[at + 1].folded) or words[at + 1].folded.endswith("ly"))
+            return not (
+                words[at + 1].folded in AUXILIARIES
+                or is_verb(words[at + 1].folded)
+                or words[at + 1].folded.endswith("ly")
+            )
     behind = words[place + 1] if place + 1 < verb else None
     if behind is None or text[words[place].span.end : behind.span.start] != " ":
         return False

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from facts.asking.question import Question, read_told
 from facts.checking.claims.attributed import attributed
+from facts.checking.claims.distances import with_distances
 from facts.checking.words.verbs import AUXILIARIES, DEEDS, is_of_a_thing, is_verb, predicate_of
 from facts.importing.indexing import read_mentions
 from facts.model import Span
@@ -189,7 +190,7 @@ def _clauses(text: str, sentence: Span, language: str) -> Iterator[Span]:
     if _JOINT.search(piece) is None:
         yield sentence
         return
-    mentions = read_mentions(single(piece, language=language))
+    mentions = with_distances(read_mentions(single(piece, language=language)), piece)
     reported = [m.span for m in mentions if isinstance(m.value, StatementValue)]
     values = [m.span for m in mentions if is_value(m)]
     begin = 0
@@ -249,7 +250,7 @@ def _why_not(piece: str) -> Unsuited:
 def _claim(piece: str, span: Span, language: str, subject: str) -> Claim | None:
     """Return the part as a claim; None where nothing in it can be compared."""
     lead = _HOLDS.match(piece)
-    mentions = read_mentions(single(piece, language=language))
+    mentions = with_distances(read_mentions(single(piece, language=language)), piece)
     told = [m for m in mentions if isinstance(m.value, StatementValue)]
     counted = [m.span for m in mentions if is_value(m)]
     statement = next((m for m in told if _is_report(m, piece) and not _is_crowd(m, counted)), None)

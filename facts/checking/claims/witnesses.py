@@ -17,6 +17,7 @@ from facts.asking.laying import layout_of
 from facts.asking.matching import RankedPassage
 from facts.asking.publishing import Proof
 from facts.checking.claims.answered import answered, is_question
+from facts.checking.claims.distances import with_distances
 from facts.checking.words.verbs import DEEDS, denials, falsity, is_of_a_thing, reservations
 from facts.facts import Cited, Fact
 from facts.index import Candidate
@@ -189,7 +190,7 @@ def witnesses(
             text=text,
             start=span.start,
             stems=stems,
-            mentions=tuple(_moved(m, -span.start) for m in here if m.span.meets(span)),
+            mentions=with_distances((_moved(m, -span.start) for m in here if m.span.meets(span)), text),
             earlier=candidate.text[: span.start - candidate.start],
             heading=frozenset(candidate.terms[0]),
             last_date=before[-1] if before else None,

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from facts.asking.question import Question
 from facts.asking.repairing import Term, Terms
+from facts.checking.claims.sorts import says_the_sort
 from facts.checking.claims.splitting import Claim
 from facts.checking.claims.witnesses import LEAST_WEIGHT, Witness
-from facts.checking.claims.sorts import says_the_sort
 from facts.checking.words.kinship import wider_names
 from facts.checking.words.paraphrases import retold_by
 from facts.checking.words.phrases import phrases_in

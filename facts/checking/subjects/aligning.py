@@ -7,7 +7,6 @@ another. Nothing here is a degree of likeness; a sentence is of the claim or it 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,6 +23,7 @@ from facts.checking.subjects.carrying import (
     takes_a_pronoun,
 )
 from facts.checking.subjects.converses import converse_of
+from facts.checking.subjects.denying import denials_of, window
 from facts.checking.subjects.describing import describes_another, describes_what_is_here
 from facts.checking.subjects.meeting import Met, met_in, place_met
 from facts.checking.subjects.naming import has_rival, name_met, people_met, refers_back, seat_met
@@ -33,9 +33,9 @@ from facts.checking.subjects.roles import do_the_same
 from facts.checking.subjects.turning import is_from_the_other_side, turned_or_other
 from facts.checking.words.contraries import contrary_of
 from facts.checking.words.plans import PLANS, are_of_a_plan, sets_a_value
-from facts.checking.words.verbs import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_verb
+from facts.checking.words.verbs import AUXILIARIES, is_verb
 from facts.model import Span
-from facts.reading.words import Word, stem, words_in
+from facts.reading.words import Word, stem
 from facts.values import StatementValue
 
 _OPPOSITES = tuple(
@@ -108,6 +108,7 @@ def align(
     spans: list[Span] = []
     loose: list[Term] = []
     lost: list[Term] = []
+    met_at: list[tuple[Term, Span]] = []
     exact = True
     for number, (name, parts) in enumerate(wording.names):
         met = name_met(name, parts, places)
@@ -115,6 +116,7 @@ def align(
             met = seat_met(name, places) or people_met(name, places)
         if met is not None and not (is_partial and describes_another(met, parts, wording, places)):
             spans.append(met)
+            met_at.append((parts[0], met))
             continue
         here = [] if met is not None else [t for t in parts if met_in(t, wording, places.stems) is not None]
         spans.extend(span for term in here if (span := places.where(term)) is not None)
@@ -141,6 +143,7 @@ def align(
             missing.append(term)
             continue
         spans.append(place[0])
+        met_at.append((term, place[0]))
         exact = exact and place[1] is Met.ITSELF
         if place[1] is Met.LOOSELY:
             loose.append(term)
@@ -179,8 +182,8 @@ def align(
     missing = [term for term in missing if term not in before]
     if not is_partial and len(missing) > 1 + len(wording.terms) // 5:
         return None
-    window = _window(spans, witness.text, with_amounts=wording.denials > 0)
-    denials = _denials(witness, spans, verb_span, within, window)
+    near = window(spans, witness.text)
+    denials = denials_of(wording, witness, spans, met_at, verb_span, within)
     if converse is None:
         alike = is_partial and verb_place is None and do_the_same(wording, witness, spans)
         turned, other = turned_or_other(
@@ -191,7 +194,7 @@ def align(
     else:
         turned = other = False
     stems = frozenset(word.stem for word in places.words)
-    reservations = [s for s in witness.reservations if window.meets(s) and (within is None or within.meets(s))]
+    reservations = [s for s in witness.reservations if near.meets(s) and (within is None or within.meets(s))]
     reserved = bool(reservations)
     if is_partial and reserved and speaks_of_a_plan(wording) and are_of_a_plan(witness.text, reservations):
         reserved = wording.is_reserved
@@ -268,57 +271,6 @@ def _as_verb(places: Places, place: int | None) -> int | None:
 
 
 # --- gates -----------------------------------------------------------------------------------------------------------------
-
-
-def _window(spans: Sequence[Span], text: str, *, with_amounts: bool) -> Span:
-    """Return the stretch from the first of the claim's words to the last, with the few words before it.
-
-    ``with_amounts`` has it reach over words for great numbers too: none of the thousands of ships.
-    """
-    if not spans:
-        return Span(0, len(text))
-    start = min(span.start for span in spans)
-    words = [word for word in words_in(text) if word.span.end <= start]
-    fills = _FILLS | _AMOUNTS if with_amounts else _FILLS
-    while words and (words[-1].is_number or words[-1].folded in fills):
-        start = words.pop().span.start  # not one of the 14 cranes
-    return Span(words[-3].span.start if len(words) >= 3 else 0, max(span.end for span in spans))
-
-
-def _denials(
-    witness: Witness, spans: Sequence[Span], verb: Span | None, within: Span | None, window: Span
-) -> tuple[Span, ...]:
-    """Return the words of the sentence that deny what the claim is about.
-
-    Those count that stand in the verb's own clause, or right before one of the claim's words: "the pilot, who had never
-    flown, came second" denies nothing of his coming second.
-    """
-    if witness.refusal is not None:
-        return (witness.refusal,)
-    if within is None and witness.falsity is not None:
-        return (witness.falsity,)
-    found = [s for s in witness.denials if window.meets(s) and (within is None or within.meets(s))]
-    if verb is None:
-        return tuple(found)
-    return tuple(
-        s for s in found if _is_joined(witness.text, s, verb) or any(_is_right_before(witness, s, o) for o in spans)
-    )
-
-
-_FILLS = frozenset("one of the a an any single".split())
-_AMOUNTS = frozenset("hundreds thousands millions dozens scores".split())
-_APART = re.compile(r"[,;:()—–]|\b(?:who|which|that|when|while|where|but)\b", re.IGNORECASE)
-
-
-def _is_joined(text: str, one: Span, other: Span) -> bool:
-    first, last = sorted((one, other))
-    return _APART.search(text[first.end : max(first.end, last.start)]) is None
-
-
-def _is_right_before(witness: Witness, denial: Span, span: Span) -> bool:
-    between = words_in(witness.text[denial.end : span.start]) if denial.end <= span.start else ()
-    is_open = all(word.folded in PREPOSITIONS | DETERMINERS for word in between)
-    return denial.end <= span.start and (len(between) < 2 or (is_open and len(between) < 4))  # not in the mountains
 
 
 def _are_opposite(wording: Wording, places: Places) -> bool:

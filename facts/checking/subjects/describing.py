@@ -61,7 +61,9 @@ def _called(thing: Term, witness: Witness) -> list[str]:
 
 def _do_the_same(name: str, thing: Term, wording: Wording, witness: Witness) -> bool:
     """Say whether a sentence names them, and not what is theirs, with another word of the claim."""
-    if not any(_whose(other) == name and not describes(witness.text, witness.words, span) for span, other in witness.names):
+    if not any(
+        _whose(other) == name and not describes(witness.text, witness.words, span) for span, other in witness.names
+    ):
         return False
     others = [term for term in (*wording.plain, wording.verb) if term is not None and term is not thing]
     return any(meets(term, witness.stems) for term in others)
@@ -79,7 +81,9 @@ def describes_what_is_here(parts: Sequence[Term], wording: Wording, places: Plac
     here = None if met is None else places.place_of(met[0])
     if here is None:
         return False
-    return not any(span.meets(word.span) for word in places.words[max(0, here - _REACH) : here] for span, _ in places.names)
+    return not any(
+        span.meets(word.span) for word in places.words[max(0, here - _REACH) : here] for span, _ in places.names
+    )
 
 
 def describes_another(met: Span, parts: Sequence[Term], wording: Wording, places: Places) -> bool:

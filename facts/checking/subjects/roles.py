@@ -23,7 +23,8 @@ from facts.reading.words import Word
 
 DOES, SUFFERS, OWNS, IN, TO, FROM = "does", "suffers", "of", "in", "to", "from"
 _AS_ONE = MappingProxyType(
-    dict.fromkeys("at within inside near".split(), IN) | dict.fromkeys("into against on onto towards toward upon".split(), TO)
+    dict.fromkeys("at within inside near".split(), IN)
+    | dict.fromkeys("into against on onto towards toward upon".split(), TO)
 )
 """Where something is or goes is said with many prepositions; from, of and with are other parts."""
 _WHERE = frozenset((frozenset((IN, TO)), frozenset((IN, FROM))))

@@ -24,7 +24,13 @@ from facts.reading.words import Word, stem
 
 
 def turned_or_other(
-    wording: Wording, terms: Terms, places: Places, verb: int | None, *, is_partial: bool = False, are_alike: bool = False
+    wording: Wording,
+    terms: Terms,
+    places: Places,
+    verb: int | None,
+    *,
+    is_partial: bool = False,
+    are_alike: bool = False,
 ) -> tuple[bool, bool]:
     """Say whether two parts of the claim are exchanged in the sentence, and whether it may be that another does it there.
 
@@ -71,7 +77,9 @@ def turned_or_other(
 
 
 _DONE_BY_ITS_OWNER = frozenset(
-    map(stem, "conduct carry hold run stage organise publish release issue launch write produce make commission".split())
+    map(
+        stem, "conduct carry hold run stage organise publish release issue launch write produce make commission".split()
+    )
 )
 """What is done with something by whose it is: Norstat's survey was conducted, conducted by Norstat."""
 

@@ -84,7 +84,9 @@ class Shared:
             next((w for w in self.wording.words if w.span.start >= at.end and not w.is_stop), None)
             for at in denials(text)
         ]
-        here = {term.word.span for term in self.wording.terms if term not in (*self.aligned.missing, *self.aligned.carried)}
+        here = {
+            term.word.span for term in self.wording.terms if term not in (*self.aligned.missing, *self.aligned.carried)
+        }
         if all(word is not None and (word.span in here or word.stem in self.witness.all_stems) for word in denied):
             return False
         verb = self.wording.verb

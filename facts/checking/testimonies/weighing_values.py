@@ -24,8 +24,8 @@ from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.values.belonging import belongs, is_other_measure, is_outside
 from facts.checking.values.holding import Held, hold
 from facts.checking.values.light_verbs import is_light, is_said_without, is_telling
-from facts.checking.values.time_ends import life_dates, speaks_of_an_end
 from facts.checking.values.standing import Standing
+from facts.checking.values.time_ends import life_dates, speaks_of_an_end
 from facts.checking.words.contraries import contrary_of
 from facts.checking.words.phrases import phrases_in
 from facts.checking.words.verbs import is_verb
@@ -228,7 +228,7 @@ def _differing(
     differing = [one for one in held if one.differs]
     if not whole or (len(held) > 1 and len(differing) == len(held)) or any(one.from_before for one in differing):
         return None
-    if any(one.stood is None for one in held) or aligned.is_reserved or aligned.is_firmer:
+    if any(one.stood is None and not one.is_distance for one in held) or aligned.is_reserved or aligned.is_firmer:
         return None  # a time that the sentence does not speak of; what was planned is not excluded by what came of it
     if wording.denials or any(one.from_before and not one.grants for one in held):
         return None
@@ -261,7 +261,7 @@ def _borne_out(
     met = [one for one in held if one.found is not None and one.stood is not None]
     if not met:
         return None
-    if any(one.found is None and isinstance(one.claimed.value, FigureValue) for one in held):
+    if any(one.found is None and isinstance(one.claimed.value, FigureValue) and not one.is_distance for one in held):
         return None
     if witness.is_given and len(wording.terms) < 2 and not wording.names and len(content_words(witness.text)) > FEW:
         return None

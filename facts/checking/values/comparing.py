@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from facts.checking.claims.distances import Direction, Way, direction
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.values.counting import are_behind_each_other, count_the_same, is_counted_behind
 from facts.checking.values.dates import compare_dates
 from facts.checking.values.figures import compare_figures
-from facts.checking.values.standing import Standing, Stood
+from facts.checking.values.standing import DIFFERENT, Standing, Stood
 from facts.checking.values.time_ends import is_other_end
 from facts.kinds.base import RangeEnd
 from facts.values import DateValue, FigureValue, Mention
@@ -56,8 +57,36 @@ def stand(mine: Mention, theirs: Mention, wording: Wording, witness: Witness, en
         if are_behind_each_other(wording, mine.span.moved(wording.ahead), witness, theirs.span):
             return None
         written = mine.span.moved(wording.ahead).of(wording.question.text)
-        return compare_figures(one, other, is_scaled=_SCALE.search(written) is not None)
+        stood = compare_figures(one, other, is_scaled=_SCALE.search(written) is not None)
+        ours, own = mine.span.moved(wording.ahead), theirs.span
+        return apart(stood, direction(ours, wording.question.text), direction(own, witness.text))
     return None
+
+
+def apart(stood: Stood | None, mine: Direction | None, theirs: Direction | None) -> Stood | None:
+    """Return how two lengths of time stand that say which way they go; None where they count from different things.
+
+    >>> same = Stood(Standing.SAME)
+    >>> before, after = (Direction(way, frozenset({"vote"})) for way in (Way.BEFORE, Way.AFTER))
+    >>> apart(same, before, before).standing.value, apart(same, before, after).standing.value
+    ('same', 'different')
+    >>> apart(same, Direction(Way.AGO), None) is None
+    True
+    """
+    if stood is None or (mine is None and theirs is None):
+        return stood
+    if mine is None or theirs is None:
+        one = mine or theirs
+        return (
+            stood if one is None or one.way.is_named else None
+        )  # "ten months before the storm" can be how long it lasted
+    if mine.way.is_back is not theirs.way.is_back:
+        return DIFFERENT if mine.origin & theirs.origin else None
+    if mine.way is theirs.way is Way.AGO and stood.standing is Standing.DIFFERENT:
+        return replace(stood, remark=stood.remark or Remark.COUNTED_BACK)
+    if mine.way is theirs.way and (not mine.way.is_named or mine.origin & theirs.origin):
+        return stood
+    return stood if stood.grants and not (mine.origin and theirs.origin) else None
 
 
 def _with_year_of_the_text(value: DateValue, witness: Witness) -> DateValue | None:

@@ -60,16 +60,20 @@ def straight(values: Sequence[Mention], wording: Wording, witness: Witness) -> M
     names = [name_met(name, parts, Places(witness)) for name, parts in wording.names]
     told: list[int] = []
     for mention in found:
-        beside = [n for n, span in enumerate(names) if span is not None and _is_beside(witness.text, span, mention.span)]
+        beside = [
+            n for n, span in enumerate(names) if span is not None and _is_beside(witness.text, span, mention.span)
+        ]
         if len(beside) != 1:
             return {}
         told.append(beside[0])
     places = [wording.names[n][1][0].word.span.start for n in told]
-    nearest = [
-        min(range(2), key=lambda n: abs(places[n] - mine.span.start - wording.ahead)) for mine in figures
-    ]
+    nearest = [min(range(2), key=lambda n: abs(places[n] - mine.span.start - wording.ahead)) for mine in figures]
     others = [n for n in range(len(names)) if n not in told]
-    if nearest != [0, 1] or told[0] == told[1] or not keep_their_parts(wording, witness, others, [m.span for m in found]):
+    if (
+        nearest != [0, 1]
+        or told[0] == told[1]
+        or not keep_their_parts(wording, witness, others, [m.span for m in found])
+    ):
         return {}
     return dict(zip(figures, found, strict=True))
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from facts.checking.claims.distances import is_distance
 from facts.checking.claims.splitting import is_value
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
@@ -38,6 +39,7 @@ _BOUNDS = (Comparator.OVER, Comparator.UNDER, Comparator.AT_LEAST, Comparator.AT
 class Held:
     """A value of the claim with the one it was held against.
 
+    ``is_distance`` says that the claim's is no more than how long ago or how much later.
     ``found`` and ``stood`` are None where the sentence has none of its sort. ``from_before`` says that the value stands
     before the sentence, which speaks of that time.
     """
@@ -46,6 +48,7 @@ class Held:
     found: Mention | None
     stood: Stood | None
     from_before: bool = False
+    is_distance: bool = False
 
     @property
     def grants(self) -> bool:
@@ -174,7 +177,12 @@ def _paired(
         if chosen is not None:
             pairs.append(Held(mine, *chosen))
             continue
-        pairs.append(_from_before(mine, witness))
+        if isinstance(mine.value, FigureValue):
+            pairs.append(
+                Held(mine, None, None, is_distance=is_distance(mine.span.moved(wording.ahead), wording.question.text))
+            )
+        else:
+            pairs.append(_from_before(mine, witness))
     return pairs
 
 

@@ -30,8 +30,13 @@ from facts.reading.words import fold, stem
 from facts.values import Comparator, DateValue, FigureType, FigureValue, Mention, Precision
 
 _CHANGED_FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
-_COMPARED_WITH = re.compile(r"\b(?:than|as|against|versus|compared\s+(?:with|to|against))\s+(?:(?:in|for|during)\s+)?$", re.IGNORECASE)
-_YEAR_BEFORE = re.compile(r"\b(?:previous|preceding|prior|last)\s+year\b|\byear\s+(?:before|earlier|ago)\b|\byear[\s-]on[\s-]year\b", re.IGNORECASE)
+_COMPARED_WITH = re.compile(
+    r"\b(?:than|as|against|versus|compared\s+(?:with|to|against))\s+(?:(?:in|for|during)\s+)?$", re.IGNORECASE
+)
+_YEAR_BEFORE = re.compile(
+    r"\b(?:previous|preceding|prior|last)\s+year\b|\byear\s+(?:before|earlier|ago)\b|\byear[\s-]on[\s-]year\b",
+    re.IGNORECASE,
+)
 LEAST_COUNT = 13
 """From where on a plain count is hardly the same by chance."""
 
@@ -119,9 +124,7 @@ def paired(
     return tuple(pairs) if pairs or not values else None
 
 
-def _is_compared_with(
-    claimed: Mention, values: Sequence[Mention], wording: Wording, witness: Witness
-) -> bool | None:
+def _is_compared_with(claimed: Mention, values: Sequence[Mention], wording: Wording, witness: Witness) -> bool | None:
     """Say whether a year that the claim only compares with is the one that the sentence does: in 2022 than in 2021, the year before.
 
     None where the claim does not compare with it, or the sentence names it.

@@ -25,7 +25,10 @@ _PLANNED = re.compile(
     r"|on\s+paper|plans?\s+to",
     re.IGNORECASE,
 )
-_SET = re.compile(r"\b(?:set|fixed|capped|put|limited)\s+at\b|\b(?:planned|scheduled|foreseen|envisaged|agreed)\s+(?:at|for)\b", re.IGNORECASE)
+_SET = re.compile(
+    r"\b(?:set|fixed|capped|put|limited)\s+at\b|\b(?:planned|scheduled|foreseen|envisaged|agreed)\s+(?:at|for)\b",
+    re.IGNORECASE,
+)
 
 
 def are_of_a_plan(text: str, reservations: Iterable[Span]) -> bool:

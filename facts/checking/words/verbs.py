@@ -134,7 +134,9 @@ def _is_noun_ahead(words: Sequence[Word], place: int) -> bool:
 def _is_own_verb(words: Sequence[Word], at: int) -> bool:
     """Say whether the word at ``at`` is a verb's form that can be nothing else, with its subject before it."""
     word = words[at]
-    return is_verb(word.folded) and word.folded not in PRESENT and words[at - 1].folded not in DETERMINERS | PREPOSITIONS
+    return (
+        is_verb(word.folded) and word.folded not in PRESENT and words[at - 1].folded not in DETERMINERS | PREPOSITIONS
+    )
 
 
 def _is_owned(words: Sequence[Word], place: int) -> bool:
@@ -206,9 +208,11 @@ def is_passive(text: str, words: Sequence[Word], predicate: int) -> bool | None:
 # --- denial and reservation ----------------------------------------------------------------------------------------------
 
 _NO_DENIAL = re.compile(
-    r"\bnot\s+only\b|\bno\s+(?:fewer|less|more|later|earlier|sooner|doubt|wonder|matter|way|kidding|joke|cap)\b|\bnot\s+(?:less|more|fewer|later|until)\b"
+    r"(?:\bnot|\b(?:did|does|do|is|was|were|are|has|have|had)n['’]?t)\s+(?:only|just|merely|simply|solely|purely|exclusively|alone)\b"
+    r"(?!\s+(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|twenty|thirty|forty|fifty|hundreds?|thousands?)\b))"
+    r"|\bnot\s+(?:one|once|two|three|\d+)\s+but\b|\bno\s+(?:fewer|less|more|later|earlier|sooner|doubt|wonder|matter|way|kidding|joke|cap)\b|\bnot\s+(?:less|more|fewer|later|until)\b"
     r"|\bno\s+(?:other\s+)?\w+\s+(?:has|have|had|was|is|were|are)\b[^.;]{0,40}\bthan\b|\bno\s+longer\s+than\b|\bif\s+not\b|\bnot\s+to\s+(?:forget|mention)\b|\bno\s+one\s+else\s+but\b|\bnot\s+least\b|\bno\.\s*\d"
-    r"|\bне\s+(?:только|более|менее|раньше|позже|больше|меньше|позднее|ранее)\b|\bне\s+без\b",
+    r"|\bне\s+(?:только|просто|столько|лишь|более|менее|раньше|позже|больше|меньше|позднее|ранее)\b|\bне\s+без\b",
     re.IGNORECASE,
 )
 _DENIAL = re.compile(

@@ -136,13 +136,20 @@ _FROM: Final[Mapping[str, tuple[int, Anchor]]] = {
     **dict.fromkeys(("earlier", "before", "prior"), (-1, Anchor.TEXT)),
 }
 _NEEDS_DATE = ("before", "after", "from", "prior")
+_BOUNDED = re.compile(
+    r"\b(?:(?:more|less|fewer|longer|earlier|later|sooner)\sthan|over|under|within|at\s(?:least|most)|up\sto|as\smuch\sas|almost|nearly|not\squite"
+    r"|just\s(?:over|under|before|after)|well\sover)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+"""Words that make an amount of time a bound: what comes of counting it out is no date."""
 
 
 def _amount(m: re.Match[str]) -> list[Reading] | None:
     """Read "three years ago", "years later", "two days before" (where a date or the end of the clause follows)."""
     word, written = " ".join(m["word"].lower().split()), group(m, "n")
     sign, anchor = _FROM[word]
-    amount = number_en(written) if written and not group(m, "more") else None
+    is_plain = not (group(m, "more") or group(m, "part") or _BOUNDED.search(left_of(m, 20)))
+    amount = number_en(written) if written and is_plain else None
     if amount is not None and m["unit"].lower() == "fortnight":
         amount *= 2
     count = Count(None if amount is None else sign * amount, _unit(m["unit"]), anchor)
@@ -218,7 +225,7 @@ _STEP_RULES = (
     rule(rf"(?P<step>{_STEP}){S}(?P<name>{_NAMED})(?![^\W_])(?:{S}{DAYPART}\b)?", _step_named),
 )
 _AMOUNT_RULE = rule(
-    rf"{_AMOUNT}{S}{_UNIT}(?P<more>{S}and{S}a{S}half)?{S}"
+    rf"{_AMOUNT}(?P<part>{S}and{S}(?:a{S})?(?:half|quarter))?{S}{_UNIT}(?P<more>{S}and{S}a{S}half)?{S}"
     rf"(?P<word>ago|from{S}now|later|earlier|afterwards|thereafter|before|after|from|prior)\b",
     _amount,
 )

@@ -15,6 +15,7 @@ from facts.reading.figures.tokens import Kind, Token, text_at
 
 _DASHES = ("-", "\u2013")
 _LENGTHS = frozenset({"km", "m", "cm", "mm", "mi", "ft", "км", "м", "см", "мм"})
+_BEFORE_VERB = frozenset("to will would can could should must may might did does do not".split())
 _GLUES = frozenset("/:#@_'№§=*\\^&")
 
 
@@ -235,6 +236,8 @@ def is_pronoun(cut: Sequence[Token], first: int, after: int, words: FigureWords)
     [True, True, False]
     """
     before = cut[first - 1].text if first else ""
+    if before == "last" and text_at(cut, first - 2) in _BEFORE_VERB:
+        return False  # "to last one season": a verb
     if before in words.not_one_before or is_fixed(cut, first, after, words):
         return True
     if first == 0 and len(cut) > after and cut[after].text != "-":

@@ -21,7 +21,7 @@ from facts.reading.figures.numbers import read_number
 from facts.reading.figures.ranges import is_part, is_rank, is_share, ranged, share_of
 from facts.reading.figures.tokens import Kind, Token, kind_at, text_at, tokens
 from facts.reading.figures.valuing import mention_of
-from facts.reading.figures.worded_amounts import read_worded
+from facts.reading.figures.worded_amounts import ONE_UNITS, read_worded
 from facts.values import Comparator, Mention
 
 _FARTHEST_COMPARATOR = 60
@@ -30,9 +30,6 @@ LONGEST = 1_200
 
 _DIGIT = re.compile(r"[\d½-¾⅐-⅞]")
 _LETTERS = re.compile(r"[a-z]++(?=[ ,.])|[^\W\d_]+")
-_ONE_UNITS = frozenset(
-    {"second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century", "fortnight"}
-)
 
 
 def _openers(grammar: Grammar) -> frozenset[str]:
@@ -44,7 +41,7 @@ def _openers(grammar: Grammar) -> frozenset[str]:
         words.several, words.few,
     )  # fmt: skip
     found = frozenset(word for table in tables for word in table)
-    return found | _ONE_UNITS if words.one_unit_after else found
+    return found | ONE_UNITS if words.one_unit_after else found
 
 
 _OPENERS = {language: _openers(grammar) for language, grammar in GRAMMARS.items()}

@@ -55,12 +55,23 @@ class FigureWords:
     """Words behind which "one day" is a length of time and not some day."""
     one_unit_after: frozenset[str]
     """Words behind which a unit with an article or alone is one of it: less than a week, almost a year."""
+    one_unit_inside: frozenset[str]
+    """Words behind which it is, unless the unit is told of: in a year, in a year when nothing grew."""
+    one_unit_before: frozenset[str]
+    """Words before which it is: an hour long, a year after the flood."""
+    told_of: frozenset[str]
+    """Words that tell of a unit which one it is: a year of drought."""
     numbering: frozenset[str]
     """Nouns that a number behind them always numbers."""
     designators: frozenset[str]
     """Nouns that a number behind them numbers, unless something is counted ("on each bus 40 passengers")."""
     scoring: frozenset[str]
     rises: frozenset[str]
+    particles: frozenset[str]
+    """Those of them that with a verb of ``with_particle`` are none: made up, took up, shut down."""
+    with_particle: frozenset[str]
+    sums: frozenset[str]
+    """Verbs whose "up to" is no bound: it adds up to 15 percent."""
     rise_nouns: frozenset[str]
     change_links: frozenset[str]
     more: frozenset[str]
@@ -209,7 +220,11 @@ ENGLISH = FigureWords(
     one_day_after=word_set("in for within than least about of after only just took last lasts lasted lasting per every almost "
                        "nearly before by to"),
     one_unit_after=word_set("than over under within almost nearly about around for just least lasted lasting took takes take "
-                         "last lasts roughly approximately only exactly barely every once twice"),
+                         "last lasts roughly approximately only exactly barely every once twice wait waits waited waiting spend spends "
+                         "spent spending need needs needed require requires required"),
+    one_unit_inside=word_set("in after"),
+    one_unit_before=word_set("before after prior later earlier ago into long away late early apart passed passes elapsed"),
+    told_of=word_set("of in when where that which with like and"),
     numbering=word_set(
         "no nos nr section sections chapter chapters page pages p pp article articles art arts paragraph paragraphs para "
         "volume vol figure fig scene verse route highway interstate resolution amendment version annex appendix clause "
@@ -237,6 +252,20 @@ ENGLISH = FigureWords(
         "slid plunged plummeted tumbled soared advanced up down cut cuts reduced reduce reduces reducing reduction boosted "
         "raised raising lowered added expanded contracted edged improved swelled inflated depreciated appreciated slumped"
     ),
+    particles=word_set("up down"),
+    with_particle=word_set(
+        "make makes made making take takes took taken taking pick picks picked picking set sets setting end ends ended ending sum "
+        "sums summed summing wind winds wound use uses used using eat eats ate eaten eating give gives gave given giving hold "
+        "holds held holding put puts putting pay pays paid buy buys bought buying split splits "
+        "break breaks broke broken breaking divide divides divided carve carved soak soaks soaked swallow swallows swallowed "
+        "gobble gobbles gobbled snap snaps snapped sweep sweeps swept mop mopped hoover hoovered gather gathers gathered round "
+        "rounds rounded rack racks racked free frees freed tie ties tied lock locks locked line lines lined back backs backed "
+        "sign signs signed call calls called open opens opened fill fills filled dig digs dug clean cleaned clear cleared "
+        "cough coughed stump stumped blow blew blown show shows showed shown turn turns turned build builds built add adds "
+        "close closes closed shut shuts shutting tear tears tore torn strike strikes struck burn burned burnt lay lays laid "
+        "knock knocks knocked gun gunned shoot shoots write wrote written vote voted water watered"
+    ),
+    sums=word_set("add adds added adding sum sums summed"),
     rise_nouns=word_set(
         "increase increases rise rises growth decrease drop drops decline declines reduction fall cut cuts jump gain gains "
         "loss losses surge hike slump improvement raise discount swing faster slower greater larger smaller bigger stronger "
@@ -340,6 +369,9 @@ RUSSIAN = FigureWords(
     few=frozenset(),
     one_day_after=frozenset(),
     one_unit_after=frozenset(),
+    one_unit_inside=frozenset(),
+    one_unit_before=frozenset(),
+    told_of=frozenset(),
     numbering=word_set("№ статья статьи статье раздел глава главы главе страница стр пункт параграф"),
     designators=word_set(
         "номер часть том таблица рис рисунок "
@@ -353,6 +385,9 @@ RUSSIAN = FigureWords(
         "увеличилась увеличилось увеличились увеличил увеличила уменьшился уменьшилась сократился сократилась сократилось "
         "сократились подорожал подорожала подешевел выросший возрос возросла возросло возросли повысился повысилась"
     ),
+    particles=frozenset(),
+    with_particle=frozenset(),
+    sums=frozenset(),
     rise_nouns=word_set("больше меньше выше ниже быстрее медленнее дороже дешевле чаще реже сильнее"),
     change_links=word_set("на"),
     more=word_set("больше меньше выше ниже быстрее медленнее дороже дешевле чаще реже сильнее"),

@@ -204,8 +204,19 @@ def is_part(cut: Sequence[Token], amount: Amount, grammar: Grammar) -> bool:
     words, before = grammar.words, text_at(cut, amount.first - 1)
     if cut[amount.first].text not in grammar.numbers.halves:
         return False
+    if amount.unit is not None and amount.unit.dimension is Dimension.DURATION and _is_halved(cut, amount, grammar):
+        return False
     adjective = bool(words.adjective_endings) and len(before) > 3 and before.endswith(words.adjective_endings)
     return adjective or before in words.ordered
+
+
+_UP_TO_NOW = ("last", "past", "previous", "next", "final")
+
+
+def _is_halved(cut: Sequence[Token], amount: Amount, grammar: Grammar) -> bool:
+    """Say whether a length of time is halved, and is no half of something: to last half a decade, the last half century."""
+    before, behind = text_at(cut, amount.first - 1), text_at(cut, amount.first + 1)
+    return before not in ("first", "second") and (behind in grammar.numbers.articles or before in _UP_TO_NOW)
 
 
 def is_rank(cut: Sequence[Token], amount: Amount, grammar: Grammar) -> bool:

@@ -63,6 +63,8 @@ def _compares(cut: Sequence[Token], amount: Amount, begin: int, comparator: Comp
         # "$2,000 over 3 years": during
         before = cut[begin - 1]
         return before.kind is not Kind.DIGITS and before.text not in grammar.numbers.words and before.text != "%"
+    if _is_sum(cut, begin, grammar.words) and text_at(cut, amount.after) not in _ADDED_TO:
+        return False
     return comparator is not Comparator.EXACT
 
 
@@ -103,6 +105,8 @@ def _type(cut: Sequence[Token], amount: Amount, begin: int, grammar: Grammar) ->
 def _is_change(cut: Sequence[Token], amount: Amount, begin: int, words: FigureWords) -> bool:
     """Say whether a share is a change: 515 percent more, rose by 5%, a 3% cut in prices."""
     behind = text_at(cut, amount.after)
+    if _is_sum(cut, begin, words):
+        return behind in _ADDED_TO
     if behind in words.more or behind in words.rise_nouns:
         return True
     if behind not in words.ends and text_at(cut, amount.after + 1) in words.rise_nouns:
@@ -113,7 +117,23 @@ def _is_change(cut: Sequence[Token], amount: Amount, begin: int, words: FigureWo
     linked = near < begin - 1
     if text_at(cut, near).endswith("ly"):
         near -= 1
-    return any(text_at(cut, near - n) in words.rises for n in range(3 if linked else 1))
+    return any(_rises(cut, near - n, words) for n in range(3 if linked else 1))
+
+
+def _rises(cut: Sequence[Token], at: int, words: FigureWords) -> bool:
+    """Say whether a word is of a rise or a fall: up 15 percent, but not made up 15 percent, nor added up to it."""
+    word = text_at(cut, at)
+    if word in words.particles:
+        return text_at(cut, at - 1) not in words.with_particle
+    return word in words.rises
+
+
+_ADDED_TO = ("to", "on", "onto")
+
+
+def _is_sum(cut: Sequence[Token], at: int, words: FigureWords) -> bool:
+    """Say whether the "up to" from ``at`` on belongs to a verb of summing: it all added up to 15 percent."""
+    return text_at(cut, at) == "up" and text_at(cut, at + 1) == "to" and text_at(cut, at - 1) in words.sums
 
 
 def _is_age(cut: Sequence[Token], amount: Amount, begin: int, words: FigureWords) -> bool:

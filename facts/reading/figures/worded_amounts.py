@@ -9,14 +9,19 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from facts.reading.figures.grammar import Amount, Grammar, exactly
+from facts.reading.figures.grammar_words import FigureWords
 from facts.reading.figures.number_values import Number
 from facts.reading.figures.tokens import Kind, Token, kind_at, text_at
-from facts.reading.figures.unit_names import Dimension
+from facts.reading.figures.unit_names import Dimension, Unit
 from facts.reading.figures.units import match_unit
 from facts.reading.figures.units_behind import unit_behind
 
 COMPARED = frozenset({"as", "that", "the", "its", "their", "his", "her", "what"})
 """Words behind "times" and "twice" that make them a factor and no count of occasions."""
+ONE_UNITS = frozenset(
+    {"second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century", "fortnight"}
+)
+"""Lengths of time that stand alone behind an article."""
 
 
 def read_worded(cut: Sequence[Token], at: int, grammar: Grammar) -> Amount | None:
@@ -76,8 +81,8 @@ def _without_number(cut: Sequence[Token], at: int, grammar: Grammar) -> Amount |
         return None
     if not article or kind_at(cut, place) is not Kind.WORD:
         return None
-    bounded = text_at(cut, at - 1) in words.one_unit_after
-    if not bounded and not any(token.text in _PARTS for token in cut[place + 2 :]):
+    is_bounded = text_at(cut, at - 1) in words.one_unit_after
+    if not is_bounded and cut[place].text not in ONE_UNITS:
         return None
     unit, after = unit_behind(cut, place, Number(at, place, Decimal(1), words=True), grammar)
     if unit is None or unit.dimension is not Dimension.DURATION:
@@ -85,10 +90,31 @@ def _without_number(cut: Sequence[Token], at: int, grammar: Grammar) -> Amount |
     part = _PARTS.get(text_at(cut, after + 2))
     if part is not None and (text_at(cut, after), text_at(cut, after + 1)) == ("and", "a"):
         return exactly(at, after + 3, part, unit)
-    return exactly(at, after, 1, unit) if bounded else None
+    return exactly(at, after, 1, unit) if is_bounded or _is_length(cut, at, after, unit, words) else None
 
 
 _PARTS = {"half": "1.5", "quarter": "1.25"}
+_NEAR = 5
+"""Tokens before "a day" among which a number makes it what that is counted by: 200 boats a day before noon."""
+_LENGTHS = frozenset({"minute", "hour", "week", "fortnight", "month", "decade", "century"})
+"""Units that are lengths of time before "of" too: an hour of talks, but not a day of mourning."""
+
+
+def _is_length(cut: Sequence[Token], at: int, after: int, unit: Unit, words: FigureWords) -> bool:
+    """Say whether the words around a unit with its article make it a length of time: in an hour, a year after the flood."""
+    behind = text_at(cut, after)
+    if behind == "-":
+        return False
+    if text_at(cut, at - 1) in words.one_unit_inside and unit.name != "second" and behind not in words.told_of:
+        return kind_at(cut, after) is not Kind.WORD or behind in words.ends or behind in words.determiners
+    if behind not in words.one_unit_before and not (behind == "of" and unit.name in _LENGTHS):
+        return False
+    return not any(token.kind is Kind.DIGITS or token.text in _COUNTS for token in cut[max(at - _NEAR, 0) : at])
+
+
+_COUNTS = frozenset(
+    "one two three four five six seven eight nine ten dozen once twice times hundred thousand million".split()
+)
 
 
 def _is_plural(token: Token, grammar: Grammar) -> bool:

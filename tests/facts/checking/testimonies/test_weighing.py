@@ -38,6 +38,9 @@ def finding(claim: str, *evidence: str) -> Finding:
         ("The ferry cost no less than 5 euros.", "The ferry cost no less than 5 euros.", "matches"),
         ("Keel came second in 1999.", "Keel, who had never run before, came second in 1999.", "matches"),
         ("The town sold the quay in 1934.", "It is a hoax that the town sold the quay in 1934.", "differs"),
+        ("In 1990 the town rebuilt the quay, not just repaired it.", "In 1990 the town rebuilt the quay.", "matches"),
+        ("In 1990 the town rebuilt the quay.", "In 1990 the town rebuilt not only the quay but the bridge.", "matches"),
+        ("There were not just four boats in 1990.", "There were just four boats in 1990.", "differs"),
         # who does what to whom
         ("Belland attacked Corland in 1934.", "Belland attacked Corland in 1934.", "matches"),
         ("Corland attacked Belland in 1934.", "Belland attacked Corland in 1934.", "differs"),
@@ -49,6 +52,27 @@ def finding(claim: str, *evidence: str) -> Finding:
         # words that make another claim of it
         ("The first ferry sailed in 1934.", "The ferry sailed in 1934.", "partly"),
         ("The prices fell by 12 percent.", "The prices rose by 12 percent.", "differs"),
+        # a denial is of what stands behind it
+        (
+            "Three years later the boats remain in Kestrel Bay.",
+            "Three years later, none of the boats that the islanders guarded remain in Kestrel Bay.",
+            "not_covered",
+        ),
+        (
+            "Three years later the thousands of Bellanders remain in Kestrel Bay.",
+            "Three years later, none of the thousands of Bellanders that the islanders guarded remain in Kestrel Bay.",
+            "not_covered",
+        ),
+        (
+            "The islanders were to guard thousands of Bellanders in Kestrel Bay.",
+            "Three years later, none of the thousands of Bellanders that the islanders were to guard remain in Kestrel Bay.",
+            "matches",
+        ),
+        (
+            "Three years later none of the Bellanders remain in Kestrel Bay.",
+            "Three years later, none of the thousands of Bellanders that the islanders guarded remain in Kestrel Bay.",
+            "matches",
+        ),
         # reservation
         ("The quay opened in 1934.", "The quay would have opened in 1934 but for the storm.", "partly"),
         ("The quay opened in 1934.", "The quay reportedly opened in 1934.", "partly"),
@@ -59,6 +83,20 @@ def finding(claim: str, *evidence: str) -> Finding:
         ("The list won 12 of the 25 seats.", "The list won 11 of the 25 seats.", "differs"),
         ("The storm sank 17 ferries.", "The storm sank 17 fishing boats.", "not_covered"),
         ("On 5 May 1960 the storm sank 9 boats.", "On 3 March 1962 the storm sank 17 boats.", "not_covered"),
+        # how far away in time
+        ("The Otter sank three years ago.", "Three years ago the Otter sank.", "matches"),
+        ("The Otter sank four years ago.", "Three years ago the Otter sank.", "differs"),
+        ("The Otter sank a decade ago.", "The Otter sank ten years ago.", "matches"),
+        ("The Otter sank over ten years ago.", "The Otter sank twelve years ago.", "matches"),
+        ("The Otter sank three years ago.", "The Otter sank in 2010.", "not_covered"),
+        ("The strike lasted three years.", "The strike ended three years ago.", "not_covered"),
+        ("The Otter sank two weeks before the vote.", "The Otter sank two weeks before the vote.", "matches"),
+        ("The Otter sank two weeks before the vote.", "The Otter sank two weeks after the vote.", "differs"),
+        ("The Otter sank two weeks before the vote.", "The Otter sank two weeks before the storm.", "not_covered"),
+        ("The Otter sank a year after the flood.", "The Otter sank two years after the flood.", "differs"),
+        ("The Otter sank a year after the flood.", "The flood came in May. The Otter sank a year later.", "matches"),
+        ("Three years ago the storm sank 17 ferries.", "The storm sank 17 ferries.", "partly"),
+        ("Three years ago the storm sank 18 ferries.", "The storm sank 17 ferries.", "differs"),
         # who said it
         ("Ruiz said that the ferry is late.", "Elena Ruiz said that the ferry is late.", "matches"),
         ("Lind said that the ferry is late.", "Elena Ruiz said that the ferry is late.", "differs"),
@@ -81,6 +119,21 @@ def test_the_differing_part_is_named_in_both() -> None:
     found = finding("In 1934 the town had 5,000 boats.", "In 1934 the town had 1,960 boats.")
     assert (found.basis.value, found.claimed_text, found.found) == ("figure", "5,000", "1,960")
     assert found.evidence.value_text == "1,960"
+
+
+def test_the_direction_is_named_where_it_differs() -> None:
+    found = finding("The Otter sank a year before the vote.", "The Otter sank a year after the vote.")
+    assert (found.claimed_text, found.found) == ("a year before", "a year after")
+
+
+def test_how_long_ago_is_counted_from_the_source_s_own_day() -> None:
+    found = finding("The Otter sank four years ago.", "Three years ago the Otter sank.")
+    assert found.remark is not None
+    assert (found.claimed_text, found.found, found.remark.value) == (
+        "four years ago",
+        "Three years ago",
+        "counted back",
+    )
 
 
 def test_who_said_it_is_named() -> None:

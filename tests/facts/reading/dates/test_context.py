@@ -158,6 +158,11 @@ def test_a_far_anchor_and_the_publication_that_disagree_leave_the_text_out() -> 
         ("On 3 May 2019 it opened. A week later, it was shut.", "2019-05-06/2019-05-12"),
         ("In 1850 it opened. Two decades later, it was shut.", "1870~"),
         ("In May 2019 it opened.\nA year later, it was shut.", "2020"),
+        # A bound is not counted out.
+        ("In 2010 it opened. Less than a year later, it was shut.", ""),
+        ("In 2010 it opened. More than three years later, it was shut.", ""),
+        ("In 2010 it opened. One and a half years later, it was shut.", ""),
+        ("In 2010 it opened. Almost a year later, it was shut.", ""),
         # Nothing near enough, or not fine enough to count from.
         ("A year later, it was shut.", ""),
         ("In May 2019 it opened. Two days later, it was shut.", ""),

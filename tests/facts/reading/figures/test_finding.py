@@ -136,6 +136,21 @@ def test_a_measure_has_its_unit(text: str, span: str, unit: str, number: int | D
         ("It took two and a half years.", "two and a half years", "year", Decimal("2.5")),
         ("They waited for 15-plus years.", "15-plus years", "year", 15),
         ("They left within a week.", "a week", "week", 1),
+        ("It was to last half a decade.", "half a decade", "decade", Decimal("0.5")),
+        ("The talks last half an hour.", "half an hour", "hour", Decimal("0.5")),
+        ("It may last one week.", "one week", "week", 1),
+        ("Over the last half century it silted up.", "half century", "century", Decimal("0.5")),
+        ("A decade and a half of war ended.", "A decade and a half", "decade", Decimal("1.5")),
+        ("The fire was out in a fortnight.", "a fortnight", "fortnight", 1),
+        ("In an hour, the fire was out.", "an hour", "hour", 1),
+        ("After a year the talks ended.", "a year", "year", 1),
+        ("They waited an hour.", "an hour", "hour", 1),
+        ("An hour of debate followed.", "An hour", "hour", 1),
+        ("A week passed.", "A week", "week", 1),
+        ("The speech was an hour long.", "an hour", "hour", 1),
+        ("He left a year after the flood.", "a year", "year", 1),
+        ("He left an hour before the vote.", "an hour", "hour", 1),
+        ("He left half an hour before the vote.", "half an hour", "hour", Decimal("0.5")),
     ],
 )
 def test_a_length_of_time_has_its_unit(text: str, span: str, unit: str, number: int | Decimal) -> None:
@@ -147,7 +162,20 @@ def test_a_length_of_time_has_its_unit(text: str, span: str, unit: str, number: 
 
 
 @pytest.mark.parametrize(
-    "text", ["He works there five days a week.", "It costs $5 a month.", "A week passed.", "A year ago it fell."]
+    "text",
+    [
+        "He works there five days a week.",
+        "It costs $5 a month.",
+        "It costs $5 a month before the tax.",
+        "The ferry takes 40 boats a day before noon.",
+        "In a year of drought the lake fell.",
+        "It was a year when nothing grew.",
+        "In a second vote he won.",
+        "In a night raid they fell.",
+        "A day of mourning was called.",
+        "The second half of the year was dry.",
+        "The first half year was dry.",
+    ],
 )
 def test_a_unit_with_an_article_alone_is_no_length_of_time(text: str) -> None:
     assert all(value.unit not in ("week", "month", "year") for _, value in figures(text))
@@ -192,6 +220,15 @@ def test_ages_are_told_from_counts(text: str, span: str, number: int) -> None:
         ("They sold 515 percent more boats.", "515 percent", FigureType.CHANGE, "percent", 515),
         ("Prices rose by 5%.", "5%", FigureType.CHANGE, "percent", 5),
         ("Prices fell sharply by 5%.", "5%", FigureType.CHANGE, "percent", 5),
+        ("Prices went up 5%.", "5%", FigureType.CHANGE, "percent", 5),
+        ("Prices were brought down 5%.", "5%", FigureType.CHANGE, "percent", 5),
+        ("The tax added up to 5% to the price.", "5%", FigureType.CHANGE, "percent", 5),
+        ("Fishing made up less than 15% of the income.", "15%", FigureType.SHARE, "percent", 15),
+        ("The berths take up 15% of the quay.", "15%", FigureType.SHARE, "percent", 15),
+        ("The list picked up 15% of the vote.", "15%", FigureType.SHARE, "percent", 15),
+        ("A fleet made up of 15% trawlers came.", "15%", FigureType.SHARE, "percent", 15),
+        ("They shut down 15% of the mills.", "15%", FigureType.SHARE, "percent", 15),
+        ("The parts add up to 15%.", "15%", FigureType.SHARE, "percent", 15),
         ("A 5% increase came.", "5%", FigureType.CHANGE, "percent", 5),
         ("It fell two percentage points.", "two percentage points", FigureType.CHANGE, "percentage point", 2),
         ("It is three times larger.", "three times", FigureType.CHANGE, "times", 3),

@@ -1,0 +1,95 @@
+"""Which words of a sentence deny what a claim is about.
+
+A denial counts that stands in the verb's own clause, or right before one of the claim's words: "the pilot, who had never
+flown, came second" denies nothing of his coming second, and "none of the boats that they built sank" not that they built
+boats. This file knows nothing of values and of verdicts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from facts.asking.repairing import Term
+from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.wording import Wording
+from facts.checking.words.verbs import PREPOSITIONS, is_passive
+from facts.model import Span
+from facts.reading.words import words_in
+
+_AMOUNTS = frozenset(
+    "one of the a an any single these those all its his her their our tens dozens scores hundreds thousands millions".split()
+)
+"""Words between a denial and what it is of: none of the hundreds of boats."""
+_APART = re.compile(r"[,;:()—–]|\b(?:who|which|that|when|while|where|but)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:that|who|whom|which)\b", re.IGNORECASE)
+
+
+def window(spans: Sequence[Span], text: str) -> Span:
+    """Return the stretch from the first of the claim's words to the last, with the few words before it."""
+    if not spans:
+        return Span(0, len(text))
+    start = min(span.start for span in spans)
+    words = [word for word in words_in(text) if word.span.end <= start]
+    while words and (words[-1].is_number or words[-1].folded in _AMOUNTS):
+        start = words.pop().span.start  # not one of the 14 cranes
+    return Span(words[-3].span.start if len(words) >= 3 else 0, max(span.end for span in spans))
+
+
+def denials_of(
+    wording: Wording,
+    witness: Witness,
+    spans: Sequence[Span],
+    met: Sequence[tuple[Term, Span]],
+    verb: Span | None,
+    within: Span | None,
+) -> tuple[Span, ...]:
+    """Return the words of the sentence that deny what the claim is about.
+
+    ``spans`` are where the claim's words stand in it, ``met`` which of them, ``verb`` where its verb does.
+    """
+    if witness.refusal is not None:
+        return (witness.refusal,)
+    if within is None and witness.falsity is not None:
+        return (witness.falsity,)
+    near = window(spans, witness.text)
+    found = [s for s in witness.denials if near.meets(s) and (within is None or within.meets(s))]
+    if found and not wording.denials:
+        beside = _beside(wording, witness, met)
+        found = [s for s in found if not any(_is_right_before(witness, s, o) for o in beside)]
+    if verb is None:
+        return tuple(found)
+    return tuple(
+        s for s in found if _is_joined(witness.text, s, verb) or any(_is_right_before(witness, s, o) for o in spans)
+    )
+
+
+def _beside(wording: Wording, witness: Witness, met: Sequence[tuple[Term, Span]]) -> list[Span]:
+    """Return where the sentence has things of which it only says besides what the claim says of them.
+
+    Behind the boats and their "that" stands who built them, whom the claim has ahead of the boats; or the claim says that they
+    were built.
+    """
+    is_done_to = wording.predicate is not None and is_passive(wording.question.text, wording.words, wording.predicate)
+    found: list[Span] = []
+    for term, there in met:
+        relative = _RELATIVE.match(witness.text, there.end + 1)
+        ahead = (at for other, at in met if other.word.span.start < term.word.span.start)
+        if relative is not None and (is_done_to or any(at.start >= relative.end() for at in ahead)):
+            found.append(there)
+    return found
+
+
+def _is_joined(text: str, one: Span, other: Span) -> bool:
+    first, last = sorted((one, other))
+    return _APART.search(text[first.end : max(first.end, last.start)]) is None
+
+
+def _is_right_before(witness: Witness, denial: Span, span: Span) -> bool:
+    """Say whether a denial stands before a word with hardly a word between."""
+    between = words_in(witness.text[denial.end : span.start]) if denial.end <= span.start else ()
+    said = [word for word in between if word.folded not in _AMOUNTS and not word.is_number]
+    is_behind_a_preposition = len(said) < 3 and all(
+        word.folded in PREPOSITIONS for word in said
+    )  # not in the mountains
+    return denial.end <= span.start and (len(said) < 2 or is_behind_a_preposition)
