@@ -123,12 +123,12 @@ def _testimony(
         return None
     if not all(is_of_the_claim(pair, wording, aligned, witness) for pair in pairs):
         return None
-    if are_torn([pair.found for pair in pairs], aligned.spans, witness.text):
-        return None
     met = [pair.found for pair in pairs if pair.stood.grants]
     other = crossed(met, [mention for mention in witness.mentions if is_value(mention)], witness)
     if other is not None:
         return _taken(one, [(pair.claimed, other[1]) for pair in pairs if pair.found == other[0]])
+    if are_torn([pair.found for pair in pairs], aligned.spans, witness.text):
+        return None
     if any(pair.differs for pair in pairs):
         return _differing(one, pairs)
     if aligned.is_denied:

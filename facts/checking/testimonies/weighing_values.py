@@ -270,7 +270,7 @@ def _borne_out(
     points = [point for one in held if (point := _point(one)) is not None]
     said = None if is_quoted else said_by(witness, [one.found.span for one in met if one.found is not None])
     if said is None and not is_quoted and not witness.is_given:
-        said = words_said_by(witness, aligned.spans)
+        said = words_said_by(witness, aligned.spans, least=1)
     if said is not None and not is_from(wording, said):
         points = [replace(p, verdict=Verdict.PARTLY, remark=Remark.SAID_BY, speaker=said) for p in points]
     elif aligned.is_reserved:
@@ -314,9 +314,9 @@ def said_by(witness: Witness, spans: Sequence[Span]) -> str | None:
     return "" if any(quoted.holds(span) for quoted in witness.quotations for span in spans) else None
 
 
-def words_said_by(witness: Witness, spans: Sequence[Span]) -> str | None:
-    """Return who says what most of a claim's words stand in, at ``spans``; None where the sentence says it itself."""
+def words_said_by(witness: Witness, spans: Sequence[Span], least: float = 2 / 3) -> str | None:
+    """Return who says what a share of ``least`` of a claim's words stand in, at ``spans``; None where the sentence says it itself."""
     for content, value in witness.reports:
-        if 3 * sum(1 for span in spans if content.meets(span)) >= 2 * len(spans):
+        if sum(1 for span in spans if content.meets(span)) >= least * len(spans):
             return witness.speaker_of(value) or ""
     return None

@@ -32,7 +32,6 @@ def _figure(number: str, kind: FigureType = FigureType.COUNT, unit: str | None =
     [
         (_figure("2"), SAME, 0.5),
         (_figure("61500", FigureType.MONEY, "SEK"), SAME, 2.0),
-        (_figure("61500", FigureType.MONEY, "SEK"), HELD, 0.5),
         (_figure("20"), SAME, 1.0),
         (DateValue(CalendarPoint(None, 5), Precision.MONTH), SAME, 0.5),
         (DateValue(CalendarPoint(1911), Precision.YEAR), SAME, 1.0),
@@ -42,6 +41,21 @@ def _figure(number: str, kind: FigureType = FigureType.COUNT, unit: str | None =
 def test_a_value_is_the_rarer_the_more_it_tells(value: FigureValue | DateValue, stood: Stood, rarity: float) -> None:
     mention = Mention(Span(0, 1), value)
     assert Pair(mention, mention, stood).rarity == rarity
+
+
+@pytest.mark.parametrize(
+    ("comparator", "found", "rarity"),
+    [
+        # a bound holds much; about a number is that number, and so is almost
+        (Comparator.OVER, "61500", 0.5),
+        (Comparator.ABOUT, "61500", 1.5),
+        (Comparator.ALMOST, "61000", 1.5),
+    ],
+)
+def test_a_bound_that_holds_tells_less_than_a_rounded_number(comparator: Comparator, found: str, rarity: float) -> None:
+    value = FigureValue(FigureType.MONEY, Decimal(61000), None, None, comparator, "SEK")
+    theirs = Mention(Span(0, 1), _figure(found, FigureType.MONEY, "SEK"))
+    assert Pair(Mention(Span(0, 1), value), theirs, HELD).rarity == rarity
 
 
 @pytest.fixture(scope="module")
