@@ -15,15 +15,15 @@ from tests.facts.checking.turning import turned_copies
 _MISSES_ALLOWED = {
     "article": 0, "kestrel": 0, "harbour": 2, "gavan": 0, "station": 1, "reservoir": 4, "railway": 0,
     "zavod": 13, "teatr": 22, "ozero": 19,
-    "cyclists": 46, "hospital": 34, "painter": 44, "harvest": 45, "satellite": 51,
-    "article_tests": 17, "article_headlines": 25,
+    "cyclists": 46, "hospital": 34, "painter": 42, "harvest": 45, "satellite": 51,
+    "article_tests": 14, "article_headlines": 24,
 }  # fmt: skip
 """How many claims of a list may still go wrong. A ratchet: lowered with every step, never raised; the bar is 0."""
 _FALSE_ALLOWED = {"harbour": 1, "cyclists": 5, "hospital": 3, "painter": 1, "harvest": 5, "satellite": 3}
 """How many of them may be false matches or true claims called different, where it is not none. A ratchet too."""
 
 _UNREAD_ALLOWED = {
-    "island": (49, 5), "mission": (38, 4), "most": (22, 2), "uprava": (28, 0), "article_retold": (43, 1), "article_review": (25, 2),
+    "island": (49, 5), "mission": (37, 4), "most": (22, 2), "uprava": (28, 0), "article_retold": (43, 1), "article_review": (22, 2),
 }  # fmt: skip
 """The same for the lists that are not to be read: how many may go wrong, and how many of them falsely."""
 

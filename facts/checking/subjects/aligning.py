@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from facts.asking.repairing import Term, Terms
 from facts.checking.claims.parts import before_noun
 from facts.checking.claims.witnesses import Witness
-from facts.checking.claims.wording import ORDERED, Wording, is_before, same_telling
+from facts.checking.claims.wording import ORDERED, Wording, is_before, same_telling, telling_in
 from facts.checking.subjects.carrying import has_name_room, has_room, is_carried, is_named_in_title, takes_a_pronoun
 from facts.checking.subjects.converses import converse_of
 from facts.checking.subjects.denying import denials_of, window
@@ -163,7 +163,7 @@ def align(
     if not is_partial and len(missing) > 1 + len(wording.terms) // 5:
         return None
     near = window(spans, witness.text)
-    denials = denials_of(wording, witness, spans, met_at, verb_span, within)
+    denials = denials_of(wording, witness, [*spans, *telling_in(places.words, wording)], met_at, verb_span, within)
     if converse is None:
         turned, other = turned_or_other(wording, terms, places, _as_verb(places, verb_place))
     elif not is_from_the_other_side(wording, places, verb_place):

@@ -46,7 +46,7 @@ _WHICH = frozenset(
         " previous largest smallest biggest oldest newest highest lowest longest shortest all every both twice none".split(),
     )
 )
-"""Words that tell which of several is meant; "only" is not one of them."""
+"""Words that tell which of several is meant; "only" is one of them beside a thing alone: the only fire of that year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,7 @@ def speaks_against(one: Shared, *, is_said: bool = False) -> bool:
 
 def tells_which(wording: Wording) -> bool:
     """Say whether the claim has a word that tells which of several is meant."""
-    return not wording.telling.isdisjoint(_WHICH)
+    return not wording.telling.isdisjoint(_WHICH) or (stem("only") in wording.telling and bool(wording.values))
 
 
 def may_be_exchanged(one: Shared) -> bool:
