@@ -23,7 +23,7 @@ _FALSE_ALLOWED = {"harbour": 1, "cyclists": 5, "hospital": 3, "painter": 1, "har
 """How many of them may be false matches or true claims called different, where it is not none. A ratchet too."""
 
 _UNREAD_ALLOWED = {
-    "island": (49, 5), "mission": (37, 4), "most": (22, 2), "uprava": (28, 0), "article_retold": (43, 1), "article_review": (22, 2),
+    "island": (49, 5), "mission": (37, 4), "most": (22, 2), "uprava": (28, 0), "article_retold": (42, 1), "article_review": (22, 2),
 }  # fmt: skip
 """The same for the lists that are not to be read: how many may go wrong, and how many of them falsely."""
 
