@@ -64,6 +64,8 @@ def finding(one: Finding) -> Sentence:
         if one.speaker:
             return said("The source does not say so itself: it says that %(who)s said it.", who=one.speaker)
         return said("The source does not say so itself: it says that somebody said it.")
+    if one.remark is Remark.NOT_THERE:
+        return said("The source does not say “%(ours)s” there.", ours=ours)
     match one.verdict:
         case Verdict.DIFFERS:
             return said("The message says “%(ours)s”; the source says “%(theirs)s”.", ours=ours, theirs=theirs)
@@ -102,6 +104,8 @@ def remark(one: Finding) -> Sentence | None:
             return said("The source says it with a reservation.")
         case Remark.OTHER_WORDS:
             return said("The message has other words for it than the source.")
+        case Remark.TWO_SENTENCES:
+            return said("Two sentences of the source are read together for it.")
         case _:
             assert_never(one.remark)
 

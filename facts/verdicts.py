@@ -68,6 +68,8 @@ class Remark(StrEnum):
     """One of the two denies what the other says."""
     TURNED_ROUND = "turned round"
     """The same words with the parts exchanged: who did it to whom."""
+    TWO_SENTENCES = "two sentences"
+    """It takes two sentences of the source, the second of which goes on from the first; both are cited."""
     NOT_THERE = "not there"
     """The sentence speaks of the thing and gives no such value."""
 

@@ -125,11 +125,12 @@ def _room(place: Place) -> str:
 def published_difference(checked: Checked) -> ClaimVerdict | None:
     """Return the first claim that differs from a published fact, with nothing but that; None where none does.
 
-    A claim in other words than the source's is left to those who ask: unasked, nothing is said that a reader has to weigh.
+    A claim in other words than the source's, or for which it takes two sentences, is left to those who ask: unasked, nothing is
+    said that a reader has to weigh.
     """
     for claim in checked.claims:
         published = tuple(one for one in claim.differing if one.fact is not None)
-        is_retold = any(one.remark is Remark.OTHER_WORDS for one in claim.findings)
+        is_retold = any(one.remark in (Remark.OTHER_WORDS, Remark.TWO_SENTENCES) for one in claim.findings)
         if claim.verdict is Verdict.DIFFERS and published and not is_retold:
             return replace(claim, findings=published)
     return None

@@ -53,7 +53,11 @@ def answer_of(grounds: Grounds, choice: Choice) -> Answer:
     named = _is_named(grounds, value)
     if named and span.start < span.end:
         start = choice.passage.candidate.start
-        span = with_office(choice.passage.candidate.text, span.moved(-start), cover.end - start).moved(start)
+        said_behind = (
+            choice.mention.span.start >= span.end
+        )  # what is said is no aside: according to Bell, the council …
+        end = choice.mention.span.start if said_behind else cover.end
+        span = with_office(choice.passage.candidate.text, span.moved(-start), end - start).moved(start)
     evidence = evidence_of(grounds, choice.passage, cover, span)
     said = evidence.value_text
     match value:

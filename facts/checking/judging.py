@@ -19,8 +19,10 @@ from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, meets
 from facts.checking.russian.claimed import Claimed
 from facts.checking.russian.testifying import claimed_in_russian, is_russian, testify_in_russian
+from facts.checking.testimonies.joining import joined
 from facts.checking.testimonies.retelling import retold
 from facts.checking.testimonies.testimony import Point, Testimony
+from facts.checking.testimonies.undated import undated
 from facts.checking.testimonies.weighing import testify
 from facts.kinds import KINDS
 from facts.model import Span
@@ -63,6 +65,12 @@ def judge(
             able = witnesses if in_russian is None else [one for one in witnesses if not is_russian(one)]
             found = retold(claim, terms, wording, able)
             heard = [found] if found is not None and (not heard or found.verdict is not Verdict.PARTLY) else heard
+            if all(one.verdict is Verdict.PARTLY for one in heard):
+                found = joined(claim, terms, wording, able)
+                heard = [found] if found is not None and (not heard or found.verdict is not Verdict.PARTLY) else heard
+            if not heard:
+                found = undated(claim, terms, wording, able)
+                heard = [found] if found is not None else []
         if heard:
             verdict, deciding = _weighed(heard)
             if verdict is Verdict.MATCHES and any(_disowns(witness, wording, heard) for witness in witnesses):

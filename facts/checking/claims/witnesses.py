@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 
 from facts.answers import Evidence
@@ -36,6 +36,15 @@ LEAST_WEIGHT = 0.6
 """What another word for a claim's counts: a clear synonym."""
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """Where a sentence stands: the passage that the search proposed, the sentence's number in it, and all that is read there."""
+
+    candidate: Candidate
+    number: int
+    mentions: Sequence[Mention]
+
+
 @dataclass(frozen=True)
 class Witness:
     """One sentence with what is read in it and around it.
@@ -47,6 +56,7 @@ class Witness:
     ``is_given`` says that it was handed over with the claim, so that what it leaves unsaid can be the claim's subject. ``refusal`` is the "no" of a question with its
     answer, which are one witness (``is_answered``). A clause (``clauses``) has the ``whole`` sentence that is shown;
     it ``goes_on`` where its subject stands before it, and ``repeats`` a verb whose object it need not name again.
+    ``around`` is where a sentence of a source stands, so that its neighbours can be asked for.
     """
 
     text: str
@@ -68,6 +78,7 @@ class Witness:
     whole: str | None = None
     goes_on: bool = False
     repeats: bool = False
+    around: Around | None = field(default=None, compare=False, repr=False)
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -185,22 +196,54 @@ def witnesses(
             is_answered = True
             text = span.moved(-candidate.start).of(candidate.text)
             stems = frozenset(word.stem for word in content_words(text))
-        before = [m.value for m in here if m.span.end <= span.start and isinstance(m.value, DateValue)]
-        yield Witness(
-            text=text,
-            start=span.start,
-            stems=stems,
-            mentions=with_distances((_moved(m, -span.start) for m in here if m.span.meets(span)), text),
-            earlier=candidate.text[: span.start - candidate.start],
-            heading=frozenset(candidate.terms[0]),
-            last_date=before[-1] if before else None,
-            source=sources[candidate.source],
-            edition=candidate.edition,
-            coverage=one.coverage,
-            is_given=is_given,
-            refusal=refusal,
-            is_answered=is_answered,
-        )
+        yield _sentence(
+            Around(candidate, one.number, here), span, stems, sources[candidate.source], one.coverage,
+            is_given=is_given, refusal=refusal, is_answered=is_answered,
+        )  # fmt: skip
+
+
+def neighbour(witness: Witness, by: int) -> Witness | None:
+    """Return the sentence that stands so many behind a witness in its passage, before it where that is negative; None for none."""
+    around = witness.around
+    if around is None or not 0 <= around.number + by < len(around.candidate.sentences):
+        return None
+    candidate, number = around.candidate, around.number + by
+    return _sentence(
+        Around(candidate, number, around.mentions), candidate.sentences[number],
+        frozenset(candidate.terms[1 + number]), witness.source, witness.coverage, is_given=witness.is_given,
+    )  # fmt: skip
+
+
+def _sentence(
+    around: Around,
+    span: Span,
+    stems: frozenset[str],
+    source: Source,
+    coverage: float,
+    *,
+    is_given: bool,
+    refusal: Span | None = None,
+    is_answered: bool = False,
+) -> Witness:
+    candidate, here = around.candidate, around.mentions
+    text = span.moved(-candidate.start).of(candidate.text)
+    before = [m.value for m in here if m.span.end <= span.start and isinstance(m.value, DateValue)]
+    return Witness(
+        text=text,
+        start=span.start,
+        stems=stems,
+        mentions=with_distances((moved(m, -span.start) for m in here if m.span.meets(span)), text),
+        earlier=candidate.text[: span.start - candidate.start],
+        heading=frozenset(candidate.terms[0]),
+        last_date=before[-1] if before else None,
+        source=source,
+        edition=candidate.edition,
+        coverage=coverage,
+        is_given=is_given,
+        refusal=refusal,
+        is_answered=is_answered,
+        around=around,
+    )
 
 
 def fact_witness(fact: Fact, card: RankedPassage, mentions: Sequence[Mention], proof: Proof | None) -> Witness | None:
@@ -224,7 +267,7 @@ def fact_witness(fact: Fact, card: RankedPassage, mentions: Sequence[Mention], p
         text=text,
         start=begin,
         stems=frozenset(candidate.terms[-1]),
-        mentions=tuple(_moved(m, -begin) for m in mentions if m.span.start >= begin),
+        mentions=tuple(moved(m, -begin) for m in mentions if m.span.start >= begin),
         earlier="",
         heading=frozenset(),
         last_date=None,
@@ -237,7 +280,7 @@ def fact_witness(fact: Fact, card: RankedPassage, mentions: Sequence[Mention], p
     )
 
 
-def _moved(mention: Mention, by: int) -> Mention:
+def moved(mention: Mention, by: int) -> Mention:
     """Return the mention in other offsets; one that begins earlier is cut to what lies behind."""
     value = mention.value
     if isinstance(value, StatementValue):

@@ -73,6 +73,10 @@ def same_telling(word: str) -> frozenset[str]:
     return next((same for same in _SAME_TELLING if word in same), frozenset((word,)))
 
 
+_THE_ONLY = re.compile(r"\b(?:the|its|his|her|their)\s+only$", re.IGNORECASE)
+"""It tells one thing from others there; "only 300" is held against the figure."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """A claim's words.
@@ -108,6 +112,12 @@ class Wording:
         if self.verb is not None:
             found.append(self.verb)
         return tuple(sorted(found, key=lambda term: term.word.span.start))
+
+
+def telling_in(words: Iterable[Word], wording: Wording) -> list[Span]:
+    """Return where a sentence has a word that tells which of several the claim means: it was not the first."""
+    told = frozenset(same for one in wording.telling for same in same_telling(one))
+    return [word.span for word in words if word.stem in told]
 
 
 def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wording:
@@ -165,7 +175,7 @@ def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wordin
             for w in words
             if w.folded in _TELLING
             and not any(v.meets(w.span) for v in values)
-            and not (w.folded == "only" and claim.values)  # "only 300" is held against the figure
+            and not (w.folded == "only" and claim.values and not _THE_ONLY.search(question.text[: w.span.end]))
         ),
         denials=0 if ahead.holds(looked) else len(denials(text)),
         is_reserved=bool(reservations(text)),

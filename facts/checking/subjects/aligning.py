@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from facts.asking.repairing import Term, Terms
 from facts.checking.claims.parts import before_noun
 from facts.checking.claims.witnesses import Witness
-from facts.checking.claims.wording import ORDERED, Wording, is_before, same_telling
+from facts.checking.claims.wording import ORDERED, Wording, is_before, same_telling, telling_in
 from facts.checking.subjects.carrying import (
     has_name_room,
     has_room,
@@ -183,7 +183,7 @@ def align(
     if not is_partial and len(missing) > 1 + len(wording.terms) // 5:
         return None
     near = window(spans, witness.text)
-    denials = denials_of(wording, witness, spans, met_at, verb_span, within)
+    denials = denials_of(wording, witness, [*spans, *telling_in(places.words, wording)], met_at, verb_span, within)
     if converse is None:
         alike = is_partial and verb_place is None and do_the_same(wording, witness, spans)
         turned, other = turned_or_other(

@@ -49,7 +49,7 @@ _WHICH = frozenset(
         " previous largest smallest biggest oldest newest highest lowest longest shortest all every both twice none".split(),
     )
 )
-"""Words that tell which of several is meant; "only" is not one of them."""
+"""Words that tell which of several is meant; "only" is one of them beside a thing alone: the only fire of that year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,11 @@ class Shared:
 
 
 def shared(
-    wording: Wording, terms: Terms, witness: Witness, described: frozenset[int], within: Span | None = None
+    wording: Wording,
+    terms: Terms,
+    witness: Witness,
+    described: frozenset[int] = frozenset(),
+    within: Span | None = None,
 ) -> Shared | None:
     """Return what a sentence holds of a claim; None where it has another name, or was handed over for the claim.
 
@@ -189,7 +193,7 @@ def speaks_against(one: Shared, *, is_said: bool = False, is_straight: bool = Fa
 
 def tells_which(wording: Wording) -> bool:
     """Say whether the claim has a word that tells which of several is meant."""
-    return not wording.telling.isdisjoint(_WHICH)
+    return not wording.telling.isdisjoint(_WHICH) or (stem("only") in wording.telling and bool(wording.values))
 
 
 def may_be_exchanged(one: Shared) -> bool:

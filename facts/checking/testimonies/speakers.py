@@ -132,6 +132,8 @@ def is_same_speaker(asked: str, told: StatementValue, speaker: str | None) -> bo
     for name in (asked, told.speaker_name or asked):
         if not _are_in_order(name, speaker) or _are_of_others(name, speaker):
             continue
+        if _is_only_told(name, speaker) or _is_only_told(speaker, name):
+            continue
         if same_speaker(name, speaker) or same_name(name, speaker) >= 88:
             return True
         territory = territory_of(name)
@@ -149,6 +151,21 @@ def is_same_speaker(asked: str, told: StatementValue, speaker: str | None) -> bo
         if mine and (mine <= theirs or theirs <= mine) and theirs:
             return True
     return False
+
+
+_TOLD = re.compile(
+    r"\b(?:leaked|sent|given|shown|told|addressed|submitted|provided|handed|made\s+available)\s+to\s|\b(?:obtained|seen|reviewed)\s+by\s",
+    re.IGNORECASE,
+)
+
+
+def _is_only_told(name: str, speaker: str) -> bool:
+    """Say whether a speaker is papers, and the name only who was given them: documents leaked to the Herald."""
+    told = _TOLD.search(speaker)
+    if told is None or _TOLD.search(name) is not None:
+        return False
+    giving = {w.stem for w in words_in(speaker[: told.start()]) if not w.is_stop}
+    return giving.isdisjoint(w.stem for w in words_in(name))
 
 
 def is_same_office(asked: str, speaker: str | None) -> bool:

@@ -187,11 +187,12 @@ _CONTRACTING = SUBJECT_PRONOUNS | {"that", "there"}
 
 
 def _uncontracted(tokens: list[Token]) -> list[Token]:
-    """Cut "he's" in two; the possessive of a noun stays with it."""
+    """Cut "he's" in two; the possessive of a noun stays with it, but for "Bell's the one"."""
     result: list[Token] = []
-    for token in tokens:
+    for at, token in enumerate(tokens):
         found = _CONTRACTED.match(token.text) if token.kind == "w" and "'" in token.low else None
-        if found and (found[1].casefold() in _CONTRACTING or not token.low.endswith("'s")):
+        is_verb = [t.low for t in tokens[at + 1 : at + 2]] == ["the"]
+        if found and (found[1].casefold() in _CONTRACTING or is_verb or not token.low.endswith("'s")):
             cut = token.start + len(found[1])
             result.append(Token(found[1], found[1].casefold(), token.start, cut, "w"))
             result.append(Token(found[2], found[2].casefold().replace("’", "'"), cut, token.end, "w"))

@@ -18,6 +18,7 @@ from facts.reading.statements.clauses import (
     is_adverb,
     is_verbal,
 )
+from facts.reading.statements.clefts import came_from
 from facts.reading.statements.contents import stands_alone
 from facts.reading.statements.ends import clause_end
 from facts.reading.statements.noun_phrases import Phrase
@@ -36,6 +37,7 @@ def according_to(r: Reading) -> Iterator[Found]:
         if speaker is None:
             continue
         cue = Span(tokens[at].start, tokens[at + 1].end)
+        speaker = _by_name(tokens, speaker) or speaker
         opens = all(
             t.kind == "p" or t.low in ("and", "but", "still", "however", "meanwhile", "yet", "so") for t in tokens[:at]
         )
@@ -75,11 +77,33 @@ def according_to(r: Reading) -> Iterator[Found]:
             )
 
 
+def _by_name(tokens: Sequence[Token], source: Phrase) -> Phrase | None:
+    """Return the name beside an office: according to its spokesman, Tom Hale, the quay is old."""
+    first, close = tokens[source.start], source.end + 1
+    is_office = first.low in DETERMINERS and not tokens[source.end - 1].capital
+    if not is_office or not tokens[source.end : close] or not tokens[source.end].isp(","):
+        return None
+    while close < len(tokens) and tokens[close].capital and close - source.end <= _LONGEST_NAME:
+        close += 1
+    if close == source.end + 1 or close + 2 >= len(tokens) or not tokens[close].isp(","):
+        return None
+    ahead = [token.low for token in tokens[close + 1 : close + 4]]
+    is_list = tokens[close + 1].capital and (
+        "and" in ahead or any(token.isp(",") for token in tokens[close + 1 : close + 4])
+    )
+    return None if is_list or ahead[0] in ("and", "or") else Phrase(source.end + 1, close)
+
+
+_LONGEST_NAME = 4
+
+
 def _goes_on(tokens: Sequence[Token], at: int) -> bool:
     """Whether the sentence goes on behind the source, so that "according to" stands in a parenthesis."""
     if at + 2 >= len(tokens) or not tokens[at].isp(",") or tokens[at + 1].kind != "w":
         return False
     ahead = tokens[at + 1]
+    if ahead.low == "that":
+        return True  # "The council said, according to Ruiz, that the quay is old"
     return is_verbal(ahead) or (is_adverb(ahead) and is_verbal(tokens[at + 2]))
 
 
@@ -191,6 +215,13 @@ def statement_nouns(r: Reading) -> Iterator[Found]:
     for at in range(1, len(tokens) - 2):
         if tokens[at].low in STATEMENT_NOUNS and tokens[at + 1].low == "that":
             speaker, start = _owner(tokens, at), at + 2
+            source = came_from(tokens, start) if speaker is None else None
+            if source is not None:
+                content = content_span(tokens, start, source[0])
+                if content is not None:
+                    form = form_of(tokens, start, source[0])
+                    yield Found("noun", content, form, source[1], tokens[at].span, tokens[at].low, None)
+                continue
         elif tokens[at].low in HELD_NOUNS and (behind_that := _is_that(tokens, at)) is not None:
             speaker, start = _owner(tokens, at) or before(tokens, behind_that - 2), behind_that
         else:

@@ -19,6 +19,7 @@ from facts.reading.statements.clauses import (
     is_adverb,
     is_verbal,
 )
+from facts.reading.statements.clefts import cleft
 from facts.reading.statements.noun_phrases import Phrase
 from facts.reading.statements.reporting_verbs import Form as VerbForms
 from facts.reading.statements.sides import announces, inverts, is_postposed
@@ -32,6 +33,11 @@ def place(r: Reading, number: int) -> None:
     """Say which template a verb belongs to and who its subject is."""
     group, tokens = r.groups[number], r.tokens
     if group.negated or group.modal in UNREAL:
+        return
+    turned = cleft(tokens, group.start) if not group.passive else None
+    if turned is not None:
+        r.subjects[number] = turned.speaker
+        r.roles[number] = "right" if turned.speaker is not None else ""
         return
     low = 0
     previous = tokens[group.start - 1] if group.start > 0 else None
@@ -121,6 +127,7 @@ def _control(tokens: Sequence[Token], at: int) -> int | None:
     while (
         at > 0
         and tokens[at - 1].kind == "w"
+        and tokens[at - 1].low != "first"
         and (is_adverb(tokens[at - 1]) or tokens[at - 1].low in ("overnight", "yesterday", "friday"))
     ):
         at -= 1

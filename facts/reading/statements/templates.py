@@ -6,10 +6,10 @@ Each template has a name, in the order in which they are tried for a reporting v
     passive       The plan was called a mistake by Bell. They were told by Bell to wait.
     inverted      “Q,” said Bell. C, said Bell. Said Bell: “Q.”
     postposed     “Q,” Bell said. C, Bell said. “Q,” Bell said, “Q.”
-    verb first    Bell said (that) C. Bell said: “Q.” Bell told them (that) C. Bell urged them to go.
+    verb first    Bell said (that) C. Bell said: “Q.” Bell told them (that) C. Bell urged them to go. It was Bell who said C.
     participle    ..., saying C. ..., calling it “Q”.
     according to  According to Bell, C. C, according to Bell.
-    noun          Bell’s claim that C.
+    noun          Bell’s claim that C. The claim that C came from Bell.
     unlisted verb “Q,” Bell chuckled.
 
 A template only says where speaker, words and verb stand. This file knows nothing of other sentences: who "she" is and

@@ -143,7 +143,10 @@ def _form(tokens: Sequence[Token], at: int, forms: frozenset[Form], helpers: Seq
     before = tokens[at - 1] if at > 0 else None
     low_before = before.low if before is not None and before.kind == "w" else ""
     if Form.ING in forms:
-        return None if low_before in DETERMINERS or low_before.endswith("'s") else Form.ING
+        is_noun = low_before in DETERMINERS and not (
+            low_before == "one" and at > 1 and tokens[at - 2].low in ("the", "only")
+        )
+        return None if is_noun or low_before.endswith("'s") else Form.ING
     if Form.PARTICIPLE in forms and any(h in BE or h in HAVE for h in helpers):
         return Form.PARTICIPLE
     if Form.PAST in forms:

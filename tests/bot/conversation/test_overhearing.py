@@ -239,10 +239,11 @@ def test_that_nothing_is_wanted_is_known_for_a_moment() -> None:
     assert not quiet.off(SAID.place)
 
 
-def test_a_claim_in_other_words_is_left_to_those_who_ask() -> None:
+@pytest.mark.parametrize("remark", [Remark.OTHER_WORDS, Remark.TWO_SENTENCES])
+def test_what_a_reader_has_to_weigh_is_left_to_those_who_ask(remark: Remark) -> None:
     checked = FactBase(village().store.library("kestrel")).check(WRONG)
     found = published_difference(checked)
     assert found is not None
-    retold = tuple(replace(one, remark=Remark.OTHER_WORDS) for one in checked.claims[0].findings)
+    retold = tuple(replace(one, remark=remark) for one in checked.claims[0].findings)
     claims = (replace(checked.claims[0], findings=retold),)
     assert published_difference(replace(checked, claims=claims)) is None

@@ -93,6 +93,14 @@ def test_a_surname_is_told_in_full_with_the_office_behind_it() -> None:
     check_evidence(base, answer)
 
 
+def test_what_is_said_is_no_aside() -> None:
+    base = fact_base("According to papers leaked to the Herald, the council told Ayr that the quay was old.")
+    assert (
+        found(base.ask("Who said that the council told Ayr that the quay was old?")).value
+        == "papers leaked to the Herald"
+    )
+
+
 def test_a_pronoun_is_told_by_the_name_alone() -> None:
     base = fact_base("Ada Bell, the mayor, came late. She said that the quay was old.")
     assert found(base.ask("Who said that the quay was old?")).value == "Ada Bell"

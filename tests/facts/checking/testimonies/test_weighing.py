@@ -105,6 +105,24 @@ def finding(claim: str, *evidence: str) -> Finding:
         ("Ruiz said that the ferry is late.", "The ferry is late.", "not_covered"),
         ("The ferry cost 5 euros.", "Ruiz said that the ferry cost 5 euros.", "partly"),
         ("The ferry cost 6 euros.", "Ruiz said that the ferry cost 5 euros.", "differs"),
+        ("Lind was the one who said that the ferry is late.", "Elena Ruiz said that the ferry is late.", "differs"),
+        ("The claim that the ferry is late came from Ruiz.", "Elena Ruiz said that the ferry is late.", "matches"),
+        ("Ruiz’s the one saying that the ferry is late.", "Elena Ruiz said that the ferry is late.", "matches"),
+        (
+            "Ruiz said that two teams had reported that the ferry was late.",
+            "According to its pilot, Elena Ruiz, two teams had reported that the ferry was late.",
+            "matches",
+        ),
+        (
+            "The Herald said that the council told the town that the ferry was late.",
+            "According to papers leaked to the Herald, the council told the town that the ferry was late.",
+            "differs",
+        ),
+        (
+            "Leaked papers said that the council told the town that the ferry was late.",
+            "According to papers leaked to the Herald, the council told the town that the ferry was late.",
+            "matches",
+        ),
         # a question with its answer
         ("The quay opened in 1934.", "Did the quay open in 1934? Yes.", "matches"),
         ("The quay opened in 1934.", "Did the quay open in 1934? No.", "differs"),

@@ -88,6 +88,14 @@ CLAUSE_FIRST: list[Row] = [
     ("The quay, Bell said on Friday, was closed.", "Bell", "say", R, "The quay, Bell said on Friday, was closed"),
     ("According to Ada Bell, the quay is closed.", "Ada Bell", "according to", R, "the quay is closed"),
     ("According to Ada Bell, a pilot, the quay is closed.", "Ada Bell", "according to", R, "the quay is closed"),
+    ("According to its pilot, Ada Bell, the quay is closed.", "Ada Bell", "according to", R, "the quay is closed"),
+    (
+        "According to the mayor, Leith, Ayr and Wick signed.",
+        "the mayor",
+        "according to",
+        R,
+        "Leith, Ayr and Wick signed",
+    ),
     ("The quay is closed, according to the port.", "the port", "according to", R, "The quay is closed"),
     ("The U.S. quay is closed, according to Ada Bell.", "Ada Bell", "according to", R, "The U.S. quay is closed"),
     ("As Ada Bell put it, the quay is a ruin.", "Ada Bell", "put it", R, "the quay is a ruin"),
@@ -107,8 +115,22 @@ PASSIVES: list[Row] = [
 ]
 
 
+CLEFTS: list[Row] = [
+    ("Ada Bell was the one who said that the quay was old.", "Ada Bell", "say", R, "the quay was old"),
+    ("Ada Bell is the one saying that the quay is old.", "Ada Bell", "say", R, "the quay is old"),
+    ("Ada Bell’s the one who hinted that the quay was old.", "Ada Bell", "hint", R, "the quay was old"),
+    ("It was Ada Bell who said that the quay was old.", "Ada Bell", "say", R, "the quay was old"),
+    ("It is the council that claims the quay is old.", "the council", "claim", R, "the quay is old"),
+    ("It was the mayor who first warned that the quay was old.", "the mayor", "warn", R, "the quay was old"),
+    ("The mayor was the first to say that the quay was old.", "The mayor", "say", R, "the quay was old"),
+    ("The mayor was the only one who said the quay was old.", "The mayor", "say", R, "the quay was old"),
+    ("The claim that the quay was old came from Ada Bell.", "Ada Bell", "claim", R, "the quay was old"),
+    ("The warning that the quay was old was made by Ada Bell.", "Ada Bell", "warning", R, "the quay was old"),
+]
+
+
 @pytest.mark.parametrize(
-    ("text", "speaker", "verb", "form", "content"), VERB_FIRST + ASIDES + QUOTE_FIRST + CLAUSE_FIRST + PASSIVES
+    ("text", "speaker", "verb", "form", "content"), VERB_FIRST + ASIDES + QUOTE_FIRST + CLAUSE_FIRST + PASSIVES + CLEFTS
 )
 def test_one_statement(text: str, speaker: str | None, verb: str | None, form: str, content: str) -> None:
     found = find_statements(text)
@@ -134,6 +156,20 @@ SEVERAL: list[tuple[str, list[tuple[str | None, str]]]] = [
     ("Calling the plan a ruin, Bell left early.", [("Bell", "the plan a ruin")]),
     ("Although Bell called the plan a ruin, the council passed it.", [("Bell", "the plan a ruin")]),
     ("Bell said Ruiz thought the quay was old.", [("Bell", "Ruiz thought the quay was old")]),
+    (
+        "According to papers leaked to the Herald, the council told Ayr that the quay was old.",
+        [
+            ("papers leaked to the Herald", "the council told Ayr that the quay was old"),
+            ("the council", "the quay was old"),
+        ],
+    ),
+    (
+        "The council said, according to the Herald, that the quay was old.",
+        [
+            ("the Herald", "The council said, according to the Herald, that the quay was old"),
+            ("The council", "the quay was old"),
+        ],
+    ),
     ("They saw footage of Ada Bell saying the quay is old.", [("Ada Bell", "the quay is old")]),
 ]
 
@@ -161,6 +197,11 @@ NOTHING = [
     "The two leaders understand each other well.",
     "The play “The Old Quay” opens on Friday.",
     "The ship attacked the harbour in May.",
+    "It was not Ada Bell who said that the quay was old.",
+    "Ada Bell wasn’t the one who said that the quay was old.",
+    "It was clear who said that the quay was old.",
+    "The claim that the stones came from Leith was late.",
+    "The claim that the stones that sank came from Leith surprised the town.",
     "",
     "“”",
     "said",

@@ -1,0 +1,266 @@
+"""A claim whose value stands in one sentence, and whose words in the next.
+
+Where no sentence speaks of a claim by itself, two neighbours of one paragraph are put together: the second goes on from the
+first with a pronoun, with the noun that the claim names by its day, with “it was the first time”, or with “most of these”.
+What it leaves unsaid is written out (``reading_on``) and then passes the gates that every sentence passes. Both are cited as
+they stand, and the verdict says that it took two. This file looks no farther back than one sentence; who said what is not
+put together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from facts.asking.repairing import Terms
+from facts.checking.claims.parts import before_noun
+from facts.checking.claims.splitting import Claim, is_value
+from facts.checking.claims.witnesses import Witness, neighbour
+from facts.checking.claims.wording import Wording, meets
+from facts.checking.subjects.carrying import subject_place
+from facts.checking.subjects.reading_on import ReadOn, before, both, with_day, with_subject
+from facts.checking.testimonies.retelling import retold
+from facts.checking.testimonies.sharing import may_be_exchanged, shared, speaks_against
+from facts.checking.testimonies.testimony import Point, Testimony
+from facts.checking.testimonies.weighing import testify
+from facts.checking.testimonies.weighing_values import verb_span
+from facts.checking.values.dates import compare_dates
+from facts.checking.values.holding import leaves_its_time
+from facts.checking.values.pairing import Pair, is_of_the_claim, paired
+from facts.checking.words.verbs import is_verb
+from facts.model import Span
+from facts.reading.words import Word, stem
+from facts.values import DateValue, Mention
+from facts.verdicts import Basis, Remark, Verdict
+
+LEAST_TOGETHER = 0.8
+"""Share of a claim's words that must be held where the second sentence only says which time it was, or how many of them."""
+
+_TIME = re.compile(
+    r"(?:it|this|that)\s+(?:was|is)(?P<not>n['’]t|\s+not)?\s+(?:the\s+)?"
+    r"(?P<which>first|second|third|fourth|fifth|last|only)\s+time\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(r"(?:\bnot|n['’]t)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_IT_WAS = re.compile(
+    r"(?:(?:while|though|although|but|and|yet),?\s+)?(?:it|this|that)\s+(?:was|is)(?:n['’]t)?\s", re.IGNORECASE
+)
+_OF_DAY = re.compile(r"\s+(?:(?:held\s+)?on|of|from)\s+(?:the\s+)?$", re.IGNORECASE)
+_THE = re.compile(r"(?:\b(?:the|this|that|an?)|\w['’]s?)\s+$", re.IGNORECASE)
+_DEFINITE = frozenset("the this that its their his her".split())
+_ANOTHER = frozenset("another other next later earlier previous similar a an".split())
+_QUANTITY = re.compile(r"(?P<how>all|most|half|many|some|few|none)\s+(?:of\s+)?(?:the|these|those)?\b", re.IGNORECASE)
+_OF_THESE = re.compile(r"(?P<how>all|most|half|many|some|few|none)\s+of\s+(?:these|those|them)\b", re.IGNORECASE)
+
+
+def joined(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequence[Witness]) -> Testimony | None:
+    """Return what a sentence says of a claim together with the one before it; None where no two do."""
+    if claim.is_bare or claim.statement is not None or claim.question.language != "en":
+        return None
+    for first, second in _neighbours(witnesses):
+        found = (
+            _told_which_time(claim, terms, wording, first, second)
+            or _counted_out(claim, terms, wording, first, second)
+            or _gone_on(claim, terms, wording, first, second, witnesses)
+        )
+        if found is not None:
+            return found
+    return None
+
+
+def _neighbours(witnesses: Sequence[Witness]) -> Iterator[tuple[Witness, Witness]]:
+    """Yield the sentences heard, and those right behind them, each with the one before it."""
+    seen: set[tuple[str, int]] = set()
+    for witness in witnesses:
+        if witness.is_given or witness.is_answered or witness.fact is not None:
+            continue
+        for second in (witness, neighbour(witness, 1)):
+            if second is None or (second.source.id, second.start) in seen:
+                continue
+            seen.add((second.source.id, second.start))
+            first = before(second)
+            if first is not None:
+                yield first, second
+
+
+def _made(first: Witness, second: Witness, verdict: Verdict, points: Sequence[Point]) -> Testimony:
+    """Return the verdict with both sentences; what stands there without a remark says that it took two."""
+    plain = next((n for n, point in enumerate(points) if point.remark is None), None)
+    told = tuple(replace(one, remark=Remark.TWO_SENTENCES) if n == plain else one for n, one in enumerate(points))
+    return Testimony(both(first, second), verdict, told, (0, 0, 0), is_exact=False)
+
+
+# --- what is left unsaid is written out -------------------------------------------------------------------------------------
+
+
+def _gone_on(
+    claim: Claim, terms: Terms, wording: Wording, first: Witness, second: Witness, witnesses: Sequence[Witness]
+) -> Testimony | None:
+    """Return what the second sentence says of the claim once it is written out, in no other words than the claim's."""
+    for one in _written_out(claim, wording, first, second):
+        said = testify(claim, terms, wording, one.read) or retold(claim, terms, wording, [one.read, *witnesses])
+        if said is None or said.witness is not one.read or any(p.remark is Remark.OTHER_WORDS for p in said.points):
+            continue
+        points = [replace(point, found=one.back(point.found)) for point in said.points]
+        if wording.telling and points[0].remark is Remark.DENIED:
+            points[0] = replace(points[0], claimed=_telling(wording))
+        return _made(first, second, said.verdict, points)
+    return None
+
+
+def _written_out(claim: Claim, wording: Wording, first: Witness, second: Witness) -> Iterator[ReadOn]:
+    one = with_subject(first, second)
+    if one is not None:
+        own, read = second.all_stems, one.read.all_stems
+        if any(meets(term, read) and not meets(term, own) for term in wording.terms):
+            yield one
+    noun = _linking_noun(claim, wording, first, second)
+    dated = None if noun is None else with_day(first, second, noun)
+    if dated is not None:
+        yield dated
+
+
+def _linking_noun(claim: Claim, wording: Wording, first: Witness, second: Witness) -> Span | None:
+    """Return the noun of the second sentence that is the claim's, which names it by a day that the first one tells of it."""
+    head = _named_by_its_day(claim, wording)
+    day = claim.values[0].value if claim.values else None
+    if head is None or not isinstance(day, DateValue) or not _is_told(day, first) or leaves_its_time(second.text):
+        return None
+    says_which = _IT_WAS.match(second.text) is not None and wording.verb is None
+    words = second.words
+    for place, word in enumerate(words):
+        term = next((term for term in wording.plain if meets(term, {word.stem})), None)
+        if term is None or is_verb(word.folded) or not meets(term, first.all_stems):
+            continue
+        if (term.word.span == head.span or says_which) and _is_definite(words, place, wording, second.text):
+            return word.span
+    return None
+
+
+def _is_definite(words: Sequence[Word], place: int, wording: Wording, text: str) -> bool:
+    """Say whether a noun is one that was told of: with an article that points back, and itself the last word of its phrase."""
+    behind = words[place + 1 : place + 2]
+    is_beside = bool(behind) and text[words[place].span.end : behind[0].span.start] == " "
+    if is_beside and any(meets(term, {behind[0].stem}) for term in wording.plain):
+        return False
+    ahead = [word.folded for word in words[max(0, place - 4) : place]]
+    return not _DEFINITE.isdisjoint(ahead) and _ANOTHER.isdisjoint(ahead)
+
+
+def _named_by_its_day(claim: Claim, wording: Wording) -> Word | None:
+    """Return the claim's subject where its one value is a date that tells which it is: the 4 May drill, the drill of 4 May."""
+    text, words = wording.question.text, wording.words
+    at = subject_place(text, words)
+    if at is None or len(claim.values) != 1:
+        return None
+    day = claim.values[0].span.moved(wording.ahead)
+    while at and words[at].span.end > day.start and day.end > words[at].span.start:
+        at -= 1  # of 4 May: the month looks like the subject
+    head = words[at] if not words[at].is_stop else words[max(0, at - 1)]
+    if day.end <= head.span.start:
+        between = [word for word in words if word.span.start >= day.end and word.span.end <= head.span.start]
+        is_its = len(between) < 3 and not any(word.is_stop for word in between) and _THE.search(text[: day.start])
+        return head if is_its else None
+    return head if _OF_DAY.fullmatch(text[head.span.end : day.start]) else None
+
+
+def _is_told(day: DateValue, first: Witness) -> bool:
+    told = [m.value for m in first.mentions if isinstance(m.value, DateValue) and is_value(m)]
+    return any((stood := compare_dates(day, one)) is not None and stood.grants for one in told)
+
+
+# --- which time it was, and how many of them --------------------------------------------------------------------------------
+
+
+def _told_which_time(claim: Claim, terms: Terms, wording: Wording, first: Witness, second: Witness) -> Testimony | None:
+    """Return what “it was the first time” says of the deed in the sentence before it."""
+    told = _TIME.match(second.text)
+    if told is None or wording.telling != {stem(told["which"].lower())} or wording.denials > 1:
+        return None
+    claimed = _telling(wording)
+    is_denied = _DENIED.search(wording.question.text[: claimed.start]) is not None
+    if is_denied is not bool(wording.denials):
+        return None
+    pairs = _held(claim.values, terms, replace(wording, telling=frozenset(), denials=0), first)
+    if pairs is None:
+        return None
+    is_same = (told["not"] is not None) is is_denied
+    verdict = Verdict.MATCHES if is_same else Verdict.DIFFERS
+    place = Span(*told.span()).moved(second.start - first.start)
+    point = Point(verdict, Basis.WORDS, claimed, place, None if is_same else Remark.DENIED)
+    return _made(first, second, verdict, (point, *map(_point, pairs)))
+
+
+def _telling(wording: Wording) -> Span:
+    """Return the claim's word that tells which of several is meant."""
+    word = next((word for word in wording.words if word.stem in wording.telling), None)
+    return verb_span(wording) if word is None else word.span
+
+
+def _counted_out(claim: Claim, terms: Terms, wording: Wording, first: Witness, second: Witness) -> Testimony | None:
+    """Return what “most of these” says of things that the sentence before it tells of."""
+    theirs, ours = _OF_THESE.match(second.text), _QUANTITY.match(claim.text)
+    if theirs is None or ours is None or wording.ahead or not _are_these(ours.end(), wording, first):
+        return None
+    mine, found = ours["how"].lower(), theirs["how"].lower()
+    if wording.denials != (mine == "none"):
+        return None
+    if not _says_it_last(wording, first, second):
+        return None
+    values = [value for value in claim.values if value.span.start >= ours.end("how")]
+    told = replace(wording, telling=frozenset(), denials=int(found == "none"))
+    pairs = _held(values, terms, told, both(first, second))
+    if pairs is None:
+        return None
+    verdict = Verdict.MATCHES if mine == found else Verdict.DIFFERS if "none" in (mine, found) else Verdict.PARTLY
+    place = Span(*theirs.span("how")).moved(second.start - first.start)
+    point = Point(verdict, Basis.WORDS, Span(*ours.span("how")), place)
+    return _made(first, second, verdict, (point, *map(_point, pairs)))
+
+
+def _says_it_last(wording: Wording, first: Witness, second: Witness) -> bool:
+    """Say whether the claim has what the first sentence tells of the things before what the second one does."""
+    own = [term.word.span.start for term in wording.terms if not meets(term, first.all_stems)]
+    others = [term.word.span.start for term in wording.terms if not meets(term, second.all_stems)]
+    return bool(own and others) and max(others) < min(own)
+
+
+def _are_these(behind: int, wording: Wording, first: Witness) -> bool:
+    """Say whether what the claim counts is what “these” are: a thing of the first sentence that stands behind no preposition."""
+    text = wording.question.text
+    head: Word | None = None
+    for word in wording.words:
+        if word.span.start >= behind and not word.is_stop:
+            is_apart = head is not None and text[head.span.end : word.span.start] not in (" ", "-")
+            if is_apart or is_verb(word.folded):
+                break
+            head = word
+    counted = next((term for term in wording.plain if head is not None and term.word.span == head.span), None)
+    return counted is not None and any(
+        meets(counted, {word.stem}) and before_noun(first.text, first.words, place) is None
+        for place, word in enumerate(first.words)
+    )
+
+
+def _held(values: Sequence[Mention], terms: Terms, wording: Wording, where: Witness) -> tuple[Pair, ...] | None:
+    """Return the claim's values as ``where`` has them; None where it holds too little, or anything speaks against it."""
+    one = shared(wording, terms, where)
+    pairs = paired(values, wording, where)
+    if one is None or not pairs or len(pairs) < len(values) or one.share < LEAST_TOGETHER:
+        return None
+    aligned = one.aligned
+    carried = [term for _, parts in wording.names for term in parts if term in aligned.carried]
+    is_named = len(wording.names) > 1 and not carried  # then who does it to whom is told by the names
+    if aligned.is_denied or aligned.is_reserved or may_be_exchanged(one) or speaks_against(one, is_said=is_named):
+        return None
+    if not all(pair.stood.grants and is_of_the_claim(pair, wording, aligned, where) for pair in pairs):
+        return None
+    return pairs
+
+
+def _point(pair: Pair) -> Point:
+    basis = Basis.DATE if isinstance(pair.claimed.value, DateValue) else Basis.FIGURE
+    return Point(
+        Verdict.MATCHES, basis, pair.claimed.span, pair.found.span, pair.stood.remark, normal=str(pair.found.value)
+    )

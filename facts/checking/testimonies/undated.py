@@ -1,0 +1,69 @@
+"""A claim that gives a day to what a sentence only reports, without one.
+
+“One of them said that the guard had left in the morning”: which morning it was stands paragraphs before, or nowhere. The day is
+neither borne out nor excluded; what can be said is who said the rest. This file knows nothing of the sentences around.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from facts.asking.repairing import Terms
+from facts.checking.claims.splitting import Claim, is_value
+from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.wording import Wording
+from facts.checking.testimonies.sharing import Shared, may_be_exchanged, shared, speaks_against
+from facts.checking.testimonies.testimony import Point, Testimony
+from facts.checking.testimonies.weighing_speakers import is_denied_there
+from facts.checking.testimonies.weighing_values import verb_span
+from facts.checking.values.dates import compare_dates
+from facts.checking.values.standing import Standing
+from facts.model import Span
+from facts.values import DateValue, StatementValue
+from facts.verdicts import Basis, Remark, Verdict
+
+LEAST_SHARE = 0.9
+"""Share of a claim's words that a sentence must hold to be of the claim without its day; none may be lacking."""
+FEW = 3
+"""Words of a claim from which on they can be of one thing only."""
+
+
+def undated(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequence[Witness]) -> Testimony | None:
+    """Return that somebody says, in a sentence without a date, all of a claim but its day; None where nobody does."""
+    day = claim.values[0] if len(claim.values) == 1 else None
+    if day is None or claim.is_bare or claim.statement is not None or claim.question.language != "en":
+        return None
+    if not isinstance(day.value, DateValue) or wording.denials or len(wording.terms) < FEW:
+        return None
+    for witness in witnesses:
+        if _has_a_date(witness, day.value):
+            continue
+        one = shared(wording, terms, witness)
+        told = None if one is None or one.aligned.missing or one.share < LEAST_SHARE else _reported(one)
+        if one is None or told is None or one.aligned.is_denied or speaks_against(one) or may_be_exchanged(one):
+            continue
+        content, value = told
+        said = Point(
+            Verdict.PARTLY, Basis.WORDS, verb_span(wording), content, Remark.SAID_BY,
+            witness.speaker_of(value) or "",
+        )  # fmt: skip
+        lacking = Point(Verdict.PARTLY, Basis.DATE, day.span, content, Remark.NOT_THERE)
+        return Testimony(witness, Verdict.PARTLY, (said, lacking), one.rank, is_exact=False)
+    return None
+
+
+def _has_a_date(witness: Witness, day: DateValue) -> bool:
+    """Say whether the sentence has a date, or goes on from one before it that is another than the claim's."""
+    if witness.is_answered or any(isinstance(m.value, DateValue) and is_value(m) for m in witness.mentions):
+        return True
+    stood = None if witness.last_date is None else compare_dates(day, witness.last_date)
+    return stood is not None and stood.standing is Standing.DIFFERENT
+
+
+def _reported(one: Shared) -> tuple[Span, StatementValue] | None:
+    """Return the statement that most of the claim's words stand in, where the one who makes it does not deny it."""
+    witness, spans = one.witness, one.aligned.spans
+    for content, value in witness.reports:
+        if 3 * sum(1 for span in spans if content.meets(span)) >= 2 * len(spans):
+            return None if is_denied_there(witness, content, value) else (content, value)
+    return None
