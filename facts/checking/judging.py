@@ -24,6 +24,7 @@ from facts.checking.testimonies.retelling import retold
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.undated import undated
 from facts.checking.testimonies.weighing import testify
+from facts.checking.words.verbs import says_more
 from facts.kinds import KINDS
 from facts.model import Span
 from facts.reading.figures import compared_span
@@ -75,6 +76,8 @@ def judge(
             verdict, deciding = _weighed(heard)
             if verdict is Verdict.MATCHES and any(_disowns(witness, wording, heard) for witness in witnesses):
                 verdict = Verdict.DISPUTED
+            if verdict is Verdict.MATCHES and says_more(claim.text):
+                verdict = Verdict.PARTLY
             findings = _findings(claim, deciding, message)
             if findings:
                 return ClaimVerdict(span, text, verdict, findings)

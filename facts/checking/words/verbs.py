@@ -265,6 +265,21 @@ def denials(text: str) -> tuple[Span, ...]:
     return tuple(Span(*found.span()) for found in _DENIAL.finditer(blank) if found[0] not in _NAMES)
 
 
+_MORE = re.compile(
+    r"(?:\b(?:is|are|was|were|did|does|do|has|have|had|will|would)\s+not|n['’]t)\s+(?:just|merely|simply|only)\b(?!.*\b(?:but|also)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def says_more(text: str) -> bool:
+    """Say whether a text says that there is more than it tells: the ferries are not just leaving for repairs.
+
+    >>> says_more("They did not just paint it."), says_more("They did not just paint it but sank it.")
+    (True, False)
+    """
+    return _MORE.search(text) is not None
+
+
 def reservations(text: str) -> tuple[Span, ...]:
     """Return the words by which something is said with a reservation: would, if, reportedly, was to."""
     return tuple(
