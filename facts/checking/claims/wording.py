@@ -52,6 +52,8 @@ _TELLING = frozenset(
 )
 """Words that carry no subject and make another claim of it."""
 
+_BEFORE_A_VERB = frozenset("to will would could can may might must should not did didnt does doesnt".split())
+"""Words behind which "last" is a verb."""
 ORDERED = frozenset(map(stem, "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()))
 """Stems of those that a text says once: the floor, of the fourth floor."""
 
@@ -172,8 +174,9 @@ def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wordin
         predicate=predicate,
         telling=frozenset(
             w.stem
-            for w in words
+            for n, w in enumerate(words)
             if w.folded in _TELLING
+            and not (w.folded == "last" and n and words[n - 1].folded in _BEFORE_A_VERB)
             and not any(v.meets(w.span) for v in values)
             and not (w.folded == "only" and claim.values and not _THE_ONLY.search(question.text[: w.span.end]))
         ),

@@ -7,13 +7,14 @@ another. Nothing here is a degree of likeness; a sentence is of the claim or it 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from facts.asking.repairing import Term, Terms
 from facts.checking.claims.parts import before_noun
 from facts.checking.claims.witnesses import Witness
-from facts.checking.claims.wording import ORDERED, Wording, is_before, same_telling, telling_in
+from facts.checking.claims.wording import ORDERED, Wording, is_before, meets, same_telling, telling_in
 from facts.checking.subjects.carrying import (
     has_name_room,
     has_room,
@@ -45,7 +46,8 @@ _OPPOSITES = tuple(
         ("largest biggest most highest longest", "smallest fewest least lowest shortest"),
         ("first", "last"), ("old former", "new"), ("north northern", "south southern"), ("east eastern", "west western"),
         ("men male", "women female"), ("win won", "lose lost"), ("open opened", "close closed"), ("enter entered", "leave left"),
-        ("support supported", "oppose opposed"), ("best", "worst"), ("minimum least", "maximum most"),
+        ("support supported", "oppose opposed"), ("best", "worst"), ("better", "worse"), ("stronger strengthened", "weaker weakened"),
+        ("faster", "slower"), ("longer", "shorter"), ("older", "younger"), ("larger bigger", "smaller"), ("cheaper", "dearer"), ("closer", "farther"), ("minimum least", "maximum most"),
         ("больше выросла вырос выросло", "меньше снизилась снизился снизилось упала упал"), ("до", "после"),
     )
 )  # fmt: skip
@@ -282,11 +284,30 @@ def _are_opposite(wording: Wording, places: Places) -> bool:
         return True
     if _of_time(wording.words, _LATER) & _of_time(places.words, _EARLIER):
         return True
+    pairs = [pair for one, other in _OPPOSITES for pair in ((one, other), (other, one))]
     return any(
-        own & mine and not own & theirs and stems & theirs and not stems & mine
-        for one, other in _OPPOSITES
-        for mine, theirs in ((one, other), (other, one))
+        own & mine
+        and not own & theirs
+        and stems & theirs
+        and (not stems & mine or _is_nearer(wording, places, theirs, mine))
+        for mine, theirs in pairs
     )
+
+
+_CUT = re.compile(r"[,;]|\b(?:while|whereas|but|and)\b", re.IGNORECASE)
+
+
+def _is_nearer(wording: Wording, places: Places, theirs: frozenset[str], mine: frozenset[str]) -> bool:
+    """Say whether the part of the sentence with the opposite has more of the claim than the part with its word: A rose, B fell."""
+    ends = [found.start() for found in _CUT.finditer(places.text)]
+    part = [sum(1 for end in ends if end <= word.span.start) for word in places.words]
+    held = {word.stem: 0 for word in places.words if word.stem in mine | theirs}
+    for stem_ in held:
+        at = {part[n] for n, word in enumerate(places.words) if word.stem == stem_}
+        near = {word.stem for n, word in enumerate(places.words) if part[n] in at}
+        held[stem_] = sum(1 for term in wording.terms if term.word.stem not in mine and meets(term, near))
+    own = max((count for stem_, count in held.items() if stem_ in mine), default=0)
+    return max((count for stem_, count in held.items() if stem_ in theirs), default=0) > own
 
 
 _EARLIER, _LATER = frozenset(("before", "prior", "ahead")), frozenset(("after", "following"))
