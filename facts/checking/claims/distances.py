@@ -73,9 +73,11 @@ def with_distances(mentions: Iterable[Mention], text: str) -> tuple[Mention, ...
     >>> [(m.kind.value, m.span.of(text)) for m in with_distances(read_mentions(single(text)), text)]
     [('figure', 'three years ago')]
     """
+    every = tuple(mentions)
+    is_bare = not any(_tells(mention) for mention in every)  # then what it is only compared with is all there is
     found: list[Mention] = []
-    for mention in mentions:
-        distance = _distance(mention, text)
+    for mention in every:
+        distance = _distance(mention, text, with_compared=is_bare)
         if distance is None:
             found.append(mention)
         elif isinstance(mention.value, DateValue) and mention.value.precision is Precision.VAGUE:
@@ -131,12 +133,20 @@ def direction(span: Span, text: str) -> Direction | None:
             return Direction(Way.BEFORE if is_back else Way.AFTER, frozenset(origin))
 
 
-def _distance(mention: Mention, text: str) -> Mention | None:
+def _tells(mention: Mention) -> bool:
+    """Say whether a mention is a value without being told from where it counts."""
+    value = mention.value
+    if isinstance(value, DateValue):
+        return not value.relative and value.precision is not Precision.VAGUE
+    return isinstance(value, FigureValue) and value.type not in (FigureType.ORDINAL, FigureType.DURATION)
+
+
+def _distance(mention: Mention, text: str, *, with_compared: bool) -> Mention | None:
     value, span = mention.value, mention.span
     if not isinstance(value, DateValue) or not value.relative or span.end > len(text) or not is_distance(span, text):
         return None
     before = text[max(0, span.start - _REACH) : span.start]
-    if _COMPARED.search(before) is not None and _BOUNDS.search(before) is None:
+    if not with_compared and _COMPARED.search(before) is not None and _BOUNDS.search(before) is None:
         return None
     for figure in find_figures(text):
         length = figure.value

@@ -7,14 +7,13 @@ another. Nothing here is a degree of likeness; a sentence is of the claim or it 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from facts.asking.repairing import Term, Terms
 from facts.checking.claims.parts import before_noun
 from facts.checking.claims.witnesses import Witness
-from facts.checking.claims.wording import ORDERED, Wording, is_before, meets, same_telling, telling_in
+from facts.checking.claims.wording import ORDERED, Wording, is_before, same_telling, telling_in
 from facts.checking.subjects.carrying import (
     has_name_room,
     has_room,
@@ -28,6 +27,7 @@ from facts.checking.subjects.denying import denials_of, window
 from facts.checking.subjects.describing import describes_another, describes_what_is_here
 from facts.checking.subjects.meeting import Met, met_in, place_met
 from facts.checking.subjects.naming import has_rival, name_met, people_met, refers_back, seat_met
+from facts.checking.subjects.opposing import are_reversed, are_told_apart
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.referring import can_stand_for
 from facts.checking.subjects.roles import do_the_same
@@ -36,21 +36,6 @@ from facts.checking.words.contraries import contrary_of
 from facts.checking.words.plans import PLANS, are_of_a_plan, sets_a_value
 from facts.checking.words.verbs import AUXILIARIES, is_verb
 from facts.model import Span
-from facts.reading.words import Word, stem
-from facts.values import StatementValue
-
-_OPPOSITES = tuple(
-    (frozenset(map(stem, one.split())), frozenset(map(stem, other.split())))
-    for one, other in (
-        ("more higher increase increased rise rose risen grew grow growth up gain gained", "less fewer lower decrease decreased fall fell fallen decline declined drop dropped down shrank lost"),
-        ("largest biggest most highest longest", "smallest fewest least lowest shortest"),
-        ("first", "last"), ("old former", "new"), ("north northern", "south southern"), ("east eastern", "west western"),
-        ("men male", "women female"), ("win won", "lose lost"), ("open opened", "close closed"), ("enter entered", "leave left"),
-        ("support supported", "oppose opposed"), ("best", "worst"), ("better", "worse"), ("stronger strengthened", "weaker weakened"),
-        ("faster", "slower"), ("longer", "shorter"), ("older", "younger"), ("larger bigger", "smaller"), ("cheaper", "dearer"), ("closer", "farther"), ("minimum least", "maximum most"),
-        ("больше выросла вырос выросло", "меньше снизилась снизился снизилось упала упал"), ("до", "после"),
-    )
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +46,7 @@ class Aligned:
     ``loose`` those for which it has a word that only may mean the same.
     ``spans`` are where the claim's words stand in the sentence and ``verb`` where its verb does. ``is_exact`` says that
     every word stands there itself, no other word for it. The gates: ``is_denied`` where one side denies and the other does
-    not, ``turned`` where the parts are exchanged, ``is_opposite`` where one has a word and the other its opposite,
+    not, ``turned`` where the parts are exchanged, ``is_opposite`` where one has a word and the other its opposite, and ``is_reversed`` where that can only be said instead,
     ``is_contrary`` where its verb says the contrary of the claim's, ``other_doer`` where another may do it,
     ``is_reserved`` where only the sentence has a reservation, ``is_firmer`` where only the claim has one.
     """
@@ -78,6 +63,7 @@ class Aligned:
     denial: Span | None
     turned: bool
     is_opposite: bool
+    is_reversed: bool
     other_doer: bool
     is_reserved: bool
     is_firmer: bool
@@ -200,6 +186,7 @@ def align(
     reserved = bool(reservations)
     if is_partial and reserved and speaks_of_a_plan(wording) and are_of_a_plan(witness.text, reservations):
         reserved = wording.is_reserved
+    reversed_ = are_reversed(wording, places)
     return Aligned(
         missing=tuple(missing),
         loose=tuple(loose),
@@ -212,7 +199,8 @@ def align(
         is_denied=bool(denials) is not bool(wording.denials),
         denial=denials[0] if denials else None,
         turned=turned,
-        is_opposite=_are_opposite(wording, places),
+        is_opposite=reversed_ or are_told_apart(wording, places),
+        is_reversed=reversed_,
         other_doer=other or (len(denials) != wording.denials and bool(denials) and bool(wording.denials)),
         is_reserved=reserved and not wording.is_reserved,
         is_firmer=wording.is_reserved and not reserved,
@@ -270,55 +258,3 @@ def _as_verb(places: Places, place: int | None) -> int | None:
         not is_verb(word.folded) and not word.folded.endswith("ing") and before_noun(places.text, places.words, place)
     )
     return None if is_noun else place
-
-
-# --- gates -----------------------------------------------------------------------------------------------------------------
-
-
-def _are_opposite(wording: Wording, places: Places) -> bool:
-    """Say whether the claim has one of two opposites and the sentence only the other; words of dates are none."""
-    values = [mention.span for mention in places.witness.mentions if not isinstance(mention.value, StatementValue)]
-    stems = {word.stem for word in places.words if not any(span.meets(word.span) for span in values)}
-    own = {word.stem for word in wording.words if not any(span.meets(word.span) for span in wording.values)}
-    if _of_time(wording.words, _EARLIER) & _of_time(places.words, _LATER):
-        return True
-    if _of_time(wording.words, _LATER) & _of_time(places.words, _EARLIER):
-        return True
-    pairs = [pair for one, other in _OPPOSITES for pair in ((one, other), (other, one))]
-    return any(
-        own & mine
-        and not own & theirs
-        and stems & theirs
-        and (not stems & mine or _is_nearer(wording, places, theirs, mine))
-        for mine, theirs in pairs
-    )
-
-
-_CUT = re.compile(r"[,;]|\b(?:while|whereas|but|and)\b", re.IGNORECASE)
-
-
-def _is_nearer(wording: Wording, places: Places, theirs: frozenset[str], mine: frozenset[str]) -> bool:
-    """Say whether the part of the sentence with the opposite has more of the claim than the part with its word: A rose, B fell."""
-    ends = [found.start() for found in _CUT.finditer(places.text)]
-    part = [sum(1 for end in ends if end <= word.span.start) for word in places.words]
-    held = {word.stem: 0 for word in places.words if word.stem in mine | theirs}
-    for stem_ in held:
-        at = {part[n] for n, word in enumerate(places.words) if word.stem == stem_}
-        near = {word.stem for n, word in enumerate(places.words) if part[n] in at}
-        held[stem_] = sum(1 for term in wording.terms if term.word.stem not in mine and meets(term, near))
-    own = max((count for stem_, count in held.items() if stem_ in mine), default=0)
-    return max((count for stem_, count in held.items() if stem_ in theirs), default=0) > own
-
-
-_EARLIER, _LATER = frozenset(("before", "prior", "ahead")), frozenset(("after", "following"))
-
-
-def _of_time(words: Sequence[Word], prepositions: frozenset[str]) -> frozenset[str]:
-    """Return the stems of the few words behind a preposition of time: before the flood, prior to the flood."""
-    return frozenset(
-        behind.stem
-        for place, word in enumerate(words)
-        if word.folded in prepositions
-        for behind in words[place + 1 : place + 4]
-        if not behind.is_stop
-    )

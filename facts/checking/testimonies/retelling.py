@@ -116,6 +116,8 @@ def _testimony(
         return _taken(one, taken)
     if wording.denials and not aligned.is_denied and not _is_denied_alike(one):
         return None
+    if aligned.is_reversed:
+        return _reversed(one, pairs)
     is_straight = bool(straight(values, wording, witness))
     if speaks_against(one, is_straight=is_straight) or lacks_its_subject(one):
         return None
@@ -181,6 +183,21 @@ def _denied(one: Shared, pairs: Sequence[Pair]) -> Testimony | None:
     if one.share < LEAST_AGAINST or not all(pair.stood.grants for pair in pairs) or one.denies_what_is_away:
         return None
     place = one.aligned.denial or one.aligned.verb or Span(0, len(one.witness.text))
+    point = Point(Verdict.DIFFERS, Basis.WORDS, verb_span(one.wording), place, Remark.DENIED)
+    return Testimony(one.witness, Verdict.DIFFERS, (point,), one.rank, is_exact=False)
+
+
+def _reversed(one: Shared, pairs: Sequence[Pair]) -> Testimony | None:
+    """Return that the sentence says the opposite, where all else is the same and nothing is in doubt."""
+    aligned = one.aligned
+    is_plain = not (
+        aligned.turned or aligned.other_doer or aligned.is_denied or aligned.is_reserved or one.wording.denials
+    )
+    if one.share < LEAST_AGAINST or not is_plain or lacks_its_subject(one) or may_be_exchanged(one):
+        return None
+    if not all(pair.stood.grants and is_of_the_claim(pair, one.wording, aligned, one.witness) for pair in pairs):
+        return None
+    place = aligned.verb or Span(0, len(one.witness.text))
     point = Point(Verdict.DIFFERS, Basis.WORDS, verb_span(one.wording), place, Remark.DENIED)
     return Testimony(one.witness, Verdict.DIFFERS, (point,), one.rank, is_exact=False)
 
