@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from facts.asking.repairing import Term
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, meets
-from facts.checking.subjects.meeting import place_met
+from facts.checking.subjects.meeting import met_in, place_met
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.roles import describes
 from facts.model import Span
@@ -103,4 +103,5 @@ def _describes_what_else(name: Span, wording: Wording, places: Places) -> bool:
     if not describes(places.text, places.words, name):
         return False
     behind = [word for word in places.words if word.span.start >= name.end][:_REACH]
-    return not any(meets(term, {word.stem}) for word in behind for term in wording.terms)
+    here = frozenset(word.stem for word in behind)
+    return not any(met_in(term, wording, here) is not None for term in wording.terms)

@@ -174,6 +174,93 @@ _GROUPS = """
     behind after later
     average mean
     injury wound
+    offensive attack assault push advance operation invasion incursion strike raid onslaught war
+    drill drills exercise exercises manoeuvre manoeuvres training
+    soldier soldiers troop troops forces army military contingent servicemen
+    peacekeeper peacekeepers peacekeeping contingent mission
+    withdrawal withdraw withdrew withdrawn pullout pull-out retreat retreated departure exit leave left pull pulled
+    deploy deployed deployment send sent station stationed dispatch dispatched
+    truce ceasefire armistice
+    fighting battle clash clashes combat skirmish hostilities
+    flee fled flight escape escaped exodus leave left driven drive drove displace displaced evacuate evacuated expel expelled
+    front frontline frontlines
+    weapon weapons arms
+    shell shelled shelling bombard bombarded bomb bombed fire fired firing
+    blockade siege cut closed closure
+    seize seized capture captured occupy occupied take took taken
+    dissolve dissolved disband disbanded abolish abolished
+    agreement deal pact accord treaty contract arrangement
+    influence clout leverage sway power weight grip
+    position standing role status place
+    actor player power
+    signal signals sign indicate indicates mark show shows
+    shrink shrinking shrank diminish diminishing dwindle dwindling wane waning decline declining weaken weakening weaker fade fading lose losing reduce reducing
+    strengthen strengthening stronger grow growing reinforce reinforced
+    review reviewed reassess reassessment reconsider reconsidered revise revised rethink reexamine look
+    prolong extension extend extended renew renewed renewal
+    expire expired expires run runs ran out end ends lapse lapsed
+    impose imposed implement implemented introduce introduced apply applied order ordered put enforce enforced
+    measure measures step steps action actions
+    summon summoned call called
+    ambassador envoy diplomat
+    protest complaint objection
+    threat danger menace risk
+    blame blamed fault accuse accused charge charged responsible responsibility
+    recognise recognised recognize recognized acknowledge acknowledged
+    aid help assistance relief support supplies
+    court tribunal judges
+    talks negotiations dialogue meeting discussions conversations
+    relation relations relationship ties
+    leader leaders president presidents heads leadership
+    government authorities administration officials leadership
+    parliament lawmakers deputies assembly
+    bill law act legislation
+    forbid forbade forbidden ban banned prohibit prohibited outlaw outlawed
+    import imported buy bought purchase purchased
+    export exported sell sold ship shipped
+    chip chips semiconductor semiconductors
+    car cars vehicle vehicles truck trucks
+    train rail railway
+    mend repair repaired repairs fix fixed maintenance overhaul
+    necessities goods supplies basics essentials
+    famine hunger starvation
+    region area territory province
+    alternative substitute replacement instead
+    emphasise emphasised emphasize emphasized stress stressed underline underlined highlight highlighted
+    suggest suggested hint hinted imply implied
+    apologise apologised apologize apologized apology sorry
+    move moved moving drift drifted drifting shift shifted turn turned
+    maintain maintained stay stayed staying
+    loyal loyalty faithful
+    passive idle inactive
+    quiet quietly silent silently
+    safety security protection
+    protect protected safeguard safeguarded defend defended guard guarded
+    guarantee guaranteed ensure ensured secure secured
+    monitor monitored observe observed watch watched supervise supervised oversee oversaw
+    goal aim purpose task
+    ready readiness prepared willing willingness
+    propose proposed offer offered put forward suggest suggested
+    decision decide decided choice
+    gas fuel
+    pipeline pipe
+    own owned owns hold holds held possess
+    main major big large biggest largest
+    important significant considerable
+    witness testimony testimonies account accounts
+    village villages settlement
+    return returned go went back
+    allow allowed let permit permitted enable enabled
+    refuse refused reject rejected decline declined
+    demand demanded call called require required
+    violate violated breach breached break broke
+    fulfil fulfilled fulfill honour honoured comply complied observe observed
+    ongoing current present
+    citizen citizens national nationals
+    rally protest demonstration march
+    journalist reporter correspondent
+    newspaper paper outlet media
+    minister secretary
 """
 
 
