@@ -18,6 +18,7 @@ from facts.checking.subjects.aligning import Aligned, align
 from facts.checking.testimonies.framing import when_it_was_said
 from facts.checking.testimonies.speakers import (
     is_described,
+    is_of_another_people,
     is_same_speaker,
     is_unnamed,
     is_who_said_it,
@@ -195,7 +196,10 @@ def _by_speaker(
         by = Point(Verdict.MATCHES, Basis.SPEAKER, told.speaker, place, speaker=speaker)
         points = tuple(p for p in found.points if p.basis is not Basis.WORDS or p.verdict is not Verdict.MATCHES)
         ordered = sorted((*points, by), key=lambda p: p.verdict is Verdict.MATCHES)
-        return Testimony(witness, found.verdict, tuple(ordered), found.rank, found.is_exact)
+        verdict = found.verdict
+        if verdict is Verdict.MATCHES and is_of_another_people(asked, witness, place):
+            verdict = Verdict.PARTLY
+        return Testimony(witness, verdict, tuple(ordered), found.rank, found.is_exact)
     if (
         denies
         or speaker is None
