@@ -93,7 +93,7 @@ def remark(one: Finding) -> Sentence | None:
         case Remark.COARSER:
             return said("The source is less exact.")
         case Remark.YEAR_INFERRED:
-            return said("The source gives no year; the one compared is from when it was published.")
+            return said("The source gives no year; the one compared is of a date before it, or of its publication.")
         case Remark.NO_YEAR:
             return said("The source gives no year.")
         case Remark.COUNTED_BACK:

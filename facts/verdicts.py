@@ -51,7 +51,7 @@ class Remark(StrEnum):
     COARSER = "coarser"
     """The source is less exact than the message."""
     YEAR_INFERRED = "year inferred"
-    """The source gives no year; the one compared comes from when it was published."""
+    """The source gives no year; the one compared comes from a date before it, its heading or its publication."""
     NO_YEAR = "no year"
     """The source gives no year, and nothing says which it is."""
     COUNTED_BACK = "counted back"

@@ -1,11 +1,13 @@
 """What the rest of a document says of a date: the year that is left out, and what "a year later" counts from.
 
 Nothing here changes what the text gives; it adds ``inferred_year`` with ``inferred_because``, or nothing. There are
-two sources for a year:
+three sources for a year:
 
 - the text: the last date with a year before it in the same passage, if the year-less date can follow it in that
   year, and if it is near (the same or the sentence before) or the day of publication does not say otherwise. An open
   end ("until 2025", "since 2020") is never such an anchor;
+- the date that the passage stands under, of a heading or of the entry (``headings``), unless another year was spoken of
+  since;
 - the day of publication: a day that has passed by then is of that year or the year before; a day to come is of that
   year where the sentence speaks of the future, and stays open otherwise. A text that speaks of older years only is
   not dated by its publication.
@@ -25,6 +27,7 @@ from facts.model import Published, Span
 from facts.reading.dates.calendar import Unit, exists
 from facts.reading.dates.counting import Place, counted_from, publication, value_of
 from facts.reading.dates.grammar import Anchor, Grammar, Reading
+from facts.reading.dates.headings import Heading, headings, year_under
 from facts.reading.dates.scanning import scan
 from facts.reading.document import Document
 from facts.values import CalendarPoint, DateValue, Mention, Precision, Season
@@ -60,7 +63,7 @@ class _Found:
 def read_in_context(document: Document, grammar: Grammar) -> tuple[Mention, ...]:
     """Return the dates of all unmarked passages in text order, with what the document adds to them."""
     found = list(_found(document, grammar))
-    context = _Context(document, found)
+    context = _Context(document, found, grammar)
     return tuple(Mention(one.span, context.value(one)) for one in found)
 
 
@@ -80,17 +83,24 @@ def _found(document: Document, grammar: Grammar) -> Iterator[_Found]:
 class _Context:
     """The dates of a document as they are read in order: each may lean on those before it."""
 
-    def __init__(self, document: Document, found: list[_Found]) -> None:
+    def __init__(self, document: Document, found: list[_Found], grammar: Grammar) -> None:
         self._text = document.text
         self._published = document.published
         self._found = found
+        self._headings = list(headings(document, grammar)) if any(_may_lack_year(one.reading) for one in found) else []
         self._years = {year for one in found if (year := _anchor_year(one.reading)) is not None}
+        self._under: Heading | None = None
+        self._strays = False
+        """Whether another year was spoken of under the heading than its own."""
         self._anchor: _Found | None = None
         self._last: tuple[Place, _Found] | None = None
 
     def value(self, one: _Found) -> DateValue:
         """Return the value of the next date; must be called in text order."""
         reading = one.reading
+        heading = self._headings[one.passage] if self._headings else None
+        if heading is not self._under:
+            self._under, self._strays = heading, False
         if reading.count is not None and reading.base is None:
             value = self._relative(one)
         else:
@@ -98,6 +108,8 @@ class _Context:
             if _lacks_year(value):
                 value = self._with_year(one, value)
         self._remember(one, value)
+        if heading is not None and _spoken_year(reading) not in (None, heading.year):
+            self._strays = True
         return value
 
     def _remember(self, one: _Found, value: DateValue) -> None:
@@ -152,7 +164,9 @@ class _Context:
     # --- years ---
 
     def _with_year(self, one: _Found, value: DateValue) -> DateValue:
-        inferred = self._year_of_text(one, value) or self._year_of_publication(one, value)
+        inferred = (
+            self._year_of_text(one, value) or self._year_of_heading(one, value) or self._year_of_publication(one, value)
+        )
         if inferred is None:
             return value
         year, because = inferred
@@ -181,6 +195,14 @@ class _Context:
             return None
         return year, f"the year of {_quoted(self._text, anchor.span)}, which is the last date before it"
 
+    def _year_of_heading(self, one: _Found, value: DateValue) -> tuple[int, str] | None:
+        heading, month = self._under, value.start.month
+        if heading is None or month is None or self._strays:
+            return None
+        to_come = _TO_COME.search(one.words) is not None or _TO_COME_THEN.search(one.words) is not None
+        year = year_under(heading, month, value.start.day, to_come=to_come)
+        return None if year is None else (year, f"it stands under {_quoted(self._text, heading.span)}")
+
     def _year_of_publication(self, one: _Found, value: DateValue) -> tuple[int, str] | None:
         published, month = self._published, value.start.month
         if published is None or month is None:
@@ -206,6 +228,14 @@ def _nearest_year(month: int, day: int | None, published: Published, *, to_come:
 def _lacks_year(value: DateValue) -> bool:
     point = value.start
     return point.year is None and bool(point.month or point.season or point.quarter) and not value.relative
+
+
+def _may_lack_year(reading: Reading) -> bool:
+    return reading.point.year is None and reading.point.month is not None
+
+
+def _spoken_year(reading: Reading) -> int | None:
+    return reading.point.year if reading.last is None or reading.last.year is None else reading.last.year
 
 
 def _anchor_year(reading: Reading) -> int | None:
