@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from facts.asking.question import Question, read_told
 from facts.checking.claims.attributed import attributed
+from facts.checking.claims.denied import denied
 from facts.checking.claims.distances import with_distances
 from facts.checking.words.verbs import AUXILIARIES, DEEDS, is_of_a_thing, is_verb, predicate_of
 from facts.importing.indexing import read_mentions
@@ -255,7 +256,7 @@ def _claim(piece: str, span: Span, language: str, subject: str) -> Claim | None:
     counted = [m.span for m in mentions if is_value(m)]
     statement = next((m for m in told if _is_report(m, piece) and not _is_crowd(m, counted)), None)
     if statement is None and language == "en" and not any(_is_report(m, piece) for m in told):
-        statement = attributed(piece)
+        statement = attributed(piece) or (None if counted else denied(piece))
     brackets = [Span(*found.span()) for found in _IN_BRACKETS.finditer(piece)]
     values = _each_once(m for m in mentions if is_value(m) and not any(b.holds(m.span) for b in brackets))
     if statement is None and (not values or _PREDICTS.search(piece) is not None):

@@ -121,6 +121,9 @@ def paired(
             pairs.append(pair)
         elif like or not _is_told_before(claimed, witness):
             return None
+    taken = [pair.found for pair in pairs if pair.stood.standing is Standing.SAME]
+    if any(pair.differs and pair.found in taken and isinstance(pair.claimed.value, DateValue) for pair in pairs):
+        return None  # the day that is another one of the claim's does not differ from this one
     return tuple(pairs) if pairs or not values else None
 
 
