@@ -15,8 +15,8 @@ from tests.facts.checking.turning import turned_copies
 _MISSES_ALLOWED = {
     "article": 0, "kestrel": 0, "harbour": 2, "gavan": 0, "station": 1, "reservoir": 4,
     "railway": 0, "zavod": 13, "teatr": 21, "ozero": 19, "cyclists": 43, "hospital": 34,
-    "painter": 38, "harvest": 45, "satellite": 45, "article_tests": 6, "article_headlines": 19, "article_plain": 8,
-    "article_chat": 16,
+    "painter": 38, "harvest": 44, "satellite": 45, "article_tests": 4, "article_headlines": 12, "article_plain": 5,
+    "article_chat": 12,
 }  # fmt: skip
 """How many claims of a list may still go wrong. A ratchet: lowered with every step, never raised; the bar is 0."""
 _FALSE_ALLOWED = {"harbour": 1, "cyclists": 3, "hospital": 3, "painter": 1, "harvest": 4, "satellite": 3}
@@ -24,7 +24,7 @@ _FALSE_ALLOWED = {"harbour": 1, "cyclists": 3, "hospital": 3, "painter": 1, "har
 
 _UNREAD_ALLOWED = {
     "island": (49, 5), "mission": (37, 4), "most": (22, 2), "uprava": (28, 0),
-    "article_retold": (32, 1), "article_review": (17, 1), "article_checks": (14, 0), "article_reporter": (28, 0),
+    "article_retold": (26, 1), "article_review": (13, 1), "article_checks": (12, 0), "article_reporter": (22, 0),
 }  # fmt: skip
 """The same for the lists that are not to be read: how many may go wrong, and how many of them falsely."""
 

@@ -13,9 +13,9 @@ from collections.abc import Sequence
 from facts.asking.repairing import Term
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
-from facts.checking.words.verbs import PREPOSITIONS, is_passive
+from facts.checking.words.verbs import AUXILIARIES, PREPOSITIONS, denials, is_passive, is_verb
 from facts.model import Span
-from facts.reading.words import words_in
+from facts.reading.words import Word, words_in
 
 _AMOUNTS = frozenset(
     "one of the a an any single these those all its his her their our tens dozens scores hundreds thousands millions".split()
@@ -54,8 +54,8 @@ def denials_of(
         return (witness.falsity,)
     near = window(spans, witness.text)
     found = [s for s in witness.denials if near.meets(s) and (within is None or within.meets(s))]
-    if found and not wording.denials:
-        beside = _beside(wording, witness, met)
+    if found:
+        beside = _beside_of_denied(wording, witness, met) if wording.denials else _beside(wording, witness, met)
         found = [s for s in found if not any(_is_right_before(witness, s, o) for o in beside)]
     if verb is None:
         return tuple(found)
@@ -77,6 +77,36 @@ def _beside(wording: Wording, witness: Witness, met: Sequence[tuple[Term, Span]]
         ahead = (at for other, at in met if other.word.span.start < term.word.span.start)
         if relative is not None and (is_done_to or any(at.start >= relative.end() for at in ahead)):
             found.append(there)
+    return found
+
+
+def _beside_of_denied(wording: Wording, witness: Witness, met: Sequence[tuple[Term, Span]]) -> list[Span]:
+    """Return the same for a claim that denies: things of which the sentence says besides what the claim denies of them.
+
+    "None of the boats that they had to mend sank" does not deny that they had to mend them.
+    """
+    text = wording.question.text
+    wanted = {word.stem for at in denials(text) for word in _verb_group(wording.words, at.end)}
+    found: list[Span] = []
+    for _, there in met:
+        relative = _RELATIVE.match(witness.text, there.end + 1)
+        if relative is not None and any(word.stem in wanted for word in _verb_group(witness.words, relative.end())):
+            found.append(there)
+    return found
+
+
+def _verb_group(words: Sequence[Word], start: int) -> list[Word]:
+    """Return the first verb behind a place with those that it governs by "to": supposed to mend."""
+    behind = [word for word in words if word.span.start >= start]
+    at = next((n for n, word in enumerate(behind) if word.folded in AUXILIARIES), -1)
+    if at < 0:
+        at = next((n for n, word in enumerate(behind) if is_verb(word.folded)), 0) - 1
+    found: list[Word] = []
+    for word, before in zip(behind[at + 1 :], behind[max(0, at) :], strict=False):
+        if found and word.folded != "to" and before.folded != "to":
+            break
+        if not word.is_stop:
+            found.append(word)
     return found
 
 

@@ -42,6 +42,11 @@ def are_reversed(wording: Wording, places: Places) -> bool:
     return _are_opposite(wording, places, _REVERSALS) or _is_another_time(wording, places)
 
 
+def has_opposite(word: str, stems: frozenset[str]) -> bool:
+    """Say whether one of the stems is the opposite of a word's: weaker, for stronger."""
+    return any(word in mine and not theirs.isdisjoint(stems) for mine, theirs in _REVERSALS)
+
+
 def are_told_apart(wording: Wording, places: Places) -> bool:
     """Say whether the claim has a word for the one of two, and the sentence only for the other."""
     return _are_opposite(wording, places, _OPPOSITES)

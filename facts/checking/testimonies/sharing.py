@@ -16,6 +16,7 @@ from facts.checking.claims.wording import Wording
 from facts.checking.subjects.aligning import Aligned, align, speaks_of_a_plan
 from facts.checking.subjects.carrying import subject_place
 from facts.checking.subjects.describing import describes_what_is_here
+from facts.checking.subjects.opposing import has_opposite
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.roles import are_exchanged, may_be_turned
 from facts.checking.values.light_verbs import is_light
@@ -128,7 +129,7 @@ def shared(
     aligned = align(wording, terms, witness, within, is_partial=True, described=described)
     if aligned is None or not aligned.spans or _lacks_names(wording, witness, aligned, described):
         return None
-    return Shared(witness, wording, aligned, _share(wording, aligned))
+    return Shared(witness, wording, aligned, _share(wording, witness, aligned))
 
 
 def _lacks_names(wording: Wording, witness: Witness, aligned: Aligned, described: frozenset[int]) -> bool:
@@ -143,8 +144,11 @@ def _lacks_names(wording: Wording, witness: Witness, aligned: Aligned, described
     return len(carried) > 1
 
 
-def _share(wording: Wording, aligned: Aligned) -> float:
-    """Return the share of the claim's words that the sentence has, by what they weigh; a verb that says little is none."""
+def _share(wording: Wording, witness: Witness, aligned: Aligned) -> float:
+    """Return the share of the claim's words that the sentence has, by what they weigh; a verb that says little is none.
+
+    The opposite of a word says as well what the sentence is of.
+    """
     is_plan = speaks_of_a_plan(wording)
     words = [
         term
@@ -155,12 +159,12 @@ def _share(wording: Wording, aligned: Aligned) -> float:
         )
     ]
     mass = sum(term.mass for term in words)
-    return sum(term.mass * _worth(term, aligned) for term in words) / mass if mass else 0.0
+    return sum(term.mass * _worth(term, aligned, witness) for term in words) / mass if mass else 0.0
 
 
-def _worth(term: Term, aligned: Aligned) -> float:
+def _worth(term: Term, aligned: Aligned, witness: Witness) -> float:
     if term in aligned.missing:
-        return 0.0
+        return 1.0 if aligned.is_reversed and has_opposite(term.word.stem, witness.all_stems) else 0.0
     if term in aligned.carried:
         return BEFORE
     return LOOSE if term in aligned.loose else 1.0
