@@ -75,6 +75,20 @@ def test_what_is_written_out_has_to_have_the_claims_own_words(base: FactBase, cl
     assert base.check(claim).verdict is not Verdict.MATCHES
 
 
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The first ferry of the pilots carried 212 passengers.",
+        "The first ferry to Norway carried 212 passengers.",
+        "The 4 May drill of the pilots was not the first that the harbour conducted with the guard.",
+        "In 2019 Kestrel sent blankets to the pilots of Norway for the first time.",
+        "Most of the pumps that the yard bought for the pier in 2022 were later sold to Denmark.",
+    ],
+)
+def test_whose_it_is_may_not_be_lacking(base: FactBase, claim: str) -> None:
+    assert base.check(claim).verdict is not Verdict.MATCHES
+
+
 # --- the noun that the claim names by its day -------------------------------------------------------------------------------
 
 
