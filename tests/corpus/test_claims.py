@@ -14,7 +14,7 @@ from tests.facts.checking.turning import turned_copies
 
 _MISSES_ALLOWED = {
     "article": 0, "kestrel": 0, "harbour": 2, "gavan": 0, "station": 1, "reservoir": 4,
-    "railway": 0, "zavod": 13, "teatr": 21, "ozero": 19, "cyclists": 43, "hospital": 34,
+    "railway": 0, "zavod": 13, "teatr": 21, "ozero": 19, "cyclists": 41, "hospital": 34,
     "painter": 38, "harvest": 45, "satellite": 45, "article_tests": 6, "article_headlines": 19, "article_plain": 8,
     "article_chat": 16,
 }  # fmt: skip
