@@ -7,12 +7,11 @@ import pytest
 from facts.checking.claims.clauses import is_torn
 from facts.checking.claims.parts import Part
 from facts.checking.subjects.converses import converse_of, other_side
-from facts.factbase import FactBase, check_against
+from facts.factbase import check_against
 from facts.model import Span
 from facts.reading.words import stem
-from facts.reports import SourceDraft
-from facts.store.memory import MemoryStore
 from facts.verdicts import Unsuited, Verdict
+from tests.support.checking import base_of, verdict_on
 
 TURNOUT = "In the election of 8 September 2019 turnout was 66 percent; in 2015 it had been 59 percent."
 SEATS = "The Island List won 9 of the 17 seats, and the Coast Party won 5."
@@ -22,9 +21,7 @@ SAID = "“We never saw the plans,” the head of the school, Ada Brekke, told t
 
 
 def verdict(claim: str, text: str) -> str:
-    base = FactBase(MemoryStore().library("clauses"))
-    base.import_sources([SourceDraft(text, id="one", title="One")])
-    found = base.check(claim).verdict
+    found = verdict_on(claim, text, "One")
     return found.value if found is not None else ""
 
 
@@ -54,9 +51,7 @@ def test_a_sentence_says_what_its_clauses_say(claim: str, text: str, expected: s
 
 
 def test_what_is_shown_is_the_whole_sentence() -> None:
-    base = FactBase(MemoryStore().library("clauses"))
-    base.import_sources([SourceDraft(TURNOUT, id="one", title="One")])
-    finding = base.check("In 2015 turnout was 66 percent.").claims[0].differing[0]
+    finding = base_of(TURNOUT, "One").check("In 2015 turnout was 66 percent.").claims[0].differing[0]
     assert finding.evidence.quote == TURNOUT
     assert finding.found in TURNOUT
 
