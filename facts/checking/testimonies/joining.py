@@ -21,7 +21,7 @@ from facts.checking.claims.wording import Wording, meets
 from facts.checking.subjects.carrying import subject_place
 from facts.checking.subjects.reading_on import ReadOn, before, both, with_day, with_subject
 from facts.checking.testimonies.retelling import retold
-from facts.checking.testimonies.sharing import may_be_exchanged, shared, speaks_against
+from facts.checking.testimonies.sharing import is_little, may_be_exchanged, shared, speaks_against
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing import testify
 from facts.checking.testimonies.weighing_values import verb_span
@@ -102,11 +102,26 @@ def _gone_on(
         said = testify(claim, terms, wording, one.read) or retold(claim, terms, wording, [one.read, *witnesses])
         if said is None or said.witness is not one.read or any(p.remark is Remark.OTHER_WORDS for p in said.points):
             continue
+        if said.verdict is Verdict.MATCHES and _lacks_what_matters(wording, terms, one.read):
+            continue
         points = [replace(point, found=one.back(point.found)) for point in said.points]
         if wording.telling and points[0].remark is Remark.DENIED:
             points[0] = replace(points[0], claimed=_telling(wording))
         return _made(first, second, said.verdict, points)
     return None
+
+
+def _lacks_what_matters(wording: Wording, terms: Terms, read: Witness) -> bool:
+    """Say whether the sentence lacks a word that tells whose it is, or what the value counts: two leaps are one too many.
+
+    Those stand behind a preposition of the claim, or behind its first value.
+    """
+    one = shared(wording, terms, read)
+    text, words = wording.question.text, wording.words
+    value = min((span.start for span in wording.values), default=0)
+    lacking = [] if one is None else [term.word.span for term in one.aligned.missing if not is_little(term)]
+    places = [n for n, word in enumerate(words) if word.span in lacking]
+    return any(words[n].span.start > value or before_noun(text, words, n) is not None for n in places)
 
 
 def _written_out(claim: Claim, wording: Wording, first: Witness, second: Witness) -> Iterator[ReadOn]:
@@ -250,6 +265,8 @@ def _held(values: Sequence[Mention], terms: Terms, wording: Wording, where: Witn
     if one is None or not pairs or len(pairs) < len(values) or one.share < LEAST_TOGETHER:
         return None
     aligned = one.aligned
+    if any(not is_little(term) for term in aligned.missing):
+        return None
     carried = [term for _, parts in wording.names for term in parts if term in aligned.carried]
     is_named = len(wording.names) > 1 and not carried  # then who does it to whom is told by the names
     if aligned.is_denied or aligned.is_reserved or may_be_exchanged(one) or speaks_against(one, is_said=is_named):

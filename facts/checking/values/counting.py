@@ -1,18 +1,23 @@
 """Do two figures count the same thing, as far as both say what they count?
 
 Eleven seats are no eleven boats; people are whoever lives, works or votes. Where one of two figures leaves unsaid what it
-counts, nothing speaks against it. This file compares no numbers.
+counts, nothing speaks against it. Which of them is a whole that a part is counted out of is told here too.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, meets
+from facts.checking.values.figures import compare_figures
+from facts.checking.values.standing import Standing
 from facts.checking.words.kinship import kin_among
 from facts.checking.words.verbs import is_verb
 from facts.model import Span
 from facts.reading.words import stem, words_in, words_of
-from facts.values import FigureType, FigureValue
+from facts.values import FigureType, FigureValue, Mention, Value
 
 _PEOPLE = frozenset(map(stem, "people person persons men human человек люди людей".split()))
 _PERSONS = _PEOPLE | frozenset(
@@ -26,6 +31,33 @@ _PERSONS = _PEOPLE | frozenset(
     )
 )
 """Whom "people" counts too."""
+
+
+_WHOLE = re.compile(r"\bof\s+(?:(?:the|its|their|his|her|our|all)\s+)*$", re.IGNORECASE)
+
+
+def is_a_whole(span: Span, text: str) -> bool:
+    """Say whether a figure is what a part is counted out of: of 38 riders, 17 finished.
+
+    >>> text = "of 38 riders, 17 finished"
+    >>> is_a_whole(Span(3, 5), text), is_a_whole(Span(14, 16), text)
+    (True, False)
+    """
+    return _WHOLE.search(text[: span.start]) is not None
+
+
+def wholes(ours: Sequence[Mention], theirs: Sequence[Mention], wording: Wording, witness: Witness) -> list[Mention]:
+    """Return the sentence's figures that a part is counted out of, where the claim counts a part out of the same."""
+    mine = [one.value for one in ours if is_a_whole(one.span.moved(wording.ahead), wording.question.text)]
+    found = [other for other in theirs if is_a_whole(other.span, witness.text)] if len(ours) > 1 else []
+    return [other for other in found if any(_is_as_many(one, other.value, wording) for one in mine)]
+
+
+def _is_as_many(one: Value, other: Value, wording: Wording) -> bool:
+    if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
+        return False
+    stood = compare_figures(one, other)
+    return stood is not None and stood.standing is Standing.SAME and count_the_same(one, other, wording)
 
 
 def count_the_same(one: FigureValue, other: FigureValue, wording: Wording) -> bool:

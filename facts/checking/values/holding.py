@@ -17,6 +17,7 @@ from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.aligning import Aligned
 from facts.checking.values.comparing import stand
+from facts.checking.values.counting import wholes
 from facts.checking.values.dates import compare_dates
 from facts.checking.values.segments import meant
 from facts.checking.values.standing import DIFFERENT, Standing, Stood
@@ -75,7 +76,9 @@ def hold(
         if kind is KindName.DATE and life is not None:
             theirs = [m for m in theirs if m.span == life]
         if ours:
+            of_all = wholes(ours, theirs, wording, witness)
             theirs = _meant(ours, theirs, values, wording, witness)
+            theirs += [whole for whole in of_all if whole not in theirs]
         pairs = _paired(ours, theirs, wording, aligned, witness)
         if pairs is None:
             return None

@@ -18,6 +18,7 @@ from facts.checking.subjects.aligning import Aligned
 from facts.checking.subjects.meeting import Met, met_in
 from facts.checking.values.belonging import belongs, gap, is_other_measure, is_outside
 from facts.checking.values.comparing import stand
+from facts.checking.values.counting import is_a_whole, wholes
 from facts.checking.values.crossing import straight
 from facts.checking.values.dates import compare_dates
 from facts.checking.values.figures import compare_figures
@@ -113,8 +114,15 @@ def paired(
             return None
         others = [mention for mention in values if mention is not claimed]
         wanted = meant([other for other, _ in like], others, wording, witness)
+        is_of = is_a_whole(claimed.span.moved(wording.ahead), wording.question.text)
+        of_all = wholes(values, found, wording, witness) if is_of else []
         same = next(
-            (Pair(claimed, other, s) for other, s in like if s.standing is Standing.SAME and other in wanted), None
+            (
+                Pair(claimed, other, s)
+                for other, s in like
+                if s.standing is Standing.SAME and (other in wanted or other in of_all)
+            ),
+            None,
         )
         pair = same or _only_one(claimed, [other for other in found if other in wanted], wording, witness)
         if pair is not None:

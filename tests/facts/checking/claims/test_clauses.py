@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from facts.checking.claims.clauses import is_torn
 from facts.checking.claims.parts import Part
 from facts.checking.subjects.converses import converse_of, other_side
-from facts.factbase import FactBase, check_against
+from facts.factbase import check_against
+from facts.model import Span
 from facts.reading.words import stem
-from facts.reports import SourceDraft
-from facts.store.memory import MemoryStore
 from facts.verdicts import Unsuited, Verdict
+from tests.support.checking import base_of, verdict_on
 
 TURNOUT = "In the election of 8 September 2019 turnout was 66 percent; in 2015 it had been 59 percent."
 SEATS = "The Island List won 9 of the 17 seats, and the Coast Party won 5."
@@ -20,9 +21,7 @@ SAID = "“We never saw the plans,” the head of the school, Ada Brekke, told t
 
 
 def verdict(claim: str, text: str) -> str:
-    base = FactBase(MemoryStore().library("clauses"))
-    base.import_sources([SourceDraft(text, id="one", title="One")])
-    found = base.check(claim).verdict
+    found = verdict_on(claim, text, "One")
     return found.value if found is not None else ""
 
 
@@ -52,9 +51,7 @@ def test_a_sentence_says_what_its_clauses_say(claim: str, text: str, expected: s
 
 
 def test_what_is_shown_is_the_whole_sentence() -> None:
-    base = FactBase(MemoryStore().library("clauses"))
-    base.import_sources([SourceDraft(TURNOUT, id="one", title="One")])
-    finding = base.check("In 2015 turnout was 66 percent.").claims[0].differing[0]
+    finding = base_of(TURNOUT, "One").check("In 2015 turnout was 66 percent.").claims[0].differing[0]
     assert finding.evidence.quote == TURNOUT
     assert finding.found in TURNOUT
 
@@ -84,3 +81,47 @@ def test_a_claim_without_a_value_is_only_held_against_a_question_asked_to_check_
     checked = check_against(claim, [question])
     assert checked.verdict is expected
     assert (expected is None) == ([one.why for one in checked.unchecked] == [Unsuited.NO_VALUE])
+
+
+CONTRAST = "In all 88 percent came, against 71 percent in 2019."
+
+
+@pytest.mark.parametrize(
+    ("figures", "others", "expected"),
+    [
+        (("88 percent",), ("2019",), True),
+        (("71 percent",), ("2019",), False),  # both behind the contrast
+        (("88 percent",), ("all",), False),  # both before it
+        (("88 percent", "71 percent"), ("2019",), False),  # the claim has both sides
+        (("88 percent",), (), False),
+        ((), ("2019",), False),
+    ],
+)
+def test_a_claim_is_torn_whose_figure_and_words_are_of_two_sides(
+    figures: tuple[str, ...], others: tuple[str, ...], expected: bool
+) -> None:
+    assert is_torn([_at(one) for one in figures], [_at(one) for one in others], CONTRAST) is expected
+
+
+def test_nothing_is_torn_without_a_contrast() -> None:
+    text = "In 2019 it was 88 percent."
+    assert not is_torn([Span(15, 25)], [Span(3, 7)], text)
+    assert not is_torn([Span(0, 2)], [Span(20, 24)], "It was set against the wall.")
+
+
+def _at(words: str) -> Span:
+    start = CONTRAST.index(words)
+    return Span(start, start + len(words))
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("20 seals were found at the reef in 1995.", "matches"),
+        ("54 seals were found at the reef.", "not_covered"),
+        ("The station found 54 seals in 1995.", "not_covered"),
+        ("The station counted 54 seals in 1995.", "differs"),
+    ],
+)
+def test_what_is_told_beside_a_contrast_is_not_told_of_its_other_side(claim: str, expected: str) -> None:
+    assert verdict(claim, "In 2021 the station counted 54 seals, against 20 seals at the reef in 1995.") == expected

@@ -6,8 +6,7 @@ import pytest
 
 from facts.checking.testimonies.telling_who import is_same_source, named_source
 from facts.factbase import FactBase
-from facts.reports import SourceDraft
-from facts.store.memory import MemoryStore
+from tests.support.checking import base_of
 
 TEXT = """The Kestrel Mill stands on the Sarn. Work on it began in April 1926 and was finished in 1931. The building has 412 \
 windows. About 1,850 people work there, and 43 of them were hurt in the tunnel collapse of 17 February 1929. In the vote of \
@@ -23,9 +22,7 @@ crowns in May 2004.
 
 @pytest.fixture(scope="module")
 def base() -> FactBase:
-    found = FactBase(MemoryStore().library("mill"))
-    found.import_sources([SourceDraft(TEXT, id="mill", title="The Kestrel Mill")])
-    return found
+    return base_of(TEXT, "The Kestrel Mill")
 
 
 @pytest.mark.parametrize(

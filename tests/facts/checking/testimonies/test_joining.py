@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from facts.factbase import FactBase, check_against
-from facts.reports import SourceDraft
-from facts.store.memory import MemoryStore
 from facts.verdicts import Basis, Finding, Remark, Verdict
+from tests.support.checking import base_of, verdict_on
 
 TITLE = "The harbour of Kestrel Bay"
 TEXT = f"""{TITLE}
@@ -31,9 +30,7 @@ Her fourth voyage took 41 days. In all it cost 6,300 crowns.
 
 @pytest.fixture(scope="module")
 def base() -> FactBase:
-    base = FactBase(MemoryStore().library("joining"))
-    base.import_sources([SourceDraft(TEXT, id="bay", title=TITLE)])
-    return base
+    return base_of(TEXT, TITLE)
 
 
 def findings(base: FactBase, claim: str) -> tuple[Finding, ...]:
@@ -72,6 +69,20 @@ def test_another_one_of_the_sort_never_matches(base: FactBase, claim: str) -> No
 
 @pytest.mark.parametrize("claim", ["The first ferry was worth 212 passengers.", "The first ferry sank 212 passengers."])
 def test_what_is_written_out_has_to_have_the_claims_own_words(base: FactBase, claim: str) -> None:
+    assert base.check(claim).verdict is not Verdict.MATCHES
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The first ferry of the pilots carried 212 passengers.",
+        "The first ferry to Norway carried 212 passengers.",
+        "The 4 May drill of the pilots was not the first that the harbour conducted with the guard.",
+        "In 2019 Kestrel sent blankets to the pilots of Norway for the first time.",
+        "Most of the pumps that the yard bought for the pier in 2022 were later sold to Denmark.",
+    ],
+)
+def test_whose_it_is_may_not_be_lacking(base: FactBase, claim: str) -> None:
     assert base.check(claim).verdict is not Verdict.MATCHES
 
 
@@ -199,10 +210,8 @@ def test_what_is_handed_over_with_a_claim_is_not_put_together() -> None:
 
 
 def test_a_paragraph_ends_what_goes_on() -> None:
-    base = FactBase(MemoryStore().library("apart"))
     text = f"{TITLE}\n\nThe first ferry ran in May 1908.\n\nIt carried 212 passengers in two hours.\n"
-    base.import_sources([SourceDraft(text, id="bay", title=TITLE)])
-    assert base.check("The first ferry carried 212 passengers.").verdict is not Verdict.MATCHES
+    assert verdict_on("The first ferry carried 212 passengers.", text, TITLE) is not Verdict.MATCHES
 
 
 # --- the same in one sentence -----------------------------------------------------------------------------------------------
@@ -229,6 +238,4 @@ def test_a_paragraph_ends_what_goes_on() -> None:
     ],
 )
 def test_a_word_that_tells_which_is_denied_like_a_verb(text: str, claim: str, expected: Verdict) -> None:
-    base = FactBase(MemoryStore().library("telling"))
-    base.import_sources([SourceDraft(f"{TITLE}\n\n{text}\n", id="bay", title=TITLE)])
-    assert base.check(claim).verdict is expected
+    assert verdict_on(claim, f"{TITLE}\n\n{text}\n", TITLE) is expected

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from facts.factbase import FactBase, check_against
-from facts.reports import SourceDraft
-from facts.store.memory import MemoryStore
 from facts.verdicts import Basis, Remark, Verdict
+from tests.support.checking import base_of, verdict_on
 
 TEXT = """The lighthouse of Kestrel Bay
 
@@ -23,9 +22,7 @@ The rowing club of Kestrel Bay ended its season on 19 October 1952. "The harbour
 
 @pytest.fixture(scope="module")
 def base() -> FactBase:
-    base = FactBase(MemoryStore().library("retelling"))
-    base.import_sources([SourceDraft(TEXT, id="light", title="The lighthouse of Kestrel Bay")])
-    return base
+    return base_of(TEXT, "The lighthouse of Kestrel Bay")
 
 
 @pytest.mark.parametrize(
@@ -158,3 +155,30 @@ def test_what_somebody_did_beside_the_deed_is_no_statement_of_it(base: FactBase)
     claim = "The rowing club of Kestrel Bay ended its season on 19 October 1953, when members agreed to stop."
     finding = base.check(claim).claims[0].findings[0]
     assert (finding.claimed_text, finding.found) == ("19 October 1953", "19 October 1952")
+
+
+DEEDS = (
+    "On 9 June 1951 Norrland agreed to a treaty on 43 herring grounds with Keel. The Heron Pass at 2,214 metres is above"
+    " Elmby. The Otter Pass (1,975 metres) and the Gull Pass (2,480 metres) are shut in winter."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "verdict"),
+    [
+        # who agrees to do something does a deed
+        ("Norrland agreed on 9 June 1951 to share 43 herring grounds with Keel.", DEEDS, Verdict.MATCHES),
+        ("On 9 June 1952 Norrland agreed to sign a treaty with Keel on 43 herring grounds.", DEEDS, Verdict.DIFFERS),
+        ("Marrow agreed on 9 June 1951 to sign a treaty with Keel on 43 herring grounds.", DEEDS, Verdict.NOT_COVERED),
+        ("Norrland refused on 9 June 1951 to sign a treaty with Keel on 43 herring grounds.", DEEDS, Verdict.NOT_COVERED),
+        # a measure right beside its name is told by it, and by no other name
+        ("The height of the Heron Pass is 2,315 metres.", DEEDS, Verdict.DIFFERS),
+        ("The height of the Otter Pass is 1,975 metres.", DEEDS, Verdict.MATCHES),
+        ("The height of the Gull Pass is 2,480 metres.", DEEDS, Verdict.MATCHES),
+        ("The height of the Gull Pass is 2,481 metres.", DEEDS, Verdict.DIFFERS),
+        ("The height of the Otter Pass is 2,480 metres.", DEEDS, Verdict.NOT_COVERED),
+        ("The height of the Gull Pass is 1,975 metres.", DEEDS, Verdict.NOT_COVERED),
+    ],
+)  # fmt: skip
+def test_deeds_and_measures(claim: str, text: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, text) is verdict

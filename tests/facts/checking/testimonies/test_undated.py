@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from facts.factbase import FactBase
-from facts.reports import SourceDraft
-from facts.store.memory import MemoryStore
 from facts.verdicts import Basis, Remark, Verdict
+from tests.support.checking import base_of
 
 TITLE = "The raid on Kestrel Bay"
 TEXT = f"""{TITLE}
@@ -23,9 +22,7 @@ On 3 October the harbour office was searched. A clerk said that the officers had
 
 @pytest.fixture(scope="module")
 def base() -> FactBase:
-    base = FactBase(MemoryStore().library("undated"))
-    base.import_sources([SourceDraft(TEXT, id="raid", title=TITLE)])
-    return base
+    return base_of(TEXT, TITLE)
 
 
 def test_what_is_reported_without_its_day_matches_in_part(base: FactBase) -> None:

@@ -8,6 +8,7 @@ from facts.checking.values.belonging import is_other_measure
 from facts.factbase import check_against
 from facts.model import Span
 from facts.verdicts import Verdict
+from tests.support.checking import verdict_on
 
 
 def verdict(claim: str, text: str) -> Verdict | None:
@@ -59,6 +60,33 @@ def test_a_value_of_something_else_excludes_nothing(claim: str, text: str) -> No
 )  # fmt: skip
 def test_a_value_of_its_own_bears_a_claim_out(claim: str, text: str) -> None:
     assert verdict(claim, text) is Verdict.MATCHES
+
+
+RIDERS = "Of the nine riders the youngest was 19 and the oldest 38."
+RACES = "The longest race took 12 hours and the shortest 4. The tallest tower of Keel has 148 steps and the lowest 61."
+KEEL = "The youngest rider of Keel was 19, the oldest rider 38."
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "expected"),
+    [
+        ("The youngest rider was 19.", RIDERS, Verdict.MATCHES),
+        ("Of the riders the oldest was 38.", RIDERS, Verdict.MATCHES),
+        ("Of the riders the oldest was 19.", RIDERS, Verdict.DIFFERS),
+        ("Of the riders, the youngest was 38.", RIDERS, Verdict.NOT_COVERED),
+        ("The oldest rider was 19.", RIDERS, Verdict.NOT_COVERED),
+        ("The longest race lasted 12 hours.", RACES, Verdict.MATCHES),
+        ("The shortest race lasted 12 hours.", RACES, Verdict.NOT_COVERED),
+        ("The longest race took 4 hours.", RACES, Verdict.NOT_COVERED),
+        ("The tallest tower of Keel has 148 steps.", RACES, Verdict.MATCHES),
+        ("The lowest tower of Keel has 148 steps.", RACES, Verdict.NOT_COVERED),
+        ("The tallest tower of Keel has 61 steps.", RACES, Verdict.NOT_COVERED),
+        ("The oldest rider of Keel was 19.", KEEL, Verdict.NOT_COVERED),
+        ("The youngest rider of Keel was 38.", KEEL, Verdict.NOT_COVERED),
+    ],
+)
+def test_the_youngest_and_the_oldest_each_have_their_own(claim: str, text: str, expected: Verdict) -> None:
+    assert verdict_on(claim, text) is expected
 
 
 def test_the_month_of_may_is_no_reservation() -> None:

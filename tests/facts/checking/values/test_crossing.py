@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from facts.checking.values.crossing import straight
 from facts.factbase import FactBase
-from facts.reports import SourceDraft
-from facts.store.memory import MemoryStore
 from facts.verdicts import Verdict
+from tests.support.checking import base_of, heard_on, verdict_on
 
 TEXT = """A poll in Kestrel Bay
 
@@ -19,9 +19,7 @@ The debt of the harbour was 46 million crowns in 2001, against 12 million in 199
 
 @pytest.fixture(scope="module")
 def base() -> FactBase:
-    base = FactBase(MemoryStore().library("crossing"))
-    base.import_sources([SourceDraft(TEXT, id="poll", title="A poll in Kestrel Bay")])
-    return base
+    return base_of(TEXT, "A poll in Kestrel Bay")
 
 
 @pytest.mark.parametrize(
@@ -59,3 +57,47 @@ def test_what_is_of_something_else_differs_with_what_is_of_this(base: FactBase, 
     assert {
         finding.found for one in checked.claims for finding in one.findings if finding.verdict is Verdict.DIFFERS
     } == found
+
+
+WORRY = "In Marrow Elm (77 percent) is a greater worry than Ash (73 percent)."
+FEAR = "Marrow fears Elm (77 percent) more than Ash (73 percent)."
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "verdict"),
+    [
+        ("In Marrow 77 percent named Elm as a worry and 73 percent Ash.", WORRY, Verdict.MATCHES),
+        ("In Marrow 73 percent named Elm as a worry and 77 percent Ash.", WORRY, Verdict.DIFFERS),
+        ("In Keel 77 percent named Elm as a worry and 73 percent Ash.", WORRY, Verdict.NOT_COVERED),
+        ("In Marrow 77 percent named Elm as a worry and 73 percent Oak.", WORRY, Verdict.NOT_COVERED),
+        ("Of Marrow, 77 percent named Elm as a worry and 73 percent Ash.", WORRY, Verdict.NOT_COVERED),
+        # whose fear it is has it
+        ("Marrow's fear is of Elm with 77 percent and of Ash with 73 percent.", FEAR, Verdict.MATCHES),
+        ("In Marrow 77 percent fear Elm and 73 percent Ash.", FEAR, Verdict.NOT_COVERED),
+    ],
+)
+def test_values_beside_the_same_names_are_no_others(claim: str, text: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, text) is verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "pairs"),
+    [
+        ("In Marrow 77 percent named Elm as a worry and 73 percent Ash.", WORRY, {("77 percent", "77 percent"), ("73 percent", "73 percent")}),
+        ("In Marrow Elm, 77 percent said, was a worry, and Ash, 73 percent said, was another.", WORRY, {("77 percent", "77 percent"), ("73 percent", "73 percent")}),
+        # exchanged, of one value, of three, of the same one twice, of one that is not there
+        ("In Marrow 73 percent named Elm and 77 percent Ash.", WORRY, set()),
+        ("In Marrow 77 percent named Elm as a worry.", WORRY, set()),
+        ("In Marrow 77 percent named Elm, 73 percent Ash and 12 percent Oak.", WORRY, set()),
+        ("In Marrow 77 percent named Elm and 77 percent Ash.", WORRY, set()),
+        ("In Marrow 77 percent named Elm and 74 percent Ash.", WORRY, set()),
+        # no name right beside the values, two of them, one for both
+        ("In Marrow 77 percent named Elm as a worry and 73 percent Ash.", "In Marrow 77 percent of people named Elm and 73 percent of people Ash.", set()),
+        ("In Marrow 77 percent named Elm as a worry and 73 percent Ash.", "In Marrow Elm (77 percent) Ash (73 percent) are the worries.", set()),
+    ],
+)  # fmt: skip
+def test_which_values_stand_beside_the_same_names(claim: str, text: str, pairs: set[tuple[str, str]]) -> None:
+    asked, heard = heard_on(claim, text)
+    (witness,) = heard.sources
+    told = straight(asked.values, heard.wording, witness)
+    assert {(mine.span.of(asked.text), found.span.of(witness.text)) for mine, found in told.items()} == pairs

@@ -10,10 +10,9 @@ from facts.checking.values.pairing import Pair
 from facts.checking.values.standing import HELD, SAME, Stood
 from facts.factbase import FactBase
 from facts.model import Span
-from facts.reports import SourceDraft
-from facts.store.memory import MemoryStore
 from facts.values import CalendarPoint, Comparator, DateValue, FigureType, FigureValue, Mention, Precision
 from facts.verdicts import Verdict
+from tests.support.checking import base_of, verdict_on
 
 TEXT = """The mill of Otterby
 
@@ -60,9 +59,7 @@ def test_a_bound_that_holds_tells_less_than_a_rounded_number(comparator: Compara
 
 @pytest.fixture(scope="module")
 def base() -> FactBase:
-    base = FactBase(MemoryStore().library("pairing"))
-    base.import_sources([SourceDraft(TEXT, id="mill", title="The mill of Otterby")])
-    return base
+    return base_of(TEXT, "The mill of Otterby")
 
 
 @pytest.mark.parametrize(
@@ -79,3 +76,32 @@ def base() -> FactBase:
 )
 def test_values_are_held_against_those_that_are_meant(base: FactBase, claim: str, verdict: Verdict) -> None:
     assert base.check(claim).verdict is verdict
+
+
+YEAR_BEFORE = "In 2022 Marrow imported 36 percent more herring than the year before."
+ROUND = "The harbour of Keel took about 61,000 boats in 2019. Almost 14,000 gulls nest on the pier of Marrow."
+NAMED = "The harbour of Keel took 12 percent more boats in 1961 than in 1950."
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "verdict"),
+    [
+        # a year only compared with is the one before
+        ("In 2022 Marrow brought in 36 percent more herring than in 2021.", YEAR_BEFORE, Verdict.MATCHES),
+        ("In 2022 Marrow brought in 36 percent more herring than in 2020.", YEAR_BEFORE, Verdict.NOT_COVERED),
+        ("In 2022 Marrow brought in 37 percent more herring than in 2021.", YEAR_BEFORE, Verdict.DIFFERS),
+        ("In 2022 Marrow brought in 36 percent less herring than in 2021.", YEAR_BEFORE, Verdict.NOT_COVERED),
+        ("In 2022 Keel brought in 36 percent more herring than in 2021.", YEAR_BEFORE, Verdict.NOT_COVERED),
+        # the sentence names it, or says nothing of the year before
+        ("In 1961 the harbour of Keel had 12 percent more boats than in 1950.", NAMED, Verdict.MATCHES),
+        ("In 1961 the harbour of Keel had 12 percent more boats than in 1951.", NAMED, Verdict.DIFFERS),
+        ("In 2022 Marrow brought in 36 percent more herring than in 2021.", "In 2022 Marrow imported 36 percent more herring.", Verdict.NOT_COVERED),
+        # about a number is that number, and a bound is not
+        ("Some 14,000 gulls live on the pier of Marrow.", ROUND, Verdict.MATCHES),
+        ("About 14,000 gulls live on the pier of Marrow.", ROUND, Verdict.MATCHES),
+        ("More than 14,000 gulls live on the pier of Marrow.", ROUND, Verdict.PARTLY),
+        ("The harbour of Keel had more than 60,000 boats in 2019.", ROUND, Verdict.PARTLY),
+    ],
+)  # fmt: skip
+def test_years_compared_with_and_rounded_numbers(claim: str, text: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, text) is verdict
