@@ -92,14 +92,14 @@ FROM = "Norrland imported 36 percent more herring from Keel in 1961."
         # who was driven from a place was driven out in it, and not to it
         ("1,250 riders were chased by Otterby out of Valeby in 1952.", DRIVEN, Verdict.MATCHES),
         ("1,250 riders were expelled by Otterby in Valeby in 1952.", DRIVEN, Verdict.MATCHES),
-        ("1,250 riders were expelled by Valeby in Otterby in 1952.", DRIVEN, Verdict.NOT_COVERED),
+        ("1,250 riders were expelled by Valeby in Otterby in 1952.", DRIVEN, Verdict.DIFFERS),
         ("There was a raid on Keel by Norrhaven on 4 May 1911.", DRIVEN, Verdict.MATCHES),
         ("There was a raid on Norrhaven by Keel on 4 May 1911.", DRIVEN, Verdict.NOT_COVERED),
         # whose imports grew imported more
         ("Norrland imported 36 percent more herring in 1961.", IMPORTS, Verdict.MATCHES),
         ("Keel imported 36 percent more herring in 1961.", IMPORTS, Verdict.NOT_COVERED),
         ("Norrland exported 36 percent more herring in 1961.", IMPORTS, Verdict.NOT_COVERED),
-        ("Norrland imported 36 percent less herring in 1961.", IMPORTS, Verdict.NOT_COVERED),
+        ("Norrland imported 36 percent less herring in 1961.", IMPORTS, Verdict.DIFFERS),
         ("Norrland did not import 36 percent more herring in 1961.", IMPORTS, Verdict.DIFFERS),
         ("Norrland's imports of herring from Keel grew by 36 percent in 1961.", FROM, Verdict.MATCHES),
         ("Keel's imports of herring from Norrland grew by 36 percent in 1961.", FROM, Verdict.NOT_COVERED),

@@ -90,7 +90,7 @@ NAMED = "The harbour of Keel took 12 percent more boats in 1961 than in 1950."
         ("In 2022 Marrow brought in 36 percent more herring than in 2021.", YEAR_BEFORE, Verdict.MATCHES),
         ("In 2022 Marrow brought in 36 percent more herring than in 2020.", YEAR_BEFORE, Verdict.NOT_COVERED),
         ("In 2022 Marrow brought in 37 percent more herring than in 2021.", YEAR_BEFORE, Verdict.DIFFERS),
-        ("In 2022 Marrow brought in 36 percent less herring than in 2021.", YEAR_BEFORE, Verdict.NOT_COVERED),
+        ("In 2022 Marrow brought in 36 percent less herring than in 2021.", YEAR_BEFORE, Verdict.DIFFERS),
         ("In 2022 Keel brought in 36 percent more herring than in 2021.", YEAR_BEFORE, Verdict.NOT_COVERED),
         # the sentence names it, or says nothing of the year before
         ("In 1961 the harbour of Keel had 12 percent more boats than in 1950.", NAMED, Verdict.MATCHES),
