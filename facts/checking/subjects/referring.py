@@ -7,6 +7,7 @@ refers back stands for what was told of last, not for every name that stands bef
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from facts.asking.repairing import Term
 from facts.checking.claims.parts import before_noun
@@ -16,6 +17,7 @@ from facts.checking.subjects.places import Places
 from facts.checking.words.verbs import PREPOSITIONS, is_verb
 from facts.model import Span
 from facts.reading.names import territory_of
+from facts.reading.names.sexes import Sex, sex_of
 from facts.reading.words import Word, stem, words_in
 
 _PERSON = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
@@ -57,6 +59,8 @@ def can_stand_for(term: Term, wording: Wording, places: Places) -> bool:
         return True  # its endings tell, which are not read here
     parts = next((parts for _, parts in wording.names if term in parts), (term,))
     first = min(part.word.span for part in parts)
+    if _is_of_the_other_sex([part.word for part in parts], wording.question.text, places):
+        return False
     place = next((n for n, word in enumerate(wording.words) if word.span == first), None)
     if place is None:
         return True  # of the subject that the claim itself carries
@@ -80,6 +84,26 @@ def can_stand_for(term: Term, wording: Wording, places: Places) -> bool:
     if slot not in ("subject", "object", *_AROUND) and not is_of_the_subject and not _has_pronoun(slot, places.text):
         return False
     return _is_told_of(term, slot, stems, places.witness)
+
+
+_SEXES = (
+    (Sex.MAN, re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE)),
+    (Sex.WOMAN, re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE)),
+)
+
+
+def _is_of_the_other_sex(name: Sequence[Word], text: str, places: Places) -> bool:
+    """Say whether the sentence speaks of a "he" only, and the claim's name is a woman's, or the other way round."""
+    told = {sex for sex, pronoun in _SEXES if pronoun.search(places.text) is not None}
+    if len(told) != 1:
+        return False
+    words = [word.span.of(text) for word in name]
+    before = f"{places.witness.source.title}. {places.witness.earlier}"
+    bearers = {sex_of(n.split()) for _, n in names_in(before) if n.split()[-1] == words[-1] and " " in n}
+    sex = sex_of(words) or (
+        bearers.pop() if len(bearers) == 1 else None
+    )  # of a surname that two have, nothing is known
+    return sex is not None and sex not in told
 
 
 def _does(span: Span, verb: Span | None, places: Places) -> bool:

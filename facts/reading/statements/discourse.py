@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from facts.model import Passage, Span
 from facts.reading.document import Document
+from facts.reading.names.sexes import Sex
 from facts.reading.segmentation.sentences import split
 from facts.reading.statements.attribution import Found, quoted_words
 from facts.reading.statements.clauses import Token, tokenize
@@ -76,6 +77,8 @@ def _read_paragraph(text: str, passage: Passage, memory: Memory) -> None:
         carried = None
     memory.before = memory.person if memory.at_end and memory.speaker is not None else None
     memory.person = memory.several = memory.thing = memory.released = None
+    memory.persons.clear()
+    memory.start = passage.start
     memory.silent.clear()
     if read_transcript(text, passage, quotations, end, memory) or read_signed(text, passage, quotations, end, memory):
         return
@@ -116,13 +119,16 @@ def _resolve(
         return
     _catch_up(text, memory)
     subject = opening(tokens, 0, len(tokens))
-    known = {"person": memory.person, "several": memory.several, "thing": memory.thing}
+    known = {"several": memory.several, "thing": memory.thing}
+    earlier = memory.persons[::-1]
     if subject is not None:
         _keep_subject(tokens, subject, memory)
     last: StatementValue | None = None
     for one in found:
-        meant = known["person"] or memory.person or (memory.before if first else None)
-        value = _value(text, tokens, one, memory, {**known, "person": meant})
+        persons = [*earlier, *reversed(memory.persons[len(earlier) :])]
+        if first and memory.before is not None:
+            persons.append(memory.before)
+        value = _value(text, tokens, one, memory, {**known, "person": _person(text, tokens, one, memory, persons)})
         if value is None:
             continue
         memory.found.append(Mention(one.content, value))
@@ -200,6 +206,7 @@ def _keep_subject(tokens: Sequence[Token], subject: Phrase, memory: Memory) -> N
     head = words[-1] if words else tokens[subject.start]
     if memory.names.person(words):
         memory.person = span
+        memory.persons.append(span)
     elif head.low.endswith("s") or head.low in ("people", "police") or any(t.low == "and" for t in words):
         memory.several = span
     else:
@@ -215,6 +222,25 @@ def _releaser(tokens: Sequence[Token]) -> Span | None:
             subject = before(tokens, at)
             return subject.span(tokens) if subject is not None else None
     return None
+
+
+_SEXES = {"he": Sex.MAN, "his": Sex.MAN, "she": Sex.WOMAN, "her": Sex.WOMAN}
+
+
+def _person(text: str, tokens: Sequence[Token], one: Found, memory: Memory, persons: Sequence[Span]) -> Span | None:
+    """Return whom "he" or "she" stands for: the nearest of the persons whose name is not known to be of the other sex."""
+    sex = _SEXES.get(tokens[one.speaker.start].low) if one.speaker is not None else None
+    if sex is None or one.speaker is None:
+        return persons[0] if persons else None
+    for span in persons:
+        if memory.names.sex(text, span) in (None, sex):
+            return span
+    if not persons:
+        return None
+    at = tokens[
+        one.speaker.start
+    ].start  # only others did something: of those who are only named, one who is known to be
+    return next((span for span in memory.names.between(memory.start, at) if memory.names.sex(text, span) is sex), None)
 
 
 def _value(

@@ -21,6 +21,10 @@ class Memory:
     text: str
     person: Span | None = None
     """The last person named as a subject in this paragraph."""
+    persons: list[Span] = field(default_factory=list)
+    """All of them, in order."""
+    start: int = 0
+    """Where this paragraph begins."""
     several: Span | None = None
     """The last subject in this paragraph that "they" can be."""
     thing: Span | None = None

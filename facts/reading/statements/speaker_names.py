@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from facts.model import Span
 from facts.reading.names import find_names, territory_of, territory_of_people
 from facts.reading.names.name_words import COMMON_LAST, TITLES
+from facts.reading.names.sexes import Sex, sex_of
 from facts.reading.statements.clauses import PREPOSITIONS, Token
 
 _ANONYMOUS_HEADS = frozenset(
@@ -193,6 +194,16 @@ class Names:
             if not firsts or firsts[-1] in longer[:-1] or firsts[0] == longer[0]:
                 return known
         return written.removesuffix("’s").removesuffix("'s")
+
+    def sex(self, text: str, span: Span) -> Sex | None:
+        """Return whether the person at ``span`` is a man or a woman, where title or given name tell."""
+        own = sex_of(span.of(text).replace("’", "'").removesuffix("'s").split())
+        return own if own is not None else sex_of(self.full(text, span).split())
+
+    def between(self, start: int, end: int) -> list[Span]:
+        """Return where names of two words and more stand in a stretch of the text, the last one first."""
+        inside = (span for span in self._by_end.values() if start <= span.start and span.end <= end)
+        return sorted(inside, reverse=True)
 
 
 _LINKING = frozenset({"of", "for", "at", "from", "and", "in", "to", "with"})

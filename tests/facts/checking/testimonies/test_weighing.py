@@ -83,6 +83,15 @@ def finding(claim: str, *evidence: str) -> Finding:
         ("The list won 12 of the 25 seats.", "The list won 11 of the 25 seats.", "differs"),
         ("The storm sank 17 ferries.", "The storm sank 17 fishing boats.", "not_covered"),
         ("On 5 May 1960 the storm sank 9 boats.", "On 3 March 1962 the storm sank 17 boats.", "not_covered"),
+        # he and she
+        ("Vera Lund sold the quay in 1990.", "Vera Lund met Tom Hale. He sold the quay in 1990.", "not_covered"),
+        ("Tom Hale sold the quay in 1990.", "Vera Lund met Tom Hale. He sold the quay in 1990.", "matches"),
+        ("Vera Lund sold the quay in 1990.", "Vera Lund came to town. She sold the quay in 1990.", "matches"),
+        (
+            "Vera Lund said that the ferry is late.",
+            "Vera Lund met Tom Hale. He said that the ferry is late.",
+            "differs",
+        ),
         # how far away in time
         ("The Otter sank three years ago.", "Three years ago the Otter sank.", "matches"),
         ("The Otter sank four years ago.", "Three years ago the Otter sank.", "differs"),

@@ -44,6 +44,21 @@ def test_the_last_person_counts() -> None:
     assert names("Ada Bell opened the quay. Luis Ruiz closed it. He said it was late.") == ["Luis Ruiz"]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Luis Ruiz closed the quay. Ada Bell opened it. He said it was late.", "Luis Ruiz"),
+        ("Mrs Bell opened the quay. Mr Ruiz closed it. She said it was late.", "Bell"),
+        ("Ada Bell met Tom Hale at the quay. He said it was late.", "Tom Hale"),
+        ("Ada Bell opened the quay. He said it was late.", None),
+        ("Robin Bell opened the quay. He said it was late.", "Robin Bell"),
+        ("Ada Bell spoke. Bell left. Tom Hale came. She said it was late.", "Ada Bell"),
+    ],
+)
+def test_he_is_no_woman_and_she_is_no_man(text: str, name: str | None) -> None:
+    assert names(text) == [name]
+
+
 def test_a_place_is_no_person() -> None:
     assert names("Ada Bell left early. Norway opened a quay. She said it was late.") == ["Ada Bell"]
 
