@@ -17,7 +17,9 @@ from facts.reading.statements.reporting_verbs import VERBS, Form
 from facts.values import Mention, StatementValue
 
 _BARE = re.compile(r"\b(?:(?:did|does|do)\s+not|(?:did|does|do)n['’]t)\s+(?P<verb>[a-z]+)\b")
-_PERFECT = re.compile(r"\b(?:has|had|have)(?P<not>\s+(?:not|never)|n['’]t)\s+(?P<verb>[a-z]+)\b|\b(?P<never>never)\s+(?P<past>[a-z]+)\b")
+_PERFECT = re.compile(
+    r"\b(?:has|had|have)(?P<not>\s+(?:not|never)|n['’]t)\s+(?P<verb>[a-z]+)\b|\b(?P<never>never)\s+(?P<past>[a-z]+)\b"
+)
 
 
 def denied(piece: str) -> Mention | None:
@@ -58,6 +60,4 @@ def _affirmed(piece: str) -> tuple[str, Span] | None:
 @cache
 def _pasts() -> dict[str, str]:
     """Return the past of every reporting verb by its base."""
-    return {
-        entry.verb.lemma: word for word, entries in VERBS.items() for entry in entries if Form.PAST in entry.forms
-    }
+    return {entry.verb.lemma: word for word, entries in VERBS.items() for entry in entries if Form.PAST in entry.forms}

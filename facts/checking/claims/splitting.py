@@ -15,7 +15,8 @@ from facts.asking.question import Question, read_told
 from facts.checking.claims.attributed import attributed
 from facts.checking.claims.denied import denied
 from facts.checking.claims.distances import with_distances
-from facts.checking.words.verbs import AUXILIARIES, DEEDS, is_of_a_thing, is_verb, predicate_of
+from facts.checking.claims.unsuited import HOLDS, JUDGES, OWN_ANSWER, PREDICTS, TAG, WISHES, unsuited, why_not
+from facts.checking.words.verbs import AUXILIARIES, DEEDS, PREPOSITIONS, is_of_a_thing, is_verb, predicate_of
 from facts.importing.indexing import read_mentions
 from facts.model import Span
 from facts.reading.document import single
@@ -60,52 +61,6 @@ class Left:
     why: Unsuited
 
 
-_OWN = re.compile(r"\S+@\d{1,9}:\d{1,9}-\d{1,9}")
-_WORDS = re.compile(r"[^\W\d_]{2,}")
-_TAG = re.compile(
-    r",\s*(?:right|no|correct|(?:is|was|are|were|did|does|do|has|have|had)\s+(?:it|he|she|they|there|that)|да|верно|так\s+ведь|не\s+так\s+ли)"
-    r"\s*\?+\s*$"
-    r"|,\s*(?:is|was|are|were|did|does|do|has|have|had)n['’]?t\s+(?:it|he|she|they|there|that)\s*[?!.]*\s*$",
-    re.IGNORECASE,
-)
-"""What asks for a yes at the end of a claim and denies nothing in it; "wasn't it" does so without a question mark too."""
-_ASKS = re.compile(
-    r"^\W*(?:who|whom|whose|what|which|where|why|how|when|did|does|do|is|are|was|were|has|have|had|can|could|will|would|should"
-    r"|кто|что|где|когда|почему|зачем|сколько|какой|какая|какие|правда\s+ли)\b(?=.*\?)",
-    re.IGNORECASE | re.DOTALL,
-)
-_ORDERS = re.compile(
-    r"^\W*(?:have\s+a\s+look\b|(?:почитай|прочти|посмотри|глянь|проверь|скажи|напиши|вспомни|давай)(?:те)?\b|[a-z]{3,}(?<!ed)(?<!s)\s+(?:[A-Z]|him|her|them|it)\S*\s+for\s[^.]*!\s*$|please\b|let['’]?s\b|do\s+not\b|don['’]?t\b|never\s+(?:trust|believe|forget)\b"
-    r"|(?:read|look|stop|share|vote|go|come|see|watch|click|subscribe|join|follow|tell|ask|check|remember|remind|call|buy|take|give"
-    r"|send|bring|keep|leave|write|wait|listen|imagine|consider|note|help|support|donate|sign|meet|visit|try|open|close|show|make)\s+"
-    r"(?!(?:was|were|is|are|has|had|will)\b)(?:the|a|an|this|that|it|us|me|them|him|her|your|our|my|to|at|for|up|out|in|on|all|here|now|more|\d)\b"
-    r"|(?:[а-яё]{2,}(?:[йь]те|[шздтнклрмвпбсжч]ите)(?:сь)?\b|пожалуйста|давайте|давай|посмотрите|читайте|прочитайте|смотрите|вспомните|голосуйте)\b)",
-    re.IGNORECASE,
-)
-_PREDICTS = re.compile(
-    r"\b(?:will|shall|won['’]t|gonna|(?:is|are|am|['’]s|['’]re)\s+(?:going|bound|likely)\s+to|soon\s+be|by\s+the\s+time\s+we)\b|['’]ll\b"
-    r"|\bif\b[^.]*?(?:\bwould\b|['’]d\b)|\b(?:would|could)\s+have\b|\b(?:there|it|they|he|she|we|i|you)['’]d\s+(?:be|have)\b"
-    r"|^\W*к\s+20\d\d\s+году\b.*\b(?:за|об|о|вы|по|при|раз|рас|пере|с|у|от)[а-яё]{3,}(?:ится|[её]тся|нет|нут|дут|дет)\b"
-    r"|\b(?:буд(?:ет|ут|ем|у)|скоро)\b|\b(?:рухнет|упадет|упадёт|произойдет|произойдёт|станет)\b",
-    re.IGNORECASE,
-)
-_HOLDS = re.compile(
-    r"^\W*(?:(?:well|but|and|so|honestly|no)\W+)*(?:(?:i|we)\s+(?:honestly\s+|really\s+|do\s+|just\s+)?(?:think|believe|feel|guess|suppose|hope|wish|love|like|hate"
-    r"|prefer|doubt|wonder|want|find)\b|in\s+my\s+(?:opinion|view|experience|eyes|book)\b|imo\b|imho\b|personally\b|to\s+me\b"
-    r"|я\s+(?:думаю|считаю|полагаю|люблю|надеюсь)\b|мы\s+(?:думаем|считаем)\b|по[\s-]моему\b|мне\s+кажется\b|на\s+мой\s+взгляд\b)",
-    re.IGNORECASE,
-)
-_JUDGES = re.compile(
-    r"\b(?:should|ought\s+to|must\s+(?:not\s+)?be|best|worst|better|worse|beautiful|ugly|terrible|awful|great|amazing|stupid|shameful|disgrac\w+"
-    r"|wonderful|far\s+too|too\s+(?:much|many|little|few|expensive|high|low|long|late|cheap)|greatest|finest|impressive|ridiculous|worth\s+it|слишком|величайш\w+|замечательн\w+|безобразие|позор\w*horrible|boring|nice|sad|unfair|fair|wrong|right\s+thing|evil|brilliant|pathetic|disgusting|lovely"
-    r"|лучш\w+|худш\w+|прекрасн\w+|ужасн\w+|красив\w+|глуп\w+|должен|должна|должны)\b",
-    re.IGNORECASE,
-)
-_WISHES = re.compile(
-    r"\b(?:we|you|i|somebody|someone|everyone|everybody)\s+(?:should|ought|must|need\s+to|have\s+to)\b"
-    r"|\b(?:надо|хорошо|лучше|неплохо|пора|следовало|стоило|хотелось|нужно)\s+бы\b|\b(?:надо|нужно)\s+было\b",
-    re.IGNORECASE,
-)
 _JOINT = re.compile(
     r"\s*;\s+|\s+[–—]\s+|,?\s+(?:and|but|while|whereas|although|though|yet)\s+|,\s+(?:и|а|но|однако)\s+|\s+и\s+",
     re.IGNORECASE,
@@ -113,6 +68,7 @@ _JOINT = re.compile(
 _CARRIES = re.compile(
     r"^\W*(?:it|they|he|she|its|their|his|her|this|these|there|both|он|она|оно|они|его|её|ее|их|это)\b", re.IGNORECASE
 )
+_IT = re.compile(r"^\W*(?:it|its)\b", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\([^()]{0,80}\)")
 
 
@@ -128,22 +84,24 @@ def split_message(text: str, language: str, *, with_bare: bool = False) -> tuple
     """
     claims: list[Claim] = []
     left: list[Left] = []
-    subject = ""
+    subject = thing = ""
     for part in _parts(text, language):
-        tag = _TAG.search(part.of(text))
+        tag = TAG.search(part.of(text))
         span = Span(part.start, part.start + tag.start()) if tag is not None else part
         piece = span.of(text)
-        why = _unsuited(piece)
+        why = unsuited(piece)
         if why is None and len(claims) == MAX_CLAIMS:
             why = Unsuited.TOO_MUCH
-        claim = _claim(piece, span, language, subject) if why is None else None
-        if claim is None and why is None and with_bare and _why_not(piece) is Unsuited.NO_VALUE:
+        carried = thing if thing and _IT.match(piece) else subject
+        claim = _claim(piece, span, language, carried) if why is None else None
+        if claim is None and why is None and with_bare and why_not(piece) is Unsuited.NO_VALUE:
             claim = Claim(span, piece, read_told(piece), 0, (), None)
         if claim is not None:
             claims.append(claim)
             subject = _subject(claim) or subject
+            thing = _thing(claim)
         elif why is not None or not left or left[-1].why is not Unsuited.NO_VALUE:
-            left.append(Left(span, why or _why_not(piece)))
+            left.append(Left(span, why or why_not(piece)))
         else:
             left[-1] = Left(Span(left[-1].span.start, span.end), Unsuited.NO_VALUE)
     return tuple(claims), tuple(left)
@@ -176,7 +134,7 @@ def _own_answers(text: str) -> tuple[Span, ...]:
             begin = None
         elif begin is None:
             begin = at
-        if begin is not None and _OWN.search(line):
+        if begin is not None and OWN_ANSWER.search(line):
             found.append(Span(begin, at + len(line.rstrip())))
             begin = None
         at += len(line)
@@ -223,34 +181,12 @@ def is_value(mention: Mention) -> bool:
     return False
 
 
-# --- what is no claim -----------------------------------------------------------------------------------------------------
-
-
-def _unsuited(piece: str) -> Unsuited | None:
-    if _OWN.search(piece):
-        return Unsuited.OWN_ANSWER
-    if not _WORDS.search(piece):
-        return Unsuited.NO_WORDS
-    if piece.rstrip(" \"'”»)!").endswith("?") and not _TAG.search(piece):
-        return Unsuited.QUESTION
-    if _ASKS.search(piece):
-        return Unsuited.QUESTION
-    if _ORDERS.search(piece):
-        return Unsuited.ORDER
-    return None
-
-
-def _why_not(piece: str) -> Unsuited:
-    if _HOLDS.search(piece) or _WISHES.search(piece):
-        return Unsuited.OPINION
-    if _PREDICTS.search(piece):
-        return Unsuited.PREDICTION
-    return Unsuited.OPINION if _JUDGES.search(piece) else Unsuited.NO_VALUE
+# --- one claim -----------------------------------------------------------------------------------------------------------------
 
 
 def _claim(piece: str, span: Span, language: str, subject: str) -> Claim | None:
     """Return the part as a claim; None where nothing in it can be compared."""
-    lead = _HOLDS.match(piece)
+    lead = HOLDS.match(piece)
     mentions = with_distances(read_mentions(single(piece, language=language)), piece)
     told = [m for m in mentions if isinstance(m.value, StatementValue)]
     counted = [m.span for m in mentions if is_value(m)]
@@ -259,13 +195,13 @@ def _claim(piece: str, span: Span, language: str, subject: str) -> Claim | None:
         statement = attributed(piece) or (None if counted else denied(piece))
     brackets = [Span(*found.span()) for found in _IN_BRACKETS.finditer(piece)]
     values = _each_once(m for m in mentions if is_value(m) and not any(b.holds(m.span) for b in brackets))
-    if statement is None and (not values or _PREDICTS.search(piece) is not None):
+    if statement is None and (not values or PREDICTS.search(piece) is not None):
         return None
     if lead is not None:
         statement = None
-        if not values or _JUDGES.search(piece) is not None:  # what somebody only thinks of it
+        if not values or JUDGES.search(piece) is not None:  # what somebody only thinks of it
             return None
-    if statement is None and _WISHES.search(piece) is not None:
+    if statement is None and WISHES.search(piece) is not None:
         return None
     ahead = ""
     if subject and _needs_subject(piece):
@@ -316,3 +252,19 @@ def _subject(claim: Claim) -> str:
     before = [w for w in words[:predicate] if not (w.is_stop or w.is_number or any(v.meets(w.span) for v in values))]
     carried = claim.question.text[: claim.ahead].strip()
     return " ".join(w.span.of(claim.text) for w in before) or carried
+
+
+def _thing(claim: Claim) -> str:
+    """Return what two do together, which "it" means rather than them: A and B held a drill; it lasted ten days. Else nothing."""
+    words = words_in(claim.text)
+    predicate = predicate_of(words)
+    if predicate is None or not any(word.folded == "and" for word in words[:predicate]):
+        return ""
+    values = [mention.span for mention in claim.values]
+    found: list[str] = []
+    for word in words[predicate + 1 :]:
+        if word.folded in PREPOSITIONS or any(value.meets(word.span) for value in values):
+            break
+        if not word.is_stop:
+            found.append(word.span.of(claim.text))
+    return " ".join(found)
