@@ -19,6 +19,7 @@ from facts.checking.claims.splitting import Claim, is_value
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, word_claim
 from facts.checking.subjects.describing import described_in
+from facts.checking.testimonies.hearsay import is_from, said_by, words_said_by
 from facts.checking.testimonies.retelling_speech import retold_speech
 from facts.checking.testimonies.sharing import (
     Shared,
@@ -32,7 +33,7 @@ from facts.checking.testimonies.sharing import (
 )
 from facts.checking.testimonies.telling_who import named_source
 from facts.checking.testimonies.testimony import Point, Testimony
-from facts.checking.testimonies.weighing_values import are_torn, is_from, said_by, verb_span, words_said_by
+from facts.checking.testimonies.weighing_values import are_torn, verb_span
 from facts.checking.values.crossing import exchanged, straight
 from facts.checking.values.holding import crossed
 from facts.checking.values.pairing import Pair, is_granted, is_of_another_time, is_of_the_claim, paired

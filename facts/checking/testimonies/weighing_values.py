@@ -19,7 +19,7 @@ from facts.checking.subjects.aligning import Aligned, align
 from facts.checking.subjects.converses import converse_of
 from facts.checking.subjects.meeting import met_in
 from facts.checking.subjects.roles import are_exchanged, may_be_turned
-from facts.checking.testimonies.telling_who import is_same_source, named_source
+from facts.checking.testimonies.hearsay import is_from, said_by, words_said_by
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.values.belonging import belongs, is_other_measure, is_outside
 from facts.checking.values.holding import Held, hold
@@ -30,7 +30,7 @@ from facts.checking.words.contraries import contrary_of
 from facts.checking.words.phrases import phrases_in
 from facts.checking.words.verbs import is_verb
 from facts.model import Span
-from facts.reading.words import content_words, words_in
+from facts.reading.words import content_words
 from facts.values import DateValue, FigureType, FigureValue, Mention
 from facts.verdicts import Basis, Remark, Verdict
 
@@ -287,16 +287,6 @@ def _is_held_figure(one: Held) -> bool:
     return is_figure and one.stood is not None and one.stood.standing is Standing.HELD
 
 
-def is_from(wording: Wording, said: str) -> bool:
-    """Say whether the claim itself says whose words they are, and they are theirs."""
-    source = named_source(wording.question.text)
-    if source is not None:
-        return not said or is_same_source(source.of(wording.question.text), said)
-    mine = {word.stem for word in wording.words}
-    theirs = {word.stem for word in words_in(said) if not word.is_stop}
-    return bool(theirs) and theirs <= mine  # the union calls on its members: it is said of the union
-
-
 def _point(one: Held) -> Point | None:
     """Return a pair of values as a point; None where the sentence has no value of its own for it."""
     if one.found is None or one.stood is None:
@@ -304,19 +294,3 @@ def _point(one: Held) -> Point | None:
     verdict = Verdict.DIFFERS if one.differs else Verdict.MATCHES if one.grants else Verdict.PARTLY
     basis = Basis.DATE if one.claimed.kind.value == "date" else Basis.FIGURE
     return Point(verdict, basis, one.claimed.span, one.found.span, one.stood.remark, normal=str(one.found.value))
-
-
-def said_by(witness: Witness, spans: Sequence[Span]) -> str | None:
-    """Return who says what stands at the spans, where the sentence only reports it; "" where nobody is named."""
-    for content, value in witness.reports:
-        if any(content.holds(span) for span in spans):
-            return witness.speaker_of(value) or ""
-    return "" if any(quoted.holds(span) for quoted in witness.quotations for span in spans) else None
-
-
-def words_said_by(witness: Witness, spans: Sequence[Span], least: float = 2 / 3) -> str | None:
-    """Return who says what a share of ``least`` of a claim's words stand in, at ``spans``; None where the sentence says it itself."""
-    for content, value in witness.reports:
-        if sum(1 for span in spans if content.meets(span)) >= least * len(spans):
-            return witness.speaker_of(value) or ""
-    return None

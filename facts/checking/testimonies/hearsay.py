@@ -1,0 +1,40 @@
+"""Whose words are they: does a sentence say itself what a claim says, or only that somebody says so?
+
+What a source reports somebody to have said is never said by the source. This file knows nothing of verdicts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.wording import Wording
+from facts.checking.testimonies.telling_who import is_same_source, named_source
+from facts.model import Span
+from facts.reading.words import words_in
+
+
+def is_from(wording: Wording, said: str) -> bool:
+    """Say whether the claim itself says whose words they are, and they are theirs."""
+    source = named_source(wording.question.text)
+    if source is not None:
+        return not said or is_same_source(source.of(wording.question.text), said)
+    mine = {word.stem for word in wording.words}
+    theirs = {word.stem for word in words_in(said) if not word.is_stop}
+    return bool(theirs) and theirs <= mine  # the union calls on its members: it is said of the union
+
+
+def said_by(witness: Witness, spans: Sequence[Span]) -> str | None:
+    """Return who says what stands at the spans, where the sentence only reports it; "" where nobody is named."""
+    for content, value in witness.reports:
+        if any(content.holds(span) for span in spans):
+            return witness.speaker_of(value) or ""
+    return "" if any(quoted.holds(span) for quoted in witness.quotations for span in spans) else None
+
+
+def words_said_by(witness: Witness, spans: Sequence[Span], least: float = 2 / 3) -> str | None:
+    """Return who says what a share of ``least`` of a claim's words stand in, at ``spans``; None where the sentence says it itself."""
+    for content, value in witness.reports:
+        if sum(1 for span in spans if content.meets(span)) >= least * len(spans):
+            return witness.speaker_of(value) or ""
+    return None
