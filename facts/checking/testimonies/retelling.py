@@ -5,7 +5,8 @@ sentence holds most of what a claim is about, its names, its things, who does it
 can be compared. How much it must hold depends on how little the values can agree by chance; more is wanted to say that
 something differs, for what differs may be of something else. Likeness alone decides nothing: an opposite, a deed that undoes
 the claim's, exchanged parts, another subject, a value that belongs to another verb, name or measure, each keep the sentence
-silent. What was handed over with a claim is about it anyway, and is never taken for retold. This file looks at values;
+silent. A question that was handed over with
+its answer is about the claim anyway, and is never taken for retold. This file looks at values;
 who said what is in ``retelling_speech``.
 """
 
@@ -36,7 +37,7 @@ from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing_values import are_torn, verb_span
 from facts.checking.values.crossing import exchanged, straight
 from facts.checking.values.holding import crossed
-from facts.checking.values.pairing import Pair, is_granted, is_of_another_time, is_of_the_claim, paired
+from facts.checking.values.pairing import Pair, is_granted, is_of_a_time_of_its_own, is_of_another_time, is_of_the_claim, paired
 from facts.checking.words.verbs import AUXILIARIES, predicate_of
 from facts.model import Span
 from facts.reading.words import words_in
@@ -163,6 +164,8 @@ def _differing(one: Shared, pairs: Sequence[Pair]) -> Testimony | None:
     if not is_told_by_its_object(one) and not all(_stands_by_its_name(one, pair) for pair in differing):
         return None
     if any(is_of_another_time(pair, pairs, one.witness) for pair in differing):
+        return None
+    if any(is_of_a_time_of_its_own(pair, pairs, one.witness) for pair in differing):
         return None
     if not one.has_its_own or any(is_granted(pair.claimed, pair.found, one.wording, one.witness) for pair in differing):
         return None

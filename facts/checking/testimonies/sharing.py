@@ -119,12 +119,12 @@ def shared(
     described: frozenset[int] = frozenset(),
     within: Span | None = None,
 ) -> Shared | None:
-    """Return what a sentence holds of a claim; None where it has another name, or was handed over for the claim.
+    """Return what a sentence holds of a claim; None where it has another name, or is a question with its answer, handed over for the claim.
 
     ``within`` is the statement that is looked at, None for all of the sentence; ``described`` are the numbers
     of the names that only describe a thing as all that was heard does.
     """
-    if witness.is_given:
+    if witness.is_given and witness.is_answered:
         return None
     aligned = align(wording, terms, witness, within, is_partial=True, described=described)
     if aligned is None or not aligned.spans or _lacks_names(wording, witness, aligned, described):
