@@ -32,6 +32,8 @@ HANDED_ON = "A storm tore 320 tiles off the roof of the mill of Keel on 9 June 1
         ("Ada Brekke claimed in May 1950 that Keel's ferry cost 61,500 crowns.", Verdict.MATCHES),
         ("Ada Brekke claimed in June 1950 that Keel's ferry cost 61,500 crowns.", Verdict.DIFFERS),
         ("Ada Brekke claimed on 4 May 1950 that Keel's ferry cost 61,500 crowns.", Verdict.PARTLY),
+        # a figure beside what was said is no day
+        ("Ada Brekke told 12 pilots that Keel's ferry cost 61,500 crowns.", Verdict.MATCHES),
         # who denied it
         ("Livia Lind denied that Tarn's guard sold off 148 lamps.", Verdict.MATCHES),
         ("Livia Lind rejected claims that Tarn's guard sold off 148 lamps.", Verdict.MATCHES),

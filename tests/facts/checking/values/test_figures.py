@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from facts.checking.values.figures import compare_figures
 from facts.factbase import extract
-from facts.values import FigureValue, KindName
+from facts.values import Comparator, FigureType, FigureValue, KindName
 
 
 def figure(text: str) -> FigureValue:
@@ -110,3 +112,21 @@ def test_millions_are_rounded_as_they_are_said() -> None:
     assert plain is not None
     assert scaled is not None
     assert (plain.standing.value, scaled.standing.value) == ("different", "held")
+
+
+ODD = FigureValue(FigureType.CHANGE, Decimal(5), Decimal(5), Decimal(5), Comparator.EXACT, "points")
+BARE = FigureValue(FigureType.COUNT, None, None, None, Comparator.EXACT, None)
+
+
+@pytest.mark.parametrize(
+    ("claimed", "found"),
+    [
+        (ODD, figure("rose sixfold")),
+        (figure("rose sixfold"), ODD),
+        # nothing that limits it
+        (BARE, figure("17 boats")),
+        (figure("17 boats"), BARE),
+    ],
+)
+def test_what_gives_no_number_is_not_compared(claimed: FigureValue, found: FigureValue) -> None:
+    assert compare_figures(claimed, found) is None

@@ -9,7 +9,7 @@ from tests.support.checking import verdict_on
 
 TEXT = (
     "Ada Brekke (4 May 1911 – 9 June 1987) built the pier of Marrow. Otto Brandt (1934–1999) sold it."
-    " Nils Holm (born 1902) painted the bridge."
+    " Nils Holm (born 1902) painted the bridge. Livia Lind (born 3 March 1920, died 6 July 1990) ran the ferry."
 )
 
 
@@ -20,7 +20,11 @@ TEXT = (
         ("Ada Brekke died on 9 June 1987.", Verdict.MATCHES),
         ("Otto Brandt was born in 1934.", Verdict.MATCHES),
         ("Otto Brandt died in 1999.", Verdict.MATCHES),
+        ("Livia Lind was born on 3 March 1920.", Verdict.MATCHES),
+        ("Livia Lind died on 6 July 1990.", Verdict.MATCHES),
         # the other end, and another's life
+        ("Livia Lind was born on 6 July 1990.", Verdict.DIFFERS),
+        ("Livia Lind died on 3 March 1920.", Verdict.DIFFERS),
         ("Ada Brekke was born on 9 June 1987.", Verdict.DIFFERS),
         ("Ada Brekke died on 4 May 1911.", Verdict.DIFFERS),
         ("Otto Brandt was born in 1999.", Verdict.DIFFERS),
