@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facts.checking.subjects.roles import describes, do_the_same, may_be_turned
+from facts.checking.subjects.roles import are_exchanged, describes, do_the_same, keep_their_parts, may_be_turned
 from facts.factbase import FactBase
 from facts.model import Span
 from facts.reading.words import words_in
@@ -119,6 +119,8 @@ def test_what_names_do_is_told_in_many_ways(claim: str, text: str, verdict: Verd
         ("Keel's deal for Marrow was made in 1950.", "In 1950 Keel and Marrow agreed.", False, False),
         ("Norrland imported more herring in 1961.", "Norrland's imports of herring grew in 1961.", True, False),
         ("In 1911 Norrhaven got to Keel.", "In 1911 Norrhaven marched into Keel.", True, False),
+        # another's thing, and its owner
+        ("Keel raided Norrhaven's ships in 1911.", "In 1911 Norrhaven hit Keel.", False, True),
         # one of the names is not there
         ("Norrhaven hit Tarn in 1911.", "In 1911 Norrhaven hit Keel.", False, False),
     ],
@@ -134,3 +136,41 @@ def test_whether_each_name_does_what_it_does_in_the_claim(claim: str, text: str,
 def test_without_a_word_of_the_claim_nothing_is_told() -> None:
     _, heard = heard_on("Norrhaven raided Keel in 1911.", "In 1911 Norrhaven hit Keel.")
     assert not do_the_same(heard.wording, heard.sources[0], [])
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "expected"),
+    [
+        ("Keel raided Norrhaven in 1911.", "In 1911 Norrhaven raided Keel.", True),
+        ("Norrhaven raided Keel in 1911.", "In 1911 Norrhaven raided Keel.", False),
+        # one of two who did it is made a place, and a place stays one
+        ("Keel raided ships in Norrhaven in 1911.", "In 1911 Norrhaven and Keel raided ships.", True),
+        ("Keel raided ships in Norrhaven in 1911.", "In 1911 Keel raided ships in Norrhaven.", False),
+        # hung on one thing for each other
+        ("The inn at Norrhaven burned in 1911 and the mill at Keel.", "In 1911 the inn at Keel and the mill at Norrhaven burned.", True),
+        # of one name nothing is exchanged
+        ("Keel burned in 1911.", "In 1911 Norrhaven and Keel burned.", False),
+    ],
+)  # fmt: skip
+def test_which_names_are_exchanged(claim: str, text: str, expected: bool) -> None:
+    _, heard = heard_on(claim, text)
+    (witness,) = heard.sources
+    verb = next(n for n, word in enumerate(witness.words) if word.folded in ("raided", "burned"))
+    assert are_exchanged(heard.wording, witness, verb) is expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "names", "expected"),
+    [
+        ("Norrhaven raided Keel in 1911.", "In 1911 Norrhaven hit Keel.", (0, 1), True),
+        ("Keel raided Norrhaven in 1911.", "In 1911 Norrhaven hit Keel.", (0, 1), False),
+        ("Norrhaven's raid hit Keel in 1911.", "In 1911 Norrhaven hit Keel.", (0,), True),
+        ("In Norrhaven a raid hit Keel in 1911.", "In 1911 Norrhaven hit Keel.", (0,), False),
+        ("Norrhaven hit Tarn in 1911.", "In 1911 Norrhaven hit Keel.", (1,), False),
+        ("Norrhaven hit Tarn in 1911.", "In 1911 Norrhaven hit Keel.", (), True),
+    ],
+)
+def test_which_names_keep_their_parts(claim: str, text: str, names: tuple[int, ...], expected: bool) -> None:
+    _, heard = heard_on(claim, text)
+    (witness,) = heard.sources
+    assert keep_their_parts(heard.wording, witness, names, [span for span, _ in witness.names]) is expected

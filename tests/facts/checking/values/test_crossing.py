@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facts.checking.values.crossing import straight
+from facts.checking.values.crossing import exchanged, straight
 from facts.factbase import FactBase
 from facts.verdicts import Verdict
 from tests.support.checking import base_of, heard_on, verdict_on
@@ -101,3 +101,21 @@ def test_which_values_stand_beside_the_same_names(claim: str, text: str, pairs: 
     (witness,) = heard.sources
     told = straight(asked.values, heard.wording, witness)
     assert {(mine.span.of(asked.text), found.span.of(witness.text)) for mine, found in told.items()} == pairs
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("In Marrow 73 percent named Elm as a worry and 77 percent Ash.", [("73 percent", "77 percent"), ("77 percent", "73 percent")]),
+        ("In Marrow 77 percent named Elm as a worry and 73 percent Ash.", []),
+        # the same value twice, one that is not there, one alone
+        ("In Marrow 77 percent named Elm as a worry and 77 percent Ash.", []),
+        ("In Marrow 73 percent named Elm as a worry and 78 percent Ash.", []),
+        ("In Marrow 73 percent named Elm as a worry.", []),
+    ],
+)  # fmt: skip
+def test_which_values_are_exchanged(claim: str, expected: list[tuple[str, str]]) -> None:
+    asked, heard = heard_on(claim, WORRY)
+    (witness,) = heard.sources
+    taken = exchanged(asked.values, heard.wording, witness)
+    assert [(mine.span.of(asked.text), theirs.span.of(witness.text)) for mine, theirs in taken] == expected

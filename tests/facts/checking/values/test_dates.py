@@ -48,6 +48,32 @@ def day(text: str) -> DateValue:
         ("in 2019", "since 2020", "different"),
         ("from 1968 to 1971", "between 1968 and 1971", "same"),
         ("from 1968 to 1972", "between 1968 and 1971", "different"),
+        # since and until are the very end of a time, or leave it open
+        ("since 1911", "in 1911", "held"),
+        ("since 1911", "in 1913", "open"),
+        ("since 1911", "in 1905", "different"),
+        ("until 1911", "in 1911", "held"),
+        ("until 1911", "in 1905", "open"),
+        ("until 1911", "in 1915", "different"),
+        ("since 1911", "until 1915", "open"),
+        ("in 1911", "before 1913", "open"),
+        ("in 1911", "before 1911", "different"),
+        ("after 4 May 1911", "on 5 May 1911", "held"),
+        ("after 4 May 1911", "on 4 May 1911", "different"),
+        ("before 4 May 1911", "on 3 May 1911", "held"),
+        ("on 31 December 9999", "after 31 December 9999", "different"),
+        # the hour of a day
+        ("at 5 pm on 4 May 1911", "at 5 pm on 4 May 1911", "same"),
+        ("at 5 pm on 4 May 1911", "at 6 pm on 4 May 1911", "different"),
+        ("at 5 pm on 4 May 1911", "on 4 May 1911", "open"),
+        ("on 4 May 1911", "at 5 pm on 4 May 1911", "same"),
+        # parts of a time
+        ("in mid-1911", "in June 1911", "held"),
+        ("in late 1911", "in March 1911", "different"),
+        ("in the late 19th century", "in 1880", "held"),
+        ("in early summer 1911", "in June 1911", "held"),
+        ("around 1911", "around 1912", "held"),
+        ("from May to June 1911", "in May 1911", "held"),
     ],
 )
 def test_a_date_stands_to_another(claimed: str, found: str, standing: str) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from facts.checking.values.figures import compare_figures
 from facts.factbase import extract
-from facts.values import FigureValue, KindName
+from facts.values import Comparator, FigureType, FigureValue, KindName
 
 
 def figure(text: str) -> FigureValue:
@@ -49,6 +51,37 @@ def figure(text: str) -> FigureValue:
         ("17 boats", "between 10 and 20 boats", "open"),
         ("€5 million", "€5,012,000", "held"),
         ("€5 million", "€5,600,000", "different"),
+        # two bounds: one holds another that is as narrow, and is left open by a wider one
+        ("at least 17 boats", "more than 17 boats", "held"),
+        ("more than 17 boats", "at least 17 boats", "open"),
+        ("at most 17 boats", "fewer than 17 boats", "held"),
+        ("fewer than 17 boats", "at most 17 boats", "open"),
+        ("fewer than 17 boats", "17 boats", "different"),
+        ("at most 30 boats", "at least 30 boats", "different"),
+        ("at most 10 boats", "over 12 boats", "different"),
+        ("between 10 and 20 boats", "between 12 and 18 boats", "held"),
+        ("between 10 and 20 boats", "between 5 and 18 boats", "open"),
+        ("at least 10 boats", "between 12 and 18 boats", "held"),
+        ("up to 58 boats", "up to 34 boats", "different"),
+        ("fewer than 10 boats", "as many as 9 boats", "held"),
+        ("17 boats", "dozens of boats", "open"),
+        # much the same of one number, and an estimate well inside a bound
+        ("almost 3 boats", "just under 3 boats", "held"),
+        ("almost 100 boats", "97 boats", "held"),
+        ("almost 100 boats", "60 boats", "different"),
+        ("over 1,500 boats", "about 1,900 boats", "held"),
+        ("over 1,500 boats", "about 1,520 boats", "open"),
+        ("about 0 boats", "3 boats", "different"),
+        # one leaves its unit unsaid, and pounds are both
+        ("5 million", "€5 million", "same"),
+        ("€5 million", "6 million", "different"),
+        ("4 pounds", "£4", "same"),
+        ("£5", "4 pounds", "different"),
+        # changes in two ways
+        ("fell by 20 percent", "fell by a fifth", "same"),
+        ("fell by a fifth", "fell by 25 percent", "different"),
+        ("prices rose by 515 percent", "6 times as many", "held"),
+        ("2 weeks", "15 days", "different"),
     ],
 )
 def test_a_figure_stands_to_another(claimed: str, found: str, standing: str) -> None:
@@ -59,7 +92,15 @@ def test_a_figure_stands_to_another(claimed: str, found: str, standing: str) -> 
 
 @pytest.mark.parametrize(
     ("claimed", "found"),
-    [("17 boats", "17 percent"), ("5 euros", "5 dollars"), ("17 boats", "17 metres")],
+    [
+        ("17 boats", "17 percent"),
+        ("5 euros", "5 dollars"),
+        ("17 boats", "17 metres"),
+        ("12 metres", "12 kg"),
+        ("20 percent of boats", "€20"),
+        ("30 percent of boats", "rose by 20 percent"),
+        ("prices rose by 515 percent", "rose by 4 metres"),
+    ],
 )
 def test_figures_of_different_sorts_are_not_compared(claimed: str, found: str) -> None:
     assert compare_figures(figure(claimed), figure(found)) is None
@@ -71,3 +112,21 @@ def test_millions_are_rounded_as_they_are_said() -> None:
     assert plain is not None
     assert scaled is not None
     assert (plain.standing.value, scaled.standing.value) == ("different", "held")
+
+
+ODD = FigureValue(FigureType.CHANGE, Decimal(5), Decimal(5), Decimal(5), Comparator.EXACT, "points")
+BARE = FigureValue(FigureType.COUNT, None, None, None, Comparator.EXACT, None)
+
+
+@pytest.mark.parametrize(
+    ("claimed", "found"),
+    [
+        (ODD, figure("rose sixfold")),
+        (figure("rose sixfold"), ODD),
+        # nothing that limits it
+        (BARE, figure("17 boats")),
+        (figure("17 boats"), BARE),
+    ],
+)
+def test_what_gives_no_number_is_not_compared(claimed: FigureValue, found: FigureValue) -> None:
+    assert compare_figures(claimed, found) is None

@@ -1,0 +1,87 @@
+"""What somebody said, retold: who, what with which value, denied or not, and on which day; each with what it is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from facts.verdicts import Verdict
+from tests.support.checking import first_finding, verdict_on
+
+TEXT = (
+    "Ada Brekke said in May 1950 that the ferry of Keel had cost 61,500 crowns."
+    " Livia Lind denied that the guard of Tarn had sold 148 lamps."
+    " The mayor of Marrow, Otto Vang, told reporters that 12 herring boats had burned in the harbour."
+)
+PARTS = "The ferry of Keel, Ada Brekke said, had cost 61,500 crowns, and the pier 23,400 crowns."
+QUOTED = 'Ada Brekke spoke in 1952. "The ferry of Keel is old," she said. "It will sink within 42 months."'
+HEARD = (
+    "A majority of those asked in Marrow, 61 percent, support the pier. In 1934 Keel added a wing of 43 rooms to the inn."
+    " Ada Brekke added that it rained for 17 days."
+)
+HANDED_ON = "A storm tore 320 tiles off the roof of the mill of Keel on 9 June 1934."
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Ada Brekke claimed that Keel's ferry cost 61,500 crowns.", Verdict.MATCHES),
+        ("Ada Brekke claimed that Keel's ferry cost 62,500 crowns.", Verdict.DIFFERS),
+        ("Ada Brekke claimed that Keel's ferry did not cost 61,500 crowns.", Verdict.DIFFERS),
+        ("Otto Vang claimed that Keel's ferry cost 61,500 crowns.", Verdict.DIFFERS),
+        # when it was said
+        ("Ada Brekke claimed in May 1950 that Keel's ferry cost 61,500 crowns.", Verdict.MATCHES),
+        ("Ada Brekke claimed in June 1950 that Keel's ferry cost 61,500 crowns.", Verdict.DIFFERS),
+        ("Ada Brekke claimed on 4 May 1950 that Keel's ferry cost 61,500 crowns.", Verdict.PARTLY),
+        # a figure beside what was said is no day
+        ("Ada Brekke told 12 pilots that Keel's ferry cost 61,500 crowns.", Verdict.MATCHES),
+        # who denied it
+        ("Livia Lind denied that Tarn's guard sold off 148 lamps.", Verdict.MATCHES),
+        ("Livia Lind rejected claims that Tarn's guard sold off 148 lamps.", Verdict.MATCHES),
+        ("Livia Lind claimed that Tarn's guard sold off 148 lamps.", Verdict.DIFFERS),
+        ("Livia Lind denied that Tarn's guard sold off 149 lamps.", Verdict.DIFFERS),
+        # by a name beside an office, by the office, by another's
+        ("Otto Vang said that 12 herring boats burned down in the harbour.", Verdict.MATCHES),
+        ("Marrow's mayor said that 12 herring boats burned down in the harbour.", Verdict.MATCHES),
+        ("Otto Vang said that 13 herring boats burned down in the harbour.", Verdict.DIFFERS),
+        ("Otto Vang never said that 12 herring boats burned down in the harbour.", Verdict.DIFFERS),
+        ("Ada Brekke said that 12 herring boats burned down in the harbour.", Verdict.DIFFERS),
+        ("The mayor of Keel said that 12 herring boats burned down in the harbour.", Verdict.NOT_COVERED),
+    ],
+)
+def test_what_was_said_in_other_words(claim: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, TEXT) is verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "verdict"),
+    [
+        # words around "she said", each with its value
+        ("Ada Brekke said that the ferry of Keel cost 61,500 crowns.", PARTS, Verdict.MATCHES),
+        ("Ada Brekke said that the pier cost 23,400 crowns.", PARTS, Verdict.MATCHES),
+        ("Ada Brekke said that the pier cost 61,500 crowns.", PARTS, Verdict.DIFFERS),
+        # the day stands before the quotation
+        ("Ada Brekke said in 1952 that the ferry of Keel is old.", QUOTED, Verdict.MATCHES),
+        ("Ada Brekke said on 4 May 1952 that the ferry of Keel is old.", QUOTED, Verdict.PARTLY),
+        ("Ada Brekke said in 1953 that the ferry of Keel is old.", QUOTED, Verdict.NOT_COVERED),
+        # a share of those asked is no statement, nor is a wing that is added
+        ("61 percent of those asked in Marrow support the pier.", HEARD, Verdict.MATCHES),
+        ("In 1934 Keel added a wing of 43 rooms to the inn.", HEARD, Verdict.MATCHES),
+        ("In 1935 Keel added a wing of 43 rooms to the inn.", HEARD, Verdict.DIFFERS),
+        ("Ada Brekke said that it rained for 17 days.", HEARD, Verdict.MATCHES),
+        ("Ada Brekke said that it rained for 18 days.", HEARD, Verdict.DIFFERS),
+        # who handed it on is not told in other words
+        ("A storm ripped 320 tiles off the mill roof of Keel on 9 June 1934.", HANDED_ON, Verdict.MATCHES),
+        (
+            "According to the Keel Herald, a storm ripped 320 tiles off the mill roof of Keel on 9 June 1934.",
+            HANDED_ON,
+            Verdict.NOT_COVERED,
+        ),
+    ],
+)
+def test_where_it_was_said(claim: str, text: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, text) is verdict
+
+
+def test_the_day_that_differs_is_shown() -> None:
+    finding = first_finding("Ada Brekke claimed in June 1950 that Keel's ferry cost 61,500 crowns.", TEXT)
+    assert (finding.claimed_text, finding.found) == ("June 1950", "May 1950")
