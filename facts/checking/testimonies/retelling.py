@@ -5,9 +5,8 @@ sentence holds most of what a claim is about, its names, its things, who does it
 can be compared. How much it must hold depends on how little the values can agree by chance; more is wanted to say that
 something differs, for what differs may be of something else. Likeness alone decides nothing: an opposite, a deed that undoes
 the claim's, exchanged parts, another subject, a value that belongs to another verb, name or measure, each keep the sentence
-silent. A question that was handed over with
-its answer is about the claim anyway, and is never taken for retold. This file looks at values;
-who said what is in ``retelling_speech``.
+silent. A question that was handed over with its answer is about the claim anyway, and is never taken for retold. This file looks
+at values; who said what is in ``retelling_speech``.
 """
 
 from __future__ import annotations
@@ -37,7 +36,14 @@ from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing_values import are_torn, verb_span
 from facts.checking.values.crossing import exchanged, straight
 from facts.checking.values.holding import crossed
-from facts.checking.values.pairing import Pair, is_granted, is_of_a_time_of_its_own, is_of_another_time, is_of_the_claim, paired
+from facts.checking.values.pairing import (
+    Pair,
+    is_granted,
+    is_of_a_time_of_its_own,
+    is_of_another_time,
+    is_of_the_claim,
+    paired,
+)
 from facts.checking.words.verbs import AUXILIARIES, predicate_of
 from facts.model import Span
 from facts.reading.words import words_in

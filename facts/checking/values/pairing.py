@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from facts.checking.claims.distances import direction
 from facts.checking.claims.splitting import is_value
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.aligning import Aligned
 from facts.checking.subjects.meeting import Met, met_in
 from facts.checking.values.belonging import belongs, gap, is_other_measure, is_outside
-from facts.checking.values.comparing import stand
+from facts.checking.values.comparing import apart, stand
 from facts.checking.values.counting import is_a_whole, wholes
 from facts.checking.values.crossing import straight
 from facts.checking.values.dates import compare_dates
@@ -109,7 +110,7 @@ def paired(
             if not compared:
                 return None
             continue
-        like = [(other, stood) for other in found if (stood := _compared(claimed, other)) is not None]
+        like = [(other, stood) for other in found if (stood := _compared(claimed, other, wording, witness)) is not None]
         if len(like) > 1 and is_one:
             return None
         others = [mention for mention in values if mention is not claimed]
@@ -175,12 +176,13 @@ def _is_bound(claimed: Mention) -> bool:
     return isinstance(value, FigureValue) and value.comparator not in (Comparator.EXACT, Comparator.ABOUT)
 
 
-def _compared(claimed: Mention, found: Mention) -> Stood | None:
+def _compared(claimed: Mention, found: Mention, wording: Wording, witness: Witness) -> Stood | None:
     mine, theirs = claimed.value, found.value
     if isinstance(mine, DateValue) and isinstance(theirs, DateValue):
         return compare_dates(mine, theirs)
     if isinstance(mine, FigureValue) and isinstance(theirs, FigureValue):
-        return compare_figures(mine, theirs)
+        way = direction(claimed.span.moved(wording.ahead), wording.question.text)
+        return apart(compare_figures(mine, theirs), way, direction(found.span, witness.text))
     return None
 
 
@@ -188,7 +190,9 @@ def is_granted(claimed: Mention, found: Mention | None, wording: Wording, witnes
     """Say whether the sentence has another value that grants the claim's: then it cannot be told that it differs."""
     others = [other for other in witness.mentions if other != found and is_value(other)]
     stood = [
-        one for other in others for one in (_compared(claimed, other), stand(claimed, other, wording, witness, None))
+        one
+        for other in others
+        for one in (_compared(claimed, other, wording, witness), stand(claimed, other, wording, witness, None))
     ]
     return any(one is not None and one.grants for one in stood)
 

@@ -56,12 +56,12 @@ def finding(claim: str, *evidence: str) -> Finding:
         (
             "Three years later the boats remain in Kestrel Bay.",
             "Three years later, none of the boats that the islanders guarded remain in Kestrel Bay.",
-            "not_covered",
+            "differs",
         ),
         (
             "Three years later the thousands of Bellanders remain in Kestrel Bay.",
             "Three years later, none of the thousands of Bellanders that the islanders guarded remain in Kestrel Bay.",
-            "not_covered",
+            "differs",
         ),
         (
             "The islanders were to guard thousands of Bellanders in Kestrel Bay.",
