@@ -16,6 +16,7 @@ from facts.reading.statements.speakers_behind import behind
 from facts.reading.word_sets import word_set
 
 _ONES = word_set("one ones person persons man woman men women people first last")
+_ENDS = _ONES | {"who", "that"}
 _TELLING = word_set("only very first last latest main same actual")
 _FEW = 4
 """Words between "the" and "one", or between the verb and "the"."""
@@ -39,9 +40,9 @@ def cleft(tokens: Sequence[Token], at: int) -> Cleft | None:
     >>> [speaker(t) for t in ("Ada Bell was the one who said", "It was Ada Bell who said", "It was not Ada Bell who said")]
     ['Ada Bell', 'Ada Bell', None]
     """
-    while at > 0 and is_adverb(tokens[at - 1]) and tokens[at - 1].low not in _ONES:
+    while at > 0 and tokens[at - 1].low not in _ENDS and is_adverb(tokens[at - 1]):
         at -= 1
-    if at < 3 or tokens[at - 1].kind != "w":
+    if at < 3 or tokens[at - 1].low not in _ENDS:
         return None
     end = at - 1 if tokens[at - 1].low in ("who", "that") else at
     return _the_one(tokens, end) or (_it_was(tokens, end) if end < at else None)
@@ -67,7 +68,7 @@ def _the_one(tokens: Sequence[Token], end: int) -> Cleft | None:
 
 def _it_was(tokens: Sequence[Token], end: int) -> Cleft | None:
     """It was (not) Bell ..."""
-    found = before(tokens, end)
+    found = before(tokens, end) if any(token.low == "it" for token in tokens[:end]) else None
     if found is None:
         return None
     start = found.start
