@@ -217,6 +217,8 @@ def _borne_out(one: Shared, pairs: Sequence[Pair], witnesses: Sequence[Witness])
     least = next((share for floor, share in LEAST_SHARES if rarity >= floor), None)
     if least is None or one.share < least or is_used_elsewhere(one, witnesses):
         return None
+    if not one.wording.names and len(one.wording.terms) < 2 and rarity < 1:
+        return None  # one word and a bound can be of anything
     is_measure = rarity >= RARE and one.wording.verb is None
     if len(pairs) < 2 and not is_measure and not is_told_by_its_object(one):
         return None
