@@ -19,10 +19,9 @@ from facts.checking.subjects.carrying import (
     has_room,
     is_carried,
     is_named_in_title,
-    subject_place,
     takes_a_pronoun,
 )
-from facts.checking.subjects.converses import converse_of
+from facts.checking.subjects.converses import converse_of, converses
 from facts.checking.subjects.denying import denials_of, window
 from facts.checking.subjects.describing import describes_another, describes_what_is_here
 from facts.checking.subjects.meeting import Met, met_in, place_met
@@ -33,8 +32,8 @@ from facts.checking.subjects.referring import can_stand_for
 from facts.checking.subjects.roles import do_the_same
 from facts.checking.subjects.turning import is_from_the_other_side, turned_or_other
 from facts.checking.words.contraries import contrary_of
-from facts.checking.words.plans import PLANS, are_of_a_plan, sets_a_value
-from facts.checking.words.verbs import AUXILIARIES, is_verb
+from facts.checking.words.plans import FORESEES, PLANS, are_of_a_plan, sets_a_value
+from facts.checking.words.verbs import AUXILIARIES, is_passive, is_verb
 from facts.model import Span
 
 
@@ -127,7 +126,7 @@ def align(
     verb_span: Span | None = None
     for term in (*wording.plain, *((wording.verb,) if wording.verb is not None else ())):
         place = place_met(term, wording, places)
-        if place is None:
+        if place is None or _is_only_the_converse(term, wording, places):
             missing.append(term)
             continue
         spans.append(place[0])
@@ -184,7 +183,12 @@ def align(
     stems = frozenset(word.stem for word in places.words)
     reservations = [s for s in witness.reservations if near.meets(s) and (within is None or within.meets(s))]
     reserved = bool(reservations)
-    if is_partial and reserved and speaks_of_a_plan(wording) and are_of_a_plan(witness.text, reservations):
+    if (
+        is_partial
+        and reserved
+        and speaks_of_a_plan(wording, has_its_verb=verb_span is not None)
+        and are_of_a_plan(witness.text, reservations)
+    ):
         reserved = wording.is_reserved
     reversed_ = are_reversed(wording, places)
     return Aligned(
@@ -210,18 +214,32 @@ def align(
     )
 
 
-def speaks_of_a_plan(wording: Wording) -> bool:
-    """Say whether a claim is of how something is to be: the mandate was, was given a mandate of, was set at."""
-    text, words = wording.question.text, wording.words
-    if sets_a_value(text):
+def _is_only_the_converse(term: Term, wording: Wording, places: Places) -> bool:
+    """Say whether the sentence has for the claim's verb only the one that tells it from the other side: got, for gave.
+
+    Who was given something got it: then both tell it from the same side.
+    """
+    if term is not wording.verb or wording.predicate is None:
+        return False
+    met = met_in(term, wording, places.stems)
+    if met is None or met[1] is not Met.LOOSELY or met[0] not in converses(term.word.stem):
+        return False
+    there = places.place_of(places.by_stem[met[0]])
+    mine = is_passive(wording.question.text, wording.words, wording.predicate)
+    theirs = None if there is None else is_passive(places.text, places.words, there)
+    return mine is False and theirs is False
+
+
+def speaks_of_a_plan(wording: Wording, *, has_its_verb: bool) -> bool:
+    """Say whether a claim is of how something is to be: the mandate was, was given a mandate of, was set at.
+
+    ``has_its_verb`` says that the sentence has the claim's verb: then it is told what came of it.
+    """
+    if sets_a_value(wording.question.text):
         return True
-    at = subject_place(text, words)
-    if at is not None and words[at].stem in PLANS:
-        return True
-    return any(
-        word.stem in PLANS and any(text[value.end : word.span.start].strip() == "" for value in wording.values)
-        for word in words
-    )  # a five-year mandate
+    verb = wording.verb
+    is_open = verb is None or verb.word.stem in FORESEES or not has_its_verb
+    return is_open and any(word.stem in PLANS for word in wording.words)
 
 
 def _is_told_of(term: Term, wording: Wording, places: Places) -> bool:

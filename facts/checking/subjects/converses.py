@@ -15,7 +15,7 @@ from facts.reading.words import Word, stem
 _PAIRS = (
     ("buy bought purchase purchased acquire acquired", "sell sold"),
     ("borrow borrowed", "lend lent"),
-    ("receive received", "give gave given donate donated grant granted"),
+    ("receive received get got obtain obtained", "give gave given donate donated grant granted hand handed"),
     ("купил купила купили приобрел приобрела приобрели", "продал продала продали продан продана"),
 )
 _TAKES = MappingProxyType(

@@ -22,6 +22,8 @@ _AMOUNTS = frozenset(
 )
 """Words between a denial and what it is of: none of the hundreds of boats."""
 _APART = re.compile(r"[,;:()—–]|\b(?:who|which|that|when|while|where|but)\b", re.IGNORECASE)
+_PUT_IN = re.compile(r"^\s*,[^,;]{1,40},")
+"""What is put in between a denial and its verb: did not, it turned out, sell."""
 _RELATIVE = re.compile(r"\b(?:that|who|whom|which)\b", re.IGNORECASE)
 
 
@@ -112,7 +114,8 @@ def _verb_group(words: Sequence[Word], start: int) -> list[Word]:
 
 def _is_joined(text: str, one: Span, other: Span) -> bool:
     first, last = sorted((one, other))
-    return _APART.search(text[first.end : max(first.end, last.start)]) is None
+    between = _PUT_IN.sub(" ", text[first.end : max(first.end, last.start)])
+    return _APART.search(between) is None
 
 
 def _is_right_before(witness: Witness, denial: Span, span: Span) -> bool:

@@ -102,6 +102,11 @@ def are_exchanged(wording: Wording, witness: Witness, verb: int | None) -> bool:
     if len(wording.names) < 2:
         return False
     roles = _roles(wording, witness, verb)
+    if any({mine.does, theirs.does} == {TO, FROM} for mine, theirs in roles):
+        return True  # to the island, from the island
+    deed = _verb_for_a_noun(wording, witness)
+    if deed is not None and any(_is_other_end(mine, theirs) for mine, theirs in _roles(wording, witness, deed)):
+        return True
     for n, (mine, theirs) in enumerate(roles):
         for other, there in roles[n + 1 :]:
             if mine.does != other.does and (mine.does, other.does) == (there.does, theirs.does):
@@ -109,6 +114,22 @@ def are_exchanged(wording: Wording, witness: Witness, verb: int | None) -> bool:
             if {mine.does, other.does} == {DOES, IN} and theirs.does == there.does == DOES:
                 return True  # the one of the two that is a place cannot be told: the sirens in the capital, Elm, began
     return _are_hung_otherwise(wording, witness)
+
+
+def _verb_for_a_noun(wording: Wording, witness: Witness) -> int | None:
+    """Return the place of a word of the sentence that is a verb there and a thing in the claim, or the other way round.
+
+    Elm attacked Ash, Elm's attack on Ash.
+    """
+    own = {word.stem: is_verb(word.folded) for word in wording.words if not word.is_stop}
+    return next(
+        (n for n, w in enumerate(witness.words) if own.get(w.stem, is_verb(w.folded)) is not is_verb(w.folded)), None
+    )
+
+
+def _is_other_end(mine: _Role, theirs: _Role) -> bool:
+    """Say whether one does a deed in one text that is done to them in the other: Elm attacked, an attack on Elm."""
+    return {mine.does, theirs.does} == {DOES, TO}
 
 
 def _roles(wording: Wording, witness: Witness, verb: int | None) -> list[tuple[_Role, _Role]]:

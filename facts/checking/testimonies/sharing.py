@@ -149,7 +149,7 @@ def _share(wording: Wording, witness: Witness, aligned: Aligned) -> float:
 
     The opposite of a word says as well what the sentence is of.
     """
-    is_plan = speaks_of_a_plan(wording)
+    is_plan = speaks_of_a_plan(wording, has_its_verb=aligned.verb is not None)
     words = [
         term
         for term in wording.terms

@@ -197,7 +197,7 @@ def _by_speaker(
         points = tuple(p for p in found.points if p.basis is not Basis.WORDS or p.verdict is not Verdict.MATCHES)
         ordered = sorted((*points, by), key=lambda p: p.verdict is Verdict.MATCHES)
         verdict = found.verdict
-        if verdict is Verdict.MATCHES and is_of_another_people(asked, witness, place):
+        if verdict is Verdict.MATCHES and is_of_another_people(_called(claim, told.speaker), witness, place):
             verdict = Verdict.PARTLY
         return Testimony(witness, verdict, tuple(ordered), found.rank, found.is_exact)
     if (
@@ -210,6 +210,11 @@ def _by_speaker(
         return None
     point = Point(Verdict.DIFFERS, Basis.SPEAKER, told.speaker, place, Remark.SAID_BY, speaker)
     return Testimony(witness, Verdict.DIFFERS, (point,), found.rank, found.is_exact)
+
+
+def _called(claim: Claim, speaker: Span) -> str:
+    """Return the speaker with the few words before: the Danish engineer Nils Holm."""
+    return claim.text[max(0, speaker.start - 30) : speaker.end]
 
 
 def _denies_once(claim: Claim, told: StatementValue) -> bool:

@@ -79,7 +79,7 @@ def on_values(
         if len(wording.terms) < 2 and len(content_words(witness.text)) > FEW:
             return None
         return _differing(wording, witness, aligned, held, whole=whole)
-    if not witness.is_given and _are_turned(wording, witness, aligned):
+    if _are_turned(wording, witness, aligned):
         return None
     return _borne_out(wording, witness, aligned, held, whole=whole, is_quoted=within is not None)
 

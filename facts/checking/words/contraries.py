@@ -38,7 +38,7 @@ _UNDONE = (
     ("appoint appointed elect elected hire hired promote promoted", "dismiss dismissed resign resigned sack sacked oust ousted retire retired"),
     ("buy bought purchase purchased acquire acquired", "sell sold"), ("import imported", "export exported"), ("lend lent", "borrow borrowed"),
     ("send sent give gave given deliver delivered", "receive received take took taken get got"),
-    ("born", "died die"), ("marry married", "divorce divorced"), ("allow allowed permit permitted let", "ban banned forbid forbade prohibit prohibited block blocked prevent prevented"),
+    ("own owned owns possess possessed", "sell sold lose lost lack lacked"), ("born", "died die"), ("marry married", "divorce divorced"), ("allow allowed permit permitted let", "ban banned forbid forbade prohibit prohibited block blocked prevent prevented"),
     ("arrest arrested jail jailed detain detained imprison imprisoned", "free freed release released acquit acquitted pardon pardoned"),
     ("attack attacked invade invaded", "defend defended protect protected"), ("find found discover discovered", "lose lost miss missed"),
     ("remember remembered", "forget forgot"), ("praise praised welcome welcomed", "criticise criticised condemn condemned blame blamed"),

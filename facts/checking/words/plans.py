@@ -20,6 +20,14 @@ PLANS = frozenset(
     )
 )
 """Stems of what only says how something is to be."""
+FORESEES = frozenset(
+    map(
+        stem,
+        "foresee foresaw provide provided stipulate stipulated say said set have had give given call called envisage envisaged allow"
+        " allowed plan planned dictate dictated require required keep keeps send sending".split(),
+    )
+)
+"""Stems of verbs that say what a plan has in it."""
 _PLANNED = re.compile(
     r"(?:is|are|was|were)\s+to|(?:set|due|planned|scheduled|meant|supposed|intended|expected)\s+to|planned\s+for|(?:\w+\s+)?planned"
     r"|on\s+paper|plans?\s+to",

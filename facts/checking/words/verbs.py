@@ -123,12 +123,16 @@ def _is_noun_ahead(words: Sequence[Word], place: int) -> bool:
     if words[place].folded not in PRESENT or words[place].folded in IRREGULAR:
         return False
     later = words[place + 1 :]
-    own = next((at for at, word in enumerate(later) if at and _is_own_verb(later, at)), None)
+    is_owned = _is_owned(words, place)
+    own = next((at for at, _ in enumerate(later) if (at or is_owned) and _is_own_verb(later, at)), None)
     if own is None or any(word.folded in ("but", "who", "which", "that", "when", "while") for word in later[:own]):
         return False
-    if _is_owned(words, place):
+    if is_owned:
         return True
     return later[0].folded in ("from", "of", "to", "in", "for") and later[own - 1].folded != "and"
+
+
+_OWNERS = frozenset("its his her their our my your".split())
 
 
 def _is_own_verb(words: Sequence[Word], at: int) -> bool:
@@ -143,7 +147,7 @@ def _is_owned(words: Sequence[Word], place: int) -> bool:
     """Say whether a word is somebody's: its exports, the town's circuit chip exports."""
     for at in range(place - 1, max(-1, place - 5), -1):
         folded = words[at].folded
-        if folded in DETERMINERS or _has_an_ending(words[at]):
+        if folded in _OWNERS or _has_an_ending(words[at]):
             return True
         if words[at].is_stop or is_verb(folded):
             return False
@@ -220,7 +224,7 @@ _DENIAL = re.compile(
     r"|\b(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|yet|neglect(?:s|ed)?|decid\w+\s+against|avoid\w*)\s+(?:to\b|\w+ing\b)"
     r"|\b(?:didnt|doesnt|dont|isnt|wasnt|werent|arent|hasnt|havent|hadnt|wont|cant|couldnt|wouldnt)\b"
     r"|\b(?:false|fake|wrong)\b(?!\s+(?!that\b|news\b|claims?\b|reports?\b|and\b|or\b|to\b)[^\W\d_])"
-    r"|\b(?:untrue|hoax|denie[sd]|deny|debunked|incorrect|lie|lies|myth)\b"
+    r"|\b(?:untrue|hoax|denie[sd]|deny|debunked|incorrect|lies?(?!\s+(?:in|on|at|near|about|above|below|between|some|just|within|under|over|behind|to|along|north|south|east|west|off|\d))|myth)\b"
     r"|\b(?:не|нет|никогда|никто|ничего|без|ни|отказал\w*|ложь|неправда)\b",
     re.IGNORECASE,
 )

@@ -50,10 +50,15 @@ def test_a_plan_that_is_doubted_bears_nothing_out_wholly(claim: str) -> None:
         ("The mandate of the Heron was 61 days.", True),
         ("The Heron was given a 17-month mandate.", True),
         ("The Heron had a crew of 61.", False),
-        ("The Heron left Marrow in 1961 without a mandate.", False),
         ("In 1961 they sailed.", False),
     ],
 )
 def test_which_claims_speak_of_a_plan(claim: str, expected: bool) -> None:
     _, heard = heard_on(claim, TEXT)
-    assert speaks_of_a_plan(heard.wording) is expected
+    assert speaks_of_a_plan(heard.wording, has_its_verb=False) is expected
+
+
+@pytest.mark.parametrize(("has_its_verb", "expected"), [(True, False), (False, True)])
+def test_what_came_of_a_plan_is_not_the_plan(has_its_verb: bool, expected: bool) -> None:
+    _, heard = heard_on("The mandate of the Heron lapsed in 61 days.", TEXT)
+    assert speaks_of_a_plan(heard.wording, has_its_verb=has_its_verb) is expected
