@@ -101,7 +101,7 @@ def align(
         met = name_met(name, parts, places)
         if met is None and is_partial and not _is_a_place(parts, wording):
             met = seat_met(name, places) or people_met(name, places)
-        if met is not None and not (is_partial and describes_another(met, parts, wording, places)):
+        if met is not None and (witness.is_given or not describes_another(met, parts, wording, places)):
             spans.append(met)
             met_at.append((parts[0], met))
             continue
