@@ -56,6 +56,8 @@ def denials_of(
         return (witness.falsity,)
     near = window(spans, witness.text)
     found = [s for s in witness.denials if near.meets(s) and (within is None or within.meets(s))]
+    held = {word.stem for word in words_in(witness.text) if any(span.meets(word.span) for span in spans)}
+    found = [s for s in found if not _is_of_something_else(witness, s, held)]
     if found:
         beside = _beside_of_denied(wording, witness, met) if wording.denials else _beside(wording, witness, met)
         found = [s for s in found if not any(_is_right_before(witness, s, o) for o in beside)]
@@ -64,6 +66,14 @@ def denials_of(
     return tuple(
         s for s in found if _is_joined(witness.text, s, verb) or any(_is_right_before(witness, s, o) for o in spans)
     )
+
+
+def _is_of_something_else(witness: Witness, denial: Span, held: set[str]) -> bool:
+    """Say whether what the sentence does without is no word of the claim: without a pilot, she crossed."""
+    if denial.of(witness.text).casefold() != "without":
+        return False
+    behind = next((w for w in witness.words if w.span.start >= denial.end and not w.is_stop), None)
+    return behind is not None and behind.stem not in held
 
 
 def _beside(wording: Wording, witness: Witness, met: Sequence[tuple[Term, Span]]) -> list[Span]:

@@ -13,6 +13,9 @@ from facts.checking.testimonies.telling_who import is_same_source, named_source
 from facts.model import Span
 from facts.reading.words import words_in
 
+_RIGHT_BEFORE = 8
+"""Characters between a reservation and the value that it is of."""
+
 
 def is_from(wording: Wording, said: str) -> bool:
     """Say whether the claim itself says whose words they are, and they are theirs."""
@@ -22,6 +25,13 @@ def is_from(wording: Wording, said: str) -> bool:
     mine = {word.stem for word in wording.words}
     theirs = {word.stem for word in words_in(said) if not word.is_stop}
     return bool(theirs) and theirs <= mine  # the union calls on its members: it is said of the union
+
+
+def is_hedged(wording: Wording, witness: Witness, values: Sequence[Span]) -> bool:
+    """Say whether the sentence has a reservation right before one of the claim's values, and the claim has none: might be 61."""
+    if wording.is_reserved:
+        return False
+    return any(0 <= value.start - at.end <= _RIGHT_BEFORE for value in values for at in witness.reservations)
 
 
 def said_by(witness: Witness, spans: Sequence[Span]) -> str | None:

@@ -18,8 +18,9 @@ from facts.asking.repairing import Terms
 from facts.checking.claims.splitting import Claim, is_value
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, word_claim
+from facts.checking.subjects.aligning import speaks_of_a_plan
 from facts.checking.subjects.describing import described_in
-from facts.checking.testimonies.hearsay import is_from, said_by, words_said_by
+from facts.checking.testimonies.hearsay import is_from, is_hedged, said_by, words_said_by
 from facts.checking.testimonies.retelling_speech import retold_speech
 from facts.checking.testimonies.sharing import (
     Shared,
@@ -223,7 +224,10 @@ def _borne_out(one: Shared, pairs: Sequence[Pair], witnesses: Sequence[Witness])
     if len(pairs) < 2 and not is_measure and not is_told_by_its_object(one):
         return None
     speaker = _speaker(one, pairs)
-    is_whole = speaker is None and not one.aligned.is_reserved and all(pair.stood.grants for pair in pairs)
+    is_hedge = is_hedged(one.wording, one.witness, [pair.found.span for pair in pairs]) and not speaks_of_a_plan(
+        one.wording, has_its_verb=one.aligned.verb is not None
+    )
+    is_whole = speaker is None and not (one.aligned.is_reserved or is_hedge) and all(p.stood.grants for p in pairs)
     return _made(one, Verdict.MATCHES if is_whole else Verdict.PARTLY, pairs, speaker)
 
 

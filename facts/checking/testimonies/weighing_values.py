@@ -19,7 +19,7 @@ from facts.checking.subjects.aligning import Aligned, align
 from facts.checking.subjects.converses import converse_of
 from facts.checking.subjects.meeting import met_in
 from facts.checking.subjects.roles import are_exchanged, may_be_turned
-from facts.checking.testimonies.hearsay import is_from, said_by, words_said_by
+from facts.checking.testimonies.hearsay import is_from, is_hedged, said_by, words_said_by
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.values.belonging import belongs, is_other_measure, is_outside
 from facts.checking.values.holding import Held, hold
@@ -30,7 +30,7 @@ from facts.checking.words.contraries import contrary_of
 from facts.checking.words.phrases import phrases_in
 from facts.checking.words.verbs import is_verb
 from facts.model import Span
-from facts.reading.words import content_words
+from facts.reading.words import content_words, words_in
 from facts.values import DateValue, FigureType, FigureValue, Mention
 from facts.verdicts import Basis, Remark, Verdict
 
@@ -118,6 +118,8 @@ def _can_be_unsaid(term: Term, wording: Wording, aligned: Aligned, witness: Witn
     is_plain = not (aligned.is_denied or aligned.turned or aligned.other_doer or aligned.is_contrary)
     if not is_plain or witness.is_answered or not is_telling(held):
         return False
+    if witness.whole is not None and met_in(term, wording, frozenset(w.stem for w in words_in(witness.whole))):
+        return False  # it stands in another clause, and is said of that
     words = wording.words
     place = next((n for n, word in enumerate(words) if word.span == term.word.span), None)
     if place is None or term.word.folded.endswith("ed"):
@@ -273,7 +275,7 @@ def _borne_out(
         said = words_said_by(witness, aligned.spans, least=1)
     if said is not None and not is_from(wording, said):
         points = [replace(p, verdict=Verdict.PARTLY, remark=Remark.SAID_BY, speaker=said) for p in points]
-    elif aligned.is_reserved:
+    elif aligned.is_reserved or is_hedged(wording, witness, [one.found.span for one in met if one.found is not None]):
         points = [replace(p, verdict=Verdict.PARTLY, remark=p.remark or Remark.HEDGED) for p in points]
     is_all = whole and all(one.grants for one in held)
     verdict = Verdict.MATCHES if is_all and all(p.verdict is Verdict.MATCHES for p in points) else Verdict.PARTLY
