@@ -15,7 +15,7 @@ from tests.facts.checking.turning import turned_copies
 _MISSES_ALLOWED = {
     "article": 0, "kestrel": 0, "harbour": 2, "gavan": 0, "station": 1, "reservoir": 4,
     "railway": 0, "zavod": 13, "teatr": 21, "ozero": 19, "cyclists": 41, "hospital": 34,
-    "painter": 38, "harvest": 44, "satellite": 45, "article_tests": 4, "article_headlines": 12, "article_plain": 5,
+    "painter": 38, "harvest": 44, "satellite": 45, "article_tests": 4, "article_headlines": 11, "article_plain": 5,
     "article_chat": 12,
 }  # fmt: skip
 """How many claims of a list may still go wrong. A ratchet: lowered with every step, never raised; the bar is 0."""

@@ -109,7 +109,8 @@ def _is_fronted(text: str, words: Sequence[Word], place: int, verb: int) -> bool
     if behind is None or text[words[place].span.end : behind.span.start] != " ":
         return False
     is_thing = text[words[place].span.start].islower() and not words[place].is_stop
-    return is_thing and place > 0 and words[place - 1].folded == "the" and text[behind.span.start].isupper()
+    is_definite = place > 0 and words[place - 1].folded == "the"
+    return is_thing and is_definite and (text[behind.span.start].isupper() or behind.folded == "the")
 
 
 def _has_object(text: str, words: Sequence[Word], verb: int) -> bool:

@@ -55,6 +55,8 @@ def turned_or_other(
             continue
         if is_partial and {mine, *theirs} == {Part.DOER, Part.SUFFERER} and _is_a_phrase(wording):
             continue
+        if is_partial and {mine, *theirs} == {Part.DOER, Part.ORIGIN} and _is_a_gift(wording):
+            continue
         if mine is Part.SUFFERER and set(theirs) == {Part.DOER} and _owns_what_it_does(wording, place):
             continue
         if term in named or {mine, *theirs} != {Part.DOER, Part.ORIGIN}:  # driven off by the storm, from the storm
@@ -91,6 +93,14 @@ def _owns_what_it_does(wording: Wording, place: int) -> bool:
     text, own = wording.question.text, wording.words[place].span
     name = next((parts for _, parts in wording.names if any(term.word.span == own for term in parts)), ())
     return bool(name) and describes(text, wording.words, Span(name[0].word.span.start, name[-1].word.span.end))
+
+
+_GIVES = frozenset(map(stem, "give grant donate award pay send lend provide offer hand contribute".split()))
+"""What somebody gives comes from them."""
+
+
+def _is_a_gift(wording: Wording) -> bool:
+    return wording.verb is not None and wording.verb.word.stem in _GIVES
 
 
 def _is_a_phrase(wording: Wording) -> bool:

@@ -123,6 +123,8 @@ def _is_noun_ahead(words: Sequence[Word], place: int) -> bool:
     if words[place].folded not in PRESENT or words[place].folded in IRREGULAR:
         return False
     later = words[place + 1 :]
+    if _is_named(words, place) and later and (later[0].folded in AUXILIARIES or _is_own_verb(later, 0)):
+        return True  # the Quay Fund was, the Quay Fund sold
     is_owned = _is_owned(words, place)
     own = next((at for at, _ in enumerate(later) if (at or is_owned) and _is_own_verb(later, at)), None)
     if own is None or any(word.folded in ("but", "who", "which", "that", "when", "while") for word in later[:own]):
@@ -130,6 +132,16 @@ def _is_noun_ahead(words: Sequence[Word], place: int) -> bool:
     if is_owned:
         return True
     return later[0].folded in ("from", "of", "to", "in", "for") and later[own - 1].folded != "and"
+
+
+def _is_named(words: Sequence[Word], place: int) -> bool:
+    """Say whether an article stands before a word, with at most three words and no verb between."""
+    for at in range(place - 1, max(-1, place - 5), -1):
+        if words[at].folded in ("the", "a", "an"):
+            return True
+        if words[at].is_stop or is_verb(words[at].folded):
+            return False
+    return False
 
 
 _OWNERS = frozenset("its his her their our my your".split())
@@ -290,9 +302,12 @@ def reservations(text: str) -> tuple[Span, ...]:
         Span(*found.span())
         for found in _RESERVATION.finditer(text)
         if not (found[0].casefold() == "may" and _is_month(text, found.start(), found.end()))
+        and not _PURPOSE.search(text[: found.start()])
     )
 
 
+_PURPOSE = re.compile(r"\bso\s+(?:that\s+)?(?:the\s+)?\w+\s+$", re.IGNORECASE)
+"""What makes "could" a purpose and no doubt: so that she could go."""
 _BEFORE_MAY = re.compile(
     r"(?:\d(?:st|nd|rd|th)?(?:\s+of)?|\b(?:in|of|early|late|mid|since|until|by|before|after|last|this))[\s-]+$",
     re.IGNORECASE,
