@@ -24,6 +24,8 @@ _AMOUNTS = frozenset(
 _APART = re.compile(r"[,;:()—–]|\b(?:who|which|that|when|while|where|but)\b", re.IGNORECASE)
 _PUT_IN = re.compile(r"^\s*,[^,;]{1,40},")
 """What is put in between a denial and its verb: did not, it turned out, sell."""
+_ASIDE = re.compile(r",\s*(?:who|which|whose|whom)\b[^,;]*,", re.IGNORECASE)
+"""What is only told besides of the noun before it: the pilot, who had never flown, came second."""
 _RELATIVE = re.compile(r"\b(?:that|who|whom|which)\b", re.IGNORECASE)
 
 
@@ -57,7 +59,9 @@ def denials_of(
     near = window(spans, witness.text)
     found = [s for s in witness.denials if near.meets(s) and (within is None or within.meets(s))]
     held = {word.stem for word in words_in(witness.text) if any(span.meets(word.span) for span in spans)}
-    found = [s for s in found if not _is_of_something_else(witness, s, held)]
+    asides = [Span(*aside.span()) for aside in _ASIDE.finditer(witness.text)]
+    asides = [aside for aside in asides if not any(aside.holds(span) for span in spans)]
+    found = [s for s in found if not (_is_of_something_else(witness, s, held) or any(a.holds(s) for a in asides))]
     if found:
         beside = _beside_of_denied(wording, witness, met) if wording.denials else _beside(wording, witness, met)
         found = [s for s in found if not any(_is_right_before(witness, s, o) for o in beside)]
@@ -100,7 +104,9 @@ def _beside_of_denied(wording: Wording, witness: Witness, met: Sequence[tuple[Te
     text = wording.question.text
     wanted = {word.stem for at in denials(text) for word in _verb_group(wording.words, at.end)}
     found: list[Span] = []
-    for _, there in met:
+    for term, there in met:
+        if term is wording.verb:
+            continue  # did not say that
         relative = _RELATIVE.match(witness.text, there.end + 1)
         if relative is not None and any(word.stem in wanted for word in _verb_group(witness.words, relative.end())):
             found.append(there)
