@@ -107,6 +107,8 @@ def are_exchanged(wording: Wording, witness: Witness, verb: int | None) -> bool:
     deed = _verb_for_a_noun(wording, witness)
     if deed is not None and any(_is_other_end(mine, theirs) for mine, theirs in _roles(wording, witness, deed)):
         return True
+    if _change_ends(roles, wording):
+        return True
     for n, (mine, theirs) in enumerate(roles):
         for other, there in roles[n + 1 :]:
             if mine.does != other.does and (mine.does, other.does) == (there.does, theirs.does):
@@ -130,6 +132,21 @@ def _verb_for_a_noun(wording: Wording, witness: Witness) -> int | None:
 def _is_other_end(mine: _Role, theirs: _Role) -> bool:
     """Say whether one does a deed in one text that is done to them in the other: Elm attacked, an attack on Elm."""
     return {mine.does, theirs.does} == {DOES, TO}
+
+
+def _change_ends(roles: Sequence[tuple[_Role, _Role]], wording: Wording) -> bool:
+    """Say whether one to whom it is done in the claim does it to another in the sentence, or who it is done by has it done to them.
+
+    The raid of Elm on Ash, Ash launched a raid on Elm; a raid by Elm, a raid on Elm.
+    """
+    text, words = wording.question.text, wording.words
+    for mine, theirs in roles:
+        others = [(one, other) for one, other in roles if one is not mine]
+        if (mine.does, theirs.does) == (TO, DOES) and any(b.does == TO != a.does for a, b in others):
+            return True
+        if (mine.does, theirs.does) == (DOES, TO) and before_noun(text, words, mine.place) == "by":
+            return True
+    return False
 
 
 def _roles(wording: Wording, witness: Witness, verb: int | None) -> list[tuple[_Role, _Role]]:

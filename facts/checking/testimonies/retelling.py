@@ -35,6 +35,7 @@ from facts.checking.testimonies.sharing import (
 from facts.checking.testimonies.telling_who import named_source
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing_values import are_torn, verb_span
+from facts.checking.values.belonging import gap
 from facts.checking.values.crossing import exchanged, straight
 from facts.checking.values.holding import crossed
 from facts.checking.values.pairing import (
@@ -189,6 +190,13 @@ def _stands_by_its_name(one: Shared, pair: Pair) -> bool:
     )
 
 
+def _is_of_its_name(one: Shared, pair: Pair) -> bool:
+    """Say whether no other name stands nearer to a value than one of the claim's: the pass, at 2,214 m, above the town."""
+    text, value = one.witness.text, pair.found.span
+    names = sorted(one.witness.names, key=lambda name: gap(text, name[0], value))
+    return not names or any(span.meets(names[0][0]) for span in one.aligned.spans)
+
+
 def _denied(one: Shared, pairs: Sequence[Pair]) -> Testimony | None:
     """Return that one side denies what the other says, where the values are the same."""
     if one.share < LEAST_AGAINST or not all(pair.stood.grants for pair in pairs) or one.denies_what_is_away:
@@ -220,7 +228,7 @@ def _borne_out(one: Shared, pairs: Sequence[Pair], witnesses: Sequence[Witness])
         return None
     if not one.wording.names and len(one.wording.terms) < 2 and rarity < 1:
         return None  # one word and a bound can be of anything
-    is_measure = rarity >= RARE and one.wording.verb is None
+    is_measure = rarity >= RARE and one.wording.verb is None and all(_is_of_its_name(one, pair) for pair in pairs)
     if len(pairs) < 2 and not is_measure and not is_told_by_its_object(one):
         return None
     speaker = _speaker(one, pairs)
