@@ -29,7 +29,7 @@ from facts.checking.testimonies.speakers import (
     speaker_span,
 )
 from facts.checking.testimonies.testimony import Point, Testimony
-from facts.checking.testimonies.weighing_speakers import is_denied_there, spoken_of, without_statements
+from facts.checking.testimonies.weighing_speakers import called, is_denied_there, spoken_of, without_statements
 from facts.checking.values.pairing import Pair, is_granted, paired
 from facts.checking.words.verbs import denials
 from facts.model import Span
@@ -192,7 +192,7 @@ def _same_speaker(said: _Said, points: Sequence[Point]) -> Testimony | None:
         return None
     is_whole = all(point.verdict is Verdict.MATCHES for point in points)
     if said.told.speaker is not None and is_of_another_people(
-        said.told.speaker.of(said.claim.text), said.one.witness, said.place
+        called(said.claim, said.told.speaker), said.one.witness, said.place
     ):
         is_whole = False
     verdict = Verdict.MATCHES if is_whole else Verdict.PARTLY

@@ -197,7 +197,7 @@ def _by_speaker(
         points = tuple(p for p in found.points if p.basis is not Basis.WORDS or p.verdict is not Verdict.MATCHES)
         ordered = sorted((*points, by), key=lambda p: p.verdict is Verdict.MATCHES)
         verdict = found.verdict
-        if verdict is Verdict.MATCHES and is_of_another_people(_called(claim, told.speaker), witness, place):
+        if verdict is Verdict.MATCHES and is_of_another_people(called(claim, told.speaker), witness, place):
             verdict = Verdict.PARTLY
         return Testimony(witness, verdict, tuple(ordered), found.rank, found.is_exact)
     if (
@@ -212,7 +212,7 @@ def _by_speaker(
     return Testimony(witness, Verdict.DIFFERS, (point,), found.rank, found.is_exact)
 
 
-def _called(claim: Claim, speaker: Span) -> str:
+def called(claim: Claim, speaker: Span) -> str:
     """Return the speaker with the few words before: the Danish engineer Nils Holm."""
     return claim.text[max(0, speaker.start - 30) : speaker.end]
 
