@@ -217,8 +217,7 @@ def _office(word: str) -> str:
 def is_of_another_people(asked: str, witness: Witness, place: Span) -> bool:
     """Say whether the claim calls the speaker one of another people than the sentence does beside the name at ``place``."""
     text = witness.text
-    beside = text[max(0, place.start - _BEFORE) : place.start] + " " + text[place.end : place.end + _BEHIND]
-    mine, theirs = _peoples(asked), _peoples(beside)
+    mine, theirs = _peoples(asked), _peoples(text[max(0, place.start - _BEFORE) : place.end + _BEHIND])
     return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
 
 
