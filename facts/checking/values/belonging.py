@@ -120,9 +120,15 @@ def _breaks(between: str) -> bool:
 
 
 def _has_verb(witness: Witness, start: int, end: int) -> bool:
+    """Say whether a verb stands between two places; "of those asked" is none."""
+    words = witness.words
     return any(
-        start <= word.span.start and word.span.end <= end and word.folded not in AUXILIARIES and is_verb(word.folded)
-        for word in witness.words
+        start <= word.span.start
+        and word.span.end <= end
+        and word.folded not in AUXILIARIES
+        and is_verb(word.folded)
+        and not (n and words[n - 1].folded in ("those", "ones"))
+        for n, word in enumerate(words)
     )
 
 
