@@ -40,6 +40,10 @@ LEAST_GIVEN = 0.3
 """The same for what was handed over with the claim, which is about it."""
 
 
+_LOOSER = (retold, joined, undated)
+"""Who is asked in turn where no sentence says more than *partly*: the looser comes later, and says more or is not heard."""
+
+
 def judge(
     claim: Claim,
     terms: Terms,
@@ -62,16 +66,13 @@ def judge(
             for one in (_testimony(claim, terms, wording, witness, in_russian) for witness in witnesses)
             if one is not None
         ]
-        if all(one.verdict is Verdict.PARTLY for one in heard):
-            able = witnesses if in_russian is None else [one for one in witnesses if not is_russian(one)]
-            found = retold(claim, terms, wording, able)
-            heard = [found] if found is not None and (not heard or found.verdict is not Verdict.PARTLY) else heard
-            if all(one.verdict is Verdict.PARTLY for one in heard):
-                found = joined(claim, terms, wording, able)
-                heard = [found] if found is not None and (not heard or found.verdict is not Verdict.PARTLY) else heard
-            if not heard:
-                found = undated(claim, terms, wording, able)
-                heard = [found] if found is not None else []
+        able = witnesses if in_russian is None else [one for one in witnesses if not is_russian(one)]
+        for read in _LOOSER:
+            if any(one.verdict is not Verdict.PARTLY for one in heard):
+                break
+            found = read(claim, terms, wording, able)
+            if found is not None and (not heard or found.verdict is not Verdict.PARTLY):
+                heard = [found]
         if heard:
             verdict, deciding = _weighed(heard)
             if verdict is Verdict.MATCHES and any(_disowns(witness, wording, heard) for witness in witnesses):

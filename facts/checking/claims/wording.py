@@ -40,7 +40,7 @@ _COLOUR = frozenset(
 )
 _SHORTENED = frozenset(
     "shouldnt mightnt mustnt neednt shouldve wouldve couldve mightve mustve ive weve youve theyve hes shes theyre youre"
-    " itll theyll hell shell well theyd hed shed youd id thats theres heres whats whos".split()
+    " itll theyll hell shell well theyd hed shed youd wed id thats theres heres whats whos".split()
 )
 """What is folded of two words that were drawn together: should've, they've."""
 _KEPT = frozenset("work works member members use uses".split())
@@ -264,11 +264,6 @@ def _stands_as_name(text: str, term: Term) -> bool:
 def meets(term: Term, stems: frozenset[str] | set[str]) -> bool:
     """Say whether one of the stems is as good as the claim's word."""
     return term.word.stem in stems or term.matched(stems) >= LEAST_WEIGHT
-
-
-def stems_of(words: Iterable[str]) -> frozenset[str]:
-    """Return the stems of folded words."""
-    return frozenset(stem(word) for word in words)
 
 
 def is_before(term: Term, witness: Witness) -> bool:

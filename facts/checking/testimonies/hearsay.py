@@ -12,6 +12,7 @@ from facts.checking.claims.wording import Wording
 from facts.checking.testimonies.telling_who import is_same_source, named_source
 from facts.model import Span
 from facts.reading.words import words_in
+from facts.values import StatementValue
 
 _RIGHT_BEFORE = 8
 """Characters between a reservation and the value that it is of."""
@@ -44,7 +45,17 @@ def said_by(witness: Witness, spans: Sequence[Span]) -> str | None:
 
 def words_said_by(witness: Witness, spans: Sequence[Span], least: float = 2 / 3) -> str | None:
     """Return who says what a share of ``least`` of a claim's words stand in, at ``spans``; None where the sentence says it itself."""
-    for content, value in witness.reports:
-        if sum(1 for span in spans if content.meets(span)) >= least * len(spans):
-            return witness.speaker_of(value) or ""
-    return None
+    told = report_of(witness, spans, least)
+    return None if told is None else witness.speaker_of(told[1]) or ""
+
+
+def report_of(witness: Witness, spans: Sequence[Span], least: float = 2 / 3) -> tuple[Span, StatementValue] | None:
+    """Return what somebody says that a share of ``least`` of a claim's words stand in, at ``spans``; None where nobody does."""
+    return next(
+        (
+            (content, value)
+            for content, value in witness.reports
+            if sum(1 for span in spans if content.meets(span)) >= least * len(spans)
+        ),
+        None,
+    )

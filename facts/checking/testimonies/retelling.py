@@ -41,11 +41,11 @@ from facts.checking.values.holding import crossed
 from facts.checking.values.pairing import (
     Pair,
     is_granted,
-    is_of_a_time_of_its_own,
     is_of_another_time,
     is_of_the_claim,
     paired,
 )
+from facts.checking.values.time_ends import has_its_own_time
 from facts.checking.words.verbs import AUXILIARIES, predicate_of
 from facts.model import Span
 from facts.reading.words import words_in
@@ -173,7 +173,7 @@ def _differing(one: Shared, pairs: Sequence[Pair]) -> Testimony | None:
         return None
     if any(is_of_another_time(pair, pairs, one.witness) for pair in differing):
         return None
-    if any(is_of_a_time_of_its_own(pair, pairs, one.witness) for pair in differing):
+    if any(has_its_own_time(pair.claimed, [other.claimed for other in pairs], one.witness) for pair in differing):
         return None
     if not one.has_its_own or any(is_granted(pair.claimed, pair.found, one.wording, one.witness) for pair in differing):
         return None

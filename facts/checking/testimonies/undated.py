@@ -12,6 +12,7 @@ from facts.asking.repairing import Terms
 from facts.checking.claims.splitting import Claim, is_value
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
+from facts.checking.testimonies.hearsay import report_of
 from facts.checking.testimonies.sharing import Shared, may_be_exchanged, shared, speaks_against
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing_speakers import is_denied_there
@@ -62,8 +63,5 @@ def _has_a_date(witness: Witness, day: DateValue) -> bool:
 
 def _reported(one: Shared) -> tuple[Span, StatementValue] | None:
     """Return the statement that most of the claim's words stand in, where the one who makes it does not deny it."""
-    witness, spans = one.witness, one.aligned.spans
-    for content, value in witness.reports:
-        if 3 * sum(1 for span in spans if content.meets(span)) >= 2 * len(spans):
-            return None if is_denied_there(witness, content, value) else (content, value)
-    return None
+    told = report_of(one.witness, one.aligned.spans)
+    return None if told is None or is_denied_there(one.witness, *told) else told

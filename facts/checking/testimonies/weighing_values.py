@@ -12,7 +12,6 @@ from dataclasses import replace
 from facts.asking.repairing import Term, Terms
 from facts.checking.claims.clauses import is_torn
 from facts.checking.claims.parts import before_noun
-from facts.checking.claims.splitting import is_value
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.aligning import Aligned, align
@@ -25,13 +24,13 @@ from facts.checking.values.belonging import belongs, is_other_measure, is_outsid
 from facts.checking.values.holding import Held, hold
 from facts.checking.values.light_verbs import is_light, is_said_without, is_telling
 from facts.checking.values.standing import Standing
-from facts.checking.values.time_ends import life_dates, speaks_of_an_end
+from facts.checking.values.time_ends import has_its_own_time, life_dates, speaks_of_an_end
 from facts.checking.words.contraries import contrary_of
 from facts.checking.words.phrases import phrases_in
 from facts.checking.words.verbs import is_verb
 from facts.model import Span
 from facts.reading.words import content_words, words_in
-from facts.values import DateValue, FigureType, FigureValue, Mention
+from facts.values import DateValue, FigureValue, Mention
 from facts.verdicts import Basis, Remark, Verdict
 
 FEW = 6
@@ -235,7 +234,7 @@ def _differing(
     if wording.denials or any(one.from_before and not one.grants for one in held):
         return None
     if any(
-        _is_of_other_time(one, held, witness)
+        has_its_own_time(one.claimed, [other.claimed for other in held], witness)
         or (one.found is not None and is_outside(one.found.span, aligned.verb, witness))
         for one in differing
     ):
@@ -246,15 +245,6 @@ def _differing(
         points = tuple(replace(p, remark=p.remark or Remark.SAID_BY, speaker=said) for p in points)
     points = tuple(sorted(points, key=lambda p: p.verdict is not Verdict.DIFFERS))
     return Testimony(witness, Verdict.DIFFERS, points, aligned.quality, aligned.is_exact)
-
-
-def _is_of_other_time(one: Held, held: Sequence[Held], witness: Witness) -> bool:
-    """Say whether a change differs that the sentence gives for a time of its own, and the claim for none."""
-    value = one.claimed.value
-    if not isinstance(value, FigureValue) or value.type is not FigureType.CHANGE:
-        return False
-    has_time = any(isinstance(other.claimed.value, DateValue) for other in held)
-    return not has_time and any(isinstance(m.value, DateValue) and is_value(m) for m in witness.mentions)
 
 
 def _borne_out(

@@ -215,15 +215,6 @@ def is_of_another_time(pair: Pair, pairs: Sequence[Pair], witness: Witness) -> b
     )
 
 
-def is_of_a_time_of_its_own(pair: Pair, pairs: Sequence[Pair], witness: Witness) -> bool:
-    """Say whether the sentence gives a change for a time of its own, and the claim for none: 73 percent from January to April."""
-    value = pair.claimed.value
-    if not isinstance(value, FigureValue) or value.type is not FigureType.CHANGE:
-        return False
-    has_time = any(isinstance(other.claimed.value, DateValue) for other in pairs)
-    return not has_time and any(isinstance(m.value, DateValue) and is_value(m) for m in witness.mentions)
-
-
 def is_of_the_claim(pair: Pair, wording: Wording, aligned: Aligned, witness: Witness) -> bool:
     """Say whether nothing else in the sentence has the value: no other verb, name, measure, and no other thing counted."""
     claimed, found = pair.claimed.span.moved(wording.ahead), pair.found.span

@@ -6,13 +6,15 @@ A range of dates in a source answers both questions; the claim's verb tells whic
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from facts.checking.claims.splitting import is_value
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.kinds.base import RangeEnd
 from facts.model import Span
 from facts.reading.words import stem
-from facts.values import Bound, DateValue
+from facts.values import Bound, DateValue, FigureType, FigureValue, Mention
 
 _FIRST = frozenset(
     stem(word)
@@ -72,3 +74,16 @@ def is_other_end(mine: DateValue, theirs: Span, witness: Witness) -> bool:
     """Say whether "since" is held against the end of a time, or "until" against what is not told to be one."""
     ends = _UNTIL.search(witness.text[: theirs.start]) is not None
     return ends if mine.bound is Bound.SINCE else mine.bound is Bound.UNTIL and not ends
+
+
+def has_its_own_time(claimed: Mention, values: Iterable[Mention], witness: Witness) -> bool:
+    """Say whether the sentence gives a change for a time of its own, and the claim, whose ``values`` are all, gives it for none.
+
+    73 percent from January to April does not exclude 40 percent.
+    """
+    value = claimed.value
+    if not isinstance(value, FigureValue) or value.type is not FigureType.CHANGE:
+        return False
+    if any(isinstance(one.value, DateValue) for one in values):
+        return False
+    return any(isinstance(m.value, DateValue) and is_value(m) for m in witness.mentions)
