@@ -24,7 +24,7 @@ FORESEES = frozenset(
     map(
         stem,
         "foresee foresaw provide provided stipulate stipulated say said set have had give given call called envisage envisaged allow"
-        " allowed plan planned dictate dictated require required keep keeps send sending".split(),
+        " allowed plan planned dictate dictated require required".split(),
     )
 )
 """Stems of verbs that say what a plan has in it."""
