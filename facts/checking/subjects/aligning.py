@@ -8,7 +8,7 @@ another. Nothing here is a degree of likeness; a sentence is of the claim or it 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from facts.asking.repairing import Term, Terms
 from facts.checking.claims.parts import before_noun
@@ -90,52 +90,13 @@ def align(
     not lacked where its number is among ``described``.
     """
     places = Places(witness)
-    missing: list[Term] = []
-    carried: list[Term] = []
-    spans: list[Span] = []
-    loose: list[Term] = []
-    lost: list[Term] = []
-    met_at: list[tuple[Term, Span]] = []
-    exact = True
-    for number, (name, parts) in enumerate(wording.names):
-        met = name_met(name, parts, places)
-        if met is None and is_partial and not _is_a_place(parts, wording):
-            met = seat_met(name, places) or people_met(name, places)
-        if met is not None and (witness.is_given or not describes_another(met, parts, wording, places)):
-            spans.append(met)
-            met_at.append((parts[0], met))
-            continue
-        here = [] if met is not None else [t for t in parts if met_in(t, wording, places.stems) is not None]
-        spans.extend(span for term in here if (span := places.where(term)) is not None)
-        lacking = [term for term in parts if term not in here]
-        if not lacking:
-            continue
-        if has_rival(name, places):
-            return None
-        if number in described and describes_what_is_here(parts, wording, places):
-            carried.extend(lacking)
-            continue
-        referred = [t for t in lacking if refers_back(wording, lacking, places)]
-        if not witness.is_given and not all(
-            has_name_room(term, wording, places) and (is_partial or has_room(term, wording, places))
-            for term in referred
-        ):
-            return None
-        carried.extend(referred)
-        lost.extend(term for term in lacking if term not in referred)
-    verb_span: Span | None = None
-    for term in (*wording.plain, *((wording.verb,) if wording.verb is not None else ())):
-        place = place_met(term, wording, places)
-        if place is None or _is_only_the_converse(term, wording, places):
-            missing.append(term)
-            continue
-        spans.append(place[0])
-        met_at.append((term, place[0]))
-        exact = exact and place[1] is Met.ITSELF
-        if place[1] is Met.LOOSELY:
-            loose.append(term)
-        if term is wording.verb:
-            verb_span = place[0]
+    held = _Held()
+    if not _hold_names(held, wording, places, described, is_partial=is_partial):
+        return None
+    _hold_words(held, wording, places)
+    missing, carried, spans, loose, exact, verb_span = (
+        held.missing, held.carried, held.spans, held.loose, held.exact, held.verb
+    )  # fmt: skip
     converse = None
     contrary = None
     if wording.verb is not None and wording.verb in missing:
@@ -154,23 +115,23 @@ def align(
     if is_partial and verb_place is not None and _stands_as_a_noun(places, verb_place):
         verb_place = None
     if is_partial:
-        if not all(_is_told_of(term, wording, places) for term in lost):
+        if not all(_is_told_of(term, wording, places) for term in held.lost):
             return None
     elif not all(
         is_carried(term, wording, places, verb_place)
         and can_stand_for(term, wording, places)
         and (witness.is_given or has_name_room(term, wording, places))
-        for term in lost
+        for term in held.lost
     ):
         return None
-    carried.extend(lost)
+    carried.extend(held.lost)
     before = [t for t in missing if t is not wording.verb and is_carried(t, wording, places, verb_place)]
     carried.extend(before)
     missing = [term for term in missing if term not in before]
     if not is_partial and len(missing) > 1 + len(wording.terms) // 5:
         return None
     near = window(spans, witness.text)
-    denials = denials_of(wording, witness, [*spans, *telling_in(places.words, wording)], met_at, verb_span, within)
+    denials = denials_of(wording, witness, [*spans, *telling_in(places.words, wording)], held.met, verb_span, within)
     if converse is None:
         alike = is_partial and verb_place is None and do_the_same(wording, witness, spans)
         turned, other = turned_or_other(
@@ -212,6 +173,68 @@ def align(
             same_telling(one) & (stems | witness.heading | (witness.earlier_stems & ORDERED)) for one in wording.telling
         ),
     )
+
+
+@dataclass(slots=True)
+class _Held:
+    """What is found of a claim's words while they are looked for: ``lost`` are parts of names that only stand before the sentence."""
+
+    missing: list[Term] = field(default_factory=list)
+    carried: list[Term] = field(default_factory=list)
+    lost: list[Term] = field(default_factory=list)
+    loose: list[Term] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+    met: list[tuple[Term, Span]] = field(default_factory=list)
+    exact: bool = True
+    verb: Span | None = None
+
+
+def _hold_names(held: _Held, wording: Wording, places: Places, described: frozenset[int], *, is_partial: bool) -> bool:
+    """Look for the claim's names; False where the sentence has another in the place of one."""
+    witness = places.witness
+    for number, (name, parts) in enumerate(wording.names):
+        met = name_met(name, parts, places)
+        if met is None and is_partial and not _is_a_place(parts, wording):
+            met = seat_met(name, places) or people_met(name, places)
+        if met is not None and (witness.is_given or not describes_another(met, parts, wording, places)):
+            held.spans.append(met)
+            held.met.append((parts[0], met))
+            continue
+        here = [] if met is not None else [t for t in parts if met_in(t, wording, places.stems) is not None]
+        held.spans.extend(span for term in here if (span := places.where(term)) is not None)
+        lacking = [term for term in parts if term not in here]
+        if not lacking:
+            continue
+        if has_rival(name, places):
+            return False
+        if number in described and describes_what_is_here(parts, wording, places):
+            held.carried.extend(lacking)
+            continue
+        referred = [t for t in lacking if refers_back(wording, lacking, places)]
+        if not witness.is_given and not all(
+            has_name_room(term, wording, places) and (is_partial or has_room(term, wording, places))
+            for term in referred
+        ):
+            return False
+        held.carried.extend(referred)
+        held.lost.extend(term for term in lacking if term not in referred)
+    return True
+
+
+def _hold_words(held: _Held, wording: Wording, places: Places) -> None:
+    """Look for the claim's other words, its verb last."""
+    for term in (*wording.plain, *((wording.verb,) if wording.verb is not None else ())):
+        place = place_met(term, wording, places)
+        if place is None or _is_only_the_converse(term, wording, places):
+            held.missing.append(term)
+            continue
+        held.spans.append(place[0])
+        held.met.append((term, place[0]))
+        held.exact = held.exact and place[1] is Met.ITSELF
+        if place[1] is Met.LOOSELY:
+            held.loose.append(term)
+        if term is wording.verb:
+            held.verb = place[0]
 
 
 def _is_only_the_converse(term: Term, wording: Wording, places: Places) -> bool:
