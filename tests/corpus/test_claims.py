@@ -16,15 +16,24 @@ _MISSES_ALLOWED = {
     "article": 0, "kestrel": 0, "harbour": 2, "gavan": 0, "station": 1, "reservoir": 4,
     "railway": 0, "zavod": 13, "teatr": 21, "ozero": 19, "cyclists": 41, "hospital": 34,
     "painter": 38, "harvest": 44, "satellite": 45, "article_tests": 4, "article_headlines": 11, "article_plain": 5,
-    "article_chat": 12,
+    "article_chat": 12, "article_checks": 12, "article_reporter": 22, "article_fresh": 15, "article_mixed": 26,
 }  # fmt: skip
 """How many claims of a list may still go wrong. A ratchet: lowered with every step, never raised; the bar is 0."""
-_FALSE_ALLOWED = {"harbour": 1, "cyclists": 3, "hospital": 3, "painter": 1, "harvest": 4, "satellite": 3}
+_FALSE_ALLOWED = {
+    "harbour": 1,
+    "cyclists": 3,
+    "hospital": 3,
+    "painter": 1,
+    "harvest": 4,
+    "satellite": 3,
+    "article_reporter": 1,
+    "article_fresh": 1,
+    "article_mixed": 2,
+}
 """How many of them may be false matches or true claims called different, where it is not none. A ratchet too."""
 
 _UNREAD_ALLOWED = {
-    "island": (49, 5), "mission": (37, 4), "most": (22, 2), "uprava": (28, 0),
-    "article_retold": (26, 1), "article_review": (13, 1), "article_checks": (12, 0), "article_reporter": (22, 0), "article_fresh": (15, 0), "article_mixed": (26, 2),
+    "island": (49, 5), "mission": (37, 4), "most": (22, 2), "uprava": (28, 0), "article_retold": (26, 1), "article_review": (13, 1),
 }  # fmt: skip
 """The same for the lists that are not to be read: how many may go wrong, and how many of them falsely."""
 
