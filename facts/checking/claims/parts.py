@@ -6,6 +6,7 @@ bearing out a claim. This file knows nothing of values.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
@@ -55,6 +56,7 @@ _FARTHEST = 6
 _STANDS_FOR = frozenset("them him it me us whom they he she".split())
 """Words that are the noun behind a preposition: a third of them women."""
 _SIGNS = frozenset(",;:()–—")
+_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _RELATIVES = frozenset("that which who whom".split())
 _JOINS = frozenset("and or и или".split())
 _BREAKS = frozenset("but which who that when while as where но который которая которые что когда".split())
@@ -146,6 +148,8 @@ def _before_noun(text: str, words: Sequence[Word], place: int) -> str | None:
             continue  # from the town and the island: both are behind "from"
         if words[at + 1].folded in DETERMINERS or (word.is_number and text[words[place].span.start].isupper()):
             return None
+        if _YEAR.fullmatch(word.folded) is not None:
+            return None  # on 4 May 1911 the council of the town
         if word.folded in AUXILIARIES or word.folded in _BREAKS:
             return None
         if is_verb(word.folded) and word.folded not in DETERMINERS and not text[word.span.start].isupper():

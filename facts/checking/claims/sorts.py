@@ -19,7 +19,7 @@ _OF_FIGURES = MappingProxyType(
         FigureType.SHARE: "share stake percentage proportion portion part rate holding",
         FigureType.CHANGE: f"{_UP} {_DOWN} change changed percentage",
         FigureType.MONEY: "price cost sum amount value bill",
-        FigureType.DURATION: "duration length term period spell",
+        FigureType.DURATION: "duration length term period spell take took taken takes need needed needs require required last lasted lasts",
         FigureType.AGE: "age old aged",
         FigureType.COUNT: "number total count figure",
         FigureType.MEASURE: "height length depth width distance weight size area high long deep wide tall heavy",

@@ -143,11 +143,11 @@ def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wordin
         and not any(value.meets(term.word.span) for value in (*values, *brackets))
         and not _is_colour(term)
     ]
-    named = [
-        n.span
-        for n in find_names(_finished(question.text), language=language)
-        if n.span.end <= len(question.text) and not _only_opens(question.text, n.span)
+    found = [
+        n.span for n in find_names(_finished(question.text), language=language) if n.span.end <= len(question.text)
     ]
+    ordinary = [span for span in found if _only_opens(question.text, span) or span.of(question.text) in _SIDES]
+    named = [span for span in found if span not in ordinary]
     names: list[tuple[str, tuple[Term, ...]]] = []
     rest = list(used)
     for span in named:
@@ -156,6 +156,8 @@ def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wordin
             names.append((span.of(question.text), inside))
             rest = [term for term in rest if term not in inside]
     for term in tuple(rest):
+        if any(span.meets(term.word.span) for span in ordinary):
+            continue
         if term.is_name or _stands_as_name(question.text, term):
             names.append((term.word.span.of(question.text), (term,)))
             rest.remove(term)
@@ -248,10 +250,14 @@ _OPENS = re.compile(r"(?:^|[.!?…:;]\s+|^\W+)$")
 def _only_opens(text: str, name: Span) -> bool:
     """Say whether a name is an ordinary word with the capital of a sentence's beginning: Construction, Visitor numbers."""
     words = words_in(name.of(text))
-    if len(words) != 1 or _OPENS.search(text[: name.start]) is None:
+    is_one = len(words) == 1 or name.of(text).count("-") == len(words) - 1
+    if not is_one or _OPENS.search(text[: name.start]) is None:
         return False
-    folded = words[0].folded
-    return is_common(folded) or is_in_lexicon(folded)
+    return all(is_common(word.folded) or is_in_lexicon(word.folded) for word in words)
+
+
+_SIDES = frozenset(("Western", "Eastern", "Northern", "Southern"))
+"""Words that have a capital and name nobody: chips from there are bought from one or the other country."""
 
 
 def _stands_as_name(text: str, term: Term) -> bool:

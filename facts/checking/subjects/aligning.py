@@ -30,7 +30,7 @@ from facts.checking.subjects.opposing import are_reversed, are_told_apart
 from facts.checking.subjects.owning import is_another_ones
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.referring import can_stand_for
-from facts.checking.subjects.roles import do_the_same
+from facts.checking.subjects.roles import do_the_same, goes_the_other_way
 from facts.checking.subjects.turning import is_from_the_other_side, turned_or_other
 from facts.checking.words.contraries import contrary_of
 from facts.checking.words.plans import FORESEES, PLANS, are_of_a_plan, sets_a_value
@@ -144,6 +144,8 @@ def align(
         return None
     else:
         turned = other = False
+    if wording.verb is None and not is_partial and goes_the_other_way(wording, witness, spans):
+        other = True
     stems = frozenset(word.stem for word in places.words)
     reservations = [s for s in witness.reservations if near.meets(s) and (within is None or within.meets(s))]
     reserved = bool(reservations)

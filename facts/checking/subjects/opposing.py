@@ -7,10 +7,11 @@ nothing of values, and of deeds only those that are nothing but a direction.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from facts.checking.claims.wording import Wording, meets
 from facts.checking.subjects.places import Places
+from facts.checking.words.verbs import PREPOSITIONS, is_verb
 from facts.reading.words import Word, stem
 from facts.values import StatementValue
 
@@ -100,6 +101,18 @@ def _of_time(words: Sequence[Word], prepositions: frozenset[str]) -> frozenset[s
         behind.stem
         for place, word in enumerate(words)
         if word.folded in prepositions
-        for behind in words[place + 1 : place + 4]
-        if not behind.is_stop
+        for behind in _phrase(words[place + 1 :])
     )
+
+
+def _phrase(words: Sequence[Word]) -> Iterator[Word]:
+    """Yield the words of a thing up to where another begins: the town's great flood of that year."""
+    for place, word in enumerate(words[:_LONGEST]):
+        if place and (word.folded in PREPOSITIONS or is_verb(word.folded)):
+            return
+        if not word.is_stop:
+            yield word
+
+
+_LONGEST = 6
+"""Words that a thing may have before it: the so-called long hot summer."""

@@ -32,6 +32,8 @@ _WHERE = frozenset((frozenset((IN, TO)), frozenset((IN, FROM))))
 _TOGETHER = frozenset((OWNS, DOES, "with", "between"))
 """Parts of those who do something with each other: A's deal with B, the deal between A and B, A and B agreed."""
 _DONE_TO = frozenset((SUFFERS, TO, FROM))
+_OWNED = 4
+"""Words from an owner's name on in which what is theirs stands."""
 _LISTED = 6
 """Words within which two names joined by "and" stand in either order."""
 
@@ -49,11 +51,15 @@ def may_be_turned(wording: Wording, witness: Witness, spans: Sequence[Span]) -> 
 
     ``spans`` are where the claim's words stand in the sentence, whose verb is taken to be the one nearest to them that is none of them.
     """
+    if len(wording.names) < 2 or not spans:
+        return False
     roles = _roles(wording, witness, _likely_verb(witness, spans))
     if len({(mine.does, theirs.does) for mine, theirs in roles if not _can_be(mine.does, theirs.does)}) > 1:
         return True
     for n, (mine, theirs) in enumerate(roles):
         for other, there in roles[n + 1 :]:
+            if (mine.does, theirs.does) == (there.does, other.does) and {mine.does, theirs.does} == {DOES, OWNS}:
+                return True
             as_claimed = _can_be(mine.does, theirs.does) and _can_be(other.does, there.does)
             if not as_claimed and _can_be(mine.does, there.does) and _can_be(other.does, theirs.does):
                 return True
@@ -93,6 +99,18 @@ def keep_their_parts(wording: Wording, witness: Witness, names: Iterable[int], n
     return not moved or (len(moved) == 1 and moved[0] in roles and {r.does for r in roles[moved[0]]} == {OWNS, DOES})
 
 
+def goes_the_other_way(wording: Wording, witness: Witness, spans: Sequence[Span]) -> bool:
+    """Say whether something goes to one in the sentence who does it in the claim, and comes from another of its names."""
+    if len(wording.names) < 2 or not spans:
+        return False
+    roles = _roles(wording, witness, _likely_verb(witness, spans))
+    return any(
+        (mine.does, theirs.does) == (DOES, TO) and other.does not in (DOES, OWNS) and there.does in (DOES, "")
+        for mine, theirs in roles
+        for other, there in roles
+    )
+
+
 def _do_together(roles: Sequence[tuple[_Role, _Role]], words: Sequence[Word]) -> bool:
     """Say whether two names do something with each other in the claim and, joined by "and", in the sentence."""
     if len(roles) != 2 or not all(mine.does in _TOGETHER and theirs.does == DOES for mine, theirs in roles):
@@ -122,9 +140,35 @@ def are_exchanged(wording: Wording, witness: Witness, verb: int | None) -> bool:
                 return True
             if theirs.place == there.place and DOES in (mine.does, other.does) and {mine.does, other.does} & _DONE_TO:
                 return True  # a country and its seat: nobody does it to itself
+            if {r.does for r in (mine, other, theirs, there)} == {OWNS} and _own_in_another_order(
+                wording.words, (mine, other), witness.words, (theirs, there)
+            ):
+                return True
             if {mine.does, other.does} == {DOES, IN} and theirs.does == there.does == DOES:
                 return True  # the one of the two that is a place cannot be told: the sirens in the capital, Elm, began
     return _are_hung_otherwise(wording, witness)
+
+
+def _own_in_another_order(
+    mine: Sequence[Word], own: tuple[_Role, _Role], theirs: Sequence[Word], there: tuple[_Role, _Role]
+) -> bool:
+    """Say whether the one of two owners who comes first comes last in the sentence, and neither has there what is theirs here."""
+    if (own[0].place < own[1].place) is (there[0].place < there[1].place):
+        return False
+    held = (_owned_by(mine, role.place) for role in own)
+    owned = (_owned_by(theirs, role.place) for role in there)
+    return not any(one & other for one, other in zip(held, owned, strict=True))
+
+
+def _owned_by(words: Sequence[Word], place: int) -> frozenset[str]:
+    """Return the stems of what is an owner's: Elm's old boats, the boats of Elm."""
+    found: list[str] = []
+    for word in words[place + 1 : place + _OWNED]:
+        if word.is_stop or is_verb(word.folded):
+            break
+        found.append(word.stem)
+    of = next((at for at in range(place - 1, max(0, place - _OWNED), -1) if words[at].folded == "of"), None)
+    return frozenset(found if of is None else (words[of - 1].stem,))
 
 
 def _verb_for_a_noun(wording: Wording, witness: Witness) -> int | None:
@@ -186,6 +230,8 @@ def _role(text: str, words: tuple[Word, ...], place: int, span: Span, verb: int 
     if describes(text, words, span) or _is_before_a_noun(words, place, verb):
         return OWNS
     preposition = before_noun(text, words, place)
+    if preposition in ("as", "after", "before", "since", "until", "than") and _opens_a_clause(words, place):
+        preposition = None
     if preposition == "by":
         return DOES
     if preposition is not None:
@@ -195,6 +241,11 @@ def _role(text: str, words: tuple[Word, ...], place: int, span: Span, verb: int 
     if is_passive(text, words, verb):
         return SUFFERS
     return DOES if place < verb else SUFFERS
+
+
+def _opens_a_clause(words: Sequence[Word], place: int) -> bool:
+    """Say whether a verb of its own stands soon behind a name: as Elm displaced, as Elm, a small state, displaced."""
+    return any(is_verb(word.folded) or word.folded in AUXILIARIES for word in words[place + 1 : place + 5])
 
 
 def describes(text: str, words: tuple[Word, ...], span: Span) -> bool:

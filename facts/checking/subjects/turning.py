@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from facts.asking.parties import are_swapped
 from facts.asking.repairing import Terms
@@ -88,7 +89,7 @@ _DONE_BY_ITS_OWNER = frozenset(
 
 def _owns_what_it_does(wording: Wording, place: int) -> bool:
     """Say whether the word at ``place`` tells whose the claim's subject is, which its owner made."""
-    if wording.verb is None or wording.verb.word.stem not in _DONE_BY_ITS_OWNER:
+    if wording.verb is None or wording.verb.word.stem not in _DONE_BY_ITS_OWNER | _GIVES:
         return False
     text, own = wording.question.text, wording.words[place].span
     name = next((parts for _, parts in wording.names if any(term.word.span == own for term in parts)), ())
@@ -138,7 +139,9 @@ def is_from_the_other_side(wording: Wording, places: Places, verb: int | None) -
 def _are_exchanged(wording: Wording, places: Places, *, is_partial: bool) -> bool:
     """Say whether two words of the claim stand behind each other's prepositions: from A to B, from B to A; A in B, B in A."""
     mine = _slots(wording.question.text, wording.words, wording.values)
-    theirs = _slots(places.text, places.words, [m.span for m in places.witness.mentions if is_value(m)])
+    theirs = _slots(
+        places.text, places.words, [m.span for m in places.witness.mentions if is_value(m)], _phrases(wording.words)
+    )
     both = [stem for stem in mine if stem in theirs]
     if is_partial:
         named = {term.word.stem for _, parts in wording.names for term in parts}
@@ -159,14 +162,28 @@ def _with_doers(slots: Mapping[str, str]) -> Mapping[str, str]:
     return {stem: "" if preposition == "by" else preposition for stem, preposition in slots.items()}
 
 
-def _slots(text: str, words: Sequence[Word], values: Sequence[Span]) -> dict[str, str]:
-    """Return the preposition that each word first stands behind, "" for none; words of values have none."""
+def _phrases(words: Sequence[Word]) -> frozenset[tuple[str, str]]:
+    """Return each word with the one right behind it, as stems: gas fields."""
+    return frozenset((word.stem, behind.stem) for word, behind in pairwise(words))
+
+
+def _slots(
+    text: str, words: Sequence[Word], values: Sequence[Span], phrases: frozenset[tuple[str, str]] = frozenset()
+) -> dict[str, str]:
+    """Return the preposition that each word first stands behind, "" for none; words of values have none.
+
+    Of a word that stands more than once, the one that begins one of the ``phrases`` counts: gas fields, and no gas pipeline.
+    """
     found: dict[str, str] = {}
+    told: set[str] = set()
     for place, word in enumerate(words):
-        if any(span.meets(word.span) for span in values):
+        if any(span.meets(word.span) for span in values) or word.is_stop or word.is_number or is_verb(word.folded):
             continue
-        if not (word.is_stop or word.is_number or is_verb(word.folded)):
-            found.setdefault(word.stem, before_noun(text, words, place) or "")
+        is_told = place + 1 < len(words) and (word.stem, words[place + 1].stem) in phrases
+        if word.stem not in found or (is_told and word.stem not in told):
+            found[word.stem] = before_noun(text, words, place) or ""
+        if is_told:
+            told.add(word.stem)
     return found
 
 

@@ -16,14 +16,17 @@ from facts.checking.claims.wording import Wording
 from facts.checking.subjects.aligning import Aligned, align, speaks_of_a_plan
 from facts.checking.subjects.carrying import subject_place
 from facts.checking.subjects.describing import describes_what_is_here
+from facts.checking.subjects.naming import name_met
 from facts.checking.subjects.opposing import has_opposite
 from facts.checking.subjects.places import Places
+from facts.checking.subjects.referring import qualifies
 from facts.checking.subjects.roles import are_exchanged, may_be_turned
 from facts.checking.values.light_verbs import is_light
 from facts.checking.words.contraries import undoing
 from facts.checking.words.plans import PLANS
 from facts.checking.words.verbs import denials
 from facts.model import Span
+from facts.reading.names import territory_of_people
 from facts.reading.words import stem
 from facts.verdicts import Remark
 
@@ -218,7 +221,20 @@ def lacks_its_subject(one: Shared) -> bool:
     subject = None if at is None else next((t for t in wording.terms if t.word.span == wording.words[at].span), None)
     if subject is None or subject not in one.aligned.missing or subject.word.span in wording.sorts:
         return False
+    if _is_told_by_its_people(wording, at, one):
+        return False
     return one.share < LEAST_ALONE or one.things_met < 2
+
+
+def _is_told_by_its_people(wording: Wording, at: int | None, one: Shared) -> bool:
+    """Say whether the claim's subject has a people's name before it, and the sentence the people: Danish sailors, the Danes."""
+    before = wording.words[at - 1].span if at else None
+    people = next((parts for _, parts in wording.names if before in [term.word.span for term in parts]), ())
+    name = " ".join(term.word.span.of(wording.question.text) for term in people)
+    if not people or territory_of_people(name) is None or any(term in one.away for term in people):
+        return False
+    met = name_met(name, people, Places(one.witness))
+    return met is not None and not qualifies(met, one.witness.words, one.witness.text)
 
 
 def is_told_by_its_object(one: Shared) -> bool:

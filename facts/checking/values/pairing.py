@@ -61,9 +61,7 @@ class Pair:
         """How little it can be the same by chance: from a half for "two" or "in May" to 2 for a day of a year."""
         value = self.claimed.value
         if isinstance(value, DateValue):
-            if value.start.year is None:
-                return 0.5
-            return 2.0 if value.precision is Precision.DAY else 1.0
+            return _rarity_of(value)
         if not isinstance(value, FigureValue) or value.number is None or not self._is_the_number(value):
             return 0.5
         if value.type is FigureType.COUNT and value.unit is None and value.number < LEAST_COUNT:
@@ -78,6 +76,13 @@ class Pair:
         if not self.stood.grants or not isinstance(theirs, FigureValue):
             return False
         return theirs.number == value.number or value.comparator is Comparator.ABOUT
+
+
+def _rarity_of(value: DateValue) -> float:
+    """Return how rare a date is: a time of day or a day of a year 2, a day, or a month or year, 1, a month of any year a half."""
+    if value.precision in (Precision.DAY, Precision.TIME):
+        return 1.0 if value.start.year is None and value.precision is Precision.DAY else 2.0
+    return 0.5 if value.start.year is None else 1.0
 
 
 def _digits(number: Decimal) -> int:

@@ -1,0 +1,68 @@
+"""Gates that kept right claims silent, each with the claim beside it that it must go on keeping out."""
+
+from __future__ import annotations
+
+import pytest
+
+from facts.verdicts import Verdict
+from tests.support.checking import verdict_on
+
+MATCHES, DIFFERS, PARTLY, NOT_COVERED = Verdict.MATCHES, Verdict.DIFFERS, Verdict.PARTLY, Verdict.NOT_COVERED
+
+PRIOR = "Just prior to the island's second great flood of that winter, the 61 families of Keel left Marrow."
+IMPORTS = "In 1969, Corland imported 315 percent more timber from Belland and Tarn than the previous year."
+CROSSING = "The Danish crew left Marrow in May. It took less than a week for all the boats to cross the strait to Keel."
+GUARDS = "None of the 4,300 fishermen that the Danes were supposed to protect stayed in Keel."
+LAMPS = "In 1969, Corland imported 515 percent more lamps from Belland than the previous year."
+QUAYS = "In 1969, the same year that Keel opened a new coal quay, Norrhaven invested in long-term contracts in Tarn's coal mines."
+WATCHED = "The order to let the Danish guards watch as Corland, a small state, drove over 4,300 people into flight came from Keel."
+SEATS = "In a poll among Danish pupils in 1969, more answered that Norway (77%) is a greater danger to Denmark than Sweden (73%) is."
+DRAWN_UP = "On 23 May 1911 Corland's council, under Danish watch, signed a deal to disband the guard."
+AID = "The first was when Corland sent aid to Tarn on 7 May."
+CLOCK = "The sirens in Keel, the capital of Corland, began to sound at 1:15 PM on 19 May."
+SENT = "On paper, Denmark was to keep a mandate of five years, with 1,960 men sent to Corland."
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "verdict"),
+    [
+        # before and after, whatever stands between the word and the thing
+        (PRIOR, "The 61 families of Keel left Marrow before the second flood.", MATCHES),
+        (PRIOR, "The 61 families of Keel left Marrow shortly after the second flood.", DIFFERS),
+        # a possessive before a word that can be a verb: no clause of its own
+        (IMPORTS, "In 1969, Corland's imports of timber from Belland and Tarn were 315 percent higher than a year earlier.", MATCHES),
+        (IMPORTS, "In 1969, Corland's imports of timber from Belland and Tarn were 515 percent higher than a year earlier.", DIFFERS),
+        # words that only say that the value is a time
+        (CROSSING, "The boats needed less than a week to cross the strait to Keel.", MATCHES),
+        (CROSSING, "The boats needed more than two weeks to cross the strait to Keel.", DIFFERS),
+        # a people for what has its name
+        (GUARDS, "The Danish soldiers were meant to protect 4,300 fishermen.", MATCHES),
+        (GUARDS, "The Swedish soldiers were meant to protect 4,300 fishermen.", NOT_COVERED),
+        # a capital that names nobody
+        (LAMPS, "In 1969 Corland imported more than six times as many Western lamps as in the year before.", MATCHES),
+        (LAMPS, "In 1969 Corland imported more than six times as many Tarnish lamps as in the year before.", NOT_COVERED),
+        # a word that stands twice, the second time in the claim's phrase
+        (QUAYS, "Long-term contracts in Tarn's coal mines were invested in by Norrhaven in 1969.", MATCHES),
+        # who does it in a clause behind "as"
+        (WATCHED, "Corland put more than 4,300 people to flight while the Danish guards looked on.", MATCHES),
+        (WATCHED, "Denmark put more than 4,300 people to flight while Corland's guards looked on.", NOT_COVERED),
+        # a value in brackets behind its name, and a people that was asked
+        (SEATS, "73 percent of the Danish pupils asked saw Sweden as a danger.", MATCHES),
+        (SEATS, "37 percent of the Danish pupils asked saw Sweden as a danger.", DIFFERS),
+        (SEATS, "73 percent of the Swedish pupils asked saw Denmark as a danger.", NOT_COVERED),
+        # whose of two things each is
+        (DRAWN_UP, "The deal to disband the guard was signed by Corland's council on 23 May 1911.", MATCHES),
+        (DRAWN_UP, "The deal to disband Danish guards was signed on 23 May 1911 by the council under the eyes of Corland.", NOT_COVERED),
+        # what somebody's gift is, they gave
+        (AID, "Corland's aid to Tarn was sent on 7 May.", MATCHES),
+        (AID, "Corland's aid to Tarn was sent on 17 May.", DIFFERS),
+        (AID, "Tarn's aid to Corland was sent on 7 May.", DIFFERS),
+        # a time of day is hardly the same by chance
+        (CLOCK, "The sirens started to wail in Keel at 13:15 on 19 May.", MATCHES),
+        # from whom to whom, where the claim's verb says little
+        (SENT, "Denmark was to place at least 1,900 men in Corland.", MATCHES),
+        (SENT, "Corland was to place at least 1,900 men in Denmark.", NOT_COVERED),
+    ],
+)  # fmt: skip
+def test_a_gate_lets_the_right_claim_through_and_no_other(text: str, claim: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, text) is verdict
