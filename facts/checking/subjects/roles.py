@@ -31,6 +31,7 @@ _WHERE = frozenset((frozenset((IN, TO)), frozenset((IN, FROM))))
 """Parts that are both said of a place: who was driven from a town was driven out in it."""
 _TOGETHER = frozenset((OWNS, DOES, "with", "between"))
 """Parts of those who do something with each other: A's deal with B, the deal between A and B, A and B agreed."""
+_DONE_TO = frozenset((SUFFERS, TO, FROM))
 _OWNED = 4
 """Words from an owner's name on in which what is theirs stands."""
 _LISTED = 6
@@ -66,6 +67,12 @@ def may_be_turned(wording: Wording, witness: Witness, spans: Sequence[Span]) -> 
             if is_alike and (other.place < mine.place) is not (there.place < theirs.place):
                 return not _are_listed(wording.words, mine.place, other.place)
     return False
+
+
+def is_gone_to(wording: Wording, witness: Witness) -> bool:
+    """Say whether who does it in a claim of two names is where the sentence has it go, or come from: to place men in A, sent to B."""
+    roles = _roles(wording, witness, None)
+    return len(roles) > 1 and any(mine.does == DOES and theirs.does in (TO, FROM) for mine, theirs in roles)
 
 
 def do_the_same(wording: Wording, witness: Witness, spans: Sequence[Span]) -> bool:
@@ -131,6 +138,8 @@ def are_exchanged(wording: Wording, witness: Witness, verb: int | None) -> bool:
         for other, there in roles[n + 1 :]:
             if mine.does != other.does and (mine.does, other.does) == (there.does, theirs.does):
                 return True
+            if theirs.place == there.place and DOES in (mine.does, other.does) and {mine.does, other.does} & _DONE_TO:
+                return True  # a country and its seat: nobody does it to itself
             if {r.does for r in (mine, other, theirs, there)} == {OWNS} and _own_in_another_order(
                 wording.words, (mine, other), witness.words, (theirs, there)
             ):

@@ -29,7 +29,7 @@ from facts.checking.testimonies.speakers import (
 from facts.checking.testimonies.telling_apart import is_another
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing_speakers import called, is_denied_there, spoken_of, without_statements
-from facts.checking.values.pairing import Pair, is_granted, paired
+from facts.checking.values.pairing import Pair, counts_another, is_granted, paired
 from facts.checking.words.verbs import denials
 from facts.model import Span
 from facts.reading.words import words_in
@@ -158,7 +158,9 @@ def _compared(said: _Said) -> tuple[Point, ...] | None:
         pairs = paired(
             said.within, wording, plain, is_one=tells_which(wording)
         )  # "it fell," she said, "and cost 5 million"
-    return None if pairs is None else tuple(map(_point, pairs))
+    if pairs is None or any(counts_another(pair, wording, plain) for pair in pairs):
+        return None
+    return tuple(map(_point, pairs))
 
 
 def _point(pair: Pair) -> Point:

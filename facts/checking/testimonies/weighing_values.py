@@ -17,7 +17,7 @@ from facts.checking.claims.wording import Wording
 from facts.checking.subjects.aligning import Aligned, align
 from facts.checking.subjects.converses import converse_of
 from facts.checking.subjects.meeting import met_in
-from facts.checking.subjects.roles import are_exchanged, may_be_turned
+from facts.checking.subjects.roles import are_exchanged, is_gone_to, may_be_turned
 from facts.checking.testimonies.hearsay import is_from, is_hedged, said_by, words_said_by
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.values.belonging import belongs, is_other_measure, is_outside
@@ -95,6 +95,8 @@ def _are_turned(wording: Wording, witness: Witness, aligned: Aligned) -> bool:
     if are_exchanged(wording, witness, aligned.verb_place):
         return True
     place = aligned.verb_place
+    if wording.verb is None and is_gone_to(wording, witness):
+        return True
     is_noun = wording.verb is not None and (place is None or not is_verb(witness.words[place].folded))
     return is_noun and len(wording.names) > 1 and may_be_turned(wording, witness, aligned.spans)
 
