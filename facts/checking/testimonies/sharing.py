@@ -262,7 +262,8 @@ def is_told_by_its_object(one: Shared) -> bool:
     verb = wording.verb
     if verb is not None and verb not in one.aligned.missing:
         return True
-    if verb is None or is_little(verb) or verb.word.span in wording.sorts:
+    is_plan = verb is not None and verb.word.stem in FORESEES and speaks_of_a_plan(wording, has_its_verb=False)
+    if verb is None or is_plan or is_little(verb) or verb.word.span in wording.sorts:
         return one.things_met > 0 or (bool(wording.sorts) and one.names_met > 1)
     at = -1 if wording.predicate is None else wording.words[wording.predicate].span.end
     return any(term not in one.away and term.word.span.start > at for term in wording.plain)
