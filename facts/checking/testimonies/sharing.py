@@ -178,7 +178,7 @@ def time_clause(wording: Wording) -> Span:
 
 def _worth(term: Term, aligned: Aligned, witness: Witness, when: Span) -> float:
     if term in aligned.missing:
-        if when.holds(term.word.span) and _goes_on_with(term, witness):
+        if (when.holds(term.word.span) and _goes_on_with(term, witness)) or _is_called_so(term, witness):
             return BEFORE
         return 1.0 if aligned.is_reversed and has_opposite(term.word.stem, witness.all_stems) else 0.0
     if term in aligned.carried:
@@ -190,6 +190,19 @@ def _goes_on_with(term: Term, witness: Witness) -> bool:
     """Say whether the next sentence has a word: a text tells in the one how long it was, and until when in the other."""
     later = neighbour(witness, 1)
     return later is not None and meets(term, later.all_stems)
+
+
+_CALLED = re.compile(r"(?:the|this|these|that|those|its|his|her|their)\s+", re.IGNORECASE)
+
+
+def _is_called_so(term: Term, witness: Witness) -> bool:
+    """Say whether the next sentence begins with a word as the thing that was told of: "The mission was to guard the town"."""
+    later = neighbour(witness, 1)
+    opening = None if later is None else _CALLED.match(later.text)
+    if later is None or opening is None:
+        return False
+    head = next((word for word in later.words if word.span.start >= opening.end()), None)
+    return head is not None and meets(term, {head.stem})
 
 
 def is_little(term: Term) -> bool:
@@ -240,7 +253,7 @@ def lacks_its_subject(one: Shared) -> bool:
     subject = None if at is None else next((t for t in wording.terms if t.word.span == wording.words[at].span), None)
     if subject is None or subject not in one.aligned.missing or subject.word.span in wording.sorts:
         return False
-    if _is_told_by_its_people(wording, at, one):
+    if _is_told_by_its_people(wording, at, one) or _is_called_so(subject, one.witness):
         return False
     return one.share < LEAST_ALONE or one.things_met < 2
 
