@@ -25,6 +25,9 @@ STRIKE = "After almost ten months of strike, the dockers of Keel had spent all t
 BUILT = "The Keel infirmary had been built in 1888 for 90 patients."
 MANDATE = "On paper, Denmark was to have a five-year mandate, sending 1,960 guards to Keel."
 DICTATES = "The formal treaty dictates that the Danish guards should stay in Corland until 1975."
+MISSION = "On paper, Denmark was to have a five-year mandate, sending 1,960 guards to Keel. The mission was to watch the harbour."
+LEFT = "One of them, a fisherman from Keel, said that the Danish guards had already left the harbour in the morning."
+RAIDS = "On 4 May 1911 Corland raided Belland. Papers were told to write that it was Belland's fault that Corland could raid Tarn."
 
 
 @pytest.mark.parametrize(
@@ -73,6 +76,18 @@ DICTATES = "The formal treaty dictates that the Danish guards should stay in Cor
         # when it was begun is not when it was built
         (BUILT, "The Keel infirmary was built in 1868.", DIFFERS),
         (BUILT, "The building of the Keel infirmary began in 1868.", NOT_COVERED),
+        # almost the same, in another unit
+        (STRIKE, "The strike of the dockers had lasted roughly 300 days.", MATCHES),
+        (STRIKE, "The strike of the dockers had lasted roughly 200 days.", DIFFERS),
+        # what the next sentence calls the thing
+        (MISSION, "Denmark's Keel mission was set at 1,690 guards.", DIFFERS),
+        (MISSION, "The Danish mission to Keel was to number fewer than 2,000 guards.", MATCHES),
+        (MISSION, "The Danish fleet to Keel was to number fewer than 2,000 ships.", NOT_COVERED),
+        # by the morning is not by somebody
+        (LEFT, "The Danish guards had left the harbour by the morning of 4 May 1911.", PARTLY),
+        (LEFT, "The Danish guards had been left in the harbour by fishermen on 4 May 1911.", NOT_COVERED),
+        # a day of which the text tells something else
+        (RAIDS, "Belland raided Corland on 4 May 1911.", DIFFERS),
         # what a plan has in it, whatever it is said to do with it
         (MANDATE, "The mandate of Denmark provided for at least 1,900 guards in Keel.", MATCHES),
         (MANDATE, "The mandate of Denmark provided for at least 2,900 guards in Keel.", DIFFERS),
