@@ -69,10 +69,15 @@ def may_be_turned(wording: Wording, witness: Witness, spans: Sequence[Span]) -> 
     return False
 
 
-def is_gone_to(wording: Wording, witness: Witness) -> bool:
-    """Say whether who does it in a claim of two names is where the sentence has it go, or come from: to place men in A, sent to B."""
+def is_gone_to(wording: Wording, witness: Witness, spans: Sequence[Span]) -> bool:
+    """Say whether who does it in a claim of two names is where the sentence has it go, or come from: to place men in A, sent to B.
+
+    ``spans`` are where the claim's words stand in the sentence.
+    """
     roles = _roles(wording, witness, None)
-    return len(roles) > 1 and any(mine.does == DOES and theirs.does in (TO, FROM) for mine, theirs in roles)
+    if len(roles) > 1 and any(mine.does == DOES and theirs.does in (TO, FROM) for mine, theirs in roles):
+        return True
+    return len(roles) > 1 and _change_ends(_roles(wording, witness, _likely_verb(witness, spans)), wording)
 
 
 def do_the_same(wording: Wording, witness: Witness, spans: Sequence[Span]) -> bool:

@@ -49,7 +49,7 @@ from facts.checking.values.time_ends import has_its_own_time
 from facts.checking.words.verbs import AUXILIARIES, predicate_of
 from facts.model import Span
 from facts.reading.words import words_in
-from facts.values import DateValue, Mention, StatementValue
+from facts.values import DateValue, FigureValue, Mention, StatementValue
 from facts.verdicts import Basis, Remark, Verdict
 
 LEAST_SHARES = ((2.0, 0.5), (1.0, 0.6), (0.5, 0.75))
@@ -222,6 +222,9 @@ def _reversed(one: Shared, pairs: Sequence[Pair]) -> Testimony | None:
 
 
 def _borne_out(one: Shared, pairs: Sequence[Pair], witnesses: Sequence[Witness]) -> Testimony | None:
+    figures = [pair.found.span for pair in pairs if isinstance(pair.found.value, FigureValue)]
+    if len(set(figures)) < len(figures):
+        return None  # 77 percent for A and 77 for B, where the sentence has 77 but once
     rarity = sum(pair.rarity for pair in pairs)
     least = next((share for floor, share in LEAST_SHARES if rarity >= floor), None)
     if least is None or one.share < least or is_used_elsewhere(one, witnesses):

@@ -24,6 +24,9 @@ ROUNDING = Decimal("0.01")
 FOLD_TOLERANCE = Decimal("0.05")
 """The same for a change that was turned into another way to say it: sixfold for 515 percent more."""
 
+LEAST_MANY, MANY = Decimal(10), Decimal("1.5")
+"""What "dozens" and the like stand for at least, and how many of it are hardly several."""
+
 _RELATIVE = (FigureType.SHARE, FigureType.CHANGE)
 _MEASURED = (FigureType.MONEY, FigureType.SHARE, FigureType.MEASURE, FigureType.DURATION, FigureType.AGE)
 _TIME = (FigureType.DURATION, FigureType.AGE)
@@ -187,6 +190,8 @@ def _stood(claimed: FigureValue, found: FigureValue, remark: Remark | None, *, i
             return Stood(Standing.HELD, remark)
     if _is_well_inside(claimed, found, mine):
         return Stood(Standing.HELD, remark)
+    if _is_one_of_many(claimed, found):
+        return Stood(Standing.DIFFERENT, remark)
     return _in_room(mine, theirs, remark)
 
 
@@ -198,6 +203,14 @@ def _is_well_inside(claimed: FigureValue, found: FigureValue, mine: _Room) -> bo
     if number is None or not mine.holds(_Room(number, number)):
         return False
     return all(abs(number - edge) > abs(number) * LEAST_TOLERANCE for edge in (mine.low, mine.high) if edge is not None)
+
+
+def _is_one_of_many(claimed: FigureValue, found: FigureValue) -> bool:
+    """Say whether the message speaks of dozens, hundreds or thousands, and the source has hardly more than one of them."""
+    if not claimed.vague or claimed.number is not None or claimed.low is None or claimed.high is not None:
+        return False
+    is_exact = found.comparator is Comparator.EXACT and found.number is not None and not found.vague
+    return is_exact and claimed.low >= LEAST_MANY and found.number < claimed.low * MANY  # type: ignore[operator]
 
 
 _NEAR = {
