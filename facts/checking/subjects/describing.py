@@ -34,9 +34,7 @@ def described_in(wording: Wording, witnesses: Sequence[Witness]) -> frozenset[in
             continue
         name = _whose(Span(parts[0].word.span.start, parts[-1].word.span.end).of(wording.question.text))
         told = {whose for witness in witnesses for whose in _called(thing, witness.text, witness.words)}
-        told |= {
-            whose for witness in witnesses for whose in _called(thing, witness.earlier, words_in(witness.earlier))
-        }
+        told |= {whose for witness in witnesses for whose in _called(thing, witness.earlier, words_in(witness.earlier))}
         if told == {name} or (not told and any(_do_the_same(name, thing, wording, witness) for witness in witnesses)):
             found.add(number)
     return frozenset(found)

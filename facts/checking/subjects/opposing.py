@@ -11,8 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from facts.checking.claims.wording import Wording, meets
 from facts.checking.subjects.places import Places
-from facts.checking.words.verbs import AUXILIARIES, is_verb
-from facts.checking.words.verbs import PREPOSITIONS, is_verb
+from facts.checking.words.verbs import AUXILIARIES, PREPOSITIONS, is_verb
 from facts.reading.words import Word, stem
 from facts.values import StatementValue
 

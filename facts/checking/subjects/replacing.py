@@ -126,9 +126,7 @@ def _is_beside_another(parts: Sequence[Term], wording: Wording, places: Places) 
         if not _are_joined(wording.question.text, span, mine):
             continue
         met = name_met(name, theirs, places) or people_met(name, places)
-        if met is not None and any(
-            _are_joined(places.text, met, other) or _is_with(places, other) for other in others
-        ):
+        if met is not None and any(_are_joined(places.text, met, other) or _is_with(places, other) for other in others):
             return True
     return False
 

@@ -20,6 +20,7 @@ from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, word_claim
 from facts.checking.subjects.aligning import speaks_of_a_plan
 from facts.checking.subjects.describing import described_in
+from facts.checking.subjects.roles import is_done_by_who_suffers_it
 from facts.checking.testimonies.hearsay import is_from, is_hedged, said_by, words_said_by
 from facts.checking.testimonies.retelling_speech import retold_speech
 from facts.checking.testimonies.sharing import (
@@ -132,6 +133,8 @@ def _testimony(
     if speaks_against(one, is_straight=is_straight) or lacks_its_subject(one):
         return None
     if not is_straight and may_be_exchanged(one):
+        return None
+    if is_done_by_who_suffers_it(wording, witness):
         return None
     if not all(is_of_the_claim(pair, wording, aligned, witness) for pair in pairs):
         return None

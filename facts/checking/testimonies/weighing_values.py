@@ -17,7 +17,13 @@ from facts.checking.claims.wording import Wording
 from facts.checking.subjects.aligning import Aligned, align
 from facts.checking.subjects.converses import converse_of
 from facts.checking.subjects.meeting import met_in
-from facts.checking.subjects.roles import are_exchanged, describes, is_gone_to, may_be_turned
+from facts.checking.subjects.roles import (
+    are_exchanged,
+    describes,
+    is_done_by_who_suffers_it,
+    is_gone_to,
+    may_be_turned,
+)
 from facts.checking.testimonies.hearsay import is_from, is_hedged, said_by, words_said_by
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.values.belonging import belongs, is_other_measure, is_outside
@@ -92,7 +98,7 @@ def are_torn(found: Sequence[Mention], spans: Sequence[Span], text: str) -> bool
 
 def _are_turned(wording: Wording, witness: Witness, aligned: Aligned) -> bool:
     """Say whether two names do what the other does in the sentence; where that has a noun for the verb, whether they may."""
-    if are_exchanged(wording, witness, aligned.verb_place):
+    if are_exchanged(wording, witness, aligned.verb_place) or is_done_by_who_suffers_it(wording, witness):
         return True
     place = aligned.verb_place
     if wording.verb is None and aligned.spans and is_gone_to(wording, witness, aligned.spans):

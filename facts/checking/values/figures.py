@@ -190,8 +190,9 @@ def _stood(claimed: FigureValue, found: FigureValue, remark: Remark | None, *, i
             return Stood(Standing.HELD, remark)
     if _is_well_inside(claimed, found, mine):
         return Stood(Standing.HELD, remark)
-    if _is_one_of_many(claimed, found):
-        return Stood(Standing.DIFFERENT, remark)
+    many = _is_one_of_many(claimed, found)
+    if many is not None:
+        return many
     return _in_room(mine, theirs, remark)
 
 
@@ -205,12 +206,14 @@ def _is_well_inside(claimed: FigureValue, found: FigureValue, mine: _Room) -> bo
     return all(abs(number - edge) > abs(number) * LEAST_TOLERANCE for edge in (mine.low, mine.high) if edge is not None)
 
 
-def _is_one_of_many(claimed: FigureValue, found: FigureValue) -> bool:
-    """Say whether the message speaks of dozens, hundreds or thousands, and the source has hardly more than one of them."""
-    if not claimed.vague or claimed.number is not None or claimed.low is None or claimed.high is not None:
-        return False
-    is_exact = found.comparator is Comparator.EXACT and found.number is not None and not found.vague
-    return is_exact and claimed.low >= LEAST_MANY and found.number < claimed.low * MANY  # type: ignore[operator]
+def _is_one_of_many(claimed: FigureValue, found: FigureValue) -> Stood | None:
+    """Return how a source's number stands where the message speaks of dozens, hundreds or thousands, and it is not two of them."""
+    least, number = claimed.low, found.number
+    if not claimed.vague or claimed.number is not None or least is None or claimed.high is not None:
+        return None
+    if found.comparator is not Comparator.EXACT or number is None or found.vague or not least <= number < least * 2:
+        return None
+    return None if least < LEAST_MANY else Stood(Standing.OPEN, Remark.BOUND) if number >= least * MANY else DIFFERENT
 
 
 _NEAR = {
