@@ -188,7 +188,7 @@ def witnesses(
         refusal: Span | None = None
         is_answered = False
         stems = frozenset(candidate.terms[1 + one.number])
-        if is_question(candidate, one.number, text):
+        if is_question(candidate, one.number, text) and not _is_somebodys(text, span, here):
             reply = answered(candidate, one.number)
             if reply is None:
                 continue  # a question alone says nothing
@@ -200,6 +200,18 @@ def witnesses(
             Around(candidate, one.number, here), span, stems, sources[candidate.source], one.coverage,
             is_given=is_given, refusal=refusal, is_answered=is_answered,
         )  # fmt: skip
+
+
+def _is_somebodys(text: str, span: Span, mentions: Sequence[Mention]) -> bool:
+    """Say whether a question is what somebody is quoted with: then it says what they asked."""
+    if _QUOTED_QUESTION.search(text) is None:
+        return False
+    return any(
+        isinstance(m.value, StatementValue) and m.value.speaker is not None and m.span.meets(span) for m in mentions
+    )
+
+
+_QUOTED_QUESTION = re.compile(r"[“«\"][^“”«»\"]*\?[”»\"]\W*$")
 
 
 def neighbour(witness: Witness, by: int) -> Witness | None:

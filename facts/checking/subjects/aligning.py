@@ -27,6 +27,7 @@ from facts.checking.subjects.describing import describes_another, describes_what
 from facts.checking.subjects.meeting import Met, met_in, place_met
 from facts.checking.subjects.naming import has_rival, name_met, people_met, refers_back, seat_met
 from facts.checking.subjects.opposing import are_reversed, are_told_apart
+from facts.checking.subjects.owning import is_another_ones
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.referring import can_stand_for
 from facts.checking.subjects.roles import do_the_same, goes_the_other_way
@@ -92,6 +93,8 @@ def align(
     places = Places(witness)
     held = _Held()
     if not _hold_names(held, wording, places, described, is_partial=is_partial):
+        return None
+    if not witness.is_given and is_another_ones(wording, places):
         return None
     _hold_words(held, wording, places)
     missing, carried, spans, loose, exact, verb_span = (

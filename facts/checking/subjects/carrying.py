@@ -14,6 +14,7 @@ from facts.checking.claims.parts import before_noun
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.meeting import met_in
 from facts.checking.subjects.places import Places
+from facts.checking.subjects.replacing import has_another_in_its_place
 from facts.checking.subjects.roles import describes
 from facts.checking.words.kinship import points_back
 from facts.checking.words.verbs import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_verb
@@ -67,6 +68,8 @@ def has_name_room(term: Term, wording: Wording, places: Places) -> bool:
     place = next((n for n, word in enumerate(words) if word.span == term.word.span), None)
     if place is None:
         return True
+    if has_another_in_its_place(term, wording, places):
+        return False
     mine = before_noun(text, words, place)
     if mine is None and text[term.word.span.end :].startswith(("'s ", "’s ")):
         mine = "of"

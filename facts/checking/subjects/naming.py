@@ -16,11 +16,11 @@ from facts.checking.claims.parts import before_noun
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, is_before, meets
 from facts.checking.subjects.places import Places
-from facts.checking.subjects.referring import can_stand_for
+from facts.checking.subjects.referring import can_stand_for, qualifies
 from facts.model import Span
 from facts.reading.names import fold_name, same_name, territory_of, territory_of_people
 from facts.reading.names.seats import seat_of
-from facts.reading.words import words_in
+from facts.reading.words import stem, words_in
 
 SAME_NAME = 88.0
 """Likeness of two spellings of a name, of a hundred, from which on they are one (as in ``facts.reading.names``)."""
@@ -73,11 +73,32 @@ def seat_met(name: str, places: Places) -> Span | None:
         at = next((n for n, word in enumerate(places.words) if span.meets(word.span)), None)
         if at is None or before_noun(places.text, places.words, at) in ("in", "at", "near", "from"):
             continue
-        if country is not None and country in (territory_of(other), territory_of_people(other), seat_of(other)):
+        if country is not None and country in (territory_of(other), seat_of(other)):
+            return span
+        if country is not None and country == territory_of_people(other) and _acts_for_it(span, places):
             return span
         if own is not None and own == seat_of(other):
             return span
     return None
+
+
+_ACTING = frozenset(
+    map(
+        stem,
+        "government ministry minister ministers president leader leaders leadership army troops forces military soldiers officials official"
+        " authorities parliament diplomats diplomat embassy ambassador envoy delegation navy fleet side regime state foreign defence defense"
+        " peacekeepers peacekeeping contingent police guard guards officers officer servicemen vessels ships aircraft planes tanks vehicles".split(),
+    )
+)
+"""What a country acts by."""
+
+
+def _acts_for_it(people: Span, places: Places) -> bool:
+    """Say whether a people's name stands for what its country does: the Danes, Danish forces; the Danish population does not."""
+    if not qualifies(people, places.words, places.text):
+        return True
+    behind = [word for word in places.words if word.span.start >= people.end][:2]
+    return any(word.stem in _ACTING for word in behind)
 
 
 def people_met(name: str, places: Places) -> Span | None:

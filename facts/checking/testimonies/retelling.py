@@ -20,6 +20,7 @@ from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, word_claim
 from facts.checking.subjects.aligning import speaks_of_a_plan
 from facts.checking.subjects.describing import described_in
+from facts.checking.subjects.roles import is_done_by_who_suffers_it
 from facts.checking.testimonies.hearsay import is_from, is_hedged, said_by, words_said_by
 from facts.checking.testimonies.retelling_speech import retold_speech
 from facts.checking.testimonies.sharing import (
@@ -50,7 +51,7 @@ from facts.checking.values.time_ends import has_its_own_time
 from facts.checking.words.verbs import AUXILIARIES, predicate_of
 from facts.model import Span
 from facts.reading.words import stem, words_in
-from facts.values import DateValue, Mention, StatementValue
+from facts.values import DateValue, FigureValue, Mention, StatementValue
 from facts.verdicts import Basis, Remark, Verdict
 
 LEAST_SHARES = ((2.0, 0.5), (1.0, 0.6), (0.5, 0.75))
@@ -137,6 +138,8 @@ def _testimony(
     if speaks_against(one, is_straight=is_straight) or lacks_its_subject(one):
         return None
     if not is_straight and may_be_exchanged(one):
+        return None
+    if is_done_by_who_suffers_it(wording, witness):
         return None
     if not all(is_of_the_claim(pair, wording, aligned, witness) for pair in pairs):
         return None
@@ -234,6 +237,9 @@ def _reversed(one: Shared, pairs: Sequence[Pair]) -> Testimony | None:
 
 
 def _borne_out(one: Shared, pairs: Sequence[Pair], witnesses: Sequence[Witness]) -> Testimony | None:
+    figures = [pair.found.span for pair in pairs if isinstance(pair.found.value, FigureValue)]
+    if len(set(figures)) < len(figures):
+        return None  # 77 percent for A and 77 for B, where the sentence has 77 but once
     rarity = sum(pair.rarity for pair in pairs)
     least = next((share for floor, share in LEAST_SHARES if rarity >= floor), None)
     if least is None or one.share < least or is_used_elsewhere(one, witnesses):

@@ -20,21 +20,20 @@ from facts.checking.testimonies.sharing import Shared, shared, speaks_against, t
 from facts.checking.testimonies.speakers import (
     is_described,
     is_of_another_people,
-    is_pronoun,
     is_same_office,
     is_same_speaker,
-    is_unnamed,
     is_who_said_it,
     named_beside,
     speaker_span,
 )
+from facts.checking.testimonies.telling_apart import is_another
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing_speakers import called, is_denied_there, spoken_of, without_statements
-from facts.checking.values.pairing import Pair, is_granted, paired
+from facts.checking.values.pairing import Pair, counts_another, is_granted, paired
 from facts.checking.words.verbs import denials
 from facts.model import Span
 from facts.reading.words import words_in
-from facts.values import DateValue, Flag, Mention, StatementValue
+from facts.values import DateValue, Mention, StatementValue
 from facts.verdicts import Basis, Remark, Verdict
 
 LEAST_SAID = 0.5
@@ -101,7 +100,7 @@ def retold_speech(claim: Claim, terms: Terms, wording: Wording, witnesses: Seque
         if points is None:
             continue
         is_same = _is_the_one(said)
-        testimony = _same_speaker(said, points) if is_same else _another_speaker(said, points)
+        testimony = _same_speaker(said, points) if is_same else _another_speaker(said, points, witnesses)
         if testimony is not None:
             order = 0 if testimony.verdict is not Verdict.DIFFERS else 1 if is_same else 2
             found.append((order, -said.one.share, testimony))
@@ -123,10 +122,10 @@ def _statements(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequenc
                 continue
             inside = _inside(one, content)
             held = len(one.aligned.spans)
-            if is_who_said_it(wording, one.aligned.spans, witness, content):
-                continue
             if inside * 3 >= held + len(one.aligned.carried) and held >= len(one.aligned.carried):
-                yield _Said(claim, told, claim.statement.span, one, content, value)
+                said = _Said(claim, told, claim.statement.span, one, content, value)
+                if not is_who_said_it(wording, one.aligned.spans, witness, content, is_same=_is_the_one(said)):
+                    yield said
 
 
 def _inside(one: Shared, content: Span) -> int:
@@ -159,7 +158,9 @@ def _compared(said: _Said) -> tuple[Point, ...] | None:
         pairs = paired(
             said.within, wording, plain, is_one=tells_which(wording)
         )  # "it fell," she said, "and cost 5 million"
-    return None if pairs is None else tuple(map(_point, pairs))
+    if pairs is None or any(counts_another(pair, wording, plain) for pair in pairs):
+        return None
+    return tuple(map(_point, pairs))
 
 
 def _point(pair: Pair) -> Point:
@@ -213,20 +214,16 @@ def _is_granted_beside(said: _Said, differing: Sequence[Point]) -> bool:
     return any(is_granted(mention, None, said.one.wording, others) for mention in claimed)
 
 
-def _another_speaker(said: _Said, points: Sequence[Point]) -> Testimony | None:
-    """Return that somebody else said it, where nearly all of the words are the same and both are named.
-
-    Who a pronoun stands for can be read wrongly, and is then nobody.
-    """
+def _another_speaker(said: _Said, points: Sequence[Point], witnesses: Sequence[Witness]) -> Testimony | None:
+    """Return that somebody else said it, where nearly all of the words are the same and both are known."""
     one = said.one
     asked = said.told.speaker.of(said.claim.text) if said.told.speaker is not None else ""
-    is_nobody = (
-        said.speaker is None
-        or is_unnamed(asked)
-        or Flag.ANONYMOUS in said.value.flags
-        or is_pronoun(said.one.witness, said.value)
-    )
-    if is_nobody or one.aligned.other_doer or _is_refused(said) or one.share < LEAST_OTHERS:
+    if (
+        not is_another(asked, said.told, one.witness, said.value, witnesses)
+        or one.aligned.other_doer
+        or _is_refused(said)
+        or one.share < LEAST_OTHERS
+    ):
         return None
     if len(one.wording.terms) < FEW or not all(point.verdict is Verdict.MATCHES for point in points):
         return None

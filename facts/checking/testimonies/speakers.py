@@ -84,6 +84,9 @@ def named_beside(witness: Witness, value: StatementValue) -> tuple[str, ...]:
     )
 
 
+_PRONOUNS = frozenset("he she they it we i you он она они".split())
+
+
 def is_unnamed(asked: str) -> bool:
     """Say whether a speaker is only described, or no person: the mayor of the town, a leaked letter, Мэр Ольховца."""
     words = words_in(asked)
@@ -91,7 +94,7 @@ def is_unnamed(asked: str) -> bool:
     if is_paper and (asked.islower() or any(word.folded in _HANDED for word in words)):
         return True  # what a leaked paper says, somebody else says in it
     if len(words) < 2:
-        return False
+        return bool(words) and words[0].folded in _PRONOUNS
     if words[0].folded.isascii():
         is_owned = asked[words[0].span.start : words[0].span.end].endswith(("'s", "’s"))
         return (words[0].is_stop or is_owned) and not asked[words[1].span.start].isupper()
@@ -105,15 +108,39 @@ def speaker_span(witness: Witness, value: StatementValue, content: Span) -> Span
     return Span(min(content.start, inside.end), min(content.end, inside.end))
 
 
-def is_who_said_it(wording: Wording, spans: Sequence[Span], witness: Witness, content: Span) -> bool:
+def is_who_said_it(
+    wording: Wording, spans: Sequence[Span], witness: Witness, content: Span, *, is_same: bool = True
+) -> bool:
     """Say whether a name of what the claim lets somebody say is, in the sentence, one who says it.
 
-    ``spans`` are where the claim's words stand in the sentence, ``content`` what is said there.
+    ``spans`` are where the claim's words stand in the sentence, ``content`` what is said there. Where it ``is_same`` who
+    says it in both, a country that what is said has too must be named as the claim names it.
     """
-    speakers = [value.speaker for _, value in witness.statements if value.speaker is not None]
+    speakers = [_with_what_is_told(value) for _, value in witness.statements if value.speaker is not None]
     outside = [span for span in spans if not content.meets(span) and any(who.holds(span) for who in speakers)]
-    names = {term.word.stem for _, parts in wording.names for term in parts}
+    said = words_in(content.of(witness.text)) if content.start >= 0 else ()
+    stems = {word.stem for word in said}
+    within = set() if is_same else {_country(word.span.of(content.of(witness.text))) for word in said} - {None}
+    names = {
+        term.word.stem
+        for name, parts in wording.names
+        for term in parts
+        if term.word.stem not in stems and _country(name) not in within  # the Norwegian boats, said to be in Norway
+    }
     return any(word.stem in names for span in outside for word in words_in(span.of(witness.text)))
+
+
+def _with_what_is_told(value: StatementValue) -> Span:
+    """Return a speaker with all up to the verb of saying: a pilot from the fair in Leith said."""
+    assert value.speaker is not None  # only such a value is asked
+    if value.cue is None or value.cue.start < value.speaker.end:
+        return value.speaker
+    return Span(value.speaker.start, value.cue.start)
+
+
+def _country(name: str) -> str | None:
+    """Return the country of a name or a people; None for any other word."""
+    return territory_of(name) or territory_of_people(name)
 
 
 def is_pronoun(witness: Witness, value: StatementValue) -> bool:

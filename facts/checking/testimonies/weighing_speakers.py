@@ -20,17 +20,17 @@ from facts.checking.testimonies.speakers import (
     is_described,
     is_of_another_people,
     is_same_speaker,
-    is_unnamed,
     is_who_said_it,
     named_beside,
     speaker_span,
 )
+from facts.checking.testimonies.telling_apart import is_another
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing_values import on_values, verb_span
 from facts.checking.words.verbs import denials
 from facts.model import Span
 from facts.reading.words import words_in
-from facts.values import Flag, Mention, StatementValue
+from facts.values import Mention, StatementValue
 from facts.verdicts import Basis, Remark, Verdict
 
 SCATTER = 4
@@ -80,7 +80,7 @@ def spoken_of(claim: Claim, content: Span, told: StatementValue) -> str:
     if told.cue is not None:
         text = text[: told.cue.start] + " " * len(told.cue) + text[told.cue.end :]
     is_ahead = told.cue is None or told.cue.start < content.start
-    return text[: content.start] if is_ahead else text[content.end :]
+    return text[: content.start] if is_ahead else f"{text[: content.start]} {text[content.end :]}"
 
 
 def is_denied_there(witness: Witness, content: Span, value: StatementValue) -> bool:
@@ -200,13 +200,7 @@ def _by_speaker(
         if verdict is Verdict.MATCHES and is_of_another_people(called(claim, told.speaker), witness, place):
             verdict = Verdict.PARTLY
         return Testimony(witness, verdict, tuple(ordered), found.rank, found.is_exact)
-    if (
-        denies
-        or speaker is None
-        or is_unnamed(asked)
-        or Flag.ANONYMOUS in value.flags
-        or found.verdict is not Verdict.MATCHES
-    ):
+    if denies or found.verdict is not Verdict.MATCHES or not is_another(asked, told, witness, value):
         return None
     point = Point(Verdict.DIFFERS, Basis.SPEAKER, told.speaker, place, Remark.SAID_BY, speaker)
     return Testimony(witness, Verdict.DIFFERS, (point,), found.rank, found.is_exact)

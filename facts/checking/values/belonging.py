@@ -15,6 +15,7 @@ from facts.checking.claims.splitting import is_value
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.referring import qualifies
+from facts.checking.values.counting import is_said_of_the_part
 from facts.checking.words.verbs import AUXILIARIES, is_verb
 from facts.model import Span
 from facts.reading.words import Word, stem, words_in, words_of
@@ -53,6 +54,8 @@ def belongs(claimed: Span, value: Span, wording: Wording, verb: Span | None, wit
         return not _is_behind_another(bracket, wording, witness)
     if any(n.meets(value) for n, _ in witness.names):
         return True
+    if is_said_of_the_part(claimed, value, wording, verb, witness):
+        return False
     own = _as_verb(verb, witness)
     if own is not None and not _has_joint(claimed, wording) and not _is_of_the_verb(value, own, witness):
         return False

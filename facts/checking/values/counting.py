@@ -46,6 +46,41 @@ def is_a_whole(span: Span, text: str) -> bool:
     return _WHOLE.search(text[: span.start]) is not None
 
 
+_RELATIVE = re.compile(r"\b(?:who|that|which|whose|where)\b|,", re.IGNORECASE)
+
+
+def is_said_of_the_part(claimed: Span, value: Span, wording: Wording, verb: Span | None, witness: Witness) -> bool:
+    """Say whether a claim says of a whole what the sentence says of a part of it: 17 of the 38 riders finished, 38 finished.
+
+    ``claimed`` is where the claim's figure stands, ``value`` the sentence's, and ``verb`` the claim's verb there.
+    """
+    text, mine = witness.text, wording.question.text
+    part = next((m.span for m in witness.mentions if _is_counted_out_of(m, value, text)), None)
+    if part is None or is_a_whole(claimed, mine):
+        return False
+    before, there = _last_word(mine[: claimed.start]), _last_word(text[: part.start])
+    if before is not None and before == there:
+        return True
+    return verb is not None and verb.start >= value.end and _RELATIVE.search(text[value.end : verb.start]) is None
+
+
+def _is_counted_out_of(part: Mention, whole: Span, text: str) -> bool:
+    """Say whether only "of" and whose they are stands between a figure and another: 14,500 of the county's 38,000."""
+    if not isinstance(part.value, FigureValue) or part.span.end > whole.start or part.value.number == 0:
+        return False  # "none of the 14" is said of all of them
+    between = text[part.span.end : whole.start].split()
+    return between[:1] == ["of"] and all(
+        word.lower() in ("of", "the", "its", "their", "his", "her", "our", "all") or word.endswith(("'s", "’s"))
+        for word in between
+    )
+
+
+def _last_word(text: str) -> str | None:
+    """Return the stem of the last word that carries a subject; None where a number stands behind it."""
+    word = next((w for w in reversed(words_in(text)) if not w.is_stop), None)
+    return None if word is None or word.is_number else word.stem
+
+
 def wholes(ours: Sequence[Mention], theirs: Sequence[Mention], wording: Wording, witness: Witness) -> list[Mention]:
     """Return the sentence's figures that a part is counted out of, where the claim counts a part out of the same."""
     mine = [one.value for one in ours if is_a_whole(one.span.moved(wording.ahead), wording.question.text)]

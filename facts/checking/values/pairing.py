@@ -19,7 +19,7 @@ from facts.checking.subjects.aligning import Aligned
 from facts.checking.subjects.meeting import Met, met_in
 from facts.checking.values.belonging import belongs, gap, is_other_measure, is_outside
 from facts.checking.values.comparing import apart, stand
-from facts.checking.values.counting import is_a_whole, wholes
+from facts.checking.values.counting import count_the_same, is_a_whole, wholes
 from facts.checking.values.crossing import straight
 from facts.checking.values.dates import compare_dates
 from facts.checking.values.figures import compare_figures
@@ -39,6 +39,7 @@ _YEAR_BEFORE = re.compile(
     r"\b(?:previous|preceding|prior|last)\s+year\b|\byear\s+(?:before|earlier|ago)\b|\byear[\s-]on[\s-]year\b",
     re.IGNORECASE,
 )
+_COUNTED_OUT = re.compile(r"\s+of\b", re.IGNORECASE)
 LEAST_COUNT = 13
 """From where on a plain count is hardly the same by chance."""
 
@@ -153,7 +154,8 @@ def _is_compared_with(claimed: Mention, values: Sequence[Mention], wording: Word
     if any(isinstance(m.value, DateValue) and m.value.start.year == year for m in witness.mentions):
         return None
     own = {m.value.start.year for m in values if m is not claimed and isinstance(m.value, DateValue)}
-    return own == {year + 1} and _YEAR_BEFORE.search(witness.text) is not None
+    theirs = {m.value.start.year for m in witness.mentions if isinstance(m.value, DateValue) and m.value.start.year}
+    return own == {year + 1} and theirs <= own and _YEAR_BEFORE.search(witness.text) is not None
 
 
 def _is_told_before(claimed: Mention, witness: Witness) -> bool:
@@ -229,12 +231,27 @@ def is_of_the_claim(pair: Pair, wording: Wording, aligned: Aligned, witness: Wit
         return False
     if _is_apart(aligned.spans, found, witness.text) or not belongs(claimed, found, wording, aligned.verb, witness):
         return False
+    if counts_another(pair, wording, witness):
+        return False
     value = pair.claimed.value
     if not isinstance(value, FigureValue) or value.type is not FigureType.COUNT or not value.counted:
         return True
     counted = {stem(fold(word)) for word in value.counted.split()}
     met = [met_in(term, wording, witness.all_stems) for term in wording.terms if term.word.stem in counted]
     return not met or any(one is not None and one[1] is not Met.LOOSELY for one in met)
+
+
+def counts_another(pair: Pair, wording: Wording, witness: Witness) -> bool:
+    """Say whether the sentence's figure counts something that the claim's does not, as far as both say it: villages, warnings.
+
+    What a part is counted out of stands behind it and may be called by whose it is: 14,500 of the country's 38,000 farms.
+    """
+    mine, theirs = pair.claimed.value, pair.found.value
+    if not isinstance(mine, FigureValue) or not isinstance(theirs, FigureValue) or mine.type is not FigureType.COUNT:
+        return False
+    if _COUNTED_OUT.match(witness.text, pair.found.span.end) is not None:
+        return False
+    return not count_the_same(mine, theirs, wording)
 
 
 def _is_apart(spans: Sequence[Span], value: Span, text: str) -> bool:

@@ -154,6 +154,8 @@ def _mostly_capitals(words: Sequence[str]) -> bool:
 
 _SMALL_WORDS = INSIDE | JOINING
 _WINDOW = 12
+_BEFORE_A_MONTH = re.compile(r"(?:\b(?:in|since|until|last|this|early|late)|\d)\s+$", re.IGNORECASE)
+"""What stands before the month: in May Bell said. "By May Bell" may be her."""
 
 
 def _begins(text: str, at: int, start: int, before: _Token | None) -> bool:
@@ -259,6 +261,8 @@ def _made(text: str, piece: list[_Token]) -> Iterator[NameMention]:
         piece = piece[1:]
     while piece and piece[-1].low in _SMALL_WORDS and not piece[-1].capital:
         piece = piece[:-1]
+    if len(piece) > 1 and piece[0].low == "may" and _BEFORE_A_MONTH.search(text, 0, piece[0].start):
+        piece = piece[1:]  # "In May Bell said" is Bell
     if not piece or (len(piece) == 1 and (len(piece[0].text.rstrip(".")) == 1 or piece[0].low == "may")):
         return
     span = Span(piece[0].start, piece[-1].end)

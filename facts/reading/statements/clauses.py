@@ -180,6 +180,14 @@ def _pieces(part: str) -> tuple[tuple[str, str, int, int, str], ...]:
         else:
             mark = "—" if word in "—–―" or word.startswith("--") else word
             pieces.append((mark, mark, found.start(), len(word), "p"))
+    return _with_owners(pieces) if part[-1:] in "'’" else tuple(pieces)
+
+
+def _with_owners(pieces: list[tuple[str, str, int, int, str]]) -> tuple[tuple[str, str, int, int, str], ...]:
+    """Give the mark at the end to a plural that owns what follows: the growers’ union. What is quoted was cut out before."""
+    if len(pieces) > 1 and pieces[-2][1].endswith("s") and pieces[-2][4] == "w":
+        word, low, at, length, kind = pieces[-2]
+        return (*pieces[:-2], (word + pieces[-1][0], low + "'", at, length + 1, kind))
     return tuple(pieces)
 
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from facts.reading.statements.attribution import Reading, add, clause_start, quote_before
-from facts.reading.statements.clauses import Token, is_adverb
+from facts.reading.statements.clauses import DETERMINERS, Token, is_adverb
 from facts.reading.statements.ends import clause_end
 from facts.reading.statements.noun_phrases import Phrase
 from facts.reading.statements.openings import start_behind
 from facts.reading.statements.reporting_verbs import Frame
 from facts.reading.statements.sides import parenthesis
 from facts.reading.statements.speakers_behind import behind
+from facts.reading.statements.verb_groups import Group
 from facts.values import Flag
 
 
@@ -195,6 +196,25 @@ _NO_AGENT = frozenset(
 )
 
 
+_FOR_WHAT = frozenset(("blame", "criticise", "criticize", "condemn", "praise"))
+"""Verbs that tell behind "for" what somebody is judged for."""
+
+
+def _agent(group: Group, tokens: Sequence[Token], agent: Phrase | None) -> Phrase | None:
+    """Return who did it without what it was done for: accused by Bell of sinking the boat, blamed by Bell for the fire."""
+    if agent is None:
+        return None
+    for at in range(agent.end - 2, agent.start, -1):
+        word, ahead = tokens[at].low, tokens[at + 1].low
+        is_deed = ahead.endswith("ing") and not tokens[at + 1].capital
+        is_judged = is_deed or (group.verb.lemma == "blame" and ahead in DETERMINERS)
+        if (is_judged and word == "for" and group.verb.lemma in _FOR_WHAT) or (
+            is_deed and word == "of" and group.verb.lemma == "accuse"
+        ):
+            return Phrase(agent.start, at)
+    return agent
+
+
 def _passive(r: Reading, number: int) -> None:
     """They were told by Bell to wait; it was said that C; Bell was quoted as saying Q."""
     tokens, group = r.tokens, r.groups[number]
@@ -204,11 +224,13 @@ def _passive(r: Reading, number: int) -> None:
     named = 0
     for at in range(k, min(len(tokens) - 1, k + 12)):
         if tokens[at].low == "by" and tokens[at + 1].kind == "w" and not tokens[at + 1].low.endswith("ing"):
-            agent = behind(tokens, at + 1, len(tokens))
+            agent = _agent(group, tokens, behind(tokens, at + 1, len(tokens)))
             if agent is not None and at > k and Frame.NAMED in group.verb.frames and tokens[k].low not in ("as", "to"):
                 named = at
             k = agent.end if agent is not None else k
             break
+        if tokens[at].low == "for" and group.verb.lemma in _FOR_WHAT:
+            continue  # "was blamed for the fire by Bell"
         if tokens[at].kind != "w" or tokens[at].low in ("that", "to", "as", "of", "for"):
             break
     flags = frozenset({Flag.PASSIVE})
@@ -239,6 +261,9 @@ def _passive(r: Reading, number: int) -> None:
             add(r, number, "passive", start, clause_end(r, number, start), agent, flags)
         elif patient is not None:
             add(r, number, "passive", patient.start, patient.end, agent, flags)
+        elif tokens[clause_start(tokens, group.start)].kind == "q":
+            # "“Deep regret” over the loss was expressed by Bell"
+            add(r, number, "passive", clause_start(tokens, group.start), group.start, agent, flags)
         return
     if start is not None and group.verb.lemma in _NO_AGENT and tokens[k].low not in ("for", "over"):
         add(r, number, "passive", start, clause_end(r, number, start), None, flags | {Flag.ANONYMOUS})

@@ -18,6 +18,7 @@ from facts.reading.statements.attribution import Found, quoted_words
 from facts.reading.statements.clauses import Token, tokenize
 from facts.reading.statements.memory import Memory, Unit
 from facts.reading.statements.noun_phrases import Phrase
+from facts.reading.statements.phrases import name_beside
 from facts.reading.statements.quotations import pair_quotations
 from facts.reading.statements.russian import read_russian
 from facts.reading.statements.signed import read_signed, read_transcript
@@ -202,6 +203,9 @@ def _keep_subject(tokens: Sequence[Token], subject: Phrase, memory: Memory) -> N
     words = [t for t in tokens[subject.start : subject.end] if t.kind == "w"]
     if pronoun_of(words) is not None:
         return
+    named = name_beside(tokens, subject)
+    if named is not None:  # "Its head, Tom Hale, was there": he is Tom Hale
+        subject, words = named, list(tokens[named.start : named.end])
     span = subject.span(tokens)
     head = words[-1] if words else tokens[subject.start]
     if memory.names.person(words):

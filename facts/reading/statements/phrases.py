@@ -37,12 +37,14 @@ def according_to(r: Reading) -> Iterator[Found]:
         if speaker is None:
             continue
         cue = Span(tokens[at].start, tokens[at + 1].end)
-        speaker = _by_name(tokens, speaker) or speaker
+        speaker = name_beside(tokens, speaker) or speaker
+        begin = next((k + 1 for k in range(at - 1, -1, -1) if tokens[k].isp(":;")), 0)
         opens = all(
-            t.kind == "p" or t.low in ("and", "but", "still", "however", "meanwhile", "yet", "so") for t in tokens[:at]
+            t.kind == "p" or t.low in ("and", "but", "still", "however", "meanwhile", "yet", "so")
+            for t in tokens[begin:at]
         )
         if opens:
-            start = _behind_source(tokens, speaker.end)
+            start = speaker.end if _runs_on(tokens, speaker.end) else _behind_source(tokens, speaker.end)
             if start is None:
                 continue
             end = clause_end(r, -1, start)
@@ -77,7 +79,7 @@ def according_to(r: Reading) -> Iterator[Found]:
             )
 
 
-def _by_name(tokens: Sequence[Token], source: Phrase) -> Phrase | None:
+def name_beside(tokens: Sequence[Token], source: Phrase) -> Phrase | None:
     """Return the name beside an office: according to its spokesman, Tom Hale, the quay is old."""
     first, close = tokens[source.start], source.end + 1
     is_office = first.low in DETERMINERS and not tokens[source.end - 1].capital
@@ -140,10 +142,38 @@ def _source(tokens: Sequence[Token], at: int) -> Phrase | None:
             break
         if k > at and is_verbal(token) and not token.low.endswith("ed"):
             break
+        if k > at and _runs_on(tokens, k):
+            break
         k += 1
     while k > at and (tokens[k - 1].low in PREPOSITIONS or tokens[k - 1].low in DETERMINERS):
         k -= 1
     return Phrase(at, k) if k > at else None
+
+
+_BOUNDS = (("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("at", "most"), ("up", "to"))
+_COUNTS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve hundreds thousands dozens nobody".split()
+)
+
+
+def _runs_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the words said begin right behind the source, without a comma: according to the police 900 came.
+
+    A figure does so behind a word in small letters, and a phrase of its own behind a name: according to Bell the quay is old.
+    """
+    if at < 1 or at + 2 >= len(tokens) or tokens[at - 1].kind != "w" or tokens[at].kind != "w":
+        return False
+    previous, token, ahead = tokens[at - 1], tokens[at], tokens[at + 1]
+    if previous.low in DETERMINERS or previous.low in PREPOSITIONS or previous.text[0].isdigit():
+        return False
+    if (token.low, ahead.low) in _BOUNDS:
+        return True
+    if token.low in _COUNTS:
+        return ahead.kind == "w"
+    if token.text[0].isdigit():
+        return not previous.capital and ahead.kind == "w"
+    is_phrase = token.low in DETERMINERS and token.text[0].islower()
+    return previous.capital and is_phrase and ahead.kind == "w" and not ahead.capital
 
 
 def _behind_source(tokens: Sequence[Token], at: int) -> int | None:

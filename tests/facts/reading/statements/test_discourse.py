@@ -59,6 +59,14 @@ def test_he_is_no_woman_and_she_is_no_man(text: str, name: str | None) -> None:
     assert names(text) == [name]
 
 
+def test_who_holds_an_office_is_the_one_named_beside_it() -> None:
+    text = "Ada Bell blames the port. Its head, Tom Hale, was there. He said the quay was old."
+    assert names(text) == ["Ada Bell", "Tom Hale"]
+    # What else stands between commas is no name of theirs.
+    listed = "Ada Bell was there. Its head, Leith, Ayr and Wick signed. She said the quay was old."
+    assert names(listed)[-1] == "Ada Bell"
+
+
 def test_a_place_is_no_person() -> None:
     assert names("Ada Bell left early. Norway opened a quay. She said it was late.") == ["Ada Bell"]
 
