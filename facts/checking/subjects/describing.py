@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from facts.asking.repairing import Term
-from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.witnesses import Witness, names_in
 from facts.checking.claims.wording import Wording, meets
 from facts.checking.subjects.meeting import met_in, place_met
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.roles import describes
 from facts.model import Span
 from facts.reading.names import fold_name, territory_of, territory_of_people
+from facts.reading.words import Word, words_in
 
 _REACH = 2
 """Words behind a name among which the thing is that it describes: Danish civil population."""
@@ -32,7 +33,8 @@ def described_in(wording: Wording, witnesses: Sequence[Witness]) -> frozenset[in
         if thing is None:
             continue
         name = _whose(Span(parts[0].word.span.start, parts[-1].word.span.end).of(wording.question.text))
-        told = {whose for witness in witnesses for whose in _called(thing, witness)}
+        told = {whose for witness in witnesses for whose in _called(thing, witness.text, witness.words)}
+        told |= {whose for witness in witnesses for whose in _called(thing, witness.earlier, words_in(witness.earlier))}
         if told == {name} or (not told and any(_do_the_same(name, thing, wording, witness) for witness in witnesses)):
             found.add(number)
     return frozenset(found)
@@ -49,12 +51,12 @@ def _thing_described(parts: Sequence[Term], wording: Wording) -> Term | None:
     return next((term for term in wording.plain if term.word.span == words[last + 1].span), None)
 
 
-def _called(thing: Term, witness: Witness) -> list[str]:
-    """Return whose a sentence calls the thing."""
+def _called(thing: Term, text: str, words: tuple[Word, ...]) -> list[str]:
+    """Return whose a text calls the thing."""
     found: list[str] = []
-    for span, name in witness.names:
-        behind = [word for word in witness.words if word.span.start >= span.end][:_REACH]
-        if any(meets(thing, {word.stem}) for word in behind) and describes(witness.text, witness.words, span):
+    for span, name in names_in(text):
+        behind = [word for word in words if word.span.start >= span.end][:_REACH]
+        if any(meets(thing, {word.stem}) for word in behind) and describes(text, words, span):
             found.append(_whose(name))
     return found
 

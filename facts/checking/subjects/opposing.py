@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from facts.checking.claims.wording import Wording, meets
 from facts.checking.subjects.places import Places
-from facts.checking.words.verbs import PREPOSITIONS, is_verb
+from facts.checking.words.verbs import AUXILIARIES, PREPOSITIONS, is_verb
 from facts.reading.words import Word, stem
 from facts.values import StatementValue
 
@@ -83,6 +83,8 @@ def _is_nearer(wording: Wording, places: Places, theirs: frozenset[str], mine: f
     ends = [found.start() for found in _CUT.finditer(places.text)]
     part = [sum(1 for end in ends if end <= word.span.start) for word in places.words]
     held = {word.stem: 0 for word in places.words if word.stem in mine | theirs}
+    if any(_goes_on(part, places, n) for n, word in enumerate(places.words) if word.stem in mine):
+        return False
     told = [term for _, parts in wording.names for term in parts] if len(wording.names) > 1 else wording.terms
     for stem_ in held:
         at = {part[n] for n, word in enumerate(places.words) if word.stem == stem_}
@@ -90,6 +92,13 @@ def _is_nearer(wording: Wording, places: Places, theirs: frozenset[str], mine: f
         held[stem_] = sum(1 for term in told if term.word.stem not in mine and meets(term, near))
     own = max((count for stem_, count in held.items() if stem_ in mine), default=0)
     return max((count for stem_, count in held.items() if stem_ in theirs), default=0) > own
+
+
+def _goes_on(part: Sequence[int], places: Places, at: int) -> bool:
+    """Say whether the word at ``at`` stands in a later part that has a number and no verb: built in 1911, the smallest in 1934."""
+    words = [word for n, word in enumerate(places.words) if part[n] == part[at]]
+    has_verb = any(word.folded in AUXILIARIES or is_verb(word.folded) for word in words)
+    return part[at] > 0 and not has_verb and any(word.is_number for word in words)
 
 
 _EARLIER, _LATER = frozenset(("before", "prior", "ahead")), frozenset(("after", "following"))

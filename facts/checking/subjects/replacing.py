@@ -126,9 +126,15 @@ def _is_beside_another(parts: Sequence[Term], wording: Wording, places: Places) 
         if not _are_joined(wording.question.text, span, mine):
             continue
         met = name_met(name, theirs, places) or people_met(name, places)
-        if met is not None and any(_are_joined(places.text, met, other) for other in others):
+        if met is not None and any(_are_joined(places.text, met, other) or _is_with(places, other) for other in others):
             return True
     return False
+
+
+def _is_with(places: Places, name: Span) -> bool:
+    """Say whether a name stands behind "with": A shared it with C is not about A and B."""
+    at = places.place_of(name)
+    return at is not None and before_noun(places.text, places.words, at) == "with"
 
 
 def _are_joined(text: str, one: Span, other: Span) -> bool:

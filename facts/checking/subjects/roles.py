@@ -11,15 +11,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from facts.checking.claims.parts import before_noun
+from facts.checking.claims.parts import before_noun, subject_head
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.naming import name_met, people_met, seat_met
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.referring import qualifies
+from facts.checking.words.kinship import are_kin
 from facts.checking.words.verbs import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRESENT, is_passive, is_verb
 from facts.model import Span
-from facts.reading.words import Word
+from facts.reading.words import Word, stem
 
 DOES, SUFFERS, OWNS, IN, TO, FROM = "does", "suffers", "of", "in", "to", "from"
 _AS_ONE = MappingProxyType(
@@ -27,7 +28,7 @@ _AS_ONE = MappingProxyType(
     | dict.fromkeys("into against on onto towards toward upon".split(), TO)
 )
 """Where something is or goes is said with many prepositions; from, of and with are other parts."""
-_WHERE = frozenset((frozenset((IN, TO)), frozenset((IN, FROM))))
+_WHERE = frozenset(map(frozenset, ((IN, TO), (IN, FROM), ("for", TO), ("for", IN))))
 """Parts that are both said of a place: who was driven from a town was driven out in it."""
 _TOGETHER = frozenset((OWNS, DOES, "with", "between"))
 """Parts of those who do something with each other: A's deal with B, the deal between A and B, A and B agreed."""
@@ -69,10 +70,44 @@ def may_be_turned(wording: Wording, witness: Witness, spans: Sequence[Span]) -> 
     return False
 
 
-def is_gone_to(wording: Wording, witness: Witness) -> bool:
-    """Say whether who does it in a claim of two names is where the sentence has it go, or come from: to place men in A, sent to B."""
+def is_gone_to(wording: Wording, witness: Witness, spans: Sequence[Span]) -> bool:
+    """Say whether who does it in a claim of two names is where the sentence has it go, or come from: to place men in A, sent to B.
+
+    ``spans`` are where the claim's words stand in the sentence.
+    """
     roles = _roles(wording, witness, None)
-    return len(roles) > 1 and any(mine.does == DOES and theirs.does in (TO, FROM) for mine, theirs in roles)
+    if len(roles) > 1 and any(mine.does == DOES and theirs.does in (TO, FROM) for mine, theirs in roles):
+        return True
+    return len(roles) > 1 and _change_ends(_roles(wording, witness, _likely_verb(witness, spans)), wording)
+
+
+_DOES_IT = frozenset(
+    map(
+        stem,
+        "conduct launch mount start begin began make made hold held carry carried stage stage order lead led run ran organise organize"
+        " undertake undertook commission publish issue open".split(),
+    )
+)
+"""Verbs with which a thing that is done is done: launched an attack, made an offer."""
+
+
+def is_done_by_who_suffers_it(wording: Wording, witness: Witness) -> bool:
+    """Say whether it is done to somebody in a claim who does it in the sentence, with a noun for the deed: was attacked, launched an attack."""
+    text, words, verb = wording.question.text, wording.words, wording.predicate
+    if verb is None or wording.verb is None or not is_passive(text, words, verb):
+        return False
+    head = subject_head(text, words, verb)
+    if head is None or any(at.folded == "by" for at in words[:verb]):
+        return False
+    there = witness.words
+    for n, word in enumerate(there):
+        if word.stem not in _DOES_IT or not is_verb(word.folded) or is_passive(witness.text, there, n) is not False:
+            continue
+        deed = next((w for w in there[n + 1 : n + 5] if are_kin(w.stem, wording.verb.word.stem)), None)
+        doer = subject_head(witness.text, there, n)
+        if deed is not None and doer is not None and there[doer].stem == words[head].stem:
+            return True
+    return False
 
 
 def do_the_same(wording: Wording, witness: Witness, spans: Sequence[Span]) -> bool:

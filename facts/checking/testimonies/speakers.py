@@ -84,6 +84,9 @@ def named_beside(witness: Witness, value: StatementValue) -> tuple[str, ...]:
     )
 
 
+_PRONOUNS = frozenset("he she they it we i you он она они".split())
+
+
 def is_unnamed(asked: str) -> bool:
     """Say whether a speaker is only described, or no person: the mayor of the town, a leaked letter, Мэр Ольховца."""
     words = words_in(asked)
@@ -91,7 +94,7 @@ def is_unnamed(asked: str) -> bool:
     if is_paper and (asked.islower() or any(word.folded in _HANDED for word in words)):
         return True  # what a leaked paper says, somebody else says in it
     if len(words) < 2:
-        return False
+        return bool(words) and words[0].folded in _PRONOUNS
     if words[0].folded.isascii():
         is_owned = asked[words[0].span.start : words[0].span.end].endswith(("'s", "’s"))
         return (words[0].is_stop or is_owned) and not asked[words[1].span.start].isupper()

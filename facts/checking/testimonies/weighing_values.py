@@ -17,7 +17,13 @@ from facts.checking.claims.wording import Wording
 from facts.checking.subjects.aligning import Aligned, align
 from facts.checking.subjects.converses import converse_of
 from facts.checking.subjects.meeting import met_in
-from facts.checking.subjects.roles import are_exchanged, is_gone_to, may_be_turned
+from facts.checking.subjects.roles import (
+    are_exchanged,
+    describes,
+    is_done_by_who_suffers_it,
+    is_gone_to,
+    may_be_turned,
+)
 from facts.checking.testimonies.hearsay import is_from, is_hedged, said_by, words_said_by
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.values.belonging import belongs, is_other_measure, is_outside
@@ -92,10 +98,10 @@ def are_torn(found: Sequence[Mention], spans: Sequence[Span], text: str) -> bool
 
 def _are_turned(wording: Wording, witness: Witness, aligned: Aligned) -> bool:
     """Say whether two names do what the other does in the sentence; where that has a noun for the verb, whether they may."""
-    if are_exchanged(wording, witness, aligned.verb_place):
+    if are_exchanged(wording, witness, aligned.verb_place) or is_done_by_who_suffers_it(wording, witness):
         return True
     place = aligned.verb_place
-    if wording.verb is None and is_gone_to(wording, witness):
+    if wording.verb is None and aligned.spans and is_gone_to(wording, witness, aligned.spans):
         return True
     is_noun = wording.verb is not None and (place is None or not is_verb(witness.words[place].folded))
     return is_noun and len(wording.names) > 1 and may_be_turned(wording, witness, aligned.spans)
@@ -235,6 +241,8 @@ def _differing(
         return None  # a time that the sentence does not speak of; what was planned is not excluded by what came of it
     if wording.denials or any(one.from_before and not one.grants for one in held):
         return None
+    if _is_of_another_name(wording, witness, aligned):
+        return None
     if any(
         has_its_own_time(one.claimed, [other.claimed for other in held], witness)
         or (one.found is not None and is_outside(one.found.span, aligned.verb, witness))
@@ -247,6 +255,16 @@ def _differing(
         points = tuple(replace(p, remark=p.remark or Remark.SAID_BY, speaker=said) for p in points)
     points = tuple(sorted(points, key=lambda p: p.verdict is not Verdict.DIFFERS))
     return Testimony(witness, Verdict.DIFFERS, points, aligned.quality, aligned.is_exact)
+
+
+def _is_of_another_name(wording: Wording, witness: Witness, aligned: Aligned) -> bool:
+    """Say whether a name of the claim only stands before the sentence, which has one of its own that the claim has not."""
+    if witness.is_given or not any(term in aligned.carried for _, parts in wording.names for term in parts):
+        return False
+    return any(
+        not any(span.meets(other) for span in aligned.spans) and not describes(witness.text, witness.words, other)
+        for other, _ in witness.names
+    )
 
 
 def _borne_out(

@@ -154,7 +154,8 @@ def _is_compared_with(claimed: Mention, values: Sequence[Mention], wording: Word
     if any(isinstance(m.value, DateValue) and m.value.start.year == year for m in witness.mentions):
         return None
     own = {m.value.start.year for m in values if m is not claimed and isinstance(m.value, DateValue)}
-    return own == {year + 1} and _YEAR_BEFORE.search(witness.text) is not None
+    theirs = {m.value.start.year for m in witness.mentions if isinstance(m.value, DateValue) and m.value.start.year}
+    return own == {year + 1} and theirs <= own and _YEAR_BEFORE.search(witness.text) is not None
 
 
 def _is_told_before(claimed: Mention, witness: Witness) -> bool:

@@ -16,7 +16,7 @@ from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.meeting import met_in
 from facts.checking.values.dates import compare_dates
-from facts.checking.words.verbs import AUXILIARIES, is_verb
+from facts.checking.words.verbs import AUXILIARIES, PREPOSITIONS, is_verb
 from facts.model import Span
 from facts.reading.words import Word, stem
 from facts.values import DateValue, FigureType, FigureValue, Mention
@@ -40,9 +40,16 @@ _SIDES = tuple(
 
 def meant(theirs: Sequence[Mention], values: Sequence[Mention], wording: Wording, witness: Witness) -> list[Mention]:
     """Return those of the sentence's values of one sort that stand in the parts the claim is about; all where nothing tells."""
-    if len(theirs) < 2:
+    if not theirs or (len(theirs) < 2 and not any(word.is_number for word in witness.words[-1:])):
         return list(theirs)
     pieces = _pieces(witness)
+    short = parts_without_a_verb(pieces, witness) if wording.question.language != "ru" else {}
+    own = [n for n, heads in short.items() if _is_only_there(heads, pieces[n], wording, witness)]
+    if own:
+        return [mention for mention in theirs if _place(pieces, mention.span) in own]
+    if len(theirs) < 2:
+        return list(theirs)
+    others = {n for n, heads in short.items() if not _has_any(heads, wording)}
     groups = [[m for m in theirs if _place(pieces, m.span) == n] for n in range(len(pieces))]
     if sum(1 for group in groups if group) < 2:
         return list(theirs)
@@ -51,7 +58,57 @@ def meant(theirs: Sequence[Mention], values: Sequence[Mention], wording: Wording
         if any(groups[n] for n in chosen & sets):
             chosen &= sets
     kept = [m for n in sorted(chosen) for m in groups[n]]
-    return kept or list(theirs)
+    return [m for m in kept if _place(pieces, m.span) not in others] or kept or list(theirs)
+
+
+_LITTLE = frozenset("first second third fourth fifth last other former latter".split())
+"""Words that tell one thing from others, and are read as ordinary ones."""
+_COMPARES = re.compile(r"\b(?:than|against|compared\s+(?:to|with)|from)\s+$", re.IGNORECASE)
+_BEFORE_A_VALUE = frozenset("to in at by".split())
+
+
+def parts_without_a_verb(pieces: Sequence[Span], witness: Witness) -> dict[int, frozenset[str]]:
+    """Return the parts that go on with another thing and its value alone, each with the words for the thing: and the pier 61.
+
+    Their verb, and what they count, is that of the part before.
+    """
+    found: dict[int, frozenset[str]] = {}
+    if witness.is_answered:
+        return found
+    values = [m.span for m in witness.mentions if is_value(m)]
+    has_verb = False
+    for n, piece in enumerate(pieces):
+        words = [word for word in witness.words if piece.holds(word.span)]
+        is_verbless = not any(word.folded in AUXILIARIES or is_verb(word.folded) for word in words)
+        number = next((at for at, word in enumerate(words) if word.is_number and word.folded not in _LITTLE), None)
+        is_compared = _COMPARES.search(witness.text[: piece.start]) is not None
+        if n and has_verb and is_verbless and number and not is_compared:
+            ahead = words[:number]
+            if ahead[-1].folded in _BEFORE_A_VALUE:
+                ahead = ahead[:-1]
+            heads = frozenset(
+                w.stem
+                for w in ahead
+                if (not w.is_stop or w.folded in _LITTLE) and not any(value.meets(w.span) for value in values)
+            )
+            if heads and not any(word.folded in PREPOSITIONS for word in ahead):
+                found[n] = heads
+        has_verb = has_verb or not is_verbless
+    return found
+
+
+def _is_only_there(heads: frozenset[str], piece: Span, wording: Wording, witness: Witness) -> bool:
+    """Say whether a word of the claim stands in such a part and nowhere else in the sentence."""
+    for stem_ in heads & frozenset((*wording.telling, *(term.word.stem for term in wording.terms))):
+        if all(piece.holds(word.span) for word in witness.words if word.stem == stem_):
+            return True
+    return False
+
+
+def _has_any(heads: frozenset[str], wording: Wording) -> bool:
+    if heads & wording.telling:
+        return True
+    return any(met_in(term, wording, heads) is not None for term in wording.terms)
 
 
 def _pieces(witness: Witness) -> list[Span]:
