@@ -33,7 +33,7 @@ from facts.reading.script import main_script, reading_language
 from facts.reading.word_tables import STOP_WORDS
 from facts.reading.words import words_in
 from facts.store.port import Shelf
-from facts.values import KindName
+from facts.values import FigureValue, KindName, Mention, Value
 from facts.verdicts import Checked, ClaimVerdict, Unsuited, Verdict
 
 POOL = 20
@@ -50,6 +50,8 @@ MOST_SENTENCES = 6
 """Sentences of them that are heard on a claim about values. Of one about what somebody said all are: others said it too."""
 LEAST = 0.35
 """Share of a claim's words that a sentence must hold with its context to be heard."""
+LEAST_WITH_SORT = 0.25
+"""The same where it has a value of the claim's sort."""
 LEAST_SAID = 0.2
 """The same where the claim is that somebody said something."""
 LEAST_RUSSIAN = 0.0
@@ -172,10 +174,9 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
             least=min(LEAST_WITH_VALUE, _least(claim)),
             numbers=frozenset(numbers),
         )
-        heard = tuple(one for one in near if one.coverage >= _least(claim))
+        least = _least(claim) if claim.statement is not None else min(_least(claim), LEAST_WITH_SORT)
+        heard = tuple(one for one in near if one.coverage >= least)
         heard, begun = _sifted(claim, terms, heard)
-        if claim.statement is None and claim.question.language != "ru":  # there every word can have another form
-            heard = _nearest(heard)
         return _Found(claim, terms, held, heard, begun, closest(claim, near))
 
     def hear(claims: Sequence[Claim]) -> Iterator[Heard]:
@@ -185,11 +186,16 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
         closest_ones = [one.closest.candidate for one in found if one.closest is not None]
         sources = shelf.source_titles({candidate.source for candidate in (*heard, *closest_ones)})
         for one in found:
+            near = one.near
+            if (
+                one.claim.statement is None and one.claim.question.language != "ru"
+            ):  # there every word can have another form
+                near = _nearest(near, one.claim, mentions)
             yield Heard(
                 one.terms,
                 one.wording,
                 _facts(shelf, lookup, one.claim),
-                tuple(with_subjects(witnesses(one.near, mentions, sources), one.begun)),
+                tuple(with_subjects(witnesses(near, mentions, sources), one.begun)),
                 _shown(one.closest, sources),
             )
 
@@ -205,12 +211,33 @@ def _sifted(claim: Claim, terms: Terms, heard: tuple[Near, ...]) -> tuple[tuple[
     return (heard if claimed is None else sift(claimed, heard, begun)), begun
 
 
-def _nearest(heard: tuple[Near, ...]) -> tuple[Near, ...]:
-    """Return the sentences that hold most of a claim, in their order, with all that hold as much as the last of them."""
+def _nearest(heard: tuple[Near, ...], claim: Claim, mentions: Mapping[int, Sequence[Mention]]) -> tuple[Near, ...]:
+    """Return the sentences that hold most of a claim, in their order, with all that hold as much as the last of them.
+
+    Those are added that hold most of it among the sentences with a value of the claim's sort.
+    """
+    like = [one for one in heard if _has_like(one, claim, mentions)]
+    heard = tuple(one for one in heard if one.coverage >= LEAST or one in like)
     if len(heard) <= MOST_SENTENCES:
         return heard
-    least = sorted((one.coverage for one in heard), reverse=True)[MOST_SENTENCES - 1]
-    return tuple(one for one in heard if one.coverage >= least)
+    least = _least_of(heard)
+    least_like = _least_of(like)
+    return tuple(one for one in heard if one.coverage >= least or (one in like and one.coverage >= least_like))
+
+
+def _least_of(heard: Sequence[Near]) -> float:
+    return sorted((one.coverage for one in heard), reverse=True)[:MOST_SENTENCES][-1] if heard else 0.0
+
+
+def _has_like(near: Near, claim: Claim, mentions: Mapping[int, Sequence[Mention]]) -> bool:
+    """Say whether a sentence has a figure of the sort of one of a claim's, or a date where that has one."""
+    span = near.candidate.sentences[near.number]
+    here = [m.value for m in mentions.get(near.candidate.key, ()) if m.span.meets(span)]
+    return any(_sort(mention.value) in map(_sort, here) for mention in claim.values)
+
+
+def _sort(value: Value) -> object:
+    return value.type if isinstance(value, FigureValue) else type(value)
 
 
 def _shown(near: Near | None, sources: Mapping[str, Source]) -> Evidence | None:

@@ -51,6 +51,11 @@ _BOTH_WAYS = frozenset(
     )
 )
 """Verbs that say the same of what does it and of what suffers it: the town developed, the town was developed."""
+_TIMES = frozenset(
+    "morning noon midday afternoon evening night midnight dawn dusk day week month year decade century time end beginning start"
+    " spring summer autumn fall winter weekend deadline".split()
+)
+"""Words behind "by" that say until when and never who."""
 _FARTHEST = 6
 """Words that a preposition reaches over before its noun: from the old stone bridge."""
 _STANDS_FOR = frozenset("them him it me us whom they he she".split())
@@ -81,6 +86,8 @@ def part_of(text: str, words: Sequence[Word], place: int, verb: int | None) -> P
     ['doer', 'sufferer', 'goal']
     """
     preposition = before_noun(text, words, place)
+    if preposition == "by" and words[place].folded in _TIMES:
+        return Part.OTHER
     if preposition is not None:
         return _BEHIND.get(preposition, Part.OTHER)
     if verb is None or verb == place:

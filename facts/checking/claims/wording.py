@@ -133,7 +133,7 @@ def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wordin
     values = [
         compared_span(question.text, mention.span.moved(claim.ahead), language=language) for mention in claim.values
     ]
-    brackets = _brackets(question.text)
+    brackets = [*_brackets(question.text), *_hedges(question.text)]
     words = tuple(w for w in words_in(question.text) if looked.holds(w.span))
     predicate = predicate_of(words)
     used = [
@@ -228,6 +228,14 @@ def _brackets(text: str) -> list[Span]:
         found.append(Span(at, end + 1))
         at = text.find("(", end)
     return found
+
+
+def _hedges(text: str) -> list[Span]:
+    """Return where a claim has a reservation of more than a word: on paper."""
+    return [span for span in reservations(text) if _ON_PAPER.fullmatch(span.of(text)) is not None]
+
+
+_ON_PAPER = re.compile(r"on paper|in theory", re.IGNORECASE)
 
 
 def _is_colour(term: Term) -> bool:

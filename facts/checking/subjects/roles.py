@@ -28,7 +28,7 @@ _AS_ONE = MappingProxyType(
     | dict.fromkeys("into against on onto towards toward upon".split(), TO)
 )
 """Where something is or goes is said with many prepositions; from, of and with are other parts."""
-_WHERE = frozenset((frozenset((IN, TO)), frozenset((IN, FROM))))
+_WHERE = frozenset(map(frozenset, ((IN, TO), (IN, FROM), ("for", TO), ("for", IN))))
 """Parts that are both said of a place: who was driven from a town was driven out in it."""
 _TOGETHER = frozenset((OWNS, DOES, "with", "between"))
 """Parts of those who do something with each other: A's deal with B, the deal between A and B, A and B agreed."""

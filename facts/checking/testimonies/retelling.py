@@ -32,6 +32,7 @@ from facts.checking.testimonies.sharing import (
     shared,
     speaks_against,
     tells_which,
+    time_clause,
 )
 from facts.checking.testimonies.telling_who import named_source
 from facts.checking.testimonies.testimony import Point, Testimony
@@ -49,7 +50,7 @@ from facts.checking.values.pairing import (
 from facts.checking.values.time_ends import has_its_own_time
 from facts.checking.words.verbs import AUXILIARIES, predicate_of
 from facts.model import Span
-from facts.reading.words import words_in
+from facts.reading.words import stem, words_in
 from facts.values import DateValue, FigureValue, Mention, StatementValue
 from facts.verdicts import Basis, Remark, Verdict
 
@@ -65,6 +66,10 @@ _OPENS = frozenset("that to how what why whether if".split())
 """Words that open what somebody said, and not a thing."""
 _DECIDES = frozenset(("agree", "decide"))
 """Verbs of words that are a deed too: who agrees to do something signs an agreement."""
+_PHASES = frozenset(
+    map(stem, "begin began begun start started commence commenced end ended finish finished complete completed".split())
+)
+"""Verbs that tell one end of a deed."""
 _BESIDE = 16
 """Characters between what denies and the verb that it denies."""
 
@@ -172,6 +177,13 @@ def _differing(one: Shared, pairs: Sequence[Pair]) -> Testimony | None:
     least = LEAST_BESIDE if agreeing >= 1 else LEAST_AGAINST
     if len(differing) > 1 or one.share < least or not is_plain:
         return None
+    if not all(pair.differs or pair.stood.grants for pair in pairs):
+        return None  # of another time, perhaps
+    verb = one.wording.verb
+    is_end = verb is not None and verb in aligned.missing and verb.word.stem in _PHASES
+    when = time_clause(one.wording)
+    if is_end and not any(when.holds(pair.claimed.span.moved(one.wording.ahead)) for pair in differing):
+        return None  # when it was built is not when that was begun
     if not is_told_by_its_object(one) and not all(_stands_by_its_name(one, pair) for pair in differing):
         return None
     if any(is_of_another_time(pair, pairs, one.witness) for pair in differing):

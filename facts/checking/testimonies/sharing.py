@@ -7,12 +7,13 @@ before it. This file knows nothing of values and of who said what.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from facts.asking.repairing import Term, Terms
-from facts.checking.claims.witnesses import Witness
-from facts.checking.claims.wording import Wording
+from facts.checking.claims.witnesses import Witness, neighbour
+from facts.checking.claims.wording import Wording, meets
 from facts.checking.subjects.aligning import Aligned, align, speaks_of_a_plan
 from facts.checking.subjects.carrying import subject_place
 from facts.checking.subjects.describing import describes_what_is_here
@@ -23,7 +24,7 @@ from facts.checking.subjects.referring import qualifies
 from facts.checking.subjects.roles import are_exchanged, may_be_turned
 from facts.checking.values.light_verbs import is_light
 from facts.checking.words.contraries import undoing
-from facts.checking.words.plans import PLANS
+from facts.checking.words.plans import FORESEES, PLANS
 from facts.checking.words.verbs import denials
 from facts.model import Span
 from facts.reading.names import territory_of_people
@@ -158,19 +159,50 @@ def _share(wording: Wording, witness: Witness, aligned: Aligned) -> float:
         for term in wording.terms
         if not (
             term in aligned.missing
-            and (is_little(term) or term.word.span in wording.sorts or (is_plan and term.word.stem in PLANS))
+            and (is_little(term) or term.word.span in wording.sorts or (is_plan and term.word.stem in PLANS | FORESEES))
         )
     ]
     mass = sum(term.mass for term in words)
-    return sum(term.mass * _worth(term, aligned, witness) for term in words) / mass if mass else 0.0
+    when = time_clause(wording)
+    return sum(term.mass * _worth(term, aligned, witness, when) for term in words) / mass if mass else 0.0
 
 
-def _worth(term: Term, aligned: Aligned, witness: Witness) -> float:
+_WHEN = re.compile(r"\b(?:when|before|after|until|by\s+the\s+time)\b[^,;]*", re.IGNORECASE)
+
+
+def time_clause(wording: Wording) -> Span:
+    """Return the part of a claim that only tells when it was: before the flood, when the flood came."""
+    found = _WHEN.search(wording.question.text)
+    return Span(0, 0) if found is None else Span(*found.span())
+
+
+def _worth(term: Term, aligned: Aligned, witness: Witness, when: Span) -> float:
     if term in aligned.missing:
+        if (when.holds(term.word.span) and _goes_on_with(term, witness)) or _is_called_so(term, witness):
+            return BEFORE
         return 1.0 if aligned.is_reversed and has_opposite(term.word.stem, witness.all_stems) else 0.0
     if term in aligned.carried:
         return BEFORE
     return LOOSE if term in aligned.loose else 1.0
+
+
+def _goes_on_with(term: Term, witness: Witness) -> bool:
+    """Say whether the next sentence has a word: a text tells in the one how long it was, and until when in the other."""
+    later = neighbour(witness, 1)
+    return later is not None and meets(term, later.all_stems)
+
+
+_CALLED = re.compile(r"(?:the|this|these|that|those|its|his|her|their)\s+", re.IGNORECASE)
+
+
+def _is_called_so(term: Term, witness: Witness) -> bool:
+    """Say whether the next sentence begins with a word as the thing that was told of: "The mission was to guard the town"."""
+    later = neighbour(witness, 1)
+    opening = None if later is None else _CALLED.match(later.text)
+    if later is None or opening is None:
+        return False
+    head = next((word for word in later.words if word.span.start >= opening.end()), None)
+    return head is not None and meets(term, {head.stem})
 
 
 def is_little(term: Term) -> bool:
@@ -221,7 +253,7 @@ def lacks_its_subject(one: Shared) -> bool:
     subject = None if at is None else next((t for t in wording.terms if t.word.span == wording.words[at].span), None)
     if subject is None or subject not in one.aligned.missing or subject.word.span in wording.sorts:
         return False
-    if _is_told_by_its_people(wording, at, one):
+    if _is_told_by_its_people(wording, at, one) or _is_called_so(subject, one.witness):
         return False
     return one.share < LEAST_ALONE or one.things_met < 2
 
@@ -243,7 +275,8 @@ def is_told_by_its_object(one: Shared) -> bool:
     verb = wording.verb
     if verb is not None and verb not in one.aligned.missing:
         return True
-    if verb is None or is_little(verb) or verb.word.span in wording.sorts:
+    is_plan = verb is not None and verb.word.stem in FORESEES and speaks_of_a_plan(wording, has_its_verb=False)
+    if verb is None or is_plan or is_little(verb) or verb.word.span in wording.sorts:
         return one.things_met > 0 or (bool(wording.sorts) and one.names_met > 1)
     at = -1 if wording.predicate is None else wording.words[wording.predicate].span.end
     return any(term not in one.away and term.word.span.start > at for term in wording.plain)

@@ -36,6 +36,8 @@ def undated(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequence[Wi
         return None
     if not isinstance(day.value, DateValue) or wording.denials or len(wording.terms) < FEW:
         return None
+    if any(_tells_of_the_day(day.value, wording, terms, witness) for witness in witnesses):
+        return None
     for witness in witnesses:
         if _has_a_date(witness, day.value):
             continue
@@ -51,6 +53,13 @@ def undated(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequence[Wi
         lacking = Point(Verdict.PARTLY, Basis.DATE, day.span, content, Remark.NOT_THERE)
         return Testimony(witness, Verdict.PARTLY, (said, lacking), one.rank, is_exact=False)
     return None
+
+
+def _tells_of_the_day(day: DateValue, wording: Wording, terms: Terms, witness: Witness) -> bool:
+    """Say whether a sentence has the day and all names of the claim, and says something else of them: that is when it was."""
+    stood = [compare_dates(day, m.value) for m in witness.mentions if isinstance(m.value, DateValue)]
+    one = shared(wording, terms, witness) if any(each is not None and each.grants for each in stood) else None
+    return one is not None and bool(wording.names) and one.names_met == len(wording.names)
 
 
 def _has_a_date(witness: Witness, day: DateValue) -> bool:

@@ -24,6 +24,8 @@ ROUNDING = Decimal("0.01")
 FOLD_TOLERANCE = Decimal("0.05")
 """The same for a change that was turned into another way to say it: sixfold for 515 percent more."""
 
+CONVERSION = Decimal("0.03")
+"""How far a number with a word like "almost" may be from the same in another unit: almost 300 days, almost ten months."""
 LEAST_MANY, MANY = Decimal(10), Decimal("1.5")
 """What "dozens" and the like stand for at least, and how many of it are hardly several."""
 
@@ -188,12 +190,23 @@ def _stood(claimed: FigureValue, found: FigureValue, remark: Remark | None, *, i
         reach = _tolerance(claimed.number) / 2
         if abs(claimed.number - found.number) <= reach:
             return Stood(Standing.HELD, remark)
+    if remark is Remark.CONVERTED and _is_much_the_same(claimed, found):
+        return Stood(Standing.HELD, remark)
     if _is_well_inside(claimed, found, mine):
         return Stood(Standing.HELD, remark)
     many = _is_one_of_many(claimed, found)
     if many is not None:
         return many
     return _in_room(mine, theirs, remark)
+
+
+def _is_much_the_same(claimed: FigureValue, found: FigureValue) -> bool:
+    """Say whether two numbers that were each given with a word like "almost" are the same but for what the other unit makes of them."""
+    near = _NEAR.get(claimed.comparator, frozenset())
+    is_near = found.comparator in near or claimed.comparator is found.comparator is not Comparator.EXACT
+    if not is_near or claimed.number is None or found.number is None:
+        return False
+    return abs(claimed.number - found.number) <= abs(claimed.number) * CONVERSION
 
 
 def _is_well_inside(claimed: FigureValue, found: FigureValue, mine: _Room) -> bool:

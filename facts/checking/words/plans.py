@@ -23,7 +23,7 @@ PLANS = frozenset(
 FORESEES = frozenset(
     map(
         stem,
-        "foresee foresaw provide provided stipulate stipulated say said set have had give given call called envisage envisaged allow"
+        "foresee foresaw foreseen provide provided stipulate stipulated say said set have had give given call called envisage envisaged allow"
         " allowed plan planned dictate dictated require required".split(),
     )
 )
@@ -33,6 +33,12 @@ _PLANNED = re.compile(
     r"|on\s+paper|plans?\s+to",
     re.IGNORECASE,
 )
+_LAYS_DOWN = re.compile(
+    r"\b(?:dictat|stipulat|foresee|foresaw|envisag|provid|requir|prescrib|specif(?:y|ie))\w*\s+(?:that|for)\b",
+    re.IGNORECASE,
+)
+_SHALL = re.compile(r"(?:should|shall|must|will|would|may)\b", re.IGNORECASE)
+"""What is no doubt where a treaty or a law lays it down: the treaty dictates that the guard should stay."""
 _SET = re.compile(
     r"\b(?:set|fixed|capped|put|limited)\s+at\b|\b(?:planned|scheduled|foreseen|envisaged|agreed)\s+(?:at|for)\b",
     re.IGNORECASE,
@@ -46,7 +52,11 @@ def are_of_a_plan(text: str, reservations: Iterable[Span]) -> bool:
     >>> are_of_a_plan(text, (Span(0, 8), Span(20, 26)))
     True
     """
-    return all(_PLANNED.match(span.of(text)) is not None for span in reservations)
+    is_laid_down = _LAYS_DOWN.search(text) is not None
+    return all(
+        _PLANNED.match(span.of(text)) is not None or (is_laid_down and _SHALL.match(span.of(text)) is not None)
+        for span in reservations
+    )
 
 
 def sets_a_value(text: str) -> bool:

@@ -39,7 +39,7 @@ _PARTICIPLE_ONLY = frozenset(
     " sold told paid".split()
 )
 _REGULAR = re.compile(r"(?<=..)[a-z](?:ed)$|^(?:sued|used|owed|tied|lied|died|vied)$")
-_PREFIX = re.compile(r"^(?:re|over|out|under|mis|up|un)")
+_PREFIX = re.compile(r"^(?:re|over|out|under|mis|up|un|fore)")
 _ADVERB = re.compile(r"ly$")
 _ADJECTIVE_ED = frozenset(
     "united armed limited red bed shed hundred indeed need speed seed feed weed deed breed creed greed sacred wicked naked"

@@ -21,6 +21,13 @@ DRAWN_UP = "On 23 May 1911 Corland's council, under Danish watch, signed a deal 
 AID = "The first was when Corland sent aid to Tarn on 7 May."
 CLOCK = "The sirens in Keel, the capital of Corland, began to sound at 1:15 PM on 19 May."
 SENT = "On paper, Denmark was to keep a mandate of five years, with 1,960 men sent to Corland."
+STRIKE = "After almost ten months of strike, the dockers of Keel had spent all their savings. In the weeks before the storm, there was talk of hunger."
+BUILT = "The Keel infirmary had been built in 1888 for 90 patients."
+MANDATE = "On paper, Denmark was to have a five-year mandate, sending 1,960 guards to Keel."
+DICTATES = "The formal treaty dictates that the Danish guards should stay in Corland until 1975."
+MISSION = "On paper, Denmark was to have a five-year mandate, sending 1,960 guards to Keel. The mission was to watch the harbour."
+LEFT = "One of them, a fisherman from Keel, said that the Danish guards had already left the harbour in the morning."
+RAIDS = "On 4 May 1911 Corland raided Belland. Papers were told to write that it was Belland's fault that Corland could raid Tarn."
 
 
 @pytest.mark.parametrize(
@@ -62,6 +69,30 @@ SENT = "On paper, Denmark was to keep a mandate of five years, with 1,960 men se
         # from whom to whom, where the claim's verb says little
         (SENT, "Denmark was to place at least 1,900 men in Corland.", MATCHES),
         (SENT, "Corland was to place at least 1,900 men in Denmark.", NOT_COVERED),
+        # until when it was is told in the next sentence
+        (STRIKE, "The strike had lasted almost ten months when the storm came.", MATCHES),
+        (STRIKE, "The strike had lasted more than a year before the storm.", DIFFERS),
+        (STRIKE, "The storm had lasted more than a year before the strike.", NOT_COVERED),
+        # when it was begun is not when it was built
+        (BUILT, "The Keel infirmary was built in 1868.", DIFFERS),
+        (BUILT, "The building of the Keel infirmary began in 1868.", NOT_COVERED),
+        # almost the same, in another unit
+        (STRIKE, "The strike of the dockers had lasted roughly 300 days.", MATCHES),
+        (STRIKE, "The strike of the dockers had lasted roughly 200 days.", DIFFERS),
+        # what the next sentence calls the thing
+        (MISSION, "Denmark's Keel mission was set at 1,690 guards.", DIFFERS),
+        (MISSION, "The Danish mission to Keel was to number fewer than 2,000 guards.", MATCHES),
+        (MISSION, "The Danish fleet to Keel was to number fewer than 2,000 ships.", NOT_COVERED),
+        # by the morning is not by somebody
+        (LEFT, "The Danish guards had left the harbour by the morning of 4 May 1911.", PARTLY),
+        (LEFT, "The Danish guards had been left in the harbour by fishermen on 4 May 1911.", NOT_COVERED),
+        # a day of which the text tells something else
+        (RAIDS, "Belland raided Corland on 4 May 1911.", DIFFERS),
+        # what a plan has in it, whatever it is said to do with it
+        (MANDATE, "The mandate of Denmark provided for at least 1,900 guards in Keel.", MATCHES),
+        (MANDATE, "The mandate of Denmark provided for at least 2,900 guards in Keel.", DIFFERS),
+        (DICTATES, "The formal treaty provides for the Danish guards to stay in Corland until 1975.", MATCHES),
+        (DICTATES, "The formal treaty does not provide for the Danish guards to stay in Corland until 1975.", DIFFERS),
     ],
 )  # fmt: skip
 def test_a_gate_lets_the_right_claim_through_and_no_other(text: str, claim: str, verdict: Verdict) -> None:
