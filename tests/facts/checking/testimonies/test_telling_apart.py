@@ -9,7 +9,7 @@ from tests.support.checking import first_finding, verdict_on
 
 ALONE = (
     "Livia Lind opened the fair of Keel. Before the fair Ada Brekke stated that the guild had itself to blame for the closed quay."
-    " “If the guild itself closed the quay of Keel, what do we have to do with it?”"
+    " “If the guild itself closed the quay of Keel, how can that concern us now?”"
 )
 PRONOUN = "Ada Brekke came to the fair of Keel. Every lamp of the harbour was lit. She said that the old guild had sold two herring boats."
 TWO = "Ada Brekke and Livia Lind came to the fair of Keel. She said that the old guild had sold two herring boats."
