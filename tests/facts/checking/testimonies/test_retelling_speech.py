@@ -161,7 +161,10 @@ ADDRESS = (
     ("claim", "verdict"),
     [
         # can no longer, cannot any more, still
-        ("Ada Brekke said in an address on 13 May 1952 that Keel could no longer depend on Tarn as its guard.", Verdict.MATCHES),
+        (
+            "Ada Brekke said in an address on 13 May 1952 that Keel could no longer depend on Tarn as its guard.",
+            Verdict.MATCHES,
+        ),
         ("ada brekke said on 13 may 1952 that keel cant rely on tarn anymore", Verdict.MATCHES),
         ("Livia Lind said on 13 May 1952 that Keel could no longer depend on Tarn as its guard.", Verdict.DIFFERS),
         ("Ada Brekke said on 13 May 1952 that Keel could still depend on Tarn as its guard.", Verdict.DIFFERS),
