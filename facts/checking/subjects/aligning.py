@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from facts.asking.repairing import Term, Terms
 from facts.checking.claims.parts import before_noun
-from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.witnesses import Witness, only_said
 from facts.checking.claims.wording import ORDERED, Wording, is_before, same_telling, telling_in
 from facts.checking.subjects.carrying import (
     has_name_room,
@@ -118,7 +118,8 @@ def align(
     if is_partial and verb_place is not None and _stands_as_a_noun(places, verb_place):
         verb_place = None
     if is_partial:
-        if not all(_is_told_of(term, wording, places) for term in held.lost):
+        said = places if within is None or not held.lost else Places(only_said(witness, within))
+        if not all(_is_told_of(term, wording, said) for term in held.lost):
             return None
     elif not all(
         is_carried(term, wording, places, verb_place)

@@ -197,7 +197,7 @@ def _by_speaker(
         points = tuple(p for p in found.points if p.basis is not Basis.WORDS or p.verdict is not Verdict.MATCHES)
         ordered = sorted((*points, by), key=lambda p: p.verdict is Verdict.MATCHES)
         verdict = found.verdict
-        if verdict is Verdict.MATCHES and is_of_another_people(called(claim, told.speaker), witness, place):
+        if verdict is Verdict.MATCHES and is_of_another_people(called(claim, told), witness, place):
             verdict = Verdict.PARTLY
         return Testimony(witness, verdict, tuple(ordered), found.rank, found.is_exact)
     if denies or found.verdict is not Verdict.MATCHES or not is_another(asked, told, witness, value):
@@ -206,9 +206,13 @@ def _by_speaker(
     return Testimony(witness, Verdict.DIFFERS, (point,), found.rank, found.is_exact)
 
 
-def called(claim: Claim, speaker: Span) -> str:
-    """Return the speaker with the few words before: the Danish engineer Nils Holm."""
-    return claim.text[max(0, speaker.start - 30) : speaker.end]
+def called(claim: Claim, told: StatementValue) -> str:
+    """Return the speaker with the few words before, and all up to the verb: the Danish engineer Nils Holm; Nils Holm, a Dane, said."""
+    speaker = told.speaker
+    if speaker is None:
+        return ""
+    end = told.cue.start if told.cue is not None and told.cue.start > speaker.end else speaker.end
+    return claim.text[max(0, speaker.start - 30) : end]
 
 
 def _denies_once(claim: Claim, told: StatementValue) -> bool:
