@@ -110,7 +110,7 @@ _VAGUE = frozenset(
         stem,
         "lose lost leave left fall fell fallen hit strike struck drop dropped cut pass passed run ran raise raised turn turned break broke"
         " hold held keep kept put drive drove driven cover covered see saw seen face faced mark marked carry carried take took taken make made"
-        " claim claimed call called move moved go went gone come came get got have had set bring brought stand stood do did".split(),
+        " claim claimed call called move moved go went gone come came get got have had set bring brought stand stood do did fly flew flown".split(),
     )
 )
 """Verbs that are said of most deeds, and tell none apart."""
