@@ -17,6 +17,7 @@ from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.describing import described_in
 from facts.checking.testimonies.framing import another_time, when_it_was_said
+from facts.checking.testimonies.saying_parts import is_of_two_parts
 from facts.checking.testimonies.sharing import Shared, shared, speaks_against, tells_which
 from facts.checking.testimonies.speakers import (
     is_described,
@@ -31,7 +32,6 @@ from facts.checking.testimonies.telling_apart import is_another
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing_speakers import called, is_denied_there, spoken_of, without_statements
 from facts.checking.testimonies.weighing_values import verb_span
-from facts.checking.testimonies.saying_parts import is_of_two_parts
 from facts.checking.values.pairing import Pair, counts_another, is_granted, paired
 from facts.checking.words.plans import is_only_meant
 from facts.checking.words.verbs import denials

@@ -16,6 +16,7 @@ from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, word_claim
 from facts.checking.subjects.aligning import Aligned, align
 from facts.checking.testimonies.framing import when_it_was_said
+from facts.checking.testimonies.saying_parts import is_of_two_parts
 from facts.checking.testimonies.speakers import (
     is_described,
     is_of_another_people,
@@ -26,7 +27,6 @@ from facts.checking.testimonies.speakers import (
     named_beside,
     speaker_span,
 )
-from facts.checking.testimonies.saying_parts import is_of_two_parts
 from facts.checking.testimonies.telling_apart import is_another
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing_values import on_values, verb_span
@@ -136,7 +136,7 @@ def _same_words(
     if values:
         plain = without_statements(witness)
         found = on_values(values, wording, terms, plain, content)
-        return None if found is not None and _is_granted_outside(values, found, wording, plain) else found
+        return None if found is not None and _is_granted_outside(values, found, wording, plain, content) else found
     aligned = align(wording, terms, witness, content)
     if (
         aligned is None
@@ -160,10 +160,13 @@ def _same_words(
     return Testimony(witness, verdict, (point,), aligned.quality, aligned.is_exact)
 
 
-def _is_granted_outside(values: Sequence[Mention], found: Testimony, wording: Wording, plain: Witness) -> bool:
+def _is_granted_outside(
+    values: Sequence[Mention], found: Testimony, wording: Wording, plain: Witness, content: Span
+) -> bool:
     """Say whether what differs in the statement stands beside it: she put it at 640 and announced 250 million."""
     differing = [p.claimed for p in found.points if p.verdict is Verdict.DIFFERS]
-    return any(m.span in differing and is_granted(m, None, wording, plain) for m in values)
+    beside = replace(plain, mentions=tuple(m for m in plain.mentions if not content.meets(m.span)))
+    return any(m.span in differing and is_granted(m, None, wording, beside) for m in values)
 
 
 def _is_scattered(witness: Witness, aligned: Aligned) -> bool:
