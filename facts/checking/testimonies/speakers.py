@@ -54,7 +54,12 @@ def is_described(asked: str, around: str, witness: Witness, value: StatementValu
     return bool(mine) and mine <= there and _are_in_order(around, outside.of(witness.text))
 
 
-def _are_of_others(one: str, other: str) -> bool:
+def is_paper(speaker: str) -> bool:
+    """Say whether a speaker is what is read as if it spoke: a leaked letter."""
+    return any(word.stem in _PAPERS for word in words_in(speaker))
+
+
+def are_of_others(one: str, other: str) -> bool:
     """Say whether two that are only described are told by different names: a Rhine pilot, a Danube pilot."""
     mine, theirs = (
         {w.stem for w in words_in(who) if w.span.start and who[w.span.start].isupper()} for who in (one, other)
@@ -157,7 +162,7 @@ def is_same_speaker(asked: str, told: StatementValue, speaker: str | None) -> bo
     if is_same_body(asked, speaker):
         return True
     for name in (asked, told.speaker_name or asked):
-        if not _are_in_order(name, speaker) or _are_of_others(name, speaker):
+        if not _are_in_order(name, speaker) or are_of_others(name, speaker):
             continue
         if _is_only_told(name, speaker) or _is_only_told(speaker, name):
             continue
