@@ -11,11 +11,13 @@ from dataclasses import dataclass, replace
 
 from facts.asking.attributing import DENYING
 from facts.asking.repairing import Terms
+from facts.checking.claims.clauses import is_torn
 from facts.checking.claims.splitting import Claim
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.describing import described_in
 from facts.checking.testimonies.framing import another_time, when_it_was_said
+from facts.checking.testimonies.saying_parts import is_of_two_parts
 from facts.checking.testimonies.sharing import Shared, shared, speaks_against, tells_which
 from facts.checking.testimonies.speakers import (
     is_described,
@@ -31,6 +33,7 @@ from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing_speakers import called, is_denied_there, spoken_of, without_statements
 from facts.checking.testimonies.weighing_values import verb_span
 from facts.checking.values.pairing import Pair, counts_another, is_granted, paired
+from facts.checking.words.plans import is_only_meant
 from facts.checking.words.verbs import denials
 from facts.model import Span
 from facts.reading.words import words_in
@@ -123,6 +126,8 @@ def _statements(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequenc
                 continue
             if speaks_against(one, is_said=True) and not _is_reversed(one):
                 continue
+            if is_of_two_parts(wording, one.aligned, witness, content):
+                continue
             inside = _inside(one, content)
             held = len(one.aligned.spans)
             if inside * 3 >= held + len(one.aligned.carried) and held >= len(one.aligned.carried):
@@ -154,7 +159,7 @@ def _is_the_one(said: _Said) -> bool:
         is_same_speaker(asked, told, said.speaker)
         or any(is_same_speaker(asked, told, name) for name in named_beside(witness, value))
         or is_described(asked, spoken_of(said.claim, said.claimed, told), witness, value, said.content)
-        or is_same_office(asked, said.speaker)
+        or is_same_office(asked, said.speaker, witness.earlier)
     )
 
 
@@ -163,6 +168,8 @@ def _compared(said: _Said) -> tuple[Point, ...] | None:
     plain = without_statements(said.one.witness)
     wording = said.one.wording
     pairs = paired(said.within, wording, plain, said.content, is_one=tells_which(wording))
+    if pairs and is_torn([pair.found.span for pair in pairs], said.one.aligned.spans, plain.text):
+        return None  # compared with 71 percent at the infirmary
     if pairs is None and len({value.speaker for _, value in said.one.witness.statements}) == 1:
         pairs = paired(
             said.within, wording, plain, is_one=tells_which(wording)
@@ -209,6 +216,8 @@ def _same_speaker(said: _Said, points: Sequence[Point]) -> Testimony | None:
         return None
     is_whole = all(point.verdict is Verdict.MATCHES for point in points)
     if is_of_another_people(called(said.claim, said.told), said.one.witness, said.place):
+        is_whole = False
+    if is_only_meant(said.claimed.of(said.claim.text), said.content.of(said.one.witness.text)):
         is_whole = False
     verdict = Verdict.MATCHES if is_whole else Verdict.PARTLY
     testimony = said.testimony(verdict, *points, said.by(verdict))

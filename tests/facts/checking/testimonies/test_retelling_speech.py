@@ -149,3 +149,33 @@ WEAKER = (
 def test_what_was_said_of_what_was_named_before(claim: str, text: str, verdict: Verdict | None) -> None:
     found = verdict_on(claim, text)
     assert found is verdict or (verdict is None and found is not Verdict.MATCHES)
+
+
+ADDRESS = (
+    "The third quarrel began on 13 May 1952 when Ada Brekke, in a long address, declared that Keel can no longer rely on Tarn as a"
+    " harbour guard. Otto Vang has hinted at a possible reassessment of the lamp agreements. Livia Lind spoke too."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        # can no longer, cannot any more, still
+        (
+            "Ada Brekke said in an address on 13 May 1952 that Keel could no longer depend on Tarn as its guard.",
+            Verdict.MATCHES,
+        ),
+        ("ada brekke said on 13 may 1952 that keel cant rely on tarn anymore", Verdict.MATCHES),
+        ("Livia Lind said on 13 May 1952 that Keel could no longer depend on Tarn as its guard.", Verdict.DIFFERS),
+        ("Ada Brekke said on 13 May 1952 that Keel could still depend on Tarn as its guard.", Verdict.DIFFERS),
+        ("Livia Lind said on 13 May 1952 that Keel could still depend on Tarn as its guard.", Verdict.NOT_COVERED),
+        # what is reassessed is looked at again
+        ("Otto Vang suggested that the lamp agreements may be looked at again.", Verdict.MATCHES),
+        ("Otto Vang hinted the lamp agreements might get a second look.", Verdict.MATCHES),
+        ("Ada Brekke hinted the lamp agreements might get a second look.", Verdict.DIFFERS),
+        ("Otto Vang suggested that a second lamp agreement may be signed.", Verdict.NOT_COVERED),
+        ("Otto Vang suggested that the lamp agreements may be signed again.", Verdict.NOT_COVERED),
+    ],
+)
+def test_no_longer_and_again(claim: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, ADDRESS) is verdict
