@@ -24,7 +24,7 @@ from facts.checking.values.crossing import straight
 from facts.checking.values.dates import compare_dates
 from facts.checking.values.figures import compare_figures
 from facts.checking.values.holding import leaves_its_time
-from facts.checking.values.segments import meant
+from facts.checking.values.segments import meant, told_by
 from facts.checking.values.standing import SAME, Standing, Stood
 from facts.checking.values.time_ends import end_meant
 from facts.model import Span
@@ -119,8 +119,8 @@ def paired(
         like = [(other, stood) for other in found if (stood := _compared(claimed, other, wording, witness)) is not None]
         if len(like) > 1 and is_one:
             return None
-        others = [mention for mention in values if mention is not claimed]
-        wanted = meant([other for other, _ in like], others, wording, witness)
+        theirs = [other for other, _ in like]
+        wanted = meant(theirs, told_by(claimed, values, theirs), wording, witness)
         is_of = is_a_whole(claimed.span.moved(wording.ahead), wording.question.text)
         of_all = wholes(values, found, wording, witness) if is_of else []
         same = next(

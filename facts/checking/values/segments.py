@@ -16,10 +16,12 @@ from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.meeting import met_in
 from facts.checking.values.dates import compare_dates
+from facts.checking.values.figures import compare_figures
+from facts.checking.values.standing import Standing
 from facts.checking.words.verbs import AUXILIARIES, PREPOSITIONS, is_verb
 from facts.model import Span
 from facts.reading.words import Word, stem
-from facts.values import DateValue, FigureType, FigureValue, Mention
+from facts.values import DateValue, FigureType, FigureValue, Mention, Value
 
 _JOINT = re.compile(
     r"[;:,]\s+(?:(?:and|but|while|whereas|и|а|но)\s+)?|\s[–—]\s|\s(?:and|but|while|whereas|against|than|compared\s+(?:to|with)|up\s+from|down\s+from"
@@ -59,6 +61,14 @@ def meant(theirs: Sequence[Mention], values: Sequence[Mention], wording: Wording
             chosen &= sets
     kept = [m for n in sorted(chosen) for m in groups[n]]
     return [m for m in kept if _place(pieces, m.span) not in others] or kept or list(theirs)
+
+
+def told_by(mine: Mention, values: Sequence[Mention], theirs: Sequence[Mention]) -> list[Mention]:
+    """Return the claim's other values, by which the part that is meant is told for one: a date that stands there tells itself."""
+    others = [mention for mention in values if mention is not mine]
+    if isinstance(mine.value, DateValue) and any(other.value == mine.value for other in theirs):
+        return [mention for mention in others if not isinstance(mention.value, FigureValue)]
+    return others
 
 
 _LITTLE = frozenset("first second third fourth fifth last other former latter".split())
@@ -159,8 +169,21 @@ def _anchors(
             ]
             if days and any(isinstance(m.value, FigureValue) for group in groups for m in group):
                 found.append(
-                    {n for n in range(len(pieces)) if any(_is_one_clause(witness, pieces, n, d) for d in days)}
+                    {
+                        n
+                        for n in range(len(pieces))
+                        if any(
+                            n == d or (_is_one_clause(witness, pieces, n, d) and not _has_date(pieces[n], witness))
+                            for d in days
+                        )
+                    }
                 )
+        elif isinstance(mine.value, FigureValue) and any(
+            isinstance(m.value, DateValue) for group in groups for m in group
+        ):
+            here = {_place(pieces, m.span) for m in witness.mentions if _is_the_same(mine.value, m.value)}
+            if here:
+                found.append(here)
     said = {word.folded for word in wording.words}
     for one, other in _SIDES:
         for own, others in ((one, other), (other, one)):
@@ -181,6 +204,12 @@ def _anchors(
         if reach & valued and not valued <= reach:
             narrow.append(reach)
     return [*found, *sorted(narrow, key=len)]
+
+
+def _is_the_same(mine: FigureValue, theirs: Value) -> bool:
+    """Say whether a value of a sentence is just the claim's figure."""
+    stood = compare_figures(mine, theirs) if isinstance(theirs, FigureValue) else None
+    return stood is not None and stood.standing is Standing.SAME
 
 
 def _is_one_clause(witness: Witness, pieces: Sequence[Span], one: int, other: int) -> bool:
