@@ -244,11 +244,24 @@ def _reach(
     opens = is_verb_of or not groups[own] or word.span.end <= groups[own][0].span.start
     if not groups[own] and own + 1 < len(groups) and not is_verb_of:
         reach.add(own + 1)
+    if own + 1 < len(pieces) and _is_compared(pieces, own + 1, witness):
+        reach.add(own + 1)  # 88 percent were content with the food, against 71 at the inn: with the food both
     for later in range(own + 1, len(pieces)):
         if not opens or (groups[later] and _has_verb(pieces[later], witness)):
             break
         reach.add(later)
     return reach
+
+
+def _is_compared(pieces: Sequence[Span], n: int, witness: Witness) -> bool:
+    """Say whether a part only has what the one before it is compared with, without a verb of its own."""
+    start = pieces[n].start
+    opening = _COMPARED.match(witness.text, start) or _COMPARED.search(witness.text, max(0, start - 16), start)
+    rest = Span(start if opening is None else max(start, opening.end()), pieces[n].end)
+    return opening is not None and not _has_verb(rest, witness)
+
+
+_COMPARED = re.compile(r"\b(?:than|against|compared\s+(?:to|with))\s+", re.IGNORECASE)
 
 
 def _has_verb(piece: Span, witness: Witness) -> bool:
