@@ -40,6 +40,8 @@ _YEAR_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_OUT = re.compile(r"\s+of\b", re.IGNORECASE)
+RARE_COUNT = 2.0
+"""Rarity from which on a number may count what is called otherwise."""
 LEAST_COUNT = 13
 """From where on a plain count is hardly the same by chance."""
 
@@ -236,6 +238,8 @@ def is_of_the_claim(pair: Pair, wording: Wording, aligned: Aligned, witness: Wit
     value = pair.claimed.value
     if not isinstance(value, FigureValue) or value.type is not FigureType.COUNT or not value.counted:
         return True
+    if pair.stood.standing is Standing.SAME and pair.rarity >= RARE_COUNT:
+        return True  # 2,048 babies, 2,048 children
     counted = {stem(fold(word)) for word in value.counted.split()}
     met = [met_in(term, wording, witness.all_stems) for term in wording.terms if term.word.stem in counted]
     return not met or any(one is not None and one[1] is not Met.LOOSELY for one in met)

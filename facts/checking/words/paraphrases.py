@@ -77,6 +77,7 @@ _GROUPS = """
     audience spectator spectators crowd viewers
     strike struck walkout stop stopped stoppage
     pupils students schoolchildren children
+    baby babies infant infants newborn newborns child children
     teach taught teacher teachers
     house houses home homes dwelling dwellings flat flats
     grow grew rise rose increase increased climb climbed go went jump jumped swell swelled expand expanded reach reached
