@@ -119,6 +119,7 @@ def paired(
                 return None
             continue
         like = [(other, stood) for other in found if (stood := _compared(claimed, other, wording, witness)) is not None]
+        like = _of_its_measure(claimed, like, wording, witness)
         if len(like) > 1 and is_one:
             return None
         theirs = [other for other, _ in like]
@@ -142,6 +143,16 @@ def paired(
     if any(pair.differs and pair.found in taken and isinstance(pair.claimed.value, DateValue) for pair in pairs):
         return None  # the day that is another one of the claim's does not differ from this one
     return tuple(pairs) if pairs or not values else None
+
+
+def _of_its_measure(
+    claimed: Mention, like: Sequence[tuple[Mention, Stood]], wording: Wording, witness: Witness
+) -> list[tuple[Mention, Stood]]:
+    """Return those that are of the claim's measure, where the sentence tells several by it: 2.4 metres wide and 1.8 high."""
+    mine = claimed.span.moved(wording.ahead)
+    text = wording.question.text
+    kept = [one for one in like if not is_other_measure(text, mine, witness.text, one[0].span)]
+    return kept or list(like)
 
 
 def _is_compared_with(claimed: Mention, values: Sequence[Mention], wording: Wording, witness: Witness) -> bool | None:
@@ -238,11 +249,10 @@ def is_of_the_claim(pair: Pair, wording: Wording, aligned: Aligned, witness: Wit
     value = pair.claimed.value
     if not isinstance(value, FigureValue) or value.type is not FigureType.COUNT or not value.counted:
         return True
-    if pair.stood.standing is Standing.SAME and pair.rarity >= RARE_COUNT:
-        return True  # 2,048 babies, 2,048 children
     counted = {stem(fold(word)) for word in value.counted.split()}
     met = [met_in(term, wording, witness.all_stems) for term in wording.terms if term.word.stem in counted]
-    return not met or any(one is not None and one[1] is not Met.LOOSELY for one in met)
+    is_rare = pair.stood.standing is Standing.SAME and pair.rarity >= RARE_COUNT  # 2,048 babies, 2,048 children
+    return not met or any(one is not None and (is_rare or one[1] is not Met.LOOSELY) for one in met)
 
 
 def counts_another(pair: Pair, wording: Wording, witness: Witness) -> bool:

@@ -39,6 +39,7 @@ _GROUPS = """
     sink sank sunk founder foundered go went down wreck wrecked lost
     buy bought purchase purchased acquire acquired take took over get got
     sell sold auction auctioned
+    fetch fetched sell sold
     cost price pay paid spend spent bill worth expense expenditure amount sum
     pay paid give gave hand handed spend spent contribute contributed fund funded finance financed cover covered bear bore put invest invested
     raise raised collect collected gather gathered donate donated
