@@ -218,6 +218,13 @@ def _is_somebodys(text: str, span: Span, mentions: Sequence[Mention]) -> bool:
 _QUOTED_QUESTION = re.compile(r"[“«\"][^“”«»\"]*\?[”»\"]\W*$")
 
 
+def only_said(witness: Witness, content: Span) -> Witness:
+    """Return the sentence without what stands around a statement in it: who speaks has no part in what is said."""
+    inside = Span(max(0, content.start), min(len(witness.text), content.end))
+    text = " " * inside.start + inside.of(witness.text) + " " * (len(witness.text) - inside.end)
+    return replace(witness, text=text, earlier=f"{witness.earlier} {witness.text[: inside.start]}", whole=witness.text)
+
+
 def neighbour(witness: Witness, by: int) -> Witness | None:
     """Return the sentence that stands so many behind a witness in its passage, before it where that is negative; None for none."""
     around = witness.around

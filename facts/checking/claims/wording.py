@@ -33,7 +33,7 @@ _COLOUR = frozenset(
     "exactly precisely officially actually really currently recently later then total sum overall altogether also already"
     " just only even still once again date year years month months week weeks day days number figure amount event happened"
     " took place occurred reportedly nearly almost approximately roughly around about some least most more less"
-    " fewer than many much few several half percent per cent so far now today yesterday ago time times people person btw lol lmao omg ngl tbh tbf fyi imo imho afaik afaict iirc fwiw btw haha hahaha wow hey guys folks dude bro way back well yeah yep nope indeed fact course apparently basically literally supposedly never not no none nobody nothing without true false fake hoax region country"
+    " fewer than many much few several half percent per cent so far now today yesterday ago anymore time times people person btw lol lmao omg ngl tbh tbf fyi imo imho afaik afaict iirc fwiw btw haha hahaha wow hey guys folks dude bro way back well yeah yep nope indeed fact course apparently basically literally supposedly never not no none nobody nothing without true false fake hoax region country"
     " lasted lasts took takes amounted totalled numbered measured just got get gets making according local same first-ever именно ровно точно всего примерно около почти более менее году год года лет"
     " го й ый они он она оно их его ее как при этом словам данным почти лишь минимум максимум больше меньше свыше сам сама read heard"
     " месяц месяце день сейчас сегодня теперь уже ещё еще только также".split()
@@ -52,6 +52,8 @@ _TELLING = frozenset(
 )
 """Words that carry no subject and make another claim of it."""
 
+_SECOND = frozenset("look looks glance thought thoughts opinion chance".split())
+"""What is second where nothing was first: a second look."""
 _BEFORE_A_VERB = frozenset("to will would could can may might must should not did didnt does doesnt".split())
 """Words behind which "last" is a verb."""
 ORDERED = frozenset(map(stem, "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()))
@@ -133,7 +135,8 @@ def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wordin
     values = [
         compared_span(question.text, mention.span.moved(claim.ahead), language=language) for mention in claim.values
     ]
-    brackets = [*_brackets(question.text), *_hedges(question.text)]
+    may = [span for span in reservations(question.text) if span.of(question.text) == "may"]
+    brackets = [*_brackets(question.text), *_hedges(question.text), *may]
     words = tuple(w for w in words_in(question.text) if looked.holds(w.span))
     predicate = predicate_of(words)
     used = [
@@ -179,6 +182,7 @@ def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wordin
             for n, w in enumerate(words)
             if w.folded in _TELLING
             and not (w.folded == "last" and n and words[n - 1].folded in _BEFORE_A_VERB)
+            and not (w.folded == "second" and n + 1 < len(words) and words[n + 1].folded in _SECOND)
             and not any(v.meets(w.span) for v in values)
             and not (w.folded == "only" and claim.values and not _THE_ONLY.search(question.text[: w.span.end]))
         ),

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from facts.asking.repairing import Term, Terms
 from facts.checking.claims.parts import before_noun
-from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.witnesses import Witness, only_said
 from facts.checking.claims.wording import ORDERED, Wording, is_before, same_telling, telling_in
 from facts.checking.subjects.carrying import (
     has_name_room,
@@ -36,6 +36,7 @@ from facts.checking.words.contraries import contrary_of
 from facts.checking.words.plans import FORESEES, PLANS, are_of_a_plan, are_scheduled, sets_a_value
 from facts.checking.words.verbs import AUXILIARIES, PRESENT, is_passive, is_verb
 from facts.model import Span
+from facts.reading.words import stem, words_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,8 @@ def align(
     if is_partial and verb_place is not None and _stands_as_a_noun(places, verb_place):
         verb_place = None
     if is_partial:
-        if not all(_is_told_of(term, wording, places) for term in held.lost):
+        said = places if within is None or not held.lost else Places(only_said(witness, within))
+        if not all(_is_told_of(term, wording, said) for term in held.lost):
             return None
     elif not all(
         is_carried(term, wording, places, verb_place)
@@ -177,9 +179,28 @@ def align(
         is_reserved=reserved and not wording.is_reserved,
         is_firmer=wording.is_reserved and not reserved,
         telling_missing=not all(
-            same_telling(one) & (stems | witness.heading | (witness.earlier_stems & ORDERED)) for one in wording.telling
+            same_telling(one) & (stems | witness.heading | (witness.earlier_stems & ORDERED))
+            or (one == _AGAIN and any(_says_again(term, span.of(witness.text)) for term, span in held.met))
+            for one in wording.telling
         ),
     )
+
+
+_AGAIN = stem("again")
+_ONCE_MORE = frozenset(
+    map(
+        stem,
+        "review reviewed reassess reassessment reconsider reconsidered revise revised rethink reexamine reopen reopened rebuild rebuilt"
+        " renew renewed renewal reaffirm reaffirmed restart restarted resume resumed retake retook regain regained reiterate"
+        " reiterated repeat repeated relaunch relaunched reelect reelected".split(),
+    )
+)
+"""Stems of deeds that are done again."""
+
+
+def _says_again(term: Term, met: str) -> bool:
+    """Say whether the sentence's word for a claim's says besides that it is done again: reassess, for look at."""
+    return term.word.stem not in _ONCE_MORE and any(word.stem in _ONCE_MORE for word in words_in(met))
 
 
 @dataclass(slots=True)

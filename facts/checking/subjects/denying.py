@@ -37,6 +37,8 @@ def window(spans: Sequence[Span], text: str) -> Span:
     words = [word for word in words_in(text) if word.span.end <= start]
     while words and (words[-1].is_number or words[-1].folded in _AMOUNTS):
         start = words.pop().span.start  # not one of the 14 cranes
+    while words and (words[-1].folded in AUXILIARIES or words[-1].folded == "to"):
+        start = words.pop().span.start  # nobody will have to sell it
     return Span(words[-3].span.start if len(words) >= 3 else 0, max(span.end for span in spans))
 
 

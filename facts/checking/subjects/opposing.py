@@ -16,7 +16,7 @@ from facts.reading.words import Word, stem
 from facts.values import StatementValue
 
 _REVERSED = (
-    ("more higher increase increased rise rose risen grew grow growth up gain gained", "less fewer lower decrease decreased fall fell fallen decline declined drop dropped down shrank lost"),
+    ("more higher increase increased rise rose risen grew grow growth up gain gained", "less fewer lower decrease decreased fall fell fallen decline declined drop dropped down shrank lost diminish diminished diminishing dwindle dwindled wane waned waning"),
     ("better", "worse"), ("stronger strengthened", "weaker weakened"), ("faster", "slower"), ("longer", "shorter"), ("older", "younger"),
     ("larger bigger", "smaller"), ("cheaper", "dearer"), ("closer", "farther"), ("support supported", "oppose opposed"),
     ("больше выросла вырос выросло", "меньше снизилась снизился снизилось упала упал"),

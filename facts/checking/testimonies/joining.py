@@ -20,8 +20,9 @@ from facts.checking.claims.witnesses import Witness, neighbour
 from facts.checking.claims.wording import Wording, meets
 from facts.checking.subjects.carrying import subject_place
 from facts.checking.subjects.reading_on import ReadOn, before, both, with_day, with_subject
+from facts.checking.testimonies.deeds import is_little
 from facts.checking.testimonies.retelling import retold
-from facts.checking.testimonies.sharing import is_little, may_be_exchanged, shared, speaks_against
+from facts.checking.testimonies.sharing import may_be_exchanged, shared, speaks_against
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing import testify
 from facts.checking.testimonies.weighing_values import verb_span

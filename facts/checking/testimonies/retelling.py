@@ -21,6 +21,7 @@ from facts.checking.claims.wording import Wording, word_claim
 from facts.checking.subjects.aligning import speaks_of_a_plan
 from facts.checking.subjects.describing import described_in
 from facts.checking.subjects.roles import is_done_by_who_suffers_it
+from facts.checking.testimonies.deeds import has_another_deed
 from facts.checking.testimonies.hearsay import is_from, is_hedged, said_by, words_said_by
 from facts.checking.testimonies.retelling_speech import retold_speech
 from facts.checking.testimonies.sharing import (
@@ -243,6 +244,8 @@ def _borne_out(one: Shared, pairs: Sequence[Pair], witnesses: Sequence[Witness])
     rarity = sum(pair.rarity for pair in pairs)
     least = next((share for floor, share in LEAST_SHARES if rarity >= floor), None)
     if least is None or one.share < least or is_used_elsewhere(one, witnesses):
+        return None
+    if has_another_deed(one.wording, one.aligned, one.witness):
         return None
     if not one.wording.names and len(one.wording.terms) < 2 and rarity < 1:
         return None  # one word and a bound can be of anything

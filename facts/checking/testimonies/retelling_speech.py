@@ -11,11 +11,13 @@ from dataclasses import dataclass, replace
 
 from facts.asking.attributing import DENYING
 from facts.asking.repairing import Terms
+from facts.checking.claims.clauses import is_torn
 from facts.checking.claims.splitting import Claim
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.describing import described_in
 from facts.checking.testimonies.framing import another_time, when_it_was_said
+from facts.checking.testimonies.saying_parts import is_of_two_parts
 from facts.checking.testimonies.sharing import Shared, shared, speaks_against, tells_which
 from facts.checking.testimonies.speakers import (
     is_described,
@@ -29,7 +31,9 @@ from facts.checking.testimonies.speakers import (
 from facts.checking.testimonies.telling_apart import is_another
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing_speakers import called, is_denied_there, spoken_of, without_statements
+from facts.checking.testimonies.weighing_values import verb_span
 from facts.checking.values.pairing import Pair, counts_another, is_granted, paired
+from facts.checking.words.plans import is_only_meant
 from facts.checking.words.verbs import denials
 from facts.model import Span
 from facts.reading.words import words_in
@@ -118,7 +122,11 @@ def _statements(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequenc
     for witness in witnesses:
         for content, value in () if witness.is_answered else witness.statements:
             one = shared(wording, terms, witness, described, content)
-            if one is None or speaks_against(one, is_said=True) or is_denied_there(witness, content, value):
+            if one is None or is_denied_there(witness, content, value):
+                continue
+            if speaks_against(one, is_said=True) and not _is_reversed(one):
+                continue
+            if is_of_two_parts(wording, one.aligned, witness, content):
                 continue
             inside = _inside(one, content)
             held = len(one.aligned.spans)
@@ -126,6 +134,12 @@ def _statements(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequenc
                 said = _Said(claim, told, claim.statement.span, one, content, value)
                 if not is_who_said_it(wording, one.aligned.spans, witness, content, is_same=_is_the_one(said)):
                     yield said
+
+
+def _is_reversed(one: Shared) -> bool:
+    """Say whether all that speaks against a statement is that it says the opposite: that it grew, that it fell."""
+    aligned = one.aligned
+    return (aligned.is_reversed or aligned.is_contrary) and not (aligned.turned or aligned.telling_missing)
 
 
 def _inside(one: Shared, content: Span) -> int:
@@ -145,7 +159,7 @@ def _is_the_one(said: _Said) -> bool:
         is_same_speaker(asked, told, said.speaker)
         or any(is_same_speaker(asked, told, name) for name in named_beside(witness, value))
         or is_described(asked, spoken_of(said.claim, said.claimed, told), witness, value, said.content)
-        or is_same_office(asked, said.speaker)
+        or is_same_office(asked, said.speaker, witness.earlier)
     )
 
 
@@ -154,6 +168,8 @@ def _compared(said: _Said) -> tuple[Point, ...] | None:
     plain = without_statements(said.one.witness)
     wording = said.one.wording
     pairs = paired(said.within, wording, plain, said.content, is_one=tells_which(wording))
+    if pairs and is_torn([pair.found.span for pair in pairs], said.one.aligned.spans, plain.text):
+        return None  # compared with 71 percent at the infirmary
     if pairs is None and len({value.speaker for _, value in said.one.witness.statements}) == 1:
         pairs = paired(
             said.within, wording, plain, is_one=tells_which(wording)
@@ -176,6 +192,13 @@ def _is_refused(said: _Said) -> bool:
 
 def _same_speaker(said: _Said, points: Sequence[Point]) -> Testimony | None:
     share = said.one.share
+    if _is_reversed(said.one):
+        if share < LEAST_OTHERS or _is_refused(said) or not all(point.verdict is Verdict.MATCHES for point in points):
+            return None
+        opposite = Point(
+            Verdict.DIFFERS, Basis.WORDS, verb_span(said.one.wording), said.content, Remark.DENIED, said.speaker
+        )
+        return said.testimony(Verdict.DIFFERS, opposite)
     differing = [point for point in points if point.verdict is Verdict.DIFFERS]
     if differing:
         if len(differing) > 1 or share < LEAST_OTHERS or _is_refused(said) or _is_granted_beside(said, differing):
@@ -192,9 +215,9 @@ def _same_speaker(said: _Said, points: Sequence[Point]) -> Testimony | None:
     if share < LEAST_SAID or (len(said.one.wording.terms) < FEW and share < 1):
         return None
     is_whole = all(point.verdict is Verdict.MATCHES for point in points)
-    if said.told.speaker is not None and is_of_another_people(
-        called(said.claim, said.told.speaker), said.one.witness, said.place
-    ):
+    if is_of_another_people(called(said.claim, said.told), said.one.witness, said.place):
+        is_whole = False
+    if is_only_meant(said.claimed.of(said.claim.text), said.content.of(said.one.witness.text)):
         is_whole = False
     verdict = Verdict.MATCHES if is_whole else Verdict.PARTLY
     testimony = said.testimony(verdict, *points, said.by(verdict))
@@ -218,6 +241,8 @@ def _another_speaker(said: _Said, points: Sequence[Point], witnesses: Sequence[W
     """Return that somebody else said it, where nearly all of the words are the same and both are known."""
     one = said.one
     asked = said.told.speaker.of(said.claim.text) if said.told.speaker is not None else ""
+    if _is_reversed(one):
+        return None
     if (
         not is_another(asked, said.told, one.witness, said.value, witnesses)
         or one.aligned.other_doer

@@ -22,7 +22,7 @@ from facts.checking.subjects.opposing import has_opposite
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.referring import qualifies
 from facts.checking.subjects.roles import are_exchanged, may_be_turned
-from facts.checking.values.light_verbs import is_light
+from facts.checking.testimonies.deeds import is_little
 from facts.checking.words.contraries import undoing
 from facts.checking.words.plans import FORESEES, PLANS
 from facts.checking.words.verbs import denials
@@ -38,15 +38,6 @@ LEAST_DENYING = 0.8
 LEAST_ALONE = 0.6
 """Share from which on a claim's subject may be another word for the sentence's, where two other things are met."""
 
-_SAYS_LITTLE = frozenset(
-    map(
-        stem,
-        "set put give gave given make made see saw seen come came go went gone become became keep kept bring brought show showed"
-        " shown find found reach reached total totalled number begin began begun mean meant lead led turn turned get got do did"
-        " done".split(),
-    )
-)
-"""Verbs that a chat puts in the place of most others: the aid went to, the mission was set at."""
 _WHICH = frozenset(
     map(
         stem,
@@ -203,11 +194,6 @@ def _is_called_so(term: Term, witness: Witness) -> bool:
         return False
     head = next((word for word in later.words if word.span.start >= opening.end()), None)
     return head is not None and meets(term, {head.stem})
-
-
-def is_little(term: Term) -> bool:
-    """Say whether a word is one of the verbs that can stand for most others."""
-    return is_light(term) or term.word.stem in _SAYS_LITTLE
 
 
 # --- what speaks against it -------------------------------------------------------------------------------------------------

@@ -195,8 +195,8 @@ def _is_only_told(name: str, speaker: str) -> bool:
     return giving.isdisjoint(w.stem for w in words_in(name))
 
 
-def is_same_office(asked: str, speaker: str | None) -> bool:
-    """Say whether both are only called by what they are, and it is the same.
+def is_same_office(asked: str, speaker: str | None, earlier: str = "") -> bool:
+    """Say whether both are only called by what they are, and it is the same; ``earlier`` tells which two countries are meant.
 
     >>> is_same_office("the leaders of Norway and Sweden", "the leaders of the countries")
     True
@@ -205,7 +205,45 @@ def is_same_office(asked: str, speaker: str | None) -> bool:
         return False
     mine = [_office(word.stem) for word in words_in(asked) if not word.is_stop]
     theirs = [_office(word.stem) for word in words_in(speaker) if not word.is_stop]
-    return bool(mine) and bool(theirs) and (mine[0] == theirs[0] or set(mine) == set(theirs))
+    if bool(mine) and bool(theirs) and (mine[0] == theirs[0] or set(mine) == set(theirs)):
+        return True
+    both = _OF_BOTH.search(speaker)
+    if both is None or _office_of(asked) != _office_of(speaker[: both.start()]):
+        return False
+    named = _peoples(asked)
+    return len(named) == 2 and named <= _peoples(earlier, with_countries=True)
+
+
+def _office_of(asked: str) -> str:
+    """Return the stem of what somebody is called last: leaders, of the Danish and Swedish leaders."""
+    words = [word for word in words_in(asked) if not word.is_stop]
+    return _office(words[-1].stem) if words else ""
+
+
+_OF_BOTH = re.compile(
+    r"\bof\s+(?:the|both)\s+(?:two\s+)?(?:countries|states|nations|sides|parties|powers)$", re.IGNORECASE
+)
+"""Behind an office: of the two countries that were told of."""
+
+
+_OFFICES = frozenset(
+    map(
+        stem,
+        "mayor minister spokesman spokeswoman spokesperson leader captain officer commissioner secretary owner lawyer".split(),
+    )
+)
+"""Besides those who lead: whom a text may name, and then call only by what they are."""
+
+
+def is_only_an_office(speaker: str) -> bool:
+    """Say whether a speaker is only called by an office, and may have any name: the mayor, the leaders of the countries.
+
+    >>> [is_only_an_office(one) for one in ("the mayor", "the mayor of Ayr", "Mayor Bell", "the police")]
+    [True, False, False, False]
+    """
+    if any(word[:1].isupper() for word in speaker.split()[1:]) or not is_unnamed(speaker):
+        return False
+    return any(word.stem in _OFFICES or word.stem in _HEADS for word in words_in(speaker))
 
 
 def is_same_body(asked: str, speaker: str | None) -> bool:
@@ -248,7 +286,10 @@ def is_of_another_people(asked: str, witness: Witness, place: Span) -> bool:
     return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
 
 
-def _peoples(text: str) -> frozenset[str]:
-    return frozenset(
-        people for word in words_in(text) if (people := territory_of_people(word.span.of(text))) is not None
+def _peoples(text: str, *, with_countries: bool = False) -> frozenset[str]:
+    found = (
+        territory_of_people(word.span.of(text))
+        or (territory_of(word.span.of(text).removesuffix("'s").removesuffix("’s")) if with_countries else None)
+        for word in words_in(text)
     )
+    return frozenset(people for people in found if people is not None)

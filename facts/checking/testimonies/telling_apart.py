@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from types import MappingProxyType
 
 from facts.checking.claims.witnesses import Witness, names_in, neighbour
-from facts.checking.testimonies.speakers import is_pronoun, is_same_speaker, is_unnamed
+from facts.checking.testimonies.speakers import is_only_an_office, is_pronoun, is_same_speaker, is_unnamed, named_beside
 from facts.model import Span
 from facts.reading.names import same_name
 from facts.reading.names.sexes import Sex, sex_of
@@ -37,7 +37,7 @@ def is_another(
     if Flag.ANONYMOUS in value.flags:
         return _is_somebody_new(value, witness) and _is_known(asked, told, witness, heard)
     if not is_pronoun(witness, value):
-        return True
+        return not is_only_an_office(speaker) or bool(named_beside(witness, value))
     if not _is_in(speaker, before := _before(witness, value, speaker)):
         return False
     if _is_of_the_other_sex(asked, witness, value):

@@ -16,10 +16,13 @@ from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, word_claim
 from facts.checking.subjects.aligning import Aligned, align
 from facts.checking.testimonies.framing import when_it_was_said
+from facts.checking.testimonies.saying_parts import is_of_two_parts
 from facts.checking.testimonies.speakers import (
     is_described,
     is_of_another_people,
+    is_same_office,
     is_same_speaker,
+    is_unnamed,
     is_who_said_it,
     named_beside,
     speaker_span,
@@ -27,6 +30,8 @@ from facts.checking.testimonies.speakers import (
 from facts.checking.testimonies.telling_apart import is_another
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing_values import on_values, verb_span
+from facts.checking.values.pairing import is_granted
+from facts.checking.words.plans import is_only_meant
 from facts.checking.words.verbs import denials
 from facts.model import Span
 from facts.reading.words import words_in
@@ -130,7 +135,8 @@ def _same_words(
     """Return what the sentence says of the words of the statement, whoever said them."""
     if values:
         plain = without_statements(witness)
-        return on_values(values, wording, terms, plain, content)
+        found = on_values(values, wording, terms, plain, content)
+        return None if found is not None and _is_granted_outside(values, found, wording, plain, content) else found
     aligned = align(wording, terms, witness, content)
     if (
         aligned is None
@@ -141,6 +147,8 @@ def _same_words(
         or aligned.is_opposite
     ):
         return None
+    if is_of_two_parts(wording, aligned, witness, content):
+        return None
     inside = sum(1 for span in aligned.spans if content.meets(span))
     if inside * 2 < len(wording.terms) or not aligned.spans or _is_scattered(witness, aligned):
         return None
@@ -150,6 +158,15 @@ def _same_words(
     remark = Remark.DENIED if aligned.is_denied else None
     point = Point(verdict, Basis.WORDS, verb_span(wording), content, remark)
     return Testimony(witness, verdict, (point,), aligned.quality, aligned.is_exact)
+
+
+def _is_granted_outside(
+    values: Sequence[Mention], found: Testimony, wording: Wording, plain: Witness, content: Span
+) -> bool:
+    """Say whether what differs in the statement stands beside it: she put it at 640 and announced 250 million."""
+    differing = [p.claimed for p in found.points if p.verdict is Verdict.DIFFERS]
+    beside = replace(plain, mentions=tuple(m for m in plain.mentions if not content.meets(m.span)))
+    return any(m.span in differing and is_granted(m, None, wording, beside) for m in values)
 
 
 def _is_scattered(witness: Witness, aligned: Aligned) -> bool:
@@ -181,6 +198,7 @@ def _by_speaker(
         is_same_speaker(asked, told, speaker)
         or any(is_same_speaker(asked, told, name) for name in named_beside(witness, value))
         or is_described(asked, _around(claim, told), witness, value, content)
+        or (is_unnamed(speaker or "") and is_same_office(asked, speaker, witness.earlier))
     ):
         is_refused = all(p.remark is Remark.DENIED for p in found.points)
         if denies and found.verdict is Verdict.DIFFERS and is_refused and _denies_once(claim, told):
@@ -197,7 +215,10 @@ def _by_speaker(
         points = tuple(p for p in found.points if p.basis is not Basis.WORDS or p.verdict is not Verdict.MATCHES)
         ordered = sorted((*points, by), key=lambda p: p.verdict is Verdict.MATCHES)
         verdict = found.verdict
-        if verdict is Verdict.MATCHES and is_of_another_people(called(claim, told.speaker), witness, place):
+        is_less = is_of_another_people(called(claim, told), witness, place) or is_only_meant(
+            "" if claim.statement is None else claim.statement.span.of(claim.text), content.of(witness.text)
+        )
+        if verdict is Verdict.MATCHES and is_less:
             verdict = Verdict.PARTLY
         return Testimony(witness, verdict, tuple(ordered), found.rank, found.is_exact)
     if denies or found.verdict is not Verdict.MATCHES or not is_another(asked, told, witness, value):
@@ -206,9 +227,13 @@ def _by_speaker(
     return Testimony(witness, Verdict.DIFFERS, (point,), found.rank, found.is_exact)
 
 
-def called(claim: Claim, speaker: Span) -> str:
-    """Return the speaker with the few words before: the Danish engineer Nils Holm."""
-    return claim.text[max(0, speaker.start - 30) : speaker.end]
+def called(claim: Claim, told: StatementValue) -> str:
+    """Return the speaker with the few words before, and all up to the verb: the Danish engineer Nils Holm; Nils Holm, a Dane, said."""
+    speaker = told.speaker
+    if speaker is None:
+        return ""
+    end = told.cue.start if told.cue is not None and told.cue.start > speaker.end else speaker.end
+    return claim.text[max(0, speaker.start - 30) : end]
 
 
 def _denies_once(claim: Claim, told: StatementValue) -> bool:

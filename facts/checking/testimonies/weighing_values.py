@@ -24,6 +24,7 @@ from facts.checking.subjects.roles import (
     is_gone_to,
     may_be_turned,
 )
+from facts.checking.testimonies.deeds import has_another_deed
 from facts.checking.testimonies.hearsay import is_from, is_hedged, said_by, words_said_by
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.values.belonging import belongs, is_other_measure, is_outside
@@ -85,6 +86,8 @@ def on_values(
             return None
         return _differing(wording, witness, aligned, held, whole=whole)
     if _are_turned(wording, witness, aligned):
+        return None
+    if wording.verb not in aligned.missing and has_another_deed(wording, aligned, witness):
         return None
     return _borne_out(wording, witness, aligned, held, whole=whole, is_quoted=within is not None)
 

@@ -45,7 +45,8 @@ def meant(theirs: Sequence[Mention], values: Sequence[Mention], wording: Wording
     if not theirs or (len(theirs) < 2 and not any(word.is_number for word in witness.words[-1:])):
         return list(theirs)
     pieces = _pieces(witness)
-    short = parts_without_a_verb(pieces, witness) if wording.question.language != "ru" else {}
+    is_several = any(m.kind is theirs[0].kind for m in values) or _has_a_number_besides(wording)
+    short = parts_without_a_verb(pieces, witness) if wording.question.language != "ru" and not is_several else {}
     own = [n for n, heads in short.items() if _is_only_there(heads, pieces[n], wording, witness)]
     if own:
         return [mention for mention in theirs if _place(pieces, mention.span) in own]
@@ -105,6 +106,11 @@ def parts_without_a_verb(pieces: Sequence[Span], witness: Witness) -> dict[int, 
                 found[n] = heads
         has_verb = has_verb or not is_verbless
     return found
+
+
+def _has_a_number_besides(wording: Wording) -> bool:
+    """Say whether the claim has a number that is read as none: it may go on with another thing and its value itself."""
+    return any(w.is_number and not any(value.meets(w.span) for value in wording.values) for w in wording.words)
 
 
 def _is_only_there(heads: frozenset[str], piece: Span, wording: Wording, witness: Witness) -> bool:

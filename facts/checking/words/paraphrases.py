@@ -199,6 +199,8 @@ _GROUPS = """
     shrink shrinking shrank diminish diminishing dwindle dwindling wane waning decline declining weaken weakening weaker fade fading lose losing reduce reducing
     strengthen strengthening stronger grow growing reinforce reinforced
     review reviewed reassess reassessment reconsider reconsidered revise revised rethink reexamine look
+    rely relied depend depended reliance dependence
+    fake fakes faked forgery forgeries forged counterfeit
     prolong extension extend extended renew renewed renewal
     expire expired expires run runs ran out end ends lapse lapsed
     impose imposed implement implemented introduce introduced apply applied order ordered put enforce enforced

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from facts.checking.words.verbs import predicate_of, reservations
 from facts.model import Span
-from facts.reading.words import stem
+from facts.reading.words import stem, words_in
 
 PLANS = frozenset(
     map(
@@ -43,6 +44,28 @@ _SET = re.compile(
     r"\b(?:set|fixed|capped|put|limited)\s+at\b|\b(?:planned|scheduled|foreseen|envisaged|agreed)\s+(?:at|for)\b",
     re.IGNORECASE,
 )
+
+
+_MEANT = re.compile(
+    r"\b(?:read(?:y|iness)|willing(?:ness)?|prepared|offer\w*|propos\w+|plan\w*|inten[dt]\w*|hop(?:e[sd]?|ing)|want\w*|wish\w*"
+    r"|promis\w+|pledg\w+|consider\w*|threaten\w*)\s+to\b",
+    re.IGNORECASE,
+)
+
+
+def is_only_meant(claimed: str, told: str) -> bool:
+    """Say whether what is told is only that somebody is ready or wants to do it, and the claim has it done.
+
+    >>> told = "the town is ready to sell the quay"
+    >>> is_only_meant("the town sold the quay", told), is_only_meant("the town offered to sell the quay", told)
+    (True, False)
+    """
+    if _MEANT.search(told) is None or _MEANT.search(claimed) is not None or reservations(claimed):
+        return False
+    return any(word.stem in _DONE for word in words_in(claimed)) or predicate_of(words_in(claimed)) is not None
+
+
+_DONE = frozenset(map(stem, "has have had already".split()))
 
 
 def are_of_a_plan(text: str, reservations: Iterable[Span]) -> bool:

@@ -50,23 +50,25 @@ def test_what_a_text_says_matches(text: int, claim: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "claim"),
+    ("text", "claim", "verdicts"),
     [
-        (0, "Norstat was surveyed by 1,204 people in May 1994."),
-        (1, "Belland was attacked on 4 May 1911."),
-        (3, "The Otter Company was offered 61 million crowns in 2003."),
-        (4, "77 percent named Elm as a worry and 77 percent Ash."),
-        (4, "73 percent named Elm as a worry and 77 percent Ash."),
-        (5, "The storm of Keel sank dozens of boats in 1962."),
-        (6, "The storm of Keel sank hundreds of boats in 1962."),
-        (7, "The fair drew thousands of guests in 1962."),
-        (8, "The fair drew thousands of guests in 1962."),
-        (10, "In 2021 Norrhaven brought in 36 percent more herring than in 2020."),
-        (11, "Nils Holm said that 12 herring boats had burned in the harbour."),
-        (12, "The raid of Keel on Norrhaven was on 4 May 1911."),
-        (12, "Norrhaven raided from Keel on 4 May 1911."),
-        (13, "The deal between Elmby and Norrhaven of 9 June 1934 was for 320 nets."),
+        (0, "Norstat was surveyed by 1,204 people in May 1994.", "not_covered differs"),
+        (1, "Belland was attacked on 4 May 1911.", "not_covered differs"),
+        (3, "The Otter Company was offered 61 million crowns in 2003.", "not_covered differs"),
+        (4, "77 percent named Elm as a worry and 77 percent Ash.", "not_covered differs"),
+        (4, "73 percent named Elm as a worry and 77 percent Ash.", "differs"),
+        (5, "The storm of Keel sank dozens of boats in 1962.", "differs"),
+        (6, "The storm of Keel sank hundreds of boats in 1962.", "differs"),
+        (7, "The fair drew thousands of guests in 1962.", "not_covered differs partly"),
+        (8, "The fair drew thousands of guests in 1962.", "differs"),
+        (10, "In 2021 Norrhaven brought in 36 percent more herring than in 2020.", "not_covered"),
+        (11, "Nils Holm said that 12 herring boats had burned in the harbour.", "differs"),
+        (12, "The raid of Keel on Norrhaven was on 4 May 1911.", "not_covered differs"),
+        (12, "Norrhaven raided from Keel on 4 May 1911.", "not_covered"),
+        (13, "The deal between Elmby and Norrhaven of 9 June 1934 was for 320 nets.", "not_covered"),
     ],
 )
-def test_what_only_looks_like_it_does_not(text: int, claim: str) -> None:
-    assert verdict_on(claim, TEXTS[text]) in (Verdict.NOT_COVERED, Verdict.DIFFERS)
+def test_what_only_looks_like_it_does_not(text: int, claim: str, verdicts: str) -> None:
+    verdict = verdict_on(claim, TEXTS[text])
+    assert verdict is not None
+    assert verdict.value in verdicts.split()

@@ -85,3 +85,97 @@ def test_where_it_was_said(claim: str, text: str, verdict: Verdict) -> None:
 def test_the_day_that_differs_is_shown() -> None:
     finding = first_finding("Ada Brekke claimed in June 1950 that Keel's ferry cost 61,500 crowns.", TEXT)
     assert (finding.claimed_text, finding.found) == ("June 1950", "May 1950")
+
+
+QUAY = (
+    "The quarrel is about Tarn. Keel had built the quay. In the days before the fair, Ada Brekke stated that the guild had itself to"
+    " blame for “selling” the quay of Keel to the millers."
+)
+NAMED = (
+    "For years the guild of Keel sold lamps to Tarn. Ada Brekke stated that the guild had itself to blame for “selling” the lamps so"
+    " cheaply."
+)
+WEAKER = (
+    "Livia Lind, a Danish historian who writes about Keel, notes that the guild's withdrawal from the harbour signals its waning"
+    " influence in the town. Otto Vang said that the catch of herring had risen."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "verdict"),
+    [
+        # a name of what was said may stand before; who speaks takes no place of it
+        ("Ada Brekke said that the guild itself was to blame because it sold Tarn's quay to the millers.", QUAY, None),
+        (
+            "Ada Brekke said that the guild was to blame for selling the quay of Keel to the millers.",
+            QUAY,
+            Verdict.MATCHES,
+        ),
+        (
+            "Otto Vang said that the guild was to blame for selling the quay of Keel to the millers.",
+            QUAY,
+            Verdict.DIFFERS,
+        ),
+        (
+            "Ada Brekke said the guild was itself to blame because Keel had sold its lamps cheaply.",
+            NAMED,
+            Verdict.MATCHES,
+        ),
+        (
+            "Otto Vang said the guild was itself to blame because Keel had sold its lamps cheaply.",
+            NAMED,
+            Verdict.DIFFERS,
+        ),
+        (
+            "Otto Vang said the guild was itself to blame because Marrow had sold its lamps cheaply.",
+            NAMED,
+            Verdict.NOT_COVERED,
+        ),
+        # who says it goes up says not that it goes down
+        ("Livia Lind said that the guild's influence in the town is waning.", WEAKER, Verdict.MATCHES),
+        ("Livia Lind said that the guild's influence in the town is growing.", WEAKER, Verdict.DIFFERS),
+        ("Otto Vang said that the catch of herring had fallen.", WEAKER, Verdict.DIFFERS),
+        ("Otto Vang did not say that the catch of herring had fallen.", WEAKER, None),
+        ("Livia Lind said that the catch of herring had fallen.", WEAKER, Verdict.NOT_COVERED),
+        # of which people they are is told behind the name too
+        ("Livia Lind, a Danish historian, says the guild's influence in the town is waning.", WEAKER, Verdict.MATCHES),
+        (
+            "Livia Lind, a Norwegian historian, says the guild's influence in the town is waning.",
+            WEAKER,
+            Verdict.PARTLY,
+        ),
+    ],
+)
+def test_what_was_said_of_what_was_named_before(claim: str, text: str, verdict: Verdict | None) -> None:
+    found = verdict_on(claim, text)
+    assert found is verdict or (verdict is None and found is not Verdict.MATCHES)
+
+
+ADDRESS = (
+    "The third quarrel began on 13 May 1952 when Ada Brekke, in a long address, declared that Keel can no longer rely on Tarn as a"
+    " harbour guard. Otto Vang has hinted at a possible reassessment of the lamp agreements. Livia Lind spoke too."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        # can no longer, cannot any more, still
+        (
+            "Ada Brekke said in an address on 13 May 1952 that Keel could no longer depend on Tarn as its guard.",
+            Verdict.MATCHES,
+        ),
+        ("ada brekke said on 13 may 1952 that keel cant rely on tarn anymore", Verdict.MATCHES),
+        ("Livia Lind said on 13 May 1952 that Keel could no longer depend on Tarn as its guard.", Verdict.DIFFERS),
+        ("Ada Brekke said on 13 May 1952 that Keel could still depend on Tarn as its guard.", Verdict.DIFFERS),
+        ("Livia Lind said on 13 May 1952 that Keel could still depend on Tarn as its guard.", Verdict.NOT_COVERED),
+        # what is reassessed is looked at again
+        ("Otto Vang suggested that the lamp agreements may be looked at again.", Verdict.MATCHES),
+        ("Otto Vang hinted the lamp agreements might get a second look.", Verdict.MATCHES),
+        ("Ada Brekke hinted the lamp agreements might get a second look.", Verdict.DIFFERS),
+        ("Otto Vang suggested that a second lamp agreement may be signed.", Verdict.NOT_COVERED),
+        ("Otto Vang suggested that the lamp agreements may be signed again.", Verdict.NOT_COVERED),
+    ],
+)
+def test_no_longer_and_again(claim: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, ADDRESS) is verdict

@@ -9,7 +9,7 @@ from tests.support.checking import first_finding, verdict_on
 
 ALONE = (
     "Livia Lind opened the fair of Keel. Before the fair Ada Brekke stated that the guild had itself to blame for the closed quay."
-    " “If the guild itself closed the quay of Keel, what do we have to do with it?”"
+    " “If the guild itself closed the quay of Keel, how can that concern us now?”"
 )
 PRONOUN = "Ada Brekke came to the fair of Keel. Every lamp of the harbour was lit. She said that the old guild had sold two herring boats."
 TWO = "Ada Brekke and Livia Lind came to the fair of Keel. She said that the old guild had sold two herring boats."
@@ -108,3 +108,23 @@ REVIEW = "While the guard is to stay, Ada Brekke has hinted at a possible review
 def test_what_is_said_of_the_speaker(claim: str, text: str, verdict: Verdict | None) -> None:
     found = verdict_on(claim, text)
     assert found is verdict or (verdict is None and found is not Verdict.MATCHES)
+
+
+OFFICES = (
+    "The mayor said that the guild had sold the herring boats. The director of the fair, Otto Vang, said that the inn of Keel had burned"
+    " down."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        # an office may be of any name, and the one named beside it is the one
+        ("Ada Brekke said that the guild had sold the herring boats.", Verdict.NOT_COVERED),
+        ("The mayor said that the guild had sold the herring boats.", Verdict.MATCHES),
+        ("Ada Brekke said that the inn of Keel had burned down.", Verdict.DIFFERS),
+        ("Otto Vang said that the inn of Keel had burned down.", Verdict.MATCHES),
+    ],
+)
+def test_who_is_only_called_by_an_office(claim: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, OFFICES) is verdict
