@@ -206,15 +206,34 @@ def _compared(claimed: Mention, found: Mention, wording: Wording, witness: Witne
     return None
 
 
-def is_granted(claimed: Mention, found: Mention | None, wording: Wording, witness: Witness) -> bool:
-    """Say whether the sentence has another value that grants the claim's: then it cannot be told that it differs."""
-    others = [other for other in witness.mentions if other != found and is_value(other)]
+def is_granted(
+    claimed: Mention, found: Mention | None, wording: Wording, witness: Witness, pairs: Sequence[Pair] = ()
+) -> bool:
+    """Say whether the sentence has another value that grants the claim's: then it cannot be told that it differs.
+
+    One that it gives for another time than what ``pairs`` agree on does not count.
+    """
+    days = [pair.found for pair in pairs if isinstance(pair.found.value, DateValue) and pair.stood.grants]
+    others = [
+        other
+        for other in witness.mentions
+        if other != found and is_value(other) and not _is_of_another_day(other, days, witness)
+    ]
     stood = [
         one
         for other in others
         for one in (_compared(claimed, other, wording, witness), stand(claimed, other, wording, witness, None))
     ]
     return any(one is not None and one.grants for one in stood)
+
+
+def _is_of_another_day(figure: Mention, days: Sequence[Mention], witness: Witness) -> bool:
+    """Say whether a figure stands nearer to another date than to any of ``days``: 30 in 1960, against 12 in 1957."""
+    others = [m.span for m in witness.mentions if isinstance(m.value, DateValue) and is_value(m) and m not in days]
+    if not days or not others or not isinstance(figure.value, FigureValue):
+        return False
+    away = min(gap(witness.text, day.span, figure.span) for day in days)
+    return any(gap(witness.text, other, figure.span) < away for other in others)
 
 
 def is_of_another_time(pair: Pair, pairs: Sequence[Pair], witness: Witness) -> bool:

@@ -12,8 +12,11 @@ from facts.reading.figures.tokens import Token
 from facts.values import Comparator
 
 _LONGEST = 5
-_SPREAD = frozenset((word,) for word in "spread stretched staggered phased averaged distributed divided".split())
-"""Words behind which "over" is how long something goes on and no bound: paid in parts, spread over two years."""
+_SPREAD = frozenset(
+    (word,)
+    for word in "spread stretched staggered phased averaged distributed divided percent % percentage dollars euros pounds crowns".split()
+)
+"""Words behind which "over" is how long something goes on and no bound: spread over two years, 6 percent over two years."""
 
 
 def comparator_before(cut: Sequence[Token], first: int, words: FigureWords) -> tuple[int, Comparator | None]:
