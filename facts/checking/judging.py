@@ -19,6 +19,7 @@ from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, meets
 from facts.checking.russian.claimed import Claimed
 from facts.checking.russian.testifying import claimed_in_russian, is_russian, testify_in_russian
+from facts.checking.testimonies.announcing import announced
 from facts.checking.testimonies.joining import joined
 from facts.checking.testimonies.retelling import retold
 from facts.checking.testimonies.testimony import Point, Testimony
@@ -40,7 +41,7 @@ LEAST_GIVEN = 0.3
 """The same for what was handed over with the claim, which is about it."""
 
 
-_LOOSER = (retold, joined, undated)
+_LOOSER = (retold, announced, joined, undated)
 """Who is asked in turn where no sentence says more than *partly*: the looser comes later, and says more or is not heard."""
 
 

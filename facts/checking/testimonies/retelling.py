@@ -21,7 +21,7 @@ from facts.checking.claims.wording import Wording, word_claim
 from facts.checking.subjects.aligning import speaks_of_a_plan
 from facts.checking.subjects.describing import described_in
 from facts.checking.subjects.roles import is_done_by_who_suffers_it
-from facts.checking.testimonies.deeds import has_another_deed
+from facts.checking.testimonies.deeds import has_another_deed, is_not_done, is_only_settled, is_to_do_another
 from facts.checking.testimonies.hearsay import is_from, is_hedged, said_by, words_said_by
 from facts.checking.testimonies.retelling_speech import retold_speech
 from facts.checking.testimonies.sharing import (
@@ -39,6 +39,7 @@ from facts.checking.testimonies.telling_who import named_source
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing_values import are_torn, verb_span
 from facts.checking.values.belonging import gap
+from facts.checking.values.counting import is_a_sum
 from facts.checking.values.crossing import exchanged, straight
 from facts.checking.values.holding import crossed
 from facts.checking.values.pairing import (
@@ -49,6 +50,7 @@ from facts.checking.values.pairing import (
     paired,
 )
 from facts.checking.values.time_ends import has_its_own_time
+from facts.checking.values.wayward import is_another_score
 from facts.checking.words.verbs import AUXILIARIES, predicate_of
 from facts.model import Span
 from facts.reading.words import stem, words_in
@@ -140,7 +142,7 @@ def _testimony(
         return None
     if not is_straight and may_be_exchanged(one):
         return None
-    if is_done_by_who_suffers_it(wording, witness):
+    if is_done_by_who_suffers_it(wording, witness) or is_another_score(wording.question.text, witness.text):
         return None
     if not all(is_of_the_claim(pair, wording, aligned, witness) for pair in pairs):
         return None
@@ -177,6 +179,8 @@ def _differing(one: Shared, pairs: Sequence[Pair]) -> Testimony | None:
     agreeing = sum(pair.rarity for pair in pairs if pair.stood.grants)
     least = LEAST_BESIDE if agreeing >= 1 else LEAST_AGAINST
     if len(differing) > 1 or one.share < least or not is_plain:
+        return None
+    if any(is_a_sum(pair.claimed.value, one.witness) for pair in differing):
         return None
     if not all(pair.differs or pair.stood.grants for pair in pairs):
         return None  # of another time, perhaps
@@ -247,7 +251,9 @@ def _borne_out(one: Shared, pairs: Sequence[Pair], witnesses: Sequence[Witness])
     least = next((share for floor, share in LEAST_SHARES if rarity >= floor), None)
     if least is None or one.share < least or is_used_elsewhere(one, witnesses):
         return None
-    if has_another_deed(one.wording, one.aligned, one.witness):
+    if has_another_deed(one.wording, one.aligned, one.witness) or is_to_do_another(one.wording, one.witness):
+        return None
+    if is_not_done(one.wording, one.aligned, one.witness):
         return None
     if not one.wording.names and len(one.wording.terms) < 2 and rarity < 1:
         return None  # one word and a bound can be of anything
@@ -258,6 +264,7 @@ def _borne_out(one: Shared, pairs: Sequence[Pair], witnesses: Sequence[Witness])
     is_hedge = is_hedged(one.wording, one.witness, [pair.found.span for pair in pairs]) and not speaks_of_a_plan(
         one.wording, has_its_verb=one.aligned.verb is not None
     )
+    is_hedge = is_hedge or is_only_settled(one.wording, one.aligned, one.witness)
     is_whole = speaker is None and not (one.aligned.is_reserved or is_hedge) and all(p.stood.grants for p in pairs)
     return _made(one, Verdict.MATCHES if is_whole else Verdict.PARTLY, pairs, speaker)
 

@@ -49,12 +49,17 @@ def is_described(asked: str, around: str, witness: Witness, value: StatementValu
     if value.cue is None or not (is_unnamed(asked) or Flag.ANONYMOUS in value.flags):
         return False
     outside = Span(0, content.start) if value.cue.start < content.start else Span(content.end, len(witness.text))
-    there = {_office(word.stem) for word in words_in(outside.of(witness.text))}
-    mine = {_office(word.stem) for word in words_in(asked) if not word.is_stop}
+    there = {office_of(word.stem) for word in words_in(outside.of(witness.text))}
+    mine = {office_of(word.stem) for word in words_in(asked) if not word.is_stop}
     return bool(mine) and mine <= there and _are_in_order(around, outside.of(witness.text))
 
 
-def _are_of_others(one: str, other: str) -> bool:
+def is_paper(speaker: str) -> bool:
+    """Say whether a speaker is what is read as if it spoke: a leaked letter."""
+    return any(word.stem in _PAPERS for word in words_in(speaker))
+
+
+def are_of_others(one: str, other: str) -> bool:
     """Say whether two that are only described are told by different names: a Rhine pilot, a Danube pilot."""
     mine, theirs = (
         {w.stem for w in words_in(who) if w.span.start and who[w.span.start].isupper()} for who in (one, other)
@@ -157,7 +162,7 @@ def is_same_speaker(asked: str, told: StatementValue, speaker: str | None) -> bo
     if is_same_body(asked, speaker):
         return True
     for name in (asked, told.speaker_name or asked):
-        if not _are_in_order(name, speaker) or _are_of_others(name, speaker):
+        if not _are_in_order(name, speaker) or are_of_others(name, speaker):
             continue
         if _is_only_told(name, speaker) or _is_only_told(speaker, name):
             continue
@@ -203,21 +208,21 @@ def is_same_office(asked: str, speaker: str | None, earlier: str = "") -> bool:
     """
     if speaker is None or any(word[:1].isupper() for word in speaker.split()):
         return False
-    mine = [_office(word.stem) for word in words_in(asked) if not word.is_stop]
-    theirs = [_office(word.stem) for word in words_in(speaker) if not word.is_stop]
+    mine = [office_of(word.stem) for word in words_in(asked) if not word.is_stop]
+    theirs = [office_of(word.stem) for word in words_in(speaker) if not word.is_stop]
     if bool(mine) and bool(theirs) and (mine[0] == theirs[0] or set(mine) == set(theirs)):
         return True
     both = _OF_BOTH.search(speaker)
-    if both is None or _office_of(asked) != _office_of(speaker[: both.start()]):
+    if both is None or _last_office(asked) != _last_office(speaker[: both.start()]):
         return False
     named = _peoples(asked)
     return len(named) == 2 and named <= _peoples(earlier, with_countries=True)
 
 
-def _office_of(asked: str) -> str:
+def _last_office(asked: str) -> str:
     """Return the stem of what somebody is called last: leaders, of the Danish and Swedish leaders."""
     words = [word for word in words_in(asked) if not word.is_stop]
-    return _office(words[-1].stem) if words else ""
+    return office_of(words[-1].stem) if words else ""
 
 
 _OF_BOTH = re.compile(
@@ -274,7 +279,7 @@ def _body(name: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(countries), frozenset(others)
 
 
-def _office(word: str) -> str:
+def office_of(word: str) -> str:
     """Return one stem for all the words that call somebody who leads: head, boss, director."""
     return "head" if word in _HEADS else word
 

@@ -11,7 +11,15 @@ from collections.abc import Sequence
 from types import MappingProxyType
 
 from facts.checking.claims.witnesses import Witness, names_in, neighbour
-from facts.checking.testimonies.speakers import is_only_an_office, is_pronoun, is_same_speaker, is_unnamed, named_beside
+from facts.checking.testimonies.speakers import (
+    are_of_others,
+    is_only_an_office,
+    is_paper,
+    is_pronoun,
+    is_same_speaker,
+    is_unnamed,
+    named_beside,
+)
 from facts.model import Span
 from facts.reading.names import same_name
 from facts.reading.names.sexes import Sex, sex_of
@@ -32,8 +40,10 @@ def is_another(
     ``asked`` is the claim's speaker, ``told`` its statement; ``value`` is that of the sentence, ``heard`` are all sentences heard.
     """
     speaker = witness.speaker_of(value)
-    if speaker is None or is_unnamed(asked):
+    if speaker is None:
         return False
+    if is_unnamed(asked):
+        return is_paper(asked) and is_paper(speaker) and are_of_others(asked, speaker)
     if Flag.ANONYMOUS in value.flags:
         return _is_somebody_new(value, witness) and _is_known(asked, told, witness, heard)
     if not is_pronoun(witness, value):

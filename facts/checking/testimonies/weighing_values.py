@@ -24,14 +24,16 @@ from facts.checking.subjects.roles import (
     is_gone_to,
     may_be_turned,
 )
-from facts.checking.testimonies.deeds import has_another_deed
+from facts.checking.testimonies.deeds import has_another_deed, is_not_done, is_only_settled, is_to_do_another
 from facts.checking.testimonies.hearsay import is_from, is_hedged, said_by, words_said_by
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.values.belonging import belongs, is_other_measure, is_outside
+from facts.checking.values.counting import is_a_sum
 from facts.checking.values.holding import Held, hold
 from facts.checking.values.light_verbs import is_light, is_said_without, is_telling
 from facts.checking.values.standing import Standing
 from facts.checking.values.time_ends import has_its_own_time, life_dates, speaks_of_an_end
+from facts.checking.values.wayward import is_another_score
 from facts.checking.words.contraries import contrary_of
 from facts.checking.words.phrases import phrases_in
 from facts.checking.words.verbs import is_verb
@@ -55,6 +57,8 @@ def on_values(
     if aligned is None or not (aligned.spans or (aligned.carried and (witness.is_given or witness.whole is not None))):
         return None
     held = hold(values, wording, aligned, witness, within)
+    if is_another_score(wording.question.text, witness.text):
+        return None
     if held is None or any(_is_anothers(one, wording, aligned, witness) for one in held):
         return None
     found = [one.found for one in held if one.found is not None]
@@ -88,6 +92,8 @@ def on_values(
     if _are_turned(wording, witness, aligned):
         return None
     if wording.verb not in aligned.missing and has_another_deed(wording, aligned, witness):
+        return None
+    if is_not_done(wording, aligned, witness) or is_to_do_another(wording, witness):
         return None
     return _borne_out(wording, witness, aligned, held, whole=whole, is_quoted=within is not None)
 
@@ -244,7 +250,7 @@ def _differing(
         return None  # a time that the sentence does not speak of; what was planned is not excluded by what came of it
     if wording.denials or any(one.from_before and not one.grants for one in held):
         return None
-    if _is_of_another_name(wording, witness, aligned):
+    if _is_of_another_name(wording, witness, aligned) or any(is_a_sum(o.claimed.value, witness) for o in differing):
         return None
     if any(
         has_its_own_time(one.claimed, [other.claimed for other in held], witness)
@@ -288,7 +294,11 @@ def _borne_out(
         said = words_said_by(witness, aligned.spans, least=1)
     if said is not None and not is_from(wording, said):
         points = [replace(p, verdict=Verdict.PARTLY, remark=Remark.SAID_BY, speaker=said) for p in points]
-    elif aligned.is_reserved or is_hedged(wording, witness, [one.found.span for one in met if one.found is not None]):
+    elif (
+        aligned.is_reserved
+        or is_only_settled(wording, aligned, witness)
+        or is_hedged(wording, witness, [one.found.span for one in met if one.found is not None])
+    ):
         points = [replace(p, verdict=Verdict.PARTLY, remark=p.remark or Remark.HEDGED) for p in points]
     is_all = whole and all(one.grants for one in held)
     verdict = Verdict.MATCHES if is_all and all(p.verdict is Verdict.MATCHES for p in points) else Verdict.PARTLY

@@ -16,6 +16,7 @@ from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.referring import qualifies
 from facts.checking.values.counting import is_said_of_the_part
+from facts.checking.values.wayward import is_another_way
 from facts.checking.words.verbs import AUXILIARIES, is_verb
 from facts.model import Span
 from facts.reading.words import Word, stem, words_in, words_of
@@ -277,6 +278,8 @@ def is_other_measure(text: str, mine: Span, other_text: str, theirs: Span) -> bo
     >>> is_other_measure("It is 4 metres wide.", Span(6, 14), "It is 4 metres high.", Span(6, 14))
     True
     """
+    if is_another_way(text, mine, other_text, theirs):
+        return True
     ours, found = _dimension(text, mine), _dimension(other_text, theirs)
     if ours is not None and found is not None and ours != found:
         return True

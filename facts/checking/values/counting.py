@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import combinations
 
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, meets
@@ -93,6 +94,21 @@ def _is_as_many(one: Value, other: Value, wording: Wording) -> bool:
         return False
     stood = compare_figures(one, other)
     return stood is not None and stood.standing is Standing.SAME and count_the_same(one, other, wording)
+
+
+def is_a_sum(claimed: Value, witness: Witness) -> bool:
+    """Say whether a number is that of two or three of a sentence's together: 14 in the league and 9 in the cup are 23."""
+    if not isinstance(claimed, FigureValue) or not claimed.number:
+        return False
+    numbers = [
+        m.value.number
+        for m in witness.mentions
+        if isinstance(m.value, FigureValue)
+        and m.value.type is claimed.type
+        and m.value.number
+        and m.value.unit == claimed.unit
+    ]
+    return any(sum(some) == claimed.number for many in (2, 3) for some in combinations(numbers, many))
 
 
 def count_the_same(one: FigureValue, other: FigureValue, wording: Wording) -> bool:

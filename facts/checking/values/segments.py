@@ -30,6 +30,8 @@ _JOINT = re.compile(
     r"|\s(?=(?:вырос|выросл|увеличил|снизил|упал|сократил|уменьшил)\w*\s+(?:до|с)\s)",
     re.IGNORECASE,
 )
+_RATE = re.compile(r"\b(?:an?|per|each|every)\s(?:second|minute|hour|day|week|month|year)$", re.IGNORECASE)
+"""What a value is counted by, which other values leave unsaid."""
 _SIDES = tuple(
     (frozenset(one.split()), frozenset(other.split()))
     for one, other in (
@@ -203,7 +205,7 @@ def _anchors(
     told = [w for w in witness.words if any(met_in(t, wording, frozenset((w.stem,))) for t in wording.terms)]
     for term in sorted(wording.terms, key=lambda term: term is not wording.verb):
         spots = [w for w in witness.words if met_in(term, wording, frozenset((w.stem,))) is not None]
-        if not spots or any(w.stem in counted for w in spots):
+        if not spots or any(w.stem in counted or _RATE.search(witness.text[: w.span.end]) for w in spots):
             continue
         reach: set[int] = set()
         for word in spots:

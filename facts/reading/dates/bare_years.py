@@ -34,7 +34,7 @@ COUNTED: Final = re.compile(
 """Right of a number: it counts something and is no part of a date."""
 
 _RANGE_OF_COUNTED: Final = re.compile(
-    r"\s?(?:[-–—]|to|and|or)\s?\d[\d,.]{2,12}(?P<rest>.{0,30})", re.IGNORECASE | re.DOTALL
+    r"\s?(?:[-–—]|to|and|or)\s?(?P<other>\d[\d,.]{2,12})(?P<rest>.{0,30})", re.IGNORECASE | re.DOTALL
 )
 
 _NUMBERED = re.compile(
@@ -84,6 +84,11 @@ def is_counted(text: str, start: int, end: int) -> bool:
     return not (opens and _OPENS_SENTENCE.fullmatch(text[:start]))
 
 
+def _is_less(written: str, year: int) -> bool:
+    """Say whether a written number is less than a year, so that the two are no range."""
+    return int(re.split(r"[.,](?!\d{3})", written)[0].replace(",", "").replace(".", "") or 0) < year
+
+
 def is_year(text: str, start: int, end: int) -> bool:
     """Say whether ``text[start:end]``, four digits, is a year.
 
@@ -97,8 +102,8 @@ def is_year(text: str, start: int, end: int) -> bool:
     if _NUMBERED.search(left) or _MORE_THAN.search(left) or _NUMBER_BEFORE.search(left):
         return False
     both = _RANGE_OF_COUNTED.match(text, end)
-    if both and COUNTED.match(both["rest"]):
-        return False
+    if both and COUNTED.match(both["rest"]) and not (_STRONG.search(left) and _is_less(both["other"], year)):
+        return False  # "in 2021 to 465 million" is no range
     if _PLURAL.match(text, end) and _figure_before_plural(year, left):
         return False
     if _COMMON_FIRST <= year <= _COMMON_LAST:

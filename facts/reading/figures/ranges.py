@@ -21,6 +21,7 @@ from facts.reading.figures.unit_names import Dimension
 from facts.reading.figures.units import unit_named
 
 _DASHES = ("-", "–")
+_OF_YEARS = ("in", "of", "since", "в", "с")
 _SUPERLATIVES_NOT = frozenset(
     {"forest", "interest", "harvest", "request", "protest", "contest", "west", "conquest", "priest"}
 )
@@ -50,6 +51,8 @@ def ranged(cut: Sequence[Token], low: Amount, grammar: Grammar) -> tuple[Amount,
         return None
     ends = _alike(low, high)
     if ends is None:
+        return None
+    if word not in _DASHES and _is_a_year(cut, low) and not _are_years(low, high):
         return None
     low, high = ends
     if word in _DASHES and _are_years(low, high):
@@ -141,6 +144,13 @@ def _are_years(low: Amount, high: Amount) -> bool:
     assert high.number is not None
     bare = low.unit is None and low.simple and high.simple and not low.words
     return bare and 1000 <= low.number <= 2100 and (high.number < 100 or low.number <= high.number <= 2100)
+
+
+def _is_a_year(cut: Sequence[Token], low: Amount) -> bool:
+    """Say whether an amount is a year behind its preposition: from 410 million in 2021 to 465 million."""
+    assert low.number is not None
+    bare = low.unit is None and low.simple and not low.words and low.scale == 1
+    return bare and 1000 <= low.number <= 2100 and text_at(cut, low.first - 1) in _OF_YEARS
 
 
 def _ratio(cut: Sequence[Token], low: Amount, high: Amount, link: str, words: FigureWords) -> Amount | None:

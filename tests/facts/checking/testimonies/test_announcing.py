@@ -1,0 +1,38 @@
+"""What a sentence only announces stands in the next one: said by whom it is announced, and by nobody where more is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from facts.verdicts import Verdict
+from tests.support.checking import base_of, verdict_on
+
+PAPERS = (
+    "According to leaked papers to the newspaper Merrow, the message in the guild's orders to the harbour pilots is set out. The old"
+    " pilots of Keel were told by the guild to stress that it is the miller's fault that the quay was closed."
+)
+MORE = (
+    "According to leaked papers to the newspaper Merrow, the guild of Keel had lost three boats. The old pilots of Keel were told by"
+    " the guild to stress that it is the miller's fault that the quay was closed."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "verdict"),
+    [
+        ("According to papers leaked to Merrow, Keel's pilots were told to stress that it was the miller's fault.", PAPERS, Verdict.MATCHES),
+        ("According to papers leaked to Tarn, Keel's pilots were told to stress that it was the miller's fault.", PAPERS, Verdict.DIFFERS),
+        ("According to Ada Brekke, Keel's pilots were told to stress that it was the miller's fault.", PAPERS, Verdict.DIFFERS),
+        ("According to papers leaked to Merrow, the herring boats of Keel were sold to the inn.", PAPERS, Verdict.NOT_COVERED),
+        # what the papers say is said: the next sentence is the writer's
+        ("According to papers leaked to Merrow, Keel's pilots were told to stress that it was the miller's fault.", MORE, Verdict.NOT_COVERED),
+    ],
+)  # fmt: skip
+def test_what_is_announced(claim: str, text: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, text) is verdict
+
+
+def test_both_sentences_are_cited() -> None:
+    claim = "According to papers leaked to Merrow, Keel's pilots were told to stress that it was the miller's fault."
+    finding = base_of(PAPERS).check(claim).claims[0].findings[0]
+    assert finding.evidence.quote == PAPERS
