@@ -230,7 +230,7 @@ def _is_report(mention: Mention, piece: str) -> bool:
         return False
     if value.verb == "go on" and value.form is Form.REPORTED and piece[mention.span.start :].startswith(_GOES_ON):
         return False  # it had gone on for a year when
-    if value.verb == "according to" and value.speaker is not None and is_norm(value.speaker.of(piece)):
+    if value.verb == "according to" and is_norm(value.speaker.of(piece)):
         return False
     return value.verb not in DEEDS and not is_of_a_thing(value, mention.span.of(piece))
 
