@@ -47,6 +47,8 @@ LEAST_DENIED = 0.65
 """The same to say that the speaker said the contrary."""
 LEAST_OTHERS = 0.7
 """The same to say that somebody else said it, or that a value in it or its day differs."""
+MUCH_MORE = 0.25
+"""How much more of a statement's words another speaker's must hold to be the one that is retold."""
 FEW = 3
 """Words of a statement below which all of them are wanted."""
 
@@ -101,6 +103,7 @@ class _Said:
 def retold_speech(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequence[Witness]) -> Testimony | None:
     """Return what a sentence says of a claim that somebody said something, in other words; None where none does."""
     found: list[tuple[int, float, Testimony]] = []
+    others = 0.0
     for said in _statements(claim, terms, wording, witnesses):
         points = _compared(said)
         if points is None:
@@ -110,6 +113,8 @@ def retold_speech(claim: Claim, terms: Terms, wording: Wording, witnesses: Seque
         if testimony is not None:
             order = 0 if testimony.verdict is not Verdict.DIFFERS else 1 if is_same else 2
             found.append((order, -said.one.share, testimony))
+            others = max(others, said.one.share if order == 2 else 0.0)
+    found = [each for each in found if each[0] or -each[1] >= others - MUCH_MORE]
     return min(found, key=lambda each: each[:2])[2] if found else None
 
 
@@ -216,7 +221,11 @@ def _same_speaker(said: _Said, points: Sequence[Point]) -> Testimony | None:
         return said.testimony(
             Verdict.DIFFERS, Point(Verdict.DIFFERS, Basis.WORDS, claimed, place, Remark.DENIED, said.speaker)
         )
-    if share < LEAST_SAID or (len(said.one.wording.terms) < FEW and share < 1):
+    if (
+        share < LEAST_SAID
+        or (len(said.one.wording.terms) < FEW and share < 1)
+        or (not points and _has_names_alone(said))
+    ):
         return None
     is_whole = all(point.verdict is Verdict.MATCHES for point in points)
     if is_of_another_people(called(said.claim, said.told), said.one.witness, said.place):
@@ -230,6 +239,13 @@ def _same_speaker(said: _Said, points: Sequence[Point]) -> Testimony | None:
         return framed
     day = another_time(said.beside[0], said.one.witness, said.content)
     return None if day is None else said.testimony(Verdict.DIFFERS, day, said.by(Verdict.MATCHES))
+
+
+def _has_names_alone(said: _Said) -> bool:
+    """Say whether of a claim that has things too only names are there: what was said of them is something else."""
+    wording, aligned = said.one.wording, said.one.aligned
+    is_without_verb = wording.verb is None or wording.verb in aligned.missing
+    return bool(wording.plain) and bool(wording.names) and said.one.things_met == 0 and is_without_verb
 
 
 def _is_granted_beside(said: _Said, differing: Sequence[Point]) -> bool:

@@ -210,13 +210,20 @@ def is_same_office(asked: str, speaker: str | None, earlier: str = "") -> bool:
         return False
     mine = [office_of(word.stem) for word in words_in(asked) if not word.is_stop]
     theirs = [office_of(word.stem) for word in words_in(speaker) if not word.is_stop]
-    if bool(mine) and bool(theirs) and (mine[0] == theirs[0] or set(mine) == set(theirs)):
-        return True
     both = _OF_BOTH.search(speaker)
+    is_alike = bool(mine) and bool(theirs) and mine[0] == theirs[0] and (len(theirs) == 1 or both is not None)
+    if (is_alike and _are_several(asked) is _are_several(speaker)) or (bool(mine) and set(mine) == set(theirs)):
+        return True
     if both is None or _last_office(asked) != _last_office(speaker[: both.start()]):
         return False
     named = _peoples(asked)
     return len(named) == 2 and named <= _peoples(earlier, with_countries=True)
+
+
+def _are_several(asked: str) -> bool:
+    """Say whether the first word for who somebody is means more than one: the leaders of the countries."""
+    first = next((word.folded for word in words_in(asked) if not word.is_stop), "")
+    return first.endswith("s") and not first.endswith("ss")
 
 
 def _last_office(asked: str) -> str:

@@ -196,3 +196,22 @@ GOING_ON = "The strike in Keel had gone on for ten weeks when the fair began. â€
 )
 def test_what_goes_on_is_not_said(claim: str, verdict: Verdict) -> None:
     assert verdict_on(claim, GOING_ON) is verdict
+
+
+TWO_TELL = (
+    "Otto Vang apologised to Tarn for the guard of Keel sinking one of the boats. The harbour guard of Keel states that the old boats"
+    " are to be mended in Tarn."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("The harbour guard of Keel said the old boats are going to Tarn to be mended.", Verdict.MATCHES),
+        # another holds much more of it than what he did say
+        ("Otto Vang said the old boats are going to Tarn to be mended.", Verdict.DIFFERS),
+        ("Otto Vang apologised to Tarn for the guard of Keel sinking a boat.", Verdict.MATCHES),
+    ],
+)
+def test_who_says_much_more_of_it_is_retold(claim: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, TWO_TELL) is verdict
