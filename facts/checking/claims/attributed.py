@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 from facts.model import Span
-from facts.reading.names import find_names
+from facts.reading.lexicon import is_common
+from facts.reading.names import find_names, territory_of
 from facts.reading.words import words_in
 from facts.values import Form, Mention, StatementValue, VerbClass
 
@@ -44,6 +45,28 @@ def attributed(piece: str) -> Mention | None:
     if found is not None and _is_a_person(found["who"]):
         return _mention(found, Form.REPORTED, None, "say")
     return None
+
+
+def headed(piece: str) -> Mention | None:
+    """Return what a claim says behind one name in front of a colon, where there is nothing else in it to compare.
+
+    >>> found = headed('berg: the drill must not lead to an "exodus"')
+    >>> found.span.of('berg: the drill must not lead to an "exodus"'), found.value.speaker_name
+    ('the drill must not lead to an "exodus"', 'berg')
+    >>> headed("update: the drill must not lead to an exodus") is None
+    True
+    """
+    found = _HEAD.match(piece)
+    if found is None or is_common(found["who"].casefold()) or found["who"].casefold() in _LABELS:
+        return None
+    return _mention(found, Form.REPORTED, None, "say") if territory_of(found["who"]) is None else None
+
+
+_HEAD = re.compile(r"^(?P<who>[^\W\d_]{4,20})\s*:\s+(?P<what>[^:]+)$")
+_LABELS = frozenset(
+    "tldr fyi psa edit afaik imho fwiw btw lmao iirc breaking updated spoiler reminder faq info recap".split()
+)
+"""What stands before a colon in a chat and is nobody."""
 
 
 def _mention(found: re.Match[str], form: Form, cue: Span | None, verb: str) -> Mention | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from facts.asking.question import Question, read_told
-from facts.checking.claims.attributed import attributed
+from facts.checking.claims.attributed import attributed, headed
 from facts.checking.claims.denied import denied
 from facts.checking.claims.distances import with_distances
 from facts.checking.claims.unsuited import HOLDS, JUDGES, OWN_ANSWER, PREDICTS, TAG, WISHES, unsuited, why_not
@@ -22,7 +22,7 @@ from facts.model import Span
 from facts.reading.document import single
 from facts.reading.segmentation import split
 from facts.reading.words import words_in, words_of
-from facts.values import DateValue, FigureType, FigureValue, Flag, Mention, Precision, StatementValue
+from facts.values import DateValue, FigureType, FigureValue, Flag, Form, Mention, Precision, StatementValue
 from facts.verdicts import Unsuited
 
 MAX_CLAIMS = 12
@@ -194,7 +194,7 @@ def _claim(piece: str, span: Span, language: str, subject: str) -> Claim | None:
     counted = [m.span for m in mentions if is_value(m)]
     statement = next((m for m in told if _is_report(m, piece) and not _is_crowd(m, counted)), None)
     if statement is None and language == "en" and not any(_is_report(m, piece) for m in told):
-        statement = attributed(piece) or (None if counted else denied(piece))
+        statement = attributed(piece) or (None if counted else denied(piece) or headed(piece))
     brackets = [Span(*found.span()) for found in _IN_BRACKETS.finditer(piece)]
     values = _each_once(m for m in mentions if is_value(m) and not any(b.holds(m.span) for b in brackets))
     if statement is None and (not values or PREDICTS.search(piece) is not None):
@@ -227,7 +227,13 @@ def _is_report(mention: Mention, piece: str) -> bool:
     value = mention.value
     if not isinstance(value, StatementValue) or value.speaker is None or Flag.ANONYMOUS in value.flags:
         return False
+    if value.verb == "go on" and value.form is Form.REPORTED and piece[mention.span.start :].startswith(_GOES_ON):
+        return False  # it had gone on for a year when
     return value.verb not in DEEDS and not is_of_a_thing(value, mention.span.of(piece))
+
+
+_GOES_ON = ("when", "until", "after", "before", "while", "as ", "in ", "for ", "since", "into", "with")
+"""What stands behind a deed that goes on; behind a speaker who does stand his words."""
 
 
 def _is_crowd(mention: Mention, counted: list[Span]) -> bool:

@@ -16,6 +16,7 @@ from facts.checking.claims.splitting import Claim
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.describing import described_in
+from facts.checking.testimonies.calling import is_called
 from facts.checking.testimonies.framing import another_time, when_it_was_said
 from facts.checking.testimonies.saying_parts import is_of_two_parts
 from facts.checking.testimonies.sharing import Shared, shared, speaks_against, tells_which
@@ -52,7 +53,7 @@ FEW = 3
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """A statement of a claim held against one of a sentence."""
+    """A statement of a claim held against one of a sentence; ``texts`` are what is heard of its source."""
 
     claim: Claim
     told: StatementValue
@@ -60,6 +61,7 @@ class _Said:
     one: Shared
     content: Span
     value: StatementValue
+    texts: tuple[str, ...]
 
     @property
     def place(self) -> Span:
@@ -120,6 +122,7 @@ def _statements(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequenc
         return
     described = described_in(wording, witnesses)
     for witness in witnesses:
+        texts = tuple(f"{one.earlier} {one.text}" for one in witnesses if one.source.id == witness.source.id)
         for content, value in () if witness.is_answered else witness.statements:
             one = shared(wording, terms, witness, described, content)
             if one is None or is_denied_there(witness, content, value):
@@ -131,7 +134,7 @@ def _statements(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequenc
             inside = _inside(one, content)
             held = len(one.aligned.spans)
             if inside * 3 >= held + len(one.aligned.carried) and held >= len(one.aligned.carried):
-                said = _Said(claim, told, claim.statement.span, one, content, value)
+                said = _Said(claim, told, claim.statement.span, one, content, value, texts)
                 if not is_who_said_it(wording, one.aligned.spans, witness, content, is_same=_is_the_one(said)):
                     yield said
 
@@ -160,6 +163,7 @@ def _is_the_one(said: _Said) -> bool:
         or any(is_same_speaker(asked, told, name) for name in named_beside(witness, value))
         or is_described(asked, spoken_of(said.claim, said.claimed, told), witness, value, said.content)
         or is_same_office(asked, said.speaker, witness.earlier)
+        or is_called(asked, said.speaker, said.texts)
     )
 
 

@@ -49,8 +49,8 @@ def is_described(asked: str, around: str, witness: Witness, value: StatementValu
     if value.cue is None or not (is_unnamed(asked) or Flag.ANONYMOUS in value.flags):
         return False
     outside = Span(0, content.start) if value.cue.start < content.start else Span(content.end, len(witness.text))
-    there = {_office(word.stem) for word in words_in(outside.of(witness.text))}
-    mine = {_office(word.stem) for word in words_in(asked) if not word.is_stop}
+    there = {office_of(word.stem) for word in words_in(outside.of(witness.text))}
+    mine = {office_of(word.stem) for word in words_in(asked) if not word.is_stop}
     return bool(mine) and mine <= there and _are_in_order(around, outside.of(witness.text))
 
 
@@ -208,21 +208,21 @@ def is_same_office(asked: str, speaker: str | None, earlier: str = "") -> bool:
     """
     if speaker is None or any(word[:1].isupper() for word in speaker.split()):
         return False
-    mine = [_office(word.stem) for word in words_in(asked) if not word.is_stop]
-    theirs = [_office(word.stem) for word in words_in(speaker) if not word.is_stop]
+    mine = [office_of(word.stem) for word in words_in(asked) if not word.is_stop]
+    theirs = [office_of(word.stem) for word in words_in(speaker) if not word.is_stop]
     if bool(mine) and bool(theirs) and (mine[0] == theirs[0] or set(mine) == set(theirs)):
         return True
     both = _OF_BOTH.search(speaker)
-    if both is None or _office_of(asked) != _office_of(speaker[: both.start()]):
+    if both is None or _last_office(asked) != _last_office(speaker[: both.start()]):
         return False
     named = _peoples(asked)
     return len(named) == 2 and named <= _peoples(earlier, with_countries=True)
 
 
-def _office_of(asked: str) -> str:
+def _last_office(asked: str) -> str:
     """Return the stem of what somebody is called last: leaders, of the Danish and Swedish leaders."""
     words = [word for word in words_in(asked) if not word.is_stop]
-    return _office(words[-1].stem) if words else ""
+    return office_of(words[-1].stem) if words else ""
 
 
 _OF_BOTH = re.compile(
@@ -279,7 +279,7 @@ def _body(name: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(countries), frozenset(others)
 
 
-def _office(word: str) -> str:
+def office_of(word: str) -> str:
     """Return one stem for all the words that call somebody who leads: head, boss, director."""
     return "head" if word in _HEADS else word
 

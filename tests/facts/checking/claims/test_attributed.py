@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facts.checking.claims.attributed import attributed
+from facts.checking.claims.attributed import attributed, headed
 from facts.checking.claims.splitting import split_message
 from facts.values import StatementValue
 
@@ -44,3 +44,21 @@ def test_a_headline_is_a_claim_about_who_said_it() -> None:
     claims, left = split_message("Anna Berg: trade with the islands is down.", "en")
     assert not left
     assert claims[0].statement is not None
+
+
+@pytest.mark.parametrize(
+    ("piece", "speaker"),
+    [
+        ('brekke: the fair must not lead to a "flood"', "brekke"),
+        ("Brekke: the fair must not lead to a flood", "Brekke"),
+        ("breaking: the fair must not lead to a flood", None),
+        ("question: must the fair lead to a flood", None),
+        ("norway: the fair must not lead to a flood", None),
+        ("fyi: the fair must not lead to a flood", None),
+        ("brekke: no", None),
+    ],
+)
+def test_one_name_before_a_colon(piece: str, speaker: str | None) -> None:
+    found = headed(piece)
+    value = None if found is None else found.value
+    assert (value.speaker_name if isinstance(value, StatementValue) else None) == speaker

@@ -179,3 +179,20 @@ ADDRESS = (
 )
 def test_no_longer_and_again(claim: str, verdict: Verdict) -> None:
     assert verdict_on(claim, ADDRESS) is verdict
+
+
+GOING_ON = "The strike in Keel had gone on for ten weeks when the fair began. “The quay is old,” Ada Brekke went on. “It leaks.”"
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("The strike in Keel had gone on for ten weeks when the fair began.", Verdict.MATCHES),
+        ("The strike in Keel had gone on for twelve weeks when the fair began.", Verdict.DIFFERS),
+        ("Ada Brekke went on to say that the quay is old.", Verdict.MATCHES),
+        ("brekke: the quay is old", Verdict.MATCHES),
+        ("vang: the quay is old", Verdict.DIFFERS),
+    ],
+)
+def test_what_goes_on_is_not_said(claim: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, GOING_ON) is verdict
