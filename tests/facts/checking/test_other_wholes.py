@@ -92,7 +92,6 @@ def test_what_a_text_says_matches(text: int, claim: str) -> None:
         (6, "Ada Brekke died in 1884.", "not_covered differs"),
         (7, "Valeby has 61,000 inhabitants.", "not_covered differs"),
         (7, "Elmby has 48,000 inhabitants.", "not_covered differs"),
-        (7, "Valeby has more inhabitants than Elmby.", "not_covered differs none"),
         (8, "The bridge cost 12 million crowns.", "not_covered differs partly"),
         (8, "The bridge was to cost 31 million crowns.", "not_covered differs"),
         (9, "At least 40 of the 300 houses were saved.", "not_covered differs partly"),
