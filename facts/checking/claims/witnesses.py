@@ -31,6 +31,8 @@ _CROWD = re.compile(
     r"(?:an?\s+|the\s+)?(?:(?:large|larger|great|greater|small|smaller|vast|clear)\s+)?(?:proportion|share|majority|minority|half|third|quarter|number|respondents|most|many|few)\b",
     re.IGNORECASE,
 )
+_ADMITS = re.compile(r"\s+(?:\d|(?:the|its|his|her|their|about|some|over|more than|no)\s+[\w,.]+\s+\w+)")
+"""What is admitted and is no words: a ward admitted 31 patients."""
 LEAST_QUOTED = 4
 LEAST_WEIGHT = 0.6
 """What another word for a claim's counts: a clear synonym."""
@@ -133,6 +135,8 @@ class Witness:
             return True
         if value.verb == "add" and value.form is Form.REPORTED and value.cue is not None:
             return not re.match(r"\W*that\b", self.text[value.cue.end :])  # added a wing, added that it rained
+        if value.verb == "admit" and value.form is Form.REPORTED and value.cue is not None:
+            return _ADMITS.match(self.text[value.cue.end :]) is not None
         before = self.text[: value.cue.start].rstrip() if value.cue is not None else ""
         return before.endswith(("'s", "’s"))
 

@@ -64,7 +64,7 @@ _SAME_TELLING = tuple(
     for one in (
         "largest biggest greatest",
         "smallest littlest",
-        "every all each whole entire",
+        "every all each whole entire per",
         "twice double both",
         "highest tallest",
         "final last",

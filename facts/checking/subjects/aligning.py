@@ -33,8 +33,8 @@ from facts.checking.subjects.referring import can_stand_for
 from facts.checking.subjects.roles import do_the_same, goes_the_other_way
 from facts.checking.subjects.turning import is_from_the_other_side, turned_or_other
 from facts.checking.words.contraries import contrary_of
-from facts.checking.words.plans import FORESEES, PLANS, are_of_a_plan, sets_a_value
-from facts.checking.words.verbs import AUXILIARIES, is_passive, is_verb
+from facts.checking.words.plans import FORESEES, PLANS, are_of_a_plan, are_scheduled, sets_a_value
+from facts.checking.words.verbs import AUXILIARIES, PRESENT, is_passive, is_verb
 from facts.model import Span
 from facts.reading.words import stem, words_in
 
@@ -157,6 +157,8 @@ def align(
         and speaks_of_a_plan(wording, has_its_verb=verb_span is not None)
         and are_of_a_plan(witness.text, reservations)
     ):
+        reserved = wording.is_reserved
+    if reserved and tells_a_schedule(wording) and are_scheduled(witness.text, reservations):
         reserved = wording.is_reserved
     reversed_ = are_reversed(wording, places)
     return Aligned(
@@ -289,6 +291,15 @@ def speaks_of_a_plan(wording: Wording, *, has_its_verb: bool) -> bool:
     verb = wording.verb
     is_open = verb is None or verb.word.stem in FORESEES or not has_its_verb
     return is_open and any(word.stem in PLANS for word in wording.words)
+
+
+def tells_a_schedule(wording: Wording) -> bool:
+    """Say whether a claim gives a date to what it tells in the present: the duty ends in June, the ferry opens on 4 May."""
+    if wording.predicate is None or not wording.values:
+        return False
+    verb = wording.words[wording.predicate].folded
+    before = wording.words[wording.predicate - 1].folded if wording.predicate else ""
+    return verb.endswith("s") and verb in PRESENT and before not in AUXILIARIES
 
 
 def _is_told_of(term: Term, wording: Wording, places: Places) -> bool:

@@ -178,7 +178,15 @@ def _has_own_subject(wording: Wording, places: Places) -> bool:
     if at is None or places.words[at].folded in _PRONOUNS:
         return False
     word = places.words[at]
-    return _is_own(word, wording, places) or _is_another_part(word, wording)
+    return _is_own(word, wording, places) or (_is_another_part(word, wording) and not _has_it(wording))
+
+
+_HAVE = frozenset("has have had having".split())
+
+
+def _has_it(wording: Wording) -> bool:
+    """Say whether the claim only says that its subject has what the sentence speaks of: the town had a deficit of, the deficit was."""
+    return wording.verb is None and any(word.folded in _HAVE for word in wording.words)
 
 
 def _is_another_part(word: Word, wording: Wording) -> bool:

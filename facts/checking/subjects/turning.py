@@ -179,12 +179,23 @@ def _slots(
     for place, word in enumerate(words):
         if any(span.meets(word.span) for span in values) or word.is_stop or word.is_number or is_verb(word.folded):
             continue
+        if place and _counts(words[place - 1], word, text):
+            continue
         is_told = place + 1 < len(words) and (word.stem, words[place + 1].stem) in phrases
         if word.stem not in found or (is_told and word.stem not in told):
             found[word.stem] = before_noun(text, words, place) or ""
         if is_told:
             told.add(word.stem)
     return found
+
+
+_SCALES = frozenset("hundred thousand million billion trillion".split())
+
+
+def _counts(before: Word, word: Word, text: str) -> bool:
+    """Say whether a word is only what a number counts: 90 million crowns."""
+    is_number = before.is_number or before.folded in _SCALES
+    return is_number and text[before.span.end : word.span.start] == " " and text[word.span.start].islower()
 
 
 def _other_doer(wording: Wording, places: Places, verb: int | None) -> bool:

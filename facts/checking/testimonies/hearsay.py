@@ -9,7 +9,9 @@ from collections.abc import Sequence
 
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
+from facts.checking.subjects.aligning import tells_a_schedule
 from facts.checking.testimonies.telling_who import is_same_source, named_source
+from facts.checking.words.plans import are_scheduled
 from facts.model import Span
 from facts.reading.words import words_in
 from facts.values import StatementValue
@@ -30,7 +32,7 @@ def is_from(wording: Wording, said: str) -> bool:
 
 def is_hedged(wording: Wording, witness: Witness, values: Sequence[Span]) -> bool:
     """Say whether the sentence has a reservation right before one of the claim's values, and the claim has none: might be 61."""
-    if wording.is_reserved:
+    if wording.is_reserved or (tells_a_schedule(wording) and are_scheduled(witness.text, witness.reservations)):
         return False
     return any(0 <= value.start - at.end <= _RIGHT_BEFORE for value in values for at in witness.reservations)
 

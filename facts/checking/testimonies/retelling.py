@@ -195,7 +195,9 @@ def _differing(one: Shared, pairs: Sequence[Pair]) -> Testimony | None:
         return None
     if any(has_its_own_time(pair.claimed, [other.claimed for other in pairs], one.witness) for pair in differing):
         return None
-    if not one.has_its_own or any(is_granted(pair.claimed, pair.found, one.wording, one.witness) for pair in differing):
+    if not one.has_its_own or any(
+        is_granted(pair.claimed, pair.found, one.wording, one.witness, pairs) for pair in differing
+    ):
         return None
     return _made(one, Verdict.DIFFERS, pairs, _speaker(one, pairs))
 

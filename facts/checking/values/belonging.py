@@ -132,6 +132,7 @@ def _has_verb(witness: Witness, start: int, end: int) -> bool:
         and word.folded not in AUXILIARIES
         and is_verb(word.folded)
         and not (n and words[n - 1].folded in ("those", "ones"))
+        and not (word.folded == "compared" and n + 1 < len(words) and words[n + 1].folded in ("with", "to"))
         for n, word in enumerate(words)
     )
 

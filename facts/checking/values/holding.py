@@ -19,7 +19,8 @@ from facts.checking.subjects.aligning import Aligned
 from facts.checking.values.comparing import stand
 from facts.checking.values.counting import wholes
 from facts.checking.values.dates import compare_dates
-from facts.checking.values.segments import meant
+from facts.checking.values.figures import leaves_its_unit
+from facts.checking.values.segments import meant, told_by
 from facts.checking.values.standing import DIFFERENT, Standing, Stood
 from facts.checking.values.time_ends import end_meant, life_dates
 from facts.checking.words.verbs import AUXILIARIES, PREPOSITIONS, is_verb
@@ -117,10 +118,11 @@ def _meant(
 ) -> list[Mention]:
     """Return the sentence's values that the claim's can be held against: of one sort, those in the part that it is about."""
     kept = list(theirs)
+    is_both = len(ours) > 1  # of two each is told by the other
     for mine in ours:
-        like = [m for m in kept if mine.kind is KindName.DATE or _is_like(mine, m)]
-        wanted = meant(like, [m for m in values if m is not mine], wording, witness)
-        kept = [m for m in kept if m not in like or m in wanted]
+        like = [m for m in kept if mine.kind is KindName.DATE or (_is_like if is_both else _can_be_like)(mine, m)]
+        wanted = meant(like, told_by(mine, values, like), wording, witness)
+        kept = [m for m in kept if m not in like or m in wanted or (mine.kind is KindName.DATE and is_both)]
     return kept
 
 
@@ -144,6 +146,14 @@ def crossed(met: Sequence[Mention], found: Sequence[Mention], witness: Witness) 
 def _is_like(one: Mention, other: Mention) -> bool:
     mine, theirs = one.value, other.value
     return isinstance(mine, FigureValue) and isinstance(theirs, FigureValue) and mine.type is theirs.type
+
+
+def _can_be_like(one: Mention, other: Mention) -> bool:
+    """Say the same, where one may leave its unit to the other: a deficit of 4.6 million crowns grew to 12.3."""
+    mine, theirs = one.value, other.value
+    if not isinstance(mine, FigureValue) or not isinstance(theirs, FigureValue):
+        return False
+    return _is_like(one, other) or leaves_its_unit(mine) or leaves_its_unit(theirs)
 
 
 _PARTS = re.compile(r"[,;:]|\b(?:and|against|while|but|и|а|но)\b")

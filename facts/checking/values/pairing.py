@@ -24,7 +24,7 @@ from facts.checking.values.crossing import straight
 from facts.checking.values.dates import compare_dates
 from facts.checking.values.figures import compare_figures
 from facts.checking.values.holding import leaves_its_time
-from facts.checking.values.segments import meant
+from facts.checking.values.segments import meant, told_by
 from facts.checking.values.standing import SAME, Standing, Stood
 from facts.checking.values.time_ends import end_meant
 from facts.model import Span
@@ -40,6 +40,8 @@ _YEAR_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_OUT = re.compile(r"\s+of\b", re.IGNORECASE)
+RARE_COUNT = 2.0
+"""Rarity from which on a number may count what is called otherwise."""
 LEAST_COUNT = 13
 """From where on a plain count is hardly the same by chance."""
 
@@ -117,10 +119,11 @@ def paired(
                 return None
             continue
         like = [(other, stood) for other in found if (stood := _compared(claimed, other, wording, witness)) is not None]
+        like = _of_its_measure(claimed, like, wording, witness)
         if len(like) > 1 and is_one:
             return None
-        others = [mention for mention in values if mention is not claimed]
-        wanted = meant([other for other, _ in like], others, wording, witness)
+        theirs = [other for other, _ in like]
+        wanted = meant(theirs, told_by(claimed, values, theirs), wording, witness)
         is_of = is_a_whole(claimed.span.moved(wording.ahead), wording.question.text)
         of_all = wholes(values, found, wording, witness) if is_of else []
         same = next(
@@ -140,6 +143,16 @@ def paired(
     if any(pair.differs and pair.found in taken and isinstance(pair.claimed.value, DateValue) for pair in pairs):
         return None  # the day that is another one of the claim's does not differ from this one
     return tuple(pairs) if pairs or not values else None
+
+
+def _of_its_measure(
+    claimed: Mention, like: Sequence[tuple[Mention, Stood]], wording: Wording, witness: Witness
+) -> list[tuple[Mention, Stood]]:
+    """Return those that are of the claim's measure, where the sentence tells several by it: 2.4 metres wide and 1.8 high."""
+    mine = claimed.span.moved(wording.ahead)
+    text = wording.question.text
+    kept = [one for one in like if not is_other_measure(text, mine, witness.text, one[0].span)]
+    return kept or list(like)
 
 
 def _is_compared_with(claimed: Mention, values: Sequence[Mention], wording: Wording, witness: Witness) -> bool | None:
@@ -193,15 +206,34 @@ def _compared(claimed: Mention, found: Mention, wording: Wording, witness: Witne
     return None
 
 
-def is_granted(claimed: Mention, found: Mention | None, wording: Wording, witness: Witness) -> bool:
-    """Say whether the sentence has another value that grants the claim's: then it cannot be told that it differs."""
-    others = [other for other in witness.mentions if other != found and is_value(other)]
+def is_granted(
+    claimed: Mention, found: Mention | None, wording: Wording, witness: Witness, pairs: Sequence[Pair] = ()
+) -> bool:
+    """Say whether the sentence has another value that grants the claim's: then it cannot be told that it differs.
+
+    One that it gives for another time than what ``pairs`` agree on does not count.
+    """
+    days = [pair.found for pair in pairs if isinstance(pair.found.value, DateValue) and pair.stood.grants]
+    others = [
+        other
+        for other in witness.mentions
+        if other != found and is_value(other) and not _is_of_another_day(other, days, witness)
+    ]
     stood = [
         one
         for other in others
         for one in (_compared(claimed, other, wording, witness), stand(claimed, other, wording, witness, None))
     ]
     return any(one is not None and one.grants for one in stood)
+
+
+def _is_of_another_day(figure: Mention, days: Sequence[Mention], witness: Witness) -> bool:
+    """Say whether a figure stands nearer to another date than to any of ``days``: 30 in 1960, against 12 in 1957."""
+    others = [m.span for m in witness.mentions if isinstance(m.value, DateValue) and is_value(m) and m not in days]
+    if not days or not others or not isinstance(figure.value, FigureValue):
+        return False
+    away = min(gap(witness.text, day.span, figure.span) for day in days)
+    return any(gap(witness.text, other, figure.span) < away for other in others)
 
 
 def is_of_another_time(pair: Pair, pairs: Sequence[Pair], witness: Witness) -> bool:
@@ -238,7 +270,8 @@ def is_of_the_claim(pair: Pair, wording: Wording, aligned: Aligned, witness: Wit
         return True
     counted = {stem(fold(word)) for word in value.counted.split()}
     met = [met_in(term, wording, witness.all_stems) for term in wording.terms if term.word.stem in counted]
-    return not met or any(one is not None and one[1] is not Met.LOOSELY for one in met)
+    is_rare = pair.stood.standing is Standing.SAME and pair.rarity >= RARE_COUNT  # 2,048 babies, 2,048 children
+    return not met or any(one is not None and (is_rare or one[1] is not Met.LOOSELY) for one in met)
 
 
 def counts_another(pair: Pair, wording: Wording, witness: Witness) -> bool:

@@ -16,10 +16,12 @@ from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.meeting import met_in
 from facts.checking.values.dates import compare_dates
+from facts.checking.values.figures import compare_figures
+from facts.checking.values.standing import Standing
 from facts.checking.words.verbs import AUXILIARIES, PREPOSITIONS, is_verb
 from facts.model import Span
 from facts.reading.words import Word, stem
-from facts.values import DateValue, FigureType, FigureValue, Mention
+from facts.values import DateValue, FigureType, FigureValue, Mention, Value
 
 _JOINT = re.compile(
     r"[;:,]\s+(?:(?:and|but|while|whereas|и|а|но)\s+)?|\s[–—]\s|\s(?:and|but|while|whereas|against|than|compared\s+(?:to|with)|up\s+from|down\s+from"
@@ -62,6 +64,14 @@ def meant(theirs: Sequence[Mention], values: Sequence[Mention], wording: Wording
             chosen &= sets
     kept = [m for n in sorted(chosen) for m in groups[n]]
     return [m for m in kept if _place(pieces, m.span) not in others] or kept or list(theirs)
+
+
+def told_by(mine: Mention, values: Sequence[Mention], theirs: Sequence[Mention]) -> list[Mention]:
+    """Return the claim's other values, by which the part that is meant is told for one: a date that stands there tells itself."""
+    others = [mention for mention in values if mention is not mine]
+    if isinstance(mine.value, DateValue) and any(other.value == mine.value for other in theirs):
+        return [mention for mention in others if not isinstance(mention.value, FigureValue)]
+    return others
 
 
 _LITTLE = frozenset("first second third fourth fifth last other former latter".split())
@@ -174,8 +184,21 @@ def _anchors(
             ]
             if days and any(isinstance(m.value, FigureValue) for group in groups for m in group):
                 found.append(
-                    {n for n in range(len(pieces)) if any(_is_one_clause(witness, pieces, n, d) for d in days)}
+                    {
+                        n
+                        for n in range(len(pieces))
+                        if any(
+                            n == d or (_is_one_clause(witness, pieces, n, d) and not _has_date(pieces[n], witness))
+                            for d in days
+                        )
+                    }
                 )
+        elif isinstance(mine.value, FigureValue) and any(
+            isinstance(m.value, DateValue) for group in groups for m in group
+        ):
+            here = {_place(pieces, m.span) for m in witness.mentions if _is_the_same(mine.value, m.value)}
+            if here:
+                found.append(here)
     said = {word.folded for word in wording.words}
     for one, other in _SIDES:
         for own, others in ((one, other), (other, one)):
@@ -186,16 +209,25 @@ def _anchors(
                     found.append(here)
     counted = _counted(groups)
     narrow: list[set[int]] = []
+    told = [w for w in witness.words if any(met_in(t, wording, frozenset((w.stem,))) for t in wording.terms)]
     for term in sorted(wording.terms, key=lambda term: term is not wording.verb):
         spots = [w for w in witness.words if met_in(term, wording, frozenset((w.stem,))) is not None]
         if not spots or any(w.stem in counted or _RATE.search(witness.text[: w.span.end]) for w in spots):
             continue
         reach: set[int] = set()
         for word in spots:
-            reach |= _reach(word, pieces, groups, witness, is_verb_of=term is wording.verb)
+            later = pieces[_place(pieces, word.span) + 1 :][:1]
+            is_told_there = bool(later) and any(later[0].holds(other.span) for other in told)
+            reach |= _reach(word, pieces, groups, witness, is_verb_of=term is wording.verb, is_told_there=is_told_there)
         if reach & valued and not valued <= reach:
             narrow.append(reach)
     return [*found, *sorted(narrow, key=len)]
+
+
+def _is_the_same(mine: FigureValue, theirs: Value) -> bool:
+    """Say whether a value of a sentence is just the claim's figure."""
+    stood = compare_figures(mine, theirs) if isinstance(theirs, FigureValue) else None
+    return stood is not None and stood.standing is Standing.SAME
 
 
 def _is_one_clause(witness: Witness, pieces: Sequence[Span], one: int, other: int) -> bool:
@@ -220,7 +252,13 @@ def _counted(groups: Sequence[Sequence[Mention]]) -> frozenset[str]:
 
 
 def _reach(
-    word: Word, pieces: Sequence[Span], groups: Sequence[Sequence[Mention]], witness: Witness, *, is_verb_of: bool
+    word: Word,
+    pieces: Sequence[Span],
+    groups: Sequence[Sequence[Mention]],
+    witness: Witness,
+    *,
+    is_verb_of: bool,
+    is_told_there: bool,
 ) -> set[int]:
     """Return the parts that a word belongs to: its own, and later ones that go on without a verb where it opens its own."""
     own = _place(pieces, word.span)
@@ -230,11 +268,30 @@ def _reach(
     opens = is_verb_of or not groups[own] or word.span.end <= groups[own][0].span.start
     if not groups[own] and own + 1 < len(groups) and not is_verb_of:
         reach.add(own + 1)
+    if own + 1 < len(pieces) and _is_compared(pieces, own + 1, witness):
+        reach.add(own + 1)  # 88 percent were content with the food, against 71 at the inn: with the food both
+    of_which = {n for n, piece in enumerate(pieces) if _OF_WHICH.match(witness.text, piece.start) is not None}
+    if not is_verb_of and is_told_there:
+        reach |= of_which & {own + 1}  # made 640 pictures, of which 410 are left
     for later in range(own + 1, len(pieces)):
+        if later in of_which:
+            continue
         if not opens or (groups[later] and _has_verb(pieces[later], witness)):
             break
         reach.add(later)
     return reach
+
+
+def _is_compared(pieces: Sequence[Span], n: int, witness: Witness) -> bool:
+    """Say whether a part only has what the one before it is compared with, without a verb of its own."""
+    start = pieces[n].start
+    opening = _COMPARED.match(witness.text, start) or _COMPARED.search(witness.text, max(0, start - 16), start)
+    rest = Span(start if opening is None else max(start, opening.end()), pieces[n].end)
+    return opening is not None and not _has_verb(rest, witness)
+
+
+_OF_WHICH = re.compile(r"(?:\w+\s+)?of\s+(?:which|whom|these|those|them)\b", re.IGNORECASE)
+_COMPARED = re.compile(r"\b(?:than|against|compared\s+(?:to|with))\s+", re.IGNORECASE)
 
 
 def _has_verb(piece: Span, witness: Witness) -> bool:

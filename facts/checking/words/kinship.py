@@ -57,7 +57,8 @@ _WIDER = (
     ("book work novel", "book novel poem atlas dictionary chronicle"),
     ("law act rule", "law act bill decree ordinance"),
     ("animal animals creatures", "seal bird horse cow sheep wolf bear otter beaver deer dog"),
-    ("machine engine locomotive", "locomotive engine turbine mill press"),
+    ("satellite spacecraft craft probe", "satellite probe orbiter lander telescope"), ("plane aircraft jet", "plane airliner jet bomber fighter glider helicopter"),
+    ("vehicle car", "car bus truck lorry van tram taxi ambulance"), ("machine engine locomotive", "locomotive engine turbine mill press"),
 )  # fmt: skip
 
 

@@ -39,6 +39,7 @@ _GROUPS = """
     sink sank sunk founder foundered go went down wreck wrecked lost
     buy bought purchase purchased acquire acquired take took over get got
     sell sold auction auctioned
+    fetch fetched sell sold
     cost price pay paid spend spent bill worth expense expenditure amount sum
     pay paid give gave hand handed spend spent contribute contributed fund funded finance financed cover covered bear bore put invest invested
     raise raised collect collected gather gathered donate donated
@@ -77,6 +78,7 @@ _GROUPS = """
     audience spectator spectators crowd viewers
     strike struck walkout stop stopped stoppage
     pupils students schoolchildren children
+    baby babies infant infants newborn newborns child children
     teach taught teacher teachers
     house houses home homes dwelling dwellings flat flats
     grow grew rise rose increase increased climb climbed go went jump jumped swell swelled expand expanded reach reached

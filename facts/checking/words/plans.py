@@ -82,6 +82,15 @@ def are_of_a_plan(text: str, reservations: Iterable[Span]) -> bool:
     )
 
 
+def are_scheduled(text: str, reservations: Iterable[Span]) -> bool:
+    """Say whether all reservations of a sentence are that something is to come: will open, is due to end.
+
+    >>> are_scheduled("The duty is due to end in June.", (Span(12, 18),))
+    True
+    """
+    return all(re.match(r"will\b", span.of(text)) or _PLANNED.match(span.of(text)) for span in reservations)
+
+
 def sets_a_value(text: str) -> bool:
     """Say whether a text says what something was set at.
 

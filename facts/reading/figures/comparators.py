@@ -12,6 +12,11 @@ from facts.reading.figures.tokens import Token
 from facts.values import Comparator
 
 _LONGEST = 5
+_SPREAD = frozenset(
+    (word,)
+    for word in "spread stretched staggered phased averaged distributed divided percent % percentage dollars euros pounds crowns".split()
+)
+"""Words behind which "over" is how long something goes on and no bound: spread over two years, 6 percent over two years."""
 
 
 def comparator_before(cut: Sequence[Token], first: int, words: FigureWords) -> tuple[int, Comparator | None]:
@@ -26,6 +31,8 @@ def comparator_before(cut: Sequence[Token], first: int, words: FigureWords) -> t
     for length in range(len(texts), 0, -1):
         comparator = words.before.get(texts[-length:])
         if comparator is not None:
+            if texts[-length:] == ("over",) and texts[-2:-1] in _SPREAD:
+                return first, None
             return first - length, comparator
     return first, None
 

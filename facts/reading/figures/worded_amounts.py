@@ -16,7 +16,7 @@ from facts.reading.figures.unit_names import Dimension, Unit
 from facts.reading.figures.units import match_unit
 from facts.reading.figures.units_behind import unit_behind
 
-COMPARED = frozenset({"as", "that", "the", "its", "their", "his", "her", "what"})
+COMPARED = frozenset({"as", "that", "the", "its", "their", "his", "her", "what", "those"})
 """Words behind "times" and "twice" that make them a factor and no count of occasions."""
 ONE_UNITS = frozenset(
     {"second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century", "fortnight"}

@@ -36,7 +36,7 @@ LEADERS = (
         ("Ada Brekke said they would have to sell the mill.", NOBODY, Verdict.DIFFERS),
         # of what is only compared with
         ("According to the harbour board, 88 percent of guests were content.", SHARES, Verdict.MATCHES),
-        ("According to the harbour board, 88 percent of guests at the mill were content.", SHARES, Verdict.NOT_COVERED),
+        ("According to the harbour board, 88 percent of guests at the mill were content.", SHARES, Verdict.DIFFERS),
         # who is ready to has not
         (
             "Ada Brekke said the guild of Keel was ready to put pilots in the place of the old guards.",
