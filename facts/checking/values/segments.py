@@ -50,7 +50,7 @@ def meant(theirs: Sequence[Mention], values: Sequence[Mention], wording: Wording
     is_several = any(m.kind is theirs[0].kind for m in values) or _has_a_number_besides(wording)
     short = parts_without_a_verb(pieces, witness) if wording.question.language != "ru" and not is_several else {}
     own = [n for n, heads in short.items() if _is_only_there(heads, pieces[n], wording, witness)]
-    if own:
+    if own and (isinstance(theirs[0].value, FigureValue) or any(_has_date(pieces[n], witness) for n in own)):
         return [mention for mention in theirs if _place(pieces, mention.span) in own]
     if len(theirs) < 2:
         return list(theirs)
