@@ -16,6 +16,7 @@ from facts.checking.claims.attributed import attributed, headed
 from facts.checking.claims.denied import denied
 from facts.checking.claims.distances import with_distances
 from facts.checking.claims.unsuited import HOLDS, JUDGES, OWN_ANSWER, PREDICTS, TAG, WISHES, unsuited, why_not
+from facts.checking.words.plans import is_norm
 from facts.checking.words.verbs import AUXILIARIES, DEEDS, PREPOSITIONS, is_of_a_thing, is_verb, predicate_of
 from facts.importing.indexing import read_mentions
 from facts.model import Span
@@ -229,6 +230,8 @@ def _is_report(mention: Mention, piece: str) -> bool:
         return False
     if value.verb == "go on" and value.form is Form.REPORTED and piece[mention.span.start :].startswith(_GOES_ON):
         return False  # it had gone on for a year when
+    if value.verb == "according to" and is_norm(value.speaker.of(piece)):
+        return False
     return value.verb not in DEEDS and not is_of_a_thing(value, mention.span.of(piece))
 
 

@@ -145,6 +145,7 @@ def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wordin
         if looked.holds(term.word.span)
         and not any(value.meets(term.word.span) for value in (*values, *brackets))
         and not _is_colour(term)
+        and term.word.span.of(question.text) != "us"  # folded as the country is
     ]
     found = [
         n.span for n in find_names(_finished(question.text), language=language) if n.span.end <= len(question.text)

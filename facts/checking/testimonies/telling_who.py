@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from facts.checking.words.plans import is_norm
 from facts.model import Span
 from facts.reading.words import words_in
 
@@ -29,7 +30,8 @@ def named_source(text: str) -> Span | None:
     if found is None:
         return None
     group = next(name for name, said in found.groupdict().items() if said)
-    return Span(*found.span(group))
+    span = Span(*found.span(group))
+    return None if is_norm(span.of(text)) else span
 
 
 def is_same_source(claimed: str, told: str) -> bool:

@@ -45,6 +45,7 @@ _TABLE = (
     ("part", r"(?:took|take|takes|taking|taken)\s+part", "participate attend vote"),
     ("given gave", r"(?:given|gave)\s+up", "abandon quit"),
     ("turned", r"turned\s+down", "reject refuse decline"),
+    ("do", r"(?:have|has|had|having|got)\s+(?:anything\s+|something\s+|nothing\s+)?to\s+do\s+with", "concern care matter involve"),
     ("turned", r"turned\s+out", "vote participate attend"),
     ("cast", r"cast\s+(?:their\s+|a\s+)?(?:votes?|ballots?)", "vote participate"),
     ("polls", r"went\s+to\s+the\s+polls", "vote participate"),

@@ -46,6 +46,22 @@ _SET = re.compile(
 )
 
 
+_NORM = re.compile(
+    r"(?:the|its|their|an?|this|that)\s+(?:[a-z-]+\s+){0,3}(?:agreement|treaty|deal|contract|mandate|law|rules|ceasefire|constitution|plan"
+    r"|schedule|timetable|statutes?|accord|pact|charter|terms)(?:\s+(?:of|between|with|on)\s.*)?$",
+    re.IGNORECASE,
+)
+
+
+def is_norm(source: str) -> bool:
+    """Say whether a source is what lays down how something is to be, and nobody who speaks: according to the agreement.
+
+    >>> is_norm("the formal agreement"), is_norm("the mayor")
+    (True, False)
+    """
+    return _NORM.match(source.strip()) is not None
+
+
 _MEANT = re.compile(
     r"\b(?:read(?:y|iness)|willing(?:ness)?|prepared|offer\w*|propos\w+|plan\w*|inten[dt]\w*|hop(?:e[sd]?|ing)|want\w*|wish\w*"
     r"|promis\w+|pledg\w+|consider\w*|threaten\w*)\s+to\b",

@@ -59,3 +59,23 @@ LEADERS = (
 )
 def test_parts_of_what_was_said(claim: str, text: str, verdict: Verdict) -> None:
     assert verdict_on(claim, text) is verdict
+
+
+LAID_DOWN = (
+    "While the formal agreement dictates that the guard should stay in Keel until 1925, Ada Brekke has hinted at changes. The storm of"
+    " 1927 was bad."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("According to the formal agreement, the guard was to stay in Keel until 1925.", Verdict.MATCHES),
+        ("Until 1925, according to the formal agreement, the guard was to stay in Keel.", Verdict.MATCHES),
+        ("Until 1928, according to the formal agreement, the guard was to stay in Keel.", Verdict.DIFFERS),
+        ("According to Livia Lind, the guard was to stay in Keel until 1925.", Verdict.NOT_COVERED),
+        ("According to the town's law, the storm of Tarn was in 1927.", Verdict.NOT_COVERED),
+    ],
+)
+def test_an_agreement_is_nobody_who_speaks(claim: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, LAID_DOWN) is verdict

@@ -47,6 +47,13 @@ RELEASED = (
             ALONE,
             Verdict.NOT_COVERED,
         ),
+        ("Ada Brekke asked why they should care if the guild itself closed the quay of Keel.", ALONE, Verdict.MATCHES),
+        (
+            "“If the guild itself closed the quay of Keel, why should it concern us?” said Otto Vang.",
+            ALONE,
+            Verdict.DIFFERS,
+        ),
+        ("Ada Brekke asked who should pay if the guild itself opened the inn of Keel.", ALONE, Verdict.NOT_COVERED),
         # "she" is nobody whom the text has not named
         ("Ada Brekke said that the old guild sold two herring boats.", PRONOUN, Verdict.MATCHES),
         ("Livia Lind said that the old guild sold two herring boats.", PRONOUN, Verdict.DIFFERS),
