@@ -149,6 +149,8 @@ def _before_noun(text: str, words: Sequence[Word], place: int) -> str | None:
             return None
         if word.folded in _STANDS_FOR and text[word.span.start].islower():
             return None
+        if word.folded == "her" and text[words[at + 1].span.start].isupper():
+            return None  # before her Jonas Pell led it
         if word.folded in PREPOSITIONS:
             return None if _opens_infinitive(words, at, place) else word.folded
         if word.folded in _JOINS:

@@ -250,6 +250,8 @@ def _differing(
         return None  # a time that the sentence does not speak of; what was planned is not excluded by what came of it
     if wording.denials or any(one.from_before and not one.grants for one in held):
         return None
+    if any(_stands_there(o.claimed, held, witness) for o in differing):
+        return None  # in June, where the sentence has a figure for January and one for June
     if _is_of_another_name(wording, witness, aligned) or any(is_a_sum(o.claimed.value, witness) for o in differing):
         return None
     if any(
@@ -264,6 +266,14 @@ def _differing(
         points = tuple(replace(p, remark=p.remark or Remark.SAID_BY, speaker=said) for p in points)
     points = tuple(sorted(points, key=lambda p: p.verdict is not Verdict.DIFFERS))
     return Testimony(witness, Verdict.DIFFERS, points, aligned.quality, aligned.is_exact)
+
+
+def _stands_there(claimed: Mention, held: Sequence[Held], witness: Witness) -> bool:
+    """Say whether the sentence has just the claim's date, and a figure of its own for it beside the one for another date."""
+    if not isinstance(claimed.value, DateValue) or all(m.value != claimed.value for m in witness.mentions):
+        return False
+    types = {one.claimed.value.type for one in held if isinstance(one.claimed.value, FigureValue)}
+    return sum(isinstance(m.value, FigureValue) and m.value.type in types for m in witness.mentions) > 1
 
 
 def _is_of_another_name(wording: Wording, witness: Witness, aligned: Aligned) -> bool:

@@ -15,7 +15,7 @@ from facts.checking.claims.wording import Wording, meets
 from facts.checking.values.figures import compare_figures
 from facts.checking.values.standing import Standing
 from facts.checking.words.kinship import kin_among
-from facts.checking.words.verbs import is_verb
+from facts.checking.words.verbs import AUXILIARIES, is_verb
 from facts.model import Span
 from facts.reading.words import stem, words_in, words_of
 from facts.values import FigureType, FigureValue, Mention, Value
@@ -62,6 +62,10 @@ def is_said_of_the_part(claimed: Span, value: Span, wording: Wording, verb: Span
     before, there = _last_word(mine[: claimed.start]), _last_word(text[: part.start])
     if before is not None and before == there:
         return True
+    if _behind_noun(mine, claimed) is not None and _behind_noun(mine, claimed) == _behind_noun(text, value):
+        return True
+    if verb is not None and verb.end <= part.start and not _has_verb_between(witness, verb.end, part.start):
+        return True
     return verb is not None and verb.start >= value.end and _RELATIVE.search(text[value.end : verb.start]) is None
 
 
@@ -74,6 +78,18 @@ def _is_counted_out_of(part: Mention, whole: Span, text: str) -> bool:
         word.lower() in ("of", "the", "its", "their", "his", "her", "our", "all") or word.endswith(("'s", "’s"))
         for word in between
     )
+
+
+def _behind_noun(text: str, span: Span) -> str | None:
+    """Return the verb right behind what a figure counts: have, of 90 schools have a library; None for none."""
+    words = tuple(words_of(text, span.end, min(len(text), span.end + 40)))[:2]
+    if len(words) < 2 or words[0].is_stop or text[words[0].span.end : words[1].span.start] != " ":
+        return None
+    return words[1].folded if words[1].folded in AUXILIARIES or is_verb(words[1].folded) else None
+
+
+def _has_verb_between(witness: Witness, start: int, end: int) -> bool:
+    return any(start <= w.span.start and w.span.end <= end and is_verb(w.folded) for w in witness.words)
 
 
 def _last_word(text: str) -> str | None:

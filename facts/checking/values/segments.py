@@ -44,13 +44,13 @@ _SIDES = tuple(
 
 def meant(theirs: Sequence[Mention], values: Sequence[Mention], wording: Wording, witness: Witness) -> list[Mention]:
     """Return those of the sentence's values of one sort that stand in the parts the claim is about; all where nothing tells."""
-    if not theirs or (len(theirs) < 2 and not any(word.is_number for word in witness.words[-1:])):
+    if not theirs or (len(theirs) < 2 and not any(map(_is_numeral, witness.words[-1:]))):
         return list(theirs)
     pieces = _pieces(witness)
     is_several = any(m.kind is theirs[0].kind for m in values) or _has_a_number_besides(wording)
     short = parts_without_a_verb(pieces, witness) if wording.question.language != "ru" and not is_several else {}
     own = [n for n, heads in short.items() if _is_only_there(heads, pieces[n], wording, witness)]
-    if own:
+    if own and (isinstance(theirs[0].value, FigureValue) or any(_has_date(pieces[n], witness) for n in own)):
         return [mention for mention in theirs if _place(pieces, mention.span) in own]
     if len(theirs) < 2:
         return list(theirs)
@@ -80,6 +80,13 @@ _COMPARES = re.compile(r"\b(?:than|against|compared\s+(?:to|with)|from)\s+$", re
 _BEFORE_A_VALUE = frozenset("to in at by".split())
 
 
+_NUMERALS = frozenset("one two three four five six seven eight nine ten eleven twelve none half".split())
+
+
+def _is_numeral(word: Word) -> bool:
+    return word.is_number or word.folded in _NUMERALS
+
+
 def parts_without_a_verb(pieces: Sequence[Span], witness: Witness) -> dict[int, frozenset[str]]:
     """Return the parts that go on with another thing and its value alone, each with the words for the thing: and the pier 61.
 
@@ -93,7 +100,7 @@ def parts_without_a_verb(pieces: Sequence[Span], witness: Witness) -> dict[int, 
     for n, piece in enumerate(pieces):
         words = [word for word in witness.words if piece.holds(word.span)]
         is_verbless = not any(word.folded in AUXILIARIES or is_verb(word.folded) for word in words)
-        number = next((at for at, word in enumerate(words) if word.is_number and word.folded not in _LITTLE), None)
+        number = next((at for at, word in enumerate(words) if _is_numeral(word) and word.folded not in _LITTLE), None)
         is_compared = _COMPARES.search(witness.text[: piece.start]) is not None
         if n and has_verb and is_verbless and number and not is_compared:
             ahead = words[:number]

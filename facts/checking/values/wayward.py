@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from facts.model import Span
-from facts.reading.words import stem
+from facts.reading.words import stem, words_in
 
 _BEFORE = re.compile(
     r"\b(by|to|from)\s+(?:(?:about|around|roughly|nearly|almost|over|only|just|some|at\s+(?:least|most)|up\s+to|(?:more|less|fewer)\s+than)\s+)*$",
@@ -48,7 +49,30 @@ def is_another_way(text: str, mine: Span, other_text: str, theirs: Span) -> bool
         _TIMES.fullmatch(mine.of(text)) or _TIMES.fullmatch(theirs.of(other_text))
     ):
         return True
+    if _is_of_another_whole(text[mine.end :], other_text, theirs):
+        return True
     return _are_opposed(_OF.search(text[: mine.start]), _OF.search(other_text[: theirs.start]))
+
+
+_OF_A_WHOLE = re.compile(
+    r"^(?:\s?%)?\s+(?:of|out\s+of)\s+(?:(?:the|its|their|all|[\w-]+['’]s)\s+)*([a-z]+)(?!['’])\b", re.IGNORECASE
+)
+
+
+def _is_of_another_whole(behind: str, other_text: str, theirs: Span) -> bool:
+    """Say whether a share is of one thing and the other's of another, which both stand there: of the vote, of the seats."""
+    one, other = _OF_A_WHOLE.match(behind), _OF_A_WHOLE.match(other_text[theirs.end :])
+    if one is None or other is None:
+        return False
+    mine, its = stem(one[1].casefold()), stem(other[1].casefold())
+    first = words_in(other[1])
+    if mine == its or (first and first[0].is_stop):
+        return False
+    words = [word for word in words_in(other_text) if word.folded not in ("of", "the", "its", "their", "all")]
+    return any(
+        word.stem == mine and (before.is_number or before.folded in ("percent", "per", "half", "third", "quarter"))
+        for before, word in pairwise(words)
+    )
 
 
 def _is_how_often(text: str, span: Span) -> bool:
