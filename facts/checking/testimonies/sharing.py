@@ -213,7 +213,15 @@ def speaks_against(one: Shared, *, is_said: bool = False, is_straight: bool = Fa
     if aligned.telling_missing and tells_which(one.wording):
         return True
     verb = one.wording.verb
-    return verb is not None and verb in aligned.missing and undoing(verb.word.stem, one.witness.all_stems) is not None
+    if verb is None or verb not in aligned.missing:
+        return False
+    stems = one.witness.all_stems
+    return undoing(verb.word.stem, stems - _TAKE if _TOOK_PLACE.search(one.witness.text) else stems) is not None
+
+
+_TAKE = frozenset(map(stem, "take took taken takes".split()))
+_TOOK_PLACE = re.compile(r"\bt(?:ook|akes?|aken|aking)\s+(?:place|part)\b", re.IGNORECASE)
+"""Where nothing is taken from anybody: the event took place when she gave an address."""
 
 
 def tells_which(wording: Wording) -> bool:

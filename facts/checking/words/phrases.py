@@ -76,6 +76,7 @@ _TABLE = (
     ("cost price sum", r"(?:at\s+a\s+(?:total\s+)?(?:cost|price)\s+of|for\s+(?:the|a)\s+sum\s+of)", "cost price pay"),
     ("bill", r"bill\s+(?:of|was|came\s+to)", "cost price pay"),
     ("charge free nothing", r"free\s+of\s+charge|for\s+free|(?:pay|pays|paid|costs?)\s+nothing|without\s+charge", "free"),
+    ("homes home", r"(?:abandon|abandons|abandoned|abandoning|leave|leaving|left|lose|lost|quit)\s+(?:their|his|her)\s+homes?", "flee displace drive driven evacuate"),
     ("up", r"(?:went|go|goes|gone|going|shot)\s+up", "rise increase"),
     ("down", r"(?:went|go|goes|gone|going|came)\s+down", "fall decrease"),
 )  # fmt: skip

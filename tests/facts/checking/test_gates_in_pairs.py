@@ -28,6 +28,9 @@ DICTATES = "The formal treaty dictates that the Danish guards should stay in Cor
 MISSION = "On paper, Denmark was to have a five-year mandate, sending 1,960 guards to Keel. The mission was to watch the harbour."
 LEFT = "One of them, a fisherman from Keel, said that the Danish guards had already left the harbour in the morning."
 RAIDS = "On 4 May 1911 Corland raided Belland. Papers were told to write that it was Belland's fault that Corland could raid Tarn."
+HOMES = "In late May 1911, over 4,200 Bellanders fell victim to a siege in Marrow, which made them abandon their homes."
+CLAUSE = "On paper, Denmark was to have a five-year mandate with a clause for extension."
+ADDRESS = "The third event took place on 13 May 1911 when Anna Berg, in a lengthy address to the town, declared that Keel was lost."
 
 
 @pytest.mark.parametrize(
@@ -88,6 +91,15 @@ RAIDS = "On 4 May 1911 Corland raided Belland. Papers were told to write that it
         (LEFT, "The Danish guards had been left in the harbour by fishermen on 4 May 1911.", NOT_COVERED),
         # a day of which the text tells something else
         (RAIDS, "Belland raided Corland on 4 May 1911.", DIFFERS),
+        # who abandons their homes flees
+        (HOMES, "At least 4,100 Bellanders were driven out of Marrow in late May 1911.", MATCHES),
+        (HOMES, "At least 4,100 Bellanders were driven out of Marrow in late June 1911.", DIFFERS),
+        # a provision is a clause
+        (CLAUSE, "Denmark's five-year mandate contained a provision for an extension.", PARTLY),
+        (CLAUSE, "Denmark's five-year mandate contained no provision for an extension.", DIFFERS),
+        # a small verb is not undone by another
+        (ADDRESS, "Anna Berg gave her lengthy address to the town on 13 May 1911.", MATCHES),
+        (ADDRESS, "Anna Berg gave her lengthy address to the town on 3 May 1911.", DIFFERS),
         # what a plan has in it, whatever it is said to do with it
         (MANDATE, "The mandate of Denmark provided for at least 1,900 guards in Keel.", MATCHES),
         (MANDATE, "The mandate of Denmark provided for at least 2,900 guards in Keel.", DIFFERS),
