@@ -13,13 +13,13 @@ from tests.corpus.claims import CLAIM_LISTS, UNREAD_LISTS, Row, answer_of, load_
 from tests.facts.checking.turning import turned_copies
 
 _MISSES_ALLOWED = {
-    "article": 0, "kestrel": 0, "harbour": 2, "gavan": 0, "station": 1, "reservoir": 4,
-    "railway": 0, "zavod": 13, "teatr": 21, "ozero": 19, "cyclists": 41, "hospital": 34,
-    "painter": 38, "harvest": 44, "satellite": 45, "article_tests": 4, "article_headlines": 11, "article_plain": 5,
-    "article_chat": 12, "article_checks": 12, "article_reporter": 22, "article_fresh": 15, "article_mixed": 26,
+    "article": 0, "kestrel": 0, "harbour": 2, "gavan": 0, "station": 1, "reservoir": 3,
+    "railway": 0, "zavod": 13, "teatr": 21, "ozero": 19, "cyclists": 36, "hospital": 24,
+    "painter": 37, "harvest": 38, "satellite": 43, "article_tests": 2, "article_headlines": 7, "article_plain": 2,
+    "article_chat": 8, "article_checks": 5, "article_reporter": 10, "article_fresh": 4, "article_mixed": 11,
 }  # fmt: skip
 """How many claims of a list may still go wrong. A ratchet: lowered with every step, never raised; the bar is 0."""
-_FALSE_ALLOWED = {
+_FALSE_ALLOWED = {"harbour": 1, "cyclists": 3, "painter": 1, "harvest": 2, "satellite": 2, "article_fresh": 1}
     "harbour": 1,
     "cyclists": 3,
     "hospital": 3,
@@ -33,7 +33,7 @@ _FALSE_ALLOWED = {
 """How many of them may be false matches or true claims called different, where it is not none. A ratchet too."""
 
 _UNREAD_ALLOWED = {
-    "island": (49, 5), "mission": (37, 4), "most": (22, 2), "uprava": (28, 0), "article_retold": (26, 1), "article_review": (13, 1),
+    "island": (47, 5), "mission": (36, 3), "most": (22, 2), "uprava": (28, 0), "article_retold": (17, 1), "article_review": (12, 1), "article_exact": (4, 2), "article_editor": (20, 0), "article_members": (15, 0), "article_digest": (21, 3),
 }  # fmt: skip
 """The same for the lists that are not to be read: how many may go wrong, and how many of them falsely."""
 
