@@ -25,7 +25,7 @@ from facts.checking.testimonies.retelling import retold
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.undated import undated
 from facts.checking.testimonies.weighing import testify
-from facts.checking.words.verbs import says_more
+from facts.checking.words.denials import says_more
 from facts.kinds import KINDS
 from facts.model import Span
 from facts.reading.figures import compared_span

@@ -20,16 +20,6 @@ _MISSES_ALLOWED = {
 }  # fmt: skip
 """How many claims of a list may still go wrong. A ratchet: lowered with every step, never raised; the bar is 0."""
 _FALSE_ALLOWED = {"harbour": 1, "cyclists": 3, "painter": 1, "harvest": 2, "satellite": 2, "article_fresh": 1}
-    "harbour": 1,
-    "cyclists": 3,
-    "hospital": 3,
-    "painter": 1,
-    "harvest": 4,
-    "satellite": 3,
-    "article_reporter": 1,
-    "article_fresh": 1,
-    "article_mixed": 2,
-}
 """How many of them may be false matches or true claims called different, where it is not none. A ratchet too."""
 
 _UNREAD_ALLOWED = {

@@ -18,7 +18,8 @@ from facts.asking.matching import RankedPassage
 from facts.asking.publishing import Proof
 from facts.checking.claims.answered import answered, is_question
 from facts.checking.claims.distances import with_distances
-from facts.checking.words.verbs import DEEDS, denials, falsity, is_of_a_thing, reservations
+from facts.checking.words.denials import denials, falsity, reservations
+from facts.checking.words.verbs import DEEDS, is_of_a_thing
 from facts.facts import Cited, Fact
 from facts.index import Candidate
 from facts.model import Citation, Source, Span

@@ -15,10 +15,11 @@ from facts.asking.repairing import Term, Terms
 from facts.checking.claims.sorts import says_the_sort
 from facts.checking.claims.splitting import Claim
 from facts.checking.claims.witnesses import LEAST_WEIGHT, Witness
+from facts.checking.words.denials import denials, reservations
 from facts.checking.words.kinship import wider_names
 from facts.checking.words.paraphrases import retold_by
 from facts.checking.words.phrases import phrases_in
-from facts.checking.words.verbs import denials, is_verb, predicate_of, reservations
+from facts.checking.words.verbs import is_verb, predicate_of
 from facts.model import Span
 from facts.reading.figures import compared_span
 from facts.reading.lexicon import is_common, other_words

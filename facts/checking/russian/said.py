@@ -23,7 +23,7 @@ from facts.checking.russian.turning import are_turned
 from facts.checking.russian.values import settle
 from facts.checking.russian.weighing import weigh
 from facts.checking.testimonies.testimony import Point, Testimony
-from facts.checking.words.verbs import denials
+from facts.checking.words.denials import denials
 from facts.model import Span
 from facts.verdicts import Basis, Remark, Verdict
 

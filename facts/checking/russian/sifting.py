@@ -20,7 +20,7 @@ from facts.checking.russian.comparing import is_counted
 from facts.checking.russian.covering import BACK, MANY, is_light
 from facts.checking.russian.marks import ANYWHERE, marks_of
 from facts.checking.russian.said import LEAST_WORDS
-from facts.checking.words.verbs import denials, falsity
+from facts.checking.words.denials import denials, falsity
 from facts.index import Candidate
 from facts.reading.word_tables import STOP_WORDS
 from facts.reading.words import content_stems, stem

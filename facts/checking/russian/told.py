@@ -16,7 +16,7 @@ from facts.checking.russian.marks import Marks, marks_of, wanted_marks
 from facts.checking.russian.tokens import LEAST_NAME, SIDES, Token, tokens_of
 from facts.checking.russian.values import Settled, settle
 from facts.checking.russian.vocabulary import mean_the_same, opposable, sides
-from facts.checking.words.verbs import denials, reservations
+from facts.checking.words.denials import denials, reservations
 from facts.model import Span
 from facts.reading.figures import compared_span
 from facts.reading.words import words_in

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from facts.asking.repairing import Term, Terms
 from facts.checking.claims.parts import before_noun
+from facts.checking.claims.planned import speaks_of_a_plan, tells_a_schedule
 from facts.checking.claims.witnesses import Witness, only_said
 from facts.checking.claims.wording import ORDERED, Wording, is_before, same_telling, telling_in
 from facts.checking.subjects.carrying import (
@@ -33,8 +34,8 @@ from facts.checking.subjects.referring import can_stand_for
 from facts.checking.subjects.roles import do_the_same, goes_the_other_way
 from facts.checking.subjects.turning import is_from_the_other_side, turned_or_other
 from facts.checking.words.contraries import contrary_of
-from facts.checking.words.plans import FORESEES, PLANS, are_of_a_plan, are_scheduled, sets_a_value
-from facts.checking.words.verbs import AUXILIARIES, PRESENT, is_passive, is_verb
+from facts.checking.words.plans import are_of_a_plan, are_scheduled
+from facts.checking.words.verbs import AUXILIARIES, is_passive, is_verb
 from facts.model import Span
 from facts.reading.words import stem, words_in
 
@@ -279,27 +280,6 @@ def _is_only_the_converse(term: Term, wording: Wording, places: Places) -> bool:
     mine = is_passive(wording.question.text, wording.words, wording.predicate)
     theirs = None if there is None else is_passive(places.text, places.words, there)
     return mine is False and theirs is False
-
-
-def speaks_of_a_plan(wording: Wording, *, has_its_verb: bool) -> bool:
-    """Say whether a claim is of how something is to be: the mandate was, was given a mandate of, was set at.
-
-    ``has_its_verb`` says that the sentence has the claim's verb: then it is told what came of it.
-    """
-    if sets_a_value(wording.question.text):
-        return True
-    verb = wording.verb
-    is_open = verb is None or verb.word.stem in FORESEES or not has_its_verb
-    return is_open and any(word.stem in PLANS for word in wording.words)
-
-
-def tells_a_schedule(wording: Wording) -> bool:
-    """Say whether a claim gives a date to what it tells in the present: the duty ends in June, the ferry opens on 4 May."""
-    if wording.predicate is None or not wording.values:
-        return False
-    verb = wording.words[wording.predicate].folded
-    before = wording.words[wording.predicate - 1].folded if wording.predicate else ""
-    return verb.endswith("s") and verb in PRESENT and before not in AUXILIARIES
 
 
 def _is_told_of(term: Term, wording: Wording, places: Places) -> bool:

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from facts.asking.repairing import Term
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
-from facts.checking.words.verbs import AUXILIARIES, PREPOSITIONS, denials, is_passive, is_verb
+from facts.checking.words.denials import denials
+from facts.checking.words.verbs import AUXILIARIES, PREPOSITIONS, is_passive, is_verb
 from facts.model import Span
 from facts.reading.words import Word, words_in
 

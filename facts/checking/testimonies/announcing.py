@@ -18,7 +18,7 @@ from facts.checking.claims.wording import Wording
 from facts.checking.subjects.reading_on import before, both
 from facts.checking.testimonies.retelling_speech import retold_speech
 from facts.checking.testimonies.testimony import Testimony
-from facts.checking.words.verbs import denials, reservations
+from facts.checking.words.denials import denials, reservations
 from facts.model import Span
 from facts.values import Mention, StatementValue
 from facts.verdicts import Remark

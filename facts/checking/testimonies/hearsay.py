@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from facts.checking.claims.planned import tells_a_schedule
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
-from facts.checking.subjects.aligning import tells_a_schedule
 from facts.checking.testimonies.telling_who import is_same_source, named_source
 from facts.checking.words.plans import are_scheduled
 from facts.model import Span

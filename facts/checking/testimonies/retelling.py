@@ -15,10 +15,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from facts.asking.repairing import Terms
+from facts.checking.claims.planned import speaks_of_a_plan
 from facts.checking.claims.splitting import Claim, is_value
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, word_claim
-from facts.checking.subjects.aligning import speaks_of_a_plan
 from facts.checking.subjects.describing import described_in
 from facts.checking.subjects.roles import is_done_by_who_suffers_it
 from facts.checking.testimonies.deeds import has_another_deed, is_not_done, is_only_settled, is_to_do_another

@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from facts.asking.repairing import Term, Terms
+from facts.checking.claims.planned import speaks_of_a_plan
 from facts.checking.claims.witnesses import Witness, neighbour
 from facts.checking.claims.wording import Wording, meets
-from facts.checking.subjects.aligning import Aligned, align, speaks_of_a_plan
+from facts.checking.subjects.aligning import Aligned, align
 from facts.checking.subjects.carrying import subject_place
 from facts.checking.subjects.describing import describes_what_is_here
 from facts.checking.subjects.naming import name_met
@@ -24,8 +25,8 @@ from facts.checking.subjects.referring import qualifies
 from facts.checking.subjects.roles import are_exchanged, may_be_turned
 from facts.checking.testimonies.deeds import is_little
 from facts.checking.words.contraries import undoing
+from facts.checking.words.denials import denials
 from facts.checking.words.plans import FORESEES, PLANS
-from facts.checking.words.verbs import denials
 from facts.model import Span
 from facts.reading.names import territory_of_people
 from facts.reading.words import stem

@@ -31,8 +31,8 @@ from facts.checking.testimonies.telling_apart import is_another
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing_values import on_values, verb_span
 from facts.checking.values.pairing import is_granted
+from facts.checking.words.denials import denials
 from facts.checking.words.plans import is_only_meant
-from facts.checking.words.verbs import denials
 from facts.model import Span
 from facts.reading.words import words_in
 from facts.values import Mention, StatementValue

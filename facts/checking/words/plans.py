@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from facts.checking.words.verbs import predicate_of, reservations
+from facts.checking.words.denials import reservations
+from facts.checking.words.verbs import predicate_of
 from facts.model import Span
 from facts.reading.words import stem, words_in
 

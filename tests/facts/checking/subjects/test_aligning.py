@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facts.checking.subjects.aligning import speaks_of_a_plan
+from facts.checking.claims.planned import speaks_of_a_plan
 from facts.verdicts import Verdict
 from tests.support.checking import heard_on, verdict_on
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from facts.checking.words.denials import reservations
 from facts.checking.words.plans import are_of_a_plan, sets_a_value
-from facts.checking.words.verbs import reservations
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from facts.checking.words.verbs import denials, is_passive, predicate_of, says_more
+from facts.checking.words.denials import denials, says_more
+from facts.checking.words.verbs import is_passive, predicate_of
 from facts.reading.words import words_in
 
 
