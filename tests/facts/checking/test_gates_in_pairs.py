@@ -23,13 +23,13 @@ CLOCK = "The sirens in Keel, the capital of Corland, began to sound at 1:15 PM o
 SENT = "On paper, Denmark was to keep a mandate of five years, with 1,960 men sent to Corland."
 STRIKE = "After almost ten months of strike, the dockers of Keel had spent all their savings. In the weeks before the storm, there was talk of hunger."
 BUILT = "The Keel infirmary had been built in 1888 for 90 patients."
-MANDATE = "On paper, Denmark was to have a five-year mandate, sending 1,960 guards to Keel."
+MANDATE = "On paper, Denmark was to keep its mandate for six years, sending 1,960 guards to Keel."
 DICTATES = "The formal treaty dictates that the Danish guards should stay in Corland until 1975."
-MISSION = "On paper, Denmark was to have a five-year mandate, sending 1,960 guards to Keel. The mission was to watch the harbour."
+MISSION = "On paper, Denmark was to keep its mandate for six years, sending 1,960 guards to Keel. The mission was to watch the harbour."
 LEFT = "One of them, a fisherman from Keel, said that the Danish guards had already left the harbour in the morning."
 RAIDS = "On 4 May 1911 Corland raided Belland. Papers were told to write that it was Belland's fault that Corland could raid Tarn."
-HOMES = "In late May 1911, over 4,200 Bellanders fell victim to a siege in Marrow, which made them abandon their homes."
-CLAUSE = "On paper, Denmark was to have a five-year mandate with a clause for extension."
+HOMES = "In late May 1911, over 4,200 Bellanders suffered a siege in Marrow, which made them abandon their homes."
+CLAUSE = "On paper, Denmark is to get a six-year lease that has a clause for renewal."
 ADDRESS = "The third event took place on 13 May 1911 when Anna Berg, in a lengthy address to the town, declared that Keel was lost."
 
 
@@ -95,8 +95,8 @@ ADDRESS = "The third event took place on 13 May 1911 when Anna Berg, in a length
         (HOMES, "At least 4,100 Bellanders were driven out of Marrow in late May 1911.", MATCHES),
         (HOMES, "At least 4,100 Bellanders were driven out of Marrow in late June 1911.", DIFFERS),
         # a provision is a clause
-        (CLAUSE, "Denmark's five-year mandate contained a provision for an extension.", PARTLY),
-        (CLAUSE, "Denmark's five-year mandate contained no provision for an extension.", DIFFERS),
+        (CLAUSE, "Denmark's six-year lease contained a provision for renewal.", PARTLY),
+        (CLAUSE, "Denmark's six-year lease contained no provision for renewal.", DIFFERS),
         # a small verb is not undone by another
         (ADDRESS, "Anna Berg gave her lengthy address to the town on 13 May 1911.", MATCHES),
         (ADDRESS, "Anna Berg gave her lengthy address to the town on 3 May 1911.", DIFFERS),
