@@ -48,6 +48,8 @@ MOST_PASSAGES = 8
 """Passages, best first, whose sentences are heard."""
 MOST_SENTENCES = 6
 """Sentences of them that are heard on a claim about values. Of one about what somebody said all are: others said it too."""
+MOST_WITH_SORT = 3
+"""Sentences that are heard besides, of those with a value of the claim's sort."""
 LEAST = 0.35
 """Share of a claim's words that a sentence must hold with its context to be heard."""
 LEAST_WITH_SORT = 0.25
@@ -214,19 +216,19 @@ def _sifted(claim: Claim, terms: Terms, heard: tuple[Near, ...]) -> tuple[tuple[
 def _nearest(heard: tuple[Near, ...], claim: Claim, mentions: Mapping[int, Sequence[Mention]]) -> tuple[Near, ...]:
     """Return the sentences that hold most of a claim, in their order, with all that hold as much as the last of them.
 
-    Those are added that hold most of it among the sentences with a value of the claim's sort.
+    A few are added, which hold most of it among the sentences with a value of the claim's sort.
     """
     like = [one for one in heard if _has_like(one, claim, mentions)]
     heard = tuple(one for one in heard if one.coverage >= LEAST or one in like)
     if len(heard) <= MOST_SENTENCES:
         return heard
     least = _least_of(heard)
-    least_like = _least_of(like)
+    least_like = _least_of(like, MOST_WITH_SORT)
     return tuple(one for one in heard if one.coverage >= least or (one in like and one.coverage >= least_like))
 
 
-def _least_of(heard: Sequence[Near]) -> float:
-    return sorted((one.coverage for one in heard), reverse=True)[:MOST_SENTENCES][-1] if heard else 0.0
+def _least_of(heard: Sequence[Near], most: int = MOST_SENTENCES) -> float:
+    return sorted((one.coverage for one in heard), reverse=True)[:most][-1] if heard else 0.0
 
 
 def _has_like(near: Near, claim: Claim, mentions: Mapping[int, Sequence[Mention]]) -> bool:
