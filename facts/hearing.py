@@ -17,7 +17,8 @@ from facts.asking.repairing import Term, Terms, idf, repair
 from facts.checking.claims.given import Given
 from facts.checking.claims.message import Message, read_message
 from facts.checking.claims.splitting import Claim, Left, split_message
-from facts.checking.claims.witnesses import Near, Witness, fact_witness, witnesses
+from facts.checking.claims.witnesses import Near, Witness
+from facts.checking.claims.witnessing import fact_witness, witnesses
 from facts.checking.claims.wording import Wording, word_claim
 from facts.checking.judging import gather, judge
 from facts.checking.russian.sifting import Begun, begun_in, sift

@@ -7,7 +7,7 @@ another. Nothing here is a degree of likeness; a sentence is of the claim or it 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from facts.asking.repairing import Term, Terms
@@ -25,13 +25,13 @@ from facts.checking.subjects.carrying import (
 from facts.checking.subjects.converses import converse_of, converses
 from facts.checking.subjects.denying import denials_of, window
 from facts.checking.subjects.describing import describes_another, describes_what_is_here
+from facts.checking.subjects.exchanging import do_the_same, goes_the_other_way
 from facts.checking.subjects.meeting import Met, met_in, place_met
 from facts.checking.subjects.naming import has_rival, name_met, people_met, refers_back, seat_met
 from facts.checking.subjects.opposing import are_reversed, are_told_apart
 from facts.checking.subjects.owning import is_another_ones
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.referring import can_stand_for
-from facts.checking.subjects.roles import do_the_same, goes_the_other_way
 from facts.checking.subjects.turning import is_from_the_other_side, turned_or_other
 from facts.checking.words.contraries import contrary_of
 from facts.checking.words.plans import are_of_a_plan, are_scheduled
@@ -102,20 +102,13 @@ def align(
     missing, carried, spans, loose, exact, verb_span = (
         held.missing, held.carried, held.spans, held.loose, held.exact, held.verb
     )  # fmt: skip
-    converse = None
-    contrary = None
-    if wording.verb is not None and wording.verb in missing:
-        contrary = contrary_of(wording.verb.word.stem, places.stems)
-        if contrary is not None:
-            missing.remove(wording.verb)
-            verb_span = places.by_stem[contrary]
-    if wording.verb is not None and wording.verb in missing:
-        converse = converse_of(wording.verb.word.stem, places.stems)
-        if converse is not None:
-            missing.remove(wording.verb)
-            verb_span = places.by_stem[converse]
-            spans.append(verb_span)
-            exact = False
+    contrary = _otherwise(contrary_of, wording, places, missing)
+    converse = None if contrary is not None else _otherwise(converse_of, wording, places, missing)
+    if contrary is not None or converse is not None:
+        verb_span = contrary or converse
+    if converse is not None:
+        spans.append(converse)
+        exact = False
     verb_place = places.place_of(verb_span) if verb_span is not None else None
     if is_partial and verb_place is not None and _stands_as_a_noun(places, verb_place):
         verb_place = None
@@ -151,16 +144,8 @@ def align(
         other = True
     stems = frozenset(word.stem for word in places.words)
     reservations = [s for s in witness.reservations if near.meets(s) and (within is None or within.meets(s))]
-    reserved = bool(reservations)
-    if (
-        is_partial
-        and reserved
-        and speaks_of_a_plan(wording, has_its_verb=verb_span is not None)
-        and are_of_a_plan(witness.text, reservations)
-    ):
-        reserved = wording.is_reserved
-    if reserved and tells_a_schedule(wording) and are_scheduled(witness.text, reservations):
-        reserved = wording.is_reserved
+    is_plan = is_partial and speaks_of_a_plan(wording, has_its_verb=verb_span is not None)
+    reserved = _is_reserved(wording, witness, reservations, is_plan=is_plan)
     reversed_ = are_reversed(wording, places)
     return Aligned(
         missing=tuple(missing),
@@ -264,6 +249,28 @@ def _hold_words(held: _Held, wording: Wording, places: Places) -> None:
             held.loose.append(term)
         if term is wording.verb:
             held.verb = place[0]
+
+
+def _otherwise(
+    told: Callable[[str, frozenset[str]], str | None], wording: Wording, places: Places, missing: list[Term]
+) -> Span | None:
+    """Return where the sentence has another verb for the claim's, which is lacking no longer then: its contrary, its converse."""
+    verb = wording.verb
+    other = told(verb.word.stem, places.stems) if verb is not None and verb in missing else None
+    if verb is None or other is None:
+        return None
+    missing.remove(verb)
+    return places.by_stem[other]
+
+
+def _is_reserved(wording: Wording, witness: Witness, reservations: Sequence[Span], *, is_plan: bool) -> bool:
+    """Say whether the sentence says it with a reservation that the claim has not left aside: that it is planned is none for a plan."""
+    if not reservations:
+        return False
+    is_due = tells_a_schedule(wording) and are_scheduled(witness.text, reservations)
+    if is_due or (is_plan and are_of_a_plan(witness.text, reservations)):
+        return wording.is_reserved
+    return True
 
 
 def _is_only_the_converse(term: Term, wording: Wording, places: Places) -> bool:

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from facts.checking.claims.splitting import is_value
-from facts.checking.claims.witnesses import Witness, moved, neighbour
+from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.witnessing import moved, neighbour
 from facts.checking.subjects.carrying import subject_place
 from facts.checking.words.verbs import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_verb
 from facts.model import Span

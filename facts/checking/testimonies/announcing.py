@@ -13,7 +13,8 @@ from dataclasses import replace
 
 from facts.asking.repairing import Terms
 from facts.checking.claims.splitting import Claim, is_value
-from facts.checking.claims.witnesses import Witness, neighbour
+from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.witnessing import neighbour
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.reading_on import before, both
 from facts.checking.testimonies.retelling_speech import retold_speech

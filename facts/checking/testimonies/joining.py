@@ -16,7 +16,8 @@ from dataclasses import replace
 from facts.asking.repairing import Terms
 from facts.checking.claims.parts import before_noun
 from facts.checking.claims.splitting import Claim, is_value
-from facts.checking.claims.witnesses import Witness, neighbour
+from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.witnessing import neighbour
 from facts.checking.claims.wording import Wording, meets
 from facts.checking.subjects.carrying import subject_place
 from facts.checking.subjects.reading_on import ReadOn, before, both, with_day, with_subject

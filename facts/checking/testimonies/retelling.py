@@ -20,7 +20,7 @@ from facts.checking.claims.splitting import Claim, is_value
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, word_claim
 from facts.checking.subjects.describing import described_in
-from facts.checking.subjects.roles import is_done_by_who_suffers_it
+from facts.checking.subjects.exchanging import is_done_by_who_suffers_it
 from facts.checking.testimonies.deeds import has_another_deed, is_not_done, is_only_settled, is_to_do_another
 from facts.checking.testimonies.hearsay import is_from, is_hedged, said_by, words_said_by
 from facts.checking.testimonies.retelling_speech import retold_speech

@@ -13,16 +13,17 @@ from dataclasses import dataclass
 
 from facts.asking.repairing import Term, Terms
 from facts.checking.claims.planned import speaks_of_a_plan
-from facts.checking.claims.witnesses import Witness, neighbour
+from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.witnessing import neighbour
 from facts.checking.claims.wording import Wording, meets
 from facts.checking.subjects.aligning import Aligned, align
 from facts.checking.subjects.carrying import subject_place
 from facts.checking.subjects.describing import describes_what_is_here
+from facts.checking.subjects.exchanging import are_exchanged, may_be_turned
 from facts.checking.subjects.naming import name_met
 from facts.checking.subjects.opposing import has_opposite
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.referring import qualifies
-from facts.checking.subjects.roles import are_exchanged, may_be_turned
 from facts.checking.testimonies.deeds import is_little
 from facts.checking.words.contraries import undoing
 from facts.checking.words.denials import denials

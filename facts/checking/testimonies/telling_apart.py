@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from types import MappingProxyType
 
-from facts.checking.claims.witnesses import Witness, names_in, neighbour
+from facts.checking.claims.witnesses import Witness, names_in
+from facts.checking.claims.witnessing import neighbour
 from facts.checking.testimonies.speakers import (
     are_of_others,
     is_only_an_office,

@@ -9,49 +9,43 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from facts.asking.repairing import Term, Terms
+from facts.asking.repairing import Terms
 from facts.checking.claims.clauses import is_torn
-from facts.checking.claims.parts import before_noun
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.aligning import Aligned, align
-from facts.checking.subjects.converses import converse_of
-from facts.checking.subjects.meeting import met_in
-from facts.checking.subjects.roles import (
-    are_exchanged,
-    describes,
-    is_done_by_who_suffers_it,
-    is_gone_to,
-    may_be_turned,
-)
+from facts.checking.subjects.exchanging import are_exchanged, is_done_by_who_suffers_it, is_gone_to, may_be_turned
+from facts.checking.subjects.roles import describes
 from facts.checking.testimonies.deeds import has_another_deed, is_not_done, is_only_settled, is_to_do_another
 from facts.checking.testimonies.hearsay import is_from, is_hedged, said_by, words_said_by
+from facts.checking.testimonies.lacking import (
+    can_be_unsaid,
+    lacks_the_verb,
+    lacks_too_much,
+    most_missing,
+    says_it_without_the_verb,
+)
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.values.belonging import belongs, is_other_measure, is_outside
 from facts.checking.values.counting import is_a_sum
 from facts.checking.values.holding import Held, hold
-from facts.checking.values.light_verbs import is_light, is_said_without, is_telling
 from facts.checking.values.standing import Standing
-from facts.checking.values.time_ends import has_its_own_time, life_dates, speaks_of_an_end
+from facts.checking.values.time_ends import has_its_own_time
 from facts.checking.values.wayward import is_another_score
-from facts.checking.words.contraries import contrary_of
-from facts.checking.words.phrases import phrases_in
 from facts.checking.words.verbs import is_verb
 from facts.model import Span
-from facts.reading.words import content_words, words_in
+from facts.reading.words import content_words
 from facts.values import DateValue, FigureValue, Mention
 from facts.verdicts import Basis, Remark, Verdict
 
 FEW = 6
 """Words of a sentence up to which it is about the one thing that a claim of a single word names."""
-MANY = 5
-"""Words of a claim from which on one of them may be lacking, and the rest is still partly borne out."""
 
 
 def on_values(
     values: Sequence[Mention], wording: Wording, terms: Terms, witness: Witness, within: Span | None
 ) -> Testimony | None:
-    if _lacks_the_verb(wording, witness) or _lacks_too_much(wording, witness):
+    if lacks_the_verb(wording, witness) or lacks_too_much(wording, witness):
         return None
     aligned = align(wording, terms, witness, within)
     if aligned is None or not (aligned.spans or (aligned.carried and (witness.is_given or witness.whole is not None))):
@@ -66,14 +60,14 @@ def on_values(
         return None
     missing = aligned.missing
     if wording.verb is not None and wording.verb in missing:
-        if not _says_it_without_the_verb(wording, witness, aligned, held):
+        if not says_it_without_the_verb(wording, witness, aligned, held):
             return None
         missing = tuple(term for term in missing if term is not wording.verb)
     if any(one.differs for one in held):
         missing = (*missing, *aligned.loose)
-    elif len(missing) == 1 and _can_be_unsaid(missing[0], wording, aligned, witness, held):
+    elif len(missing) == 1 and can_be_unsaid(missing[0], wording, aligned, witness, held):
         missing = ()
-    if len(missing) > _most_missing(wording, witness):
+    if len(missing) > most_missing(wording, witness):
         return None
     whole = (not missing or witness.is_answered) and not aligned.telling_missing
     if aligned.is_contrary:
@@ -124,69 +118,6 @@ def _is_anothers(one: Held, wording: Wording, aligned: Aligned, witness: Witness
     return not belongs(claimed, one.found.span, wording, aligned.verb, witness) or is_other_measure(
         wording.question.text, claimed, witness.text, one.found.span
     )
-
-
-def _can_be_unsaid(term: Term, wording: Wording, aligned: Aligned, witness: Witness, held: Sequence[Held]) -> bool:
-    """Say whether a word may be lacking: it is only said besides, and the values are hardly the same by chance.
-
-    What stands behind a preposition or before another noun is said besides; a verb, or what the value is the value of, is not.
-    """
-    is_plain = not (aligned.is_denied or aligned.turned or aligned.other_doer or aligned.is_contrary)
-    if not is_plain or witness.is_answered or not is_telling(held):
-        return False
-    if witness.whole is not None and met_in(term, wording, frozenset(w.stem for w in words_in(witness.whole))):
-        return False  # it stands in another clause, and is said of that
-    words = wording.words
-    place = next((n for n, word in enumerate(words) if word.span == term.word.span), None)
-    if place is None or term.word.folded.endswith("ed"):
-        return False
-    if before_noun(wording.question.text, words, place) is not None:
-        return True
-    behind = words[place + 1 : place + 2]
-    is_beside = bool(behind) and wording.question.text[term.word.span.end : behind[0].span.start] == " "
-    return is_beside and any(other.word.span == behind[0].span for other in wording.plain)
-
-
-def _says_it_without_the_verb(wording: Wording, witness: Witness, aligned: Aligned, held: Sequence[Held]) -> bool:
-    if life_dates(wording, witness) is not None or speaks_of_an_end(wording, witness):
-        return True
-    return is_said_without(wording, witness, aligned, held)
-
-
-def _stems_of(witness: Witness) -> frozenset[str]:
-    phrases = phrases_in(witness.text)
-    return witness.all_stems.union(*(phrase.stems for phrase in phrases)) if phrases else witness.all_stems
-
-
-def _lacks_the_verb(wording: Wording, witness: Witness) -> bool:
-    """Say at little cost whether the sentence has neither the claim's verb nor what can stand for it."""
-    verb = wording.verb
-    if verb is None:
-        return False
-    stems = _stems_of(witness)
-    if met_in(verb, wording, stems) is not None or converse_of(verb.word.stem, stems) is not None or is_light(verb):
-        return False
-    if contrary_of(verb.word.stem, stems) is not None:
-        return False
-    return life_dates(wording, witness) is None and not speaks_of_an_end(wording, witness)
-
-
-def _lacks_too_much(wording: Wording, witness: Witness) -> bool:
-    """Say at little cost whether more plain words are lacking, here and before, than may be."""
-    stems = _stems_of(witness)
-    lacking = [term for term in wording.plain if met_in(term, wording, stems) is None]
-    most = max(1, _most_missing(wording, witness))
-    if len(lacking) <= most:
-        return False
-    before = witness.earlier_stems | witness.heading
-    return sum(1 for term in lacking if met_in(term, wording, before) is None) > most
-
-
-def _most_missing(wording: Wording, witness: Witness) -> int:
-    """Return how many words may be lacking: a question asked just to check the claim is often put in other words."""
-    if witness.is_answered:
-        return len(wording.terms) // MANY
-    return 1 if len(wording.terms) >= MANY else 0
 
 
 def _opposed(

@@ -13,10 +13,10 @@ from facts.asking.repairing import Term
 from facts.checking.claims.splitting import is_value
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
+from facts.checking.subjects.exchanging import keep_their_parts
 from facts.checking.subjects.meeting import met_in
 from facts.checking.subjects.naming import name_met
 from facts.checking.subjects.places import Places
-from facts.checking.subjects.roles import keep_their_parts
 from facts.checking.values.comparing import stand
 from facts.checking.values.segments import pieces_of
 from facts.checking.values.standing import Standing

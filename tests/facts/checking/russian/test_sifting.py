@@ -13,7 +13,8 @@ from facts import hearing
 from facts.asking.matching import best
 from facts.asking.repairing import Terms
 from facts.checking.claims.splitting import Claim, split_message
-from facts.checking.claims.witnesses import Near, witnesses
+from facts.checking.claims.witnesses import Near
+from facts.checking.claims.witnessing import witnesses
 from facts.checking.claims.wording import word_claim
 from facts.checking.russian import testifying
 from facts.checking.russian.claimed import read_claimed

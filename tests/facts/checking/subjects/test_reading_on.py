@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facts.checking.claims.witnesses import Near, Witness, neighbour, witnesses
+from facts.checking.claims.witnesses import Near, Witness
+from facts.checking.claims.witnessing import neighbour, witnesses
 from facts.checking.subjects.reading_on import before, both, subject_phrase, with_day, with_subject
 from facts.factbase import FactBase
 from facts.model import Span

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from facts.checking.subjects.roles import are_exchanged, describes, do_the_same, keep_their_parts, may_be_turned
+from facts.checking.subjects.exchanging import are_exchanged, do_the_same, keep_their_parts, may_be_turned
+from facts.checking.subjects.roles import describes
 from facts.factbase import FactBase
 from facts.model import Span
 from facts.reading.words import words_in
