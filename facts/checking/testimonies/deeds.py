@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from facts.asking.repairing import Term
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
-from facts.checking.subjects.aligning import Aligned
+from facts.checking.subjects.aligned import Aligned
 from facts.checking.values.light_verbs import is_light
 from facts.checking.words.deeds import are_of_one_sort, is_known
 from facts.checking.words.kinship import are_kin

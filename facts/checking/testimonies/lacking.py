@@ -11,7 +11,7 @@ from facts.asking.repairing import Term
 from facts.checking.claims.parts import before_noun
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
-from facts.checking.subjects.aligning import Aligned
+from facts.checking.subjects.aligned import Aligned
 from facts.checking.subjects.converses import converse_of
 from facts.checking.subjects.meeting import met_in
 from facts.checking.values.holding import Held

@@ -10,7 +10,7 @@ import re
 
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
-from facts.checking.subjects.aligning import Aligned
+from facts.checking.subjects.aligned import Aligned
 from facts.model import Span
 from facts.reading.words import words_in
 

@@ -16,7 +16,8 @@ from facts.checking.claims.planned import speaks_of_a_plan
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.witnessing import neighbour
 from facts.checking.claims.wording import Wording, meets
-from facts.checking.subjects.aligning import Aligned, align
+from facts.checking.subjects.aligned import Aligned
+from facts.checking.subjects.aligning import align
 from facts.checking.subjects.carrying import subject_place
 from facts.checking.subjects.describing import describes_what_is_here
 from facts.checking.subjects.exchanging import are_exchanged, may_be_turned

@@ -14,7 +14,8 @@ from facts.asking.repairing import Terms
 from facts.checking.claims.splitting import Claim
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, word_claim
-from facts.checking.subjects.aligning import Aligned, align
+from facts.checking.subjects.aligned import Aligned
+from facts.checking.subjects.aligning import align
 from facts.checking.testimonies.framing import when_it_was_said
 from facts.checking.testimonies.saying_parts import is_of_two_parts
 from facts.checking.testimonies.speakers import (

@@ -13,7 +13,8 @@ from facts.asking.repairing import Terms
 from facts.checking.claims.clauses import is_torn
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
-from facts.checking.subjects.aligning import Aligned, align
+from facts.checking.subjects.aligned import Aligned
+from facts.checking.subjects.aligning import align
 from facts.checking.subjects.exchanging import are_exchanged, is_done_by_who_suffers_it, is_gone_to, may_be_turned
 from facts.checking.subjects.roles import describes
 from facts.checking.testimonies.deeds import has_another_deed, is_not_done, is_only_settled, is_to_do_another
@@ -26,9 +27,10 @@ from facts.checking.testimonies.lacking import (
     says_it_without_the_verb,
 )
 from facts.checking.testimonies.testimony import Point, Testimony
-from facts.checking.values.belonging import belongs, is_other_measure, is_outside
+from facts.checking.values.belonging import belongs, is_outside
 from facts.checking.values.counting import is_a_sum
 from facts.checking.values.holding import Held, hold
+from facts.checking.values.measures import is_other_measure
 from facts.checking.values.standing import Standing
 from facts.checking.values.time_ends import has_its_own_time
 from facts.checking.values.wayward import is_another_score

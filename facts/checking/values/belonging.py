@@ -16,10 +16,9 @@ from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.referring import qualifies
 from facts.checking.values.counting import is_said_of_the_part
-from facts.checking.values.wayward import is_another_way
 from facts.checking.words.verbs import AUXILIARIES, is_verb
 from facts.model import Span
-from facts.reading.words import Word, stem, words_in, words_of
+from facts.reading.words import Word, words_in
 from facts.values import DateValue, FigureValue, Mention
 
 _SUBORDINATE = re.compile(
@@ -242,63 +241,3 @@ def gap(text: str, one: Span, other: Span) -> int:
     first, last = sorted((one, other))
     between = text[first.end : max(first.end, last.start)]
     return len(words_in(between)) + _PARALLEL * len(_PARTS.findall(between))
-
-
-# --- measures ---------------------------------------------------------------------------------------------------------------
-
-_DIMENSIONS = tuple(
-    frozenset(map(stem, one.split()))
-    for one in (
-        "wide across broad width",
-        "high tall height",
-        "long length",
-        "deep depth",
-        "thick thickness",
-        "old age",
-        "away off",
-    )
-)
-_PERIODS = tuple(
-    frozenset(one.split())
-    for one in (
-        "second", "minute минуту", "hour hourly час", "day daily сутки день", "week weekly неделю", "month monthly месяц",
-        "year yearly annum annually год",
-    )
-)  # fmt: skip
-_RATE = re.compile(
-    r"\b(?:per|an?|each|every|в|за|каждый|каждую|на)\s(second|minute|hour|day|week|month|year|annum|минуту|час|сутки|день|неделю|месяц|год)\b"
-    r"|\b(hourly|daily|weekly|monthly|yearly|annually)\b",
-    re.IGNORECASE,
-)
-
-
-def is_other_measure(text: str, mine: Span, other_text: str, theirs: Span) -> bool:
-    """Say whether two figures are followed by different measures: wide and high, a day and an hour.
-
-    >>> is_other_measure("It is 4 metres wide.", Span(6, 14), "It is 4 metres high.", Span(6, 14))
-    True
-    """
-    if is_another_way(text, mine, other_text, theirs):
-        return True
-    ours, found = _dimension(text, mine), _dimension(other_text, theirs)
-    if ours is not None and found is not None and ours != found:
-        return True
-    one, other = _period(text, mine), _period(other_text, theirs)
-    return one is not None and other is not None and one != other
-
-
-def _dimension(text: str, span: Span) -> int | None:
-    behind = next(iter(words_of(text, span.end, min(len(text), span.end + 24))), None)
-    if behind is None or text[span.end : behind.span.start].strip():
-        return None
-    return next((n for n, one in enumerate(_DIMENSIONS) if behind.stem in one), None)
-
-
-def _period(text: str, span: Span) -> int | None:
-    """Return the time behind a figure that it is counted by, a few words on: 4 tonnes of gas per hour."""
-    behind = re.split(r"[.,;:()]|\d", text[span.end : span.end + 48])[0]
-    found = _RATE.search(behind)
-    if found is None or len(behind[: found.start()].split()) > 4:
-        return None
-    word = (found[1] or found[2]).casefold()
-    return next((n for n, one in enumerate(_PERIODS) if word in one), None)

@@ -15,7 +15,8 @@ from facts.checking.claims.distances import is_distance
 from facts.checking.claims.splitting import is_value
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
-from facts.checking.subjects.aligning import Aligned
+from facts.checking.subjects.aligned import Aligned
+from facts.checking.values.belonging import gap
 from facts.checking.values.comparing import stand
 from facts.checking.values.counting import wholes
 from facts.checking.values.dates import compare_dates
@@ -136,10 +137,10 @@ def crossed(met: Sequence[Mention], found: Sequence[Mention], witness: Witness) 
         for figure in (m for m in met if m.kind is KindName.FIGURE):
             dates = [m for m in found if m.kind is KindName.DATE and m is not day]
             figures = [m for m in found if _is_like(m, figure) and m is not figure]
-            apart = _gap(witness, day.span, figure.span)
-            nearer = [m for m in figures if _gap(witness, day.span, m.span) < apart]
-            if nearer and any(_gap(witness, figure.span, m.span) < apart for m in dates):
-                return figure, min(nearer, key=lambda m: _gap(witness, day.span, m.span))
+            apart = gap(witness.text, day.span, figure.span)
+            nearer = [m for m in figures if gap(witness.text, day.span, m.span) < apart]
+            if nearer and any(gap(witness.text, figure.span, m.span) < apart for m in dates):
+                return figure, min(nearer, key=lambda m: gap(witness.text, day.span, m.span))
     return None
 
 
@@ -154,16 +155,6 @@ def _can_be_like(one: Mention, other: Mention) -> bool:
     if not isinstance(mine, FigureValue) or not isinstance(theirs, FigureValue):
         return False
     return _is_like(one, other) or leaves_its_unit(mine) or leaves_its_unit(theirs)
-
-
-_PARTS = re.compile(r"[,;:]|\b(?:and|against|while|but|и|а|но)\b")
-
-
-def _gap(witness: Witness, one: Span, other: Span) -> int:
-    """Return how many words stand between two values, what begins another part of the sentence counting for five."""
-    first, last = sorted((one, other))
-    between = witness.text[first.end : max(first.end, last.start)]
-    return len(words_in(between)) + 5 * len(_PARTS.findall(between))
 
 
 def _paired(

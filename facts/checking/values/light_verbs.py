@@ -13,7 +13,7 @@ from decimal import Decimal
 from facts.asking.repairing import Term
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
-from facts.checking.subjects.aligning import Aligned
+from facts.checking.subjects.aligned import Aligned
 from facts.checking.values.counting import heads
 from facts.checking.values.holding import Held
 from facts.checking.values.standing import Standing

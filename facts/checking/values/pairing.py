@@ -15,15 +15,16 @@ from facts.checking.claims.distances import direction
 from facts.checking.claims.splitting import is_value
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
-from facts.checking.subjects.aligning import Aligned
+from facts.checking.subjects.aligned import Aligned
 from facts.checking.subjects.meeting import Met, met_in
-from facts.checking.values.belonging import belongs, gap, is_other_measure, is_outside
+from facts.checking.values.belonging import belongs, gap, is_outside
 from facts.checking.values.comparing import apart, stand
 from facts.checking.values.counting import count_the_same, is_a_whole, wholes
 from facts.checking.values.crossing import straight
 from facts.checking.values.dates import compare_dates
 from facts.checking.values.figures import compare_figures
 from facts.checking.values.holding import leaves_its_time
+from facts.checking.values.measures import is_other_measure
 from facts.checking.values.segments import meant, told_by
 from facts.checking.values.standing import SAME, Standing, Stood
 from facts.checking.values.time_ends import end_meant

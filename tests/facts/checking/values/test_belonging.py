@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facts.checking.values.belonging import is_other_measure
+from facts.checking.values.measures import is_other_measure
 from facts.factbase import check_against
 from facts.model import Span
 from facts.verdicts import Verdict
