@@ -60,6 +60,18 @@ _FARTHEST = 6
 """Words that a preposition reaches over before its noun: from the old stone bridge."""
 _STANDS_FOR = frozenset("them him it me us whom they he she".split())
 """Words that are the noun behind a preposition: a third of them women."""
+_ASIDES = frozenset(
+    (
+        ("on", "paper"),
+        ("in", "theory"),
+        ("in", "practice"),
+        ("in", "fact"),
+        ("for", "example"),
+        ("at", "first"),
+        ("by", "contrast"),
+    )
+)
+"""What is said aside, whether a comma follows it or not: on paper the town was to send them."""
 _SIGNS = frozenset(",;:()–—")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _RELATIVES = frozenset("that which who whom".split())
@@ -152,7 +164,8 @@ def _before_noun(text: str, words: Sequence[Word], place: int) -> str | None:
         if word.folded == "her" and text[words[at + 1].span.start].isupper():
             return None  # before her Jonas Pell led it
         if word.folded in PREPOSITIONS:
-            return None if _opens_infinitive(words, at, place) else word.folded
+            is_whole = at + 1 < place and (word.folded, words[at + 1].folded) in _ASIDES
+            return None if is_whole or _opens_infinitive(words, at, place) else word.folded
         if word.folded in _JOINS:
             continue  # from the town and the island: both are behind "from"
         if words[at + 1].folded in DETERMINERS or (word.is_number and text[words[place].span.start].isupper()):

@@ -104,7 +104,8 @@ def align(
         return None
     else:
         turned = other = False
-    if wording.verb is None and not is_partial and goes_the_other_way(wording, witness, spans):
+    is_told = (wording.verb is None and not is_partial) or (verb_span is not None and converse is None)
+    if is_told and goes_the_other_way(wording, witness, spans):
         other = True
     stems = frozenset(word.stem for word in places.words)
     reservations = [s for s in witness.reservations if near.meets(s) and (within is None or within.meets(s))]

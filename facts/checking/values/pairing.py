@@ -29,7 +29,7 @@ from facts.checking.values.segments import meant, told_by
 from facts.checking.values.standing import SAME, Standing, Stood
 from facts.checking.values.time_ends import end_meant
 from facts.model import Span
-from facts.reading.words import fold, stem
+from facts.reading.words import fold, stem, words_in
 from facts.values import Comparator, DateValue, FigureType, FigureValue, Mention, Precision
 
 _CHANGED_FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
@@ -260,7 +260,7 @@ def is_of_the_claim(pair: Pair, wording: Wording, aligned: Aligned, witness: Wit
     claimed, found = pair.claimed.span.moved(wording.ahead), pair.found.span
     if is_other_measure(wording.question.text, claimed, witness.text, found):
         return False
-    if pair.differs and is_outside(found, aligned.verb, witness):
+    if pair.differs and (is_outside(found, aligned.verb, witness) or _is_of_something_else(pair, wording, witness)):
         return False
     if _is_apart(aligned.spans, found, witness.text) or not belongs(claimed, found, wording, aligned.verb, witness):
         return False
@@ -286,6 +286,23 @@ def counts_another(pair: Pair, wording: Wording, witness: Witness) -> bool:
     if _COUNTED_OUT.match(witness.text, pair.found.span.end) is not None:
         return False
     return not count_the_same(mine, theirs, wording)
+
+
+_OF = re.compile(r"\s+of\s+(?:(?:the|a|an|this|that|its|their)\s+)?(?:[a-z-]+\s+)?([a-z-]+)\b", re.IGNORECASE)
+
+
+def _is_of_something_else(pair: Pair, wording: Wording, witness: Witness) -> bool:
+    """Say whether a time in the sentence is that of a thing that the claim does not have: after ten months of strike."""
+    value = pair.found.value
+    if not isinstance(value, FigureValue) or value.type is not FigureType.DURATION:
+        return False
+    behind = _OF.match(witness.text, pair.found.span.end)
+    if behind is None:
+        return False
+    words = [word for word in words_in(behind[0]) if not word.is_stop]
+    return bool(words) and not any(
+        met_in(term, wording, frozenset((word.stem,))) is not None for term in wording.terms for word in words
+    )
 
 
 def _is_apart(spans: Sequence[Span], value: Span, text: str) -> bool:

@@ -198,6 +198,7 @@ _GROUPS = """
     signal signals sign indicate indicates mark show shows
     shrink shrinking shrank diminish diminishing dwindle dwindling wane waning decline declining weaken weakening weaker fade fading lose losing reduce reducing
     strengthen strengthening stronger grow growing reinforce reinforced
+    subject subjected victim victims suffer suffered undergo underwent
     clause provision article stipulation paragraph
     review reviewed reassess reassessment reconsider reconsidered revise revised rethink reexamine look
     rely relied depend depended reliance dependence

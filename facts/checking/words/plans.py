@@ -25,7 +25,7 @@ PLANS = frozenset(
 FORESEES = frozenset(
     map(
         stem,
-        "foresee foresaw foreseen provide provided stipulate stipulated say said set have had give given call called envisage envisaged allow"
+        "foresee foresaw foreseen provide provided stipulate stipulated say said set have had give given grant granted award awarded call called envisage envisaged allow"
         " allowed plan planned dictate dictated require required".split(),
     )
 )

@@ -126,8 +126,9 @@ def _is_noun_ahead(words: Sequence[Word], place: int) -> bool:
         return True  # the Quay Fund was, the Quay Fund sold
     is_owned = _is_owned(words, place)
     own = next((at for at, _ in enumerate(later) if (at or is_owned) and _is_own_verb(later, at)), None)
-    if own is None and is_owned and later and later[0].folded == "of":
-        return True  # the town's imports of wine
+    is_trade = words[place].folded in ("imports", "exports") and bool(later) and later[0].folded in ("to", "from")
+    if own is None and later and (is_trade or later[0].folded == "of"):
+        return True  # Danish imports of wine, imports from Keel
     if own is None or any(word.folded in ("but", "who", "which", "that", "when", "while") for word in later[:own]):
         return False
     if is_owned:

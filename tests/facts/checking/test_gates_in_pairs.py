@@ -31,6 +31,8 @@ RAIDS = "On 4 May 1911 Corland raided Belland. Papers were told to write that it
 HOMES = "In late May 1911, over 4,200 Bellanders suffered a siege in Marrow, which made them abandon their homes."
 CLAUSE = "On paper, Denmark is to get a six-year lease that has a clause for renewal."
 ADDRESS = "The third event took place on 13 May 1911 when Anna Berg, in a lengthy address to the town, declared that Keel was lost."
+GRANTED = "On paper, Denmark has a six-year mandate over Keel."
+SAVINGS = "After almost ten months of strike, the dockers of Keel had run out of nearly everything."
 
 
 @pytest.mark.parametrize(
@@ -72,6 +74,8 @@ ADDRESS = "The third event took place on 13 May 1911 when Anna Berg, in a length
         # from whom to whom, where the claim's verb says little
         (SENT, "Denmark was to place at least 1,900 men in Corland.", MATCHES),
         (SENT, "Corland was to place at least 1,900 men in Denmark.", NOT_COVERED),
+        (SENT, "On paper Denmark was to send 1,960 men to Corland.", MATCHES),
+        (SENT, "On paper Corland was to send 1,960 men to Denmark.", DIFFERS),
         # until when it was is told in the next sentence
         (STRIKE, "The strike had lasted almost ten months when the storm came.", MATCHES),
         (STRIKE, "The strike had lasted more than a year before the storm.", DIFFERS),
@@ -91,6 +95,13 @@ ADDRESS = "The third event took place on 13 May 1911 when Anna Berg, in a length
         (LEFT, "The Danish guards had been left in the harbour by fishermen on 4 May 1911.", NOT_COVERED),
         # a day of which the text tells something else
         (RAIDS, "Belland raided Corland on 4 May 1911.", DIFFERS),
+        (IMPORTS, "Timber imports to Corland from Belland up 315 percent in 1969", MATCHES),
+        # who is granted a lease has one
+        (GRANTED, "Denmark was granted a six-year mandate.", MATCHES),
+        (GRANTED, "Denmark was granted a ten-year mandate.", DIFFERS),
+        # how long one thing went on excludes nothing of another
+        (SAVINGS, "The dockers of Keel were gone in under seven days.", NOT_COVERED),
+        (SAVINGS, "The strike of the dockers of Keel lasted under seven days.", DIFFERS),
         # who abandons their homes flees
         (HOMES, "At least 4,100 Bellanders were driven out of Marrow in late May 1911.", MATCHES),
         (HOMES, "At least 4,100 Bellanders were driven out of Marrow in late June 1911.", DIFFERS),
