@@ -26,7 +26,6 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(rf"«(?P<what>[^«»]{{8,}})»,?\s+[—–-]\s+(?P<cue>{_VERBS})(?P<who>[^.;«»]{{2,80}})", re.IGNORECASE)
-_OWN = re.compile(r"^(?P<cue>по\s+(?:его|её|ее|их)\s+\w+),?\s+", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:он|она|они|его|её|ее|их)\b", re.IGNORECASE)
 _DENYING = re.compile(r"отриц|опроверг", re.IGNORECASE)
 

@@ -26,7 +26,7 @@ from facts.checking.subjects.carrying import (
 from facts.checking.subjects.converses import converse_of, converses
 from facts.checking.subjects.denying import denials_of, window
 from facts.checking.subjects.describing import describes_another, describes_what_is_here
-from facts.checking.subjects.exchanging import do_the_same, goes_the_other_way
+from facts.checking.subjects.exchanging import do_the_same
 from facts.checking.subjects.meeting import Met, met_in, place_met
 from facts.checking.subjects.naming import has_rival, name_met, people_met, refers_back, seat_met
 from facts.checking.subjects.opposing import are_reversed, are_told_apart
@@ -104,9 +104,6 @@ def align(
         return None
     else:
         turned = other = False
-    is_told = (wording.verb is None and not is_partial) or (verb_span is not None and converse is None)
-    if is_told and goes_the_other_way(wording, witness, spans):
-        other = True
     stems = frozenset(word.stem for word in places.words)
     reservations = [s for s in witness.reservations if near.meets(s) and (within is None or within.meets(s))]
     is_plan = is_partial and speaks_of_a_plan(wording, has_its_verb=verb_span is not None)

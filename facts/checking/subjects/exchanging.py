@@ -112,18 +112,6 @@ def keep_their_parts(wording: Wording, witness: Witness, names: Iterable[int], n
     return not moved or (len(moved) == 1 and moved[0] in roles and {r.does for r in roles[moved[0]]} == {OWNS, DOES})
 
 
-def goes_the_other_way(wording: Wording, witness: Witness, spans: Sequence[Span]) -> bool:
-    """Say whether something goes to one in the sentence who does it in the claim, and comes from another of its names."""
-    if len(wording.names) < 2 or not spans:
-        return False
-    roles = roles_of(wording, witness, likely_verb(witness, spans))
-    return any(
-        (mine.does, theirs.does) == (DOES, TO) and other.does not in (DOES, OWNS) and there.does in (DOES, "")
-        for mine, theirs in roles
-        for other, there in roles
-    )
-
-
 def _do_together(roles: Sequence[tuple[Role, Role]], words: Sequence[Word]) -> bool:
     """Say whether two names do something with each other in the claim and, joined by "and", in the sentence."""
     if len(roles) != 2 or not all(mine.does in _TOGETHER and theirs.does == DOES for mine, theirs in roles):

@@ -151,12 +151,6 @@ def is_in_anothers_place(wording: Wording, places: Places, verb: int | None) -> 
     return False
 
 
-def _opens(parts: tuple[Term, ...], places: Places) -> bool:
-    """Say whether a place is what the sentence is about: Old Tarrow had 612 inhabitants, so they lived in it."""
-    spans = [span for term in parts if (span := places.where(term)) is not None]
-    return bool(spans) and not any(w.span.end <= min(spans).start and is_verb(w.folded) for w in places.words)
-
-
 def qualifies(span: Span, words: tuple[Word, ...], text: str) -> bool:
     """Say whether a name only tells what sort of thing the next word is: a Danish actress."""
     behind = next((word for word in words if word.span.start >= span.end), None)

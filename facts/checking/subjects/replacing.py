@@ -28,7 +28,6 @@ _HANDS = frozenset(
 """Verbs behind which whom it goes to can stand without a preposition."""
 _AT = frozenset("on upon against to toward towards for".split())
 """Prepositions behind which stands whom a thing is meant for or against."""
-_WHERE = frozenset("in at near from of within inside outside around across through to".split())
 _NEAR = 3
 """Words that stand at most between two names that are named together."""
 
