@@ -51,8 +51,8 @@ def test_a_slow_answer_is_promised_after_as_long_as_was_set_and_comes_once() -> 
 
 def test_answers_that_discord_does_not_take_are_bounded_and_what_is_left_out_is_counted() -> None:
     async def play() -> None:
-        async with discord_server(strict=False) as server, playing(server, Way.MENTION, longest=0.5) as scene:
-            server.faults.play(Break.SILENCE, "write", times=3)
+        async with discord_server(strict=False) as server, playing(server, Way.MENTION, longest=2.0) as scene:
+            server.faults.play(Break.SILENCE, "write", times=5)
             with mock.patch("bot.adapters.discord._MOST_UNDER_WAY", 3):
                 for _ in range(5):
                     scene.olga.mention(scene.guild, ASKED)
