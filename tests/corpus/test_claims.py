@@ -17,7 +17,7 @@ _MISSES_ALLOWED = {
     "railway": 0, "zavod": 13, "teatr": 21, "ozero": 19, "cyclists": 36, "hospital": 24,
     "painter": 37, "harvest": 38, "satellite": 43, "article_tests": 2, "article_headlines": 7, "article_plain": 2,
     "article_chat": 8, "article_checks": 5, "article_reporter": 10, "article_fresh": 4, "article_mixed": 11, "article_editor": 16,
-    "article_digest": 19,
+    "article_digest": 19, "article_acceptance": 17, "article_audit": 12,
 }  # fmt: skip
 """How many claims of a list may still go wrong. A ratchet: lowered with every step, never raised; the bar is 0."""
 _FALSE_ALLOWED = {
@@ -28,11 +28,13 @@ _FALSE_ALLOWED = {
     "satellite": 2,
     "article_fresh": 1,
     "article_digest": 1,
+    "article_acceptance": 3,
+    "article_audit": 1,
 }
 """How many of them may be false matches or true claims called different, where it is not none. A ratchet too."""
 
 _UNREAD_ALLOWED = {
-    "island": (47, 5), "mission": (36, 3), "most": (22, 2), "uprava": (28, 0), "article_retold": (16, 1), "article_review": (11, 1), "article_exact": (4, 2), "article_members": (15, 0),
+    "island": (47, 5), "mission": (36, 3), "most": (22, 2), "uprava": (28, 0), "article_retold": (16, 1), "article_review": (11, 1), "article_exact": (4, 2), "article_members": (15, 0), "article_trial": (7, 0), "article_survey": (10, 0),
 }  # fmt: skip
 """The same for the lists that are not to be read: how many may go wrong, and how many of them falsely."""
 
