@@ -265,18 +265,20 @@ def _only_opens(text: str, name: Span) -> bool:
     """Say whether a name is an ordinary word with the capital of a sentence's beginning: Construction, Visitor numbers."""
     words = words_in(name.of(text))
     is_one = len(words) == 1 or name.of(text).count("-") == len(words) - 1
-    if not is_one or _OPENS.search(text[: name.start]) is None:
+    if not is_one or _OPENS.search(text[: name.start]) is None or name.of(text) in _LETTERS:
         return False
     return all(is_common(word.folded) or is_in_lexicon(word.folded) for word in words)
 
 
+_LETTERS = frozenset(("US", "UN", "EU", "UK"))
+"""Names in letters that would be ordinary words without their capitals, or stand for too few letters to be told otherwise."""
 _SIDES = frozenset(("Western", "Eastern", "Northern", "Southern"))
 """Words that have a capital and name nobody: chips from there are bought from one or the other country."""
 
 
 def _stands_as_name(text: str, term: Term) -> bool:
     start = term.word.span.start
-    if term.word.span.of(text) in ("US", "UN", "EU", "UK"):
+    if term.word.span.of(text) in _LETTERS:
         return True
     return start > 0 and text[start].isupper() and text[start - 1] not in ".!?"
 

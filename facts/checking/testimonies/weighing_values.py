@@ -109,7 +109,7 @@ def _are_turned(wording: Wording, witness: Witness, aligned: Aligned) -> bool:
     if wording.verb is None and aligned.spans and is_gone_to(wording, witness, aligned.spans):
         return True
     is_noun = wording.verb is not None and (place is None or not is_verb(witness.words[place].folded))
-    return is_noun and len(wording.names) > 1 and may_be_turned(wording, witness, aligned.spans)
+    return is_noun and may_be_turned(wording, witness, aligned.spans)
 
 
 def _is_anothers(one: Held, wording: Wording, aligned: Aligned, witness: Witness) -> bool:

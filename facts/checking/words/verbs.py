@@ -204,6 +204,10 @@ def _behind_auxiliary(words: Sequence[Word], place: int) -> int | None:
     return None
 
 
+_MEANT = frozenset("meant supposed expected set due intended scheduled planned bound destined".split())
+"""Behind a form of "to be" and before "to", they speak of what their subject does later: it was meant to send."""
+
+
 def is_passive(text: str, words: Sequence[Word], predicate: int) -> bool | None:
     """Say whether the verb at ``predicate`` is suffered: a form of "to be" stands before it.
 
@@ -216,8 +220,10 @@ def is_passive(text: str, words: Sequence[Word], predicate: int) -> bool | None:
     before = words[at].folded if at >= 0 else ""
     if before in ("got", "get", "gets", "and", "or", "и"):
         return None
+    behind = [word.folded for word in words[predicate + 1 : predicate + 2]]
+    if verb.folded in _MEANT and behind == ["to"]:
+        return False
     if before in BE:
         return not verb.folded.endswith("ing")
     gap = text[words[predicate - 1].span.end : verb.span.start] if predicate else ""
-    behind = [word.folded for word in words[predicate + 1 : predicate + 2]]
     return None if any(sign in gap for sign in ",;:([–—") or behind == ["by"] or verb.folded == "born" else False
