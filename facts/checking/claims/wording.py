@@ -14,6 +14,7 @@ from facts.asking.question import Question
 from facts.asking.repairing import Term, Terms
 from facts.checking.claims.sorts import says_the_sort
 from facts.checking.claims.splitting import Claim
+from facts.checking.claims.telling import TELLING, same_telling, telling_of
 from facts.checking.claims.witnesses import LEAST_WEIGHT, Witness
 from facts.checking.words.denials import denials, reservations
 from facts.checking.words.kinship import wider_names
@@ -25,7 +26,7 @@ from facts.reading.figures import compared_span
 from facts.reading.lexicon import is_common, other_words
 from facts.reading.lexicon.russian import is_in_lexicon
 from facts.reading.names import find_names
-from facts.reading.words import Word, stem, words_in
+from facts.reading.words import Word, words_in
 
 LEAST_LOOSE = 0.4
 """What another word must count to be one that may mean the same."""
@@ -46,40 +47,6 @@ _SHORTENED = frozenset(
 """What is folded of two words that were drawn together: should've, they've."""
 _KEPT = frozenset("work works member members use uses".split())
 """Words that ask of nothing in particular in a question, and say something in a claim."""
-_TELLING = frozenset(
-    "first last next second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth only again former latter final previous largest smallest biggest oldest newest highest"
-    " lowest longest shortest all every none both twice впервые первый первая первое последний последняя последнее снова"
-    " крупнейший крупнейшая все каждый".split()
-)
-"""Words that carry no subject and make another claim of it."""
-
-_SECOND = frozenset("look looks glance thought thoughts opinion chance".split())
-"""What is second where nothing was first: a second look."""
-_BEFORE_A_VERB = frozenset("to will would could can may might must should not did didnt does doesnt".split())
-"""Words behind which "last" is a verb."""
-ORDERED = frozenset(map(stem, "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()))
-"""Stems of those that a text says once: the floor, of the fourth floor."""
-
-_SAME_TELLING = tuple(
-    frozenset(map(stem, one.split()))
-    for one in (
-        "largest biggest greatest",
-        "smallest littlest",
-        "every all each whole entire per",
-        "twice double both",
-        "highest tallest",
-        "final last",
-    )
-)
-
-
-def same_telling(word: str) -> frozenset[str]:
-    """Return the stems that tell one thing from others as the word does: biggest, largest."""
-    return next((same for same in _SAME_TELLING if word in same), frozenset((word,)))
-
-
-_THE_ONLY = re.compile(r"\b(?:the|its|his|her|their)\s+only$", re.IGNORECASE)
-"""It tells one thing from others there; "only 300" is held against the figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,15 +146,7 @@ def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wordin
         plain=tuple(term for term in rest if term is not verb),
         verb=verb,
         predicate=predicate,
-        telling=frozenset(
-            w.stem
-            for n, w in enumerate(words)
-            if w.folded in _TELLING
-            and not (w.folded == "last" and n and words[n - 1].folded in _BEFORE_A_VERB)
-            and not (w.folded == "second" and n + 1 < len(words) and words[n + 1].folded in _SECOND)
-            and not any(v.meets(w.span) for v in values)
-            and not (w.folded == "only" and claim.values and not _THE_ONLY.search(question.text[: w.span.end]))
-        ),
+        telling=telling_of(question.text, words, values),
         denials=0 if ahead.holds(looked) else len(denials(text)),
         is_reserved=bool(reservations(text)),
         others=others,
@@ -246,7 +205,7 @@ _ON_PAPER = re.compile(r"on paper|in theory", re.IGNORECASE)
 
 def _is_colour(term: Term) -> bool:
     folded = term.word.folded
-    if folded in _TELLING or folded in _COLOUR or (folded in _SHORTENED and _is_drawn_together(term.word)):
+    if folded in TELLING or folded in _COLOUR or (folded in _SHORTENED and _is_drawn_together(term.word)):
         return True
     if term.word.is_generic and not is_verb(folded) and folded not in _KEPT:
         return True
