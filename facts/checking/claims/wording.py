@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from facts.asking.question import Question
 from facts.asking.repairing import Term, Terms
+from facts.checking.claims.polling import only_tells_an_answer
 from facts.checking.claims.sorts import says_the_sort
 from facts.checking.claims.splitting import Claim
 from facts.checking.claims.telling import TELLING, same_telling, telling_of
@@ -104,15 +105,19 @@ def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wordin
         compared_span(question.text, mention.span.moved(claim.ahead), language=language) for mention in claim.values
     ]
     may = [span for span in reservations(question.text) if span.of(question.text) == "may"]
+    denied = [span for span in denials(question.text) if span.of(question.text).endswith(" to")]
     brackets = [*_brackets(question.text), *_hedges(question.text), *may]
     words = tuple(w for w in words_in(question.text) if looked.holds(w.span))
     predicate = predicate_of(words)
+    answer = words[predicate].span if predicate is not None and only_tells_an_answer(words, predicate) else None
     used = [
         term
         for term in terms.terms
         if looked.holds(term.word.span)
         and not any(value.meets(term.word.span) for value in (*values, *brackets))
         and not _is_colour(term)
+        and term.word.span != answer
+        and not any(denial.start == term.word.span.start for denial in denied)
         and term.word.span.of(question.text) != "us"  # folded as the country is
     ]
     found = [

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from facts.checking.claims.parts import before_noun, subject_head
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
+from facts.checking.subjects.converses import converses
 from facts.checking.subjects.roles import DOES, FROM, IN, OWNS, SUFFERS, TO, Role, likely_verb, roles_by_name, roles_of
 from facts.checking.words.kinship import are_kin
 from facts.checking.words.verbs import PREPOSITIONS, is_passive, is_verb
@@ -133,7 +134,8 @@ def are_exchanged(wording: Wording, witness: Witness, verb: int | None) -> bool:
     deed = _verb_for_a_noun(wording, witness)
     if deed is not None and any(_is_other_end(mine, theirs) for mine, theirs in roles_of(wording, witness, deed)):
         return True
-    if _change_ends(roles, wording) or _does_another_there(roles):
+    has_converse = wording.predicate is not None and bool(converses(wording.words[wording.predicate].stem))
+    if _change_ends(roles, wording) or (not has_converse and _does_another_there(roles)):
         return True
     for n, (mine, theirs) in enumerate(roles):
         for other, there in roles[n + 1 :]:

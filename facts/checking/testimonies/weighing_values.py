@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from facts.asking.repairing import Terms
 from facts.checking.claims.clauses import is_torn
+from facts.checking.claims.polling import only_tells_an_answer
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.aligned import Aligned
@@ -108,7 +109,8 @@ def _are_turned(wording: Wording, witness: Witness, aligned: Aligned) -> bool:
     place = aligned.verb_place
     if wording.verb is None and aligned.spans and is_gone_to(wording, witness, aligned.spans):
         return True
-    is_noun = wording.verb is not None and (place is None or not is_verb(witness.words[place].folded))
+    is_verb_held = wording.verb is not None or only_tells_an_answer(wording.words, wording.predicate)
+    is_noun = is_verb_held and (place is None or not is_verb(witness.words[place].folded))
     return is_noun and may_be_turned(wording, witness, aligned.spans)
 
 

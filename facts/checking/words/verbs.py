@@ -113,7 +113,35 @@ def predicate_of(words: Sequence[Word]) -> int | None:
                 return found
             continue
         if is_verb(word.folded) and _can_be_predicate(words, place) and not _is_noun_ahead(words, place):
-            return place
+            main = _main_behind(words, place)
+            return place if main is None else main
+    return None
+
+
+_JOIN = frozenset(
+    "and or but after before as that which who whom whose when while where because if since until than to whether not how what".split()
+)
+"""Words behind which a verb is not the one of the subject that stands before."""
+_SAYS = frozenset("said says say told tells claimed claims thought thinks".split())
+
+
+def _main_behind(words: Sequence[Word], place: int) -> int | None:
+    """Return the verb of a subject that has a clause of its own at ``place``: the drill Elm held with Ash in May lasted four days.
+
+    No sentence has two verbs with nothing that joins them, so that the first is one that only tells which drill.
+    """
+    if place + 1 >= len(words) or words[place].folded in _SAYS or words[place + 1].folded not in PREPOSITIONS:
+        return None
+    for at in range(place + 2, len(words)):
+        word = words[at]
+        if word.folded in _JOIN or word.span.start - words[at - 1].span.end > 1:
+            return None
+        if word.folded in AUXILIARIES:
+            return _behind_auxiliary(words, at)
+        behind = words[at + 1] if at + 1 < len(words) else None
+        is_own = word.folded == "saw" or _is_own_verb(words, at)
+        if is_own and behind is not None and behind.folded not in PREPOSITIONS:
+            return at if behind.span.start - word.span.end == 1 else None
     return None
 
 
@@ -153,7 +181,9 @@ def _is_own_verb(words: Sequence[Word], at: int) -> bool:
     """Say whether the word at ``at`` is a verb's form that can be nothing else, with its subject before it."""
     word = words[at]
     return (
-        is_verb(word.folded) and word.folded not in PRESENT and words[at - 1].folded not in DETERMINERS | PREPOSITIONS
+        (is_verb(word.folded) or word.folded == "saw")
+        and word.folded not in PRESENT
+        and words[at - 1].folded not in DETERMINERS | PREPOSITIONS
     )
 
 
@@ -178,6 +208,22 @@ def _can_be_predicate(words: Sequence[Word], place: int) -> bool:
     if not words[place].folded.isascii() and (place == 0 or words[place].folded.endswith("ли")):
         return True
     return place > 0 and words[place - 1].folded not in DETERMINERS | PREPOSITIONS
+
+
+_EITHER = frozenset("saw bore lay".split())
+
+
+def is_seen_as_verb(text: str, words: Sequence[Word], at: int) -> bool:
+    """Say whether a word that is a thing or a verb has what is seen, or borne, behind it: the Danes saw the boat, saw Elm.
+
+    >>> text = "The saw lay there when the Danes saw Elm."
+    >>> [is_seen_as_verb(text, words_in(text), at) for at in (1, 7)]
+    [False, True]
+    """
+    if words[at].folded not in _EITHER or at + 1 >= len(words) or at == 0 or words[at - 1].folded in DETERMINERS:
+        return False
+    behind = words[at + 1]
+    return behind.folded in DETERMINERS or behind.is_number or behind.span.of(text)[:1].isupper()
 
 
 _BARE = frozenset(

@@ -248,7 +248,7 @@ FIRST_AID = "Corland sent aid to Tarn on 7 May 1911. It was the first time this 
     ("claim", "expected"),
     [
         ("On 7 May 1911 Corland sent aid to Tarn, which it had never done before.", Verdict.MATCHES),
-        ("On 7 May 1911 Corland sent aid to Tarn, something it had done before.", Verdict.NOT_COVERED),
+        ("On 7 May 1911 Corland sent aid to Tarn, something it had done before.", Verdict.PARTLY),
         ("The aid to Tarn on 7 May 1911 was Corland's first.", Verdict.MATCHES),
         ("The aid to Tarn on 7 May 1911 was not Corland's first.", Verdict.DIFFERS),
         ("Corland never sent aid to Tarn on 7 May 1911.", Verdict.DIFFERS),
