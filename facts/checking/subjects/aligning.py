@@ -33,6 +33,7 @@ from facts.checking.subjects.opposing import are_reversed, are_told_apart
 from facts.checking.subjects.owning import is_another_ones
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.referring import can_stand_for
+from facts.checking.subjects.telling import is_told_before
 from facts.checking.subjects.turning import is_from_the_other_side, turned_or_other
 from facts.checking.words.contraries import contrary_of
 from facts.checking.words.plans import are_of_a_plan, are_scheduled
@@ -129,6 +130,7 @@ def align(
         telling_missing=not all(
             same_telling(one) & (stems | witness.heading | (witness.earlier_stems & ORDERED))
             or (one == _AGAIN and any(_says_again(term, span.of(witness.text)) for term, span in held.met))
+            or is_told_before(one, wording, carried, witness)
             for one in wording.telling
         ),
     )
