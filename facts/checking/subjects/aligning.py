@@ -203,7 +203,7 @@ def _hold_words(held: _Held, wording: Wording, places: Places) -> None:
     """Look for the claim's other words, its verb last."""
     for term in (*wording.plain, *((wording.verb,) if wording.verb is not None else ())):
         place = place_met(term, wording, places)
-        if place is None or _is_only_the_converse(term, wording, places):
+        if place is None or _is_only_the_converse(term, wording, places) or _is_only_a_thing(term, place[0], wording, places):
             held.missing.append(term)
             continue
         held.spans.append(place[0])
@@ -213,6 +213,18 @@ def _hold_words(held: _Held, wording: Wording, places: Places) -> None:
             held.loose.append(term)
         if term is wording.verb:
             held.verb = place[0]
+
+
+_SLIGHT = frozenset(map(stem, "go went gone come came take took give gave make made say said show try tried have had".split()))
+"""Verbs that say little, and as things say something else: we have a go."""
+
+
+def _is_only_a_thing(term: Term, met: Span, wording: Wording, places: Places) -> bool:
+    """Say whether the sentence has the claim's small verb as a thing, behind an article."""
+    place = places.place_of(met)
+    if term is not wording.verb or term.word.stem not in _SLIGHT or not place:
+        return False
+    return places.words[place - 1].folded in ("a", "an", "the", "another", "no")
 
 
 def _otherwise(
