@@ -15,7 +15,13 @@ from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.aligned import Aligned
 from facts.checking.subjects.aligning import align
-from facts.checking.subjects.exchanging import are_exchanged, is_done_by_who_suffers_it, is_gone_to, may_be_turned
+from facts.checking.subjects.exchanging import (
+    are_exchanged,
+    is_done_by_another,
+    is_done_by_who_suffers_it,
+    is_gone_to,
+    may_be_turned,
+)
 from facts.checking.subjects.roles import describes
 from facts.checking.testimonies.deeds import has_another_deed, is_not_done, is_only_settled, is_to_do_another
 from facts.checking.testimonies.hearsay import is_from, is_hedged, said_by, words_said_by
@@ -107,6 +113,8 @@ def _are_turned(wording: Wording, witness: Witness, aligned: Aligned) -> bool:
         return True
     place = aligned.verb_place
     if wording.verb is None and aligned.spans and is_gone_to(wording, witness, aligned.spans):
+        return True
+    if is_done_by_another(wording, witness):
         return True
     is_noun = wording.verb is not None and (place is None or not is_verb(witness.words[place].folded))
     return is_noun and len(wording.names) > 1 and may_be_turned(wording, witness, aligned.spans)
