@@ -191,6 +191,8 @@ def _differing(
         return None  # a time that the sentence does not speak of; what was planned is not excluded by what came of it
     if wording.denials or any(one.from_before and not one.grants for one in held):
         return None
+    if any(_is_of_other_days(one) for one in held):
+        return None  # before 2016, where the sentence tells of the time since
     if any(_stands_there(o.claimed, held, witness) for o in differing):
         return None  # in June, where the sentence has a figure for January and one for June
     if _is_of_another_name(wording, witness, aligned) or any(is_a_sum(o.claimed.value, witness) for o in differing):
@@ -207,6 +209,12 @@ def _differing(
         points = tuple(replace(p, remark=p.remark or Remark.SAID_BY, speaker=said) for p in points)
     points = tuple(sorted(points, key=lambda p: p.verdict is not Verdict.DIFFERS))
     return Testimony(witness, Verdict.DIFFERS, points, aligned.quality, aligned.is_exact)
+
+
+def _is_of_other_days(one: Held) -> bool:
+    """Say whether a date of the claim is left open by the end of a time that the sentence gives."""
+    is_open = one.stood is not None and one.stood.remark is Remark.BOUND and not (one.differs or one.grants)
+    return is_open and isinstance(one.claimed.value, DateValue)
 
 
 def _stands_there(claimed: Mention, held: Sequence[Held], witness: Witness) -> bool:
