@@ -22,6 +22,7 @@ from facts.checking.subjects.exchanging import (
     is_gone_to,
     may_be_turned,
 )
+from facts.checking.subjects.owning import is_of_some_people
 from facts.checking.subjects.roles import describes
 from facts.checking.testimonies.deeds import has_another_deed, is_not_done, is_only_settled, is_to_do_another
 from facts.checking.testimonies.hearsay import is_from, is_hedged, said_by, words_said_by
@@ -37,6 +38,7 @@ from facts.checking.values.belonging import belongs, is_outside
 from facts.checking.values.counting import is_a_sum
 from facts.checking.values.holding import Held, hold
 from facts.checking.values.measures import is_other_measure
+from facts.checking.values.pairing import is_apart
 from facts.checking.values.standing import Standing
 from facts.checking.values.time_ends import has_its_own_time
 from facts.checking.values.wayward import is_another_score
@@ -191,7 +193,10 @@ def _differing(
         return None  # a time that the sentence does not speak of; what was planned is not excluded by what came of it
     if wording.denials or any(one.from_before and not one.grants for one in held):
         return None
-    if any(_is_of_other_days(one) for one in held):
+    days = [one.found.span for one in differing if one.found is not None and isinstance(one.found.value, DateValue)]
+    if any(is_apart(aligned.spans, day, witness.text) for day in days):
+        return None
+    if is_of_some_people(wording, witness) or any(_is_of_other_days(one) for one in held):
         return None  # before 2016, where the sentence tells of the time since
     if any(_stands_there(o.claimed, held, witness) for o in differing):
         return None  # in June, where the sentence has a figure for January and one for June

@@ -262,7 +262,7 @@ def is_of_the_claim(pair: Pair, wording: Wording, aligned: Aligned, witness: Wit
         return False
     if pair.differs and (is_outside(found, aligned.verb, witness) or _is_of_something_else(pair, wording, witness)):
         return False
-    if _is_apart(aligned.spans, found, witness.text) or not belongs(claimed, found, wording, aligned.verb, witness):
+    if is_apart(aligned.spans, found, witness.text) or not belongs(claimed, found, wording, aligned.verb, witness):
         return False
     if counts_another(pair, wording, witness):
         return False
@@ -305,7 +305,7 @@ def _is_of_something_else(pair: Pair, wording: Wording, witness: Witness) -> boo
     )
 
 
-def _is_apart(spans: Sequence[Span], value: Span, text: str) -> bool:
+def is_apart(spans: Sequence[Span], value: Span, text: str) -> bool:
     """Say whether one of the claim's words stands in a part of the sentence that begins after the value's has ended."""
     end = text.find(";", value.end)
     return end >= 0 and any(span.start > end for span in spans)
