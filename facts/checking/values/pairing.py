@@ -19,7 +19,7 @@ from facts.checking.subjects.aligned import Aligned
 from facts.checking.subjects.meeting import Met, met_in
 from facts.checking.values.belonging import belongs, gap, is_outside
 from facts.checking.values.comparing import apart, stand
-from facts.checking.values.counting import count_the_same, is_a_whole, wholes
+from facts.checking.values.counting import as_share, has_a_share, count_the_same, is_a_whole, wholes
 from facts.checking.values.crossing import straight
 from facts.checking.values.dates import compare_dates
 from facts.checking.values.figures import compare_figures
@@ -202,6 +202,9 @@ def _compared(claimed: Mention, found: Mention, wording: Wording, witness: Witne
     if isinstance(mine, DateValue) and isinstance(theirs, DateValue):
         return compare_dates(mine, theirs)
     if isinstance(mine, FigureValue) and isinstance(theirs, FigureValue):
+        if mine.type is FigureType.SHARE and has_a_share(found, witness):
+            return None
+        theirs = (as_share(found, witness) if mine.type is FigureType.SHARE else None) or theirs
         way = direction(claimed.span.moved(wording.ahead), wording.question.text)
         return apart(compare_figures(mine, theirs), way, direction(found.span, witness.text))
     return None
