@@ -110,9 +110,9 @@ def check_message(written: str, hearing: Hearing, *, with_bare: bool = False) ->
     unheard: list[Left] = []
     for claim, heard in zip(claims, hearing(claims), strict=True):
         verdict = judge(claim, heard.terms, heard.wording, heard.facts, heard.sources, message, heard.closest)
-        why = _unheard(claim) if verdict.verdict is Verdict.NOT_COVERED else None
-        if why is not None:
-            unheard.append(Left(claim.span, why))
+        unsuited = _unheard(claim) if verdict.verdict is Verdict.NOT_COVERED else None
+        if unsuited is not None:
+            unheard.append(Left(claim.span, unsuited))
         else:
             judged.append(verdict)
     return gather(message, language, judged, sorted((*left, *unheard), key=lambda one: one.span))

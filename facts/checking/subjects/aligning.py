@@ -33,13 +33,13 @@ from facts.checking.subjects.opposing import are_reversed, are_told_apart
 from facts.checking.subjects.owning import is_another_ones
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.referring import can_stand_for
-from facts.checking.subjects.telling import is_told_before
+from facts.checking.subjects.telling import is_done_again, is_told_before
 from facts.checking.subjects.turning import is_from_the_other_side, turned_or_other
 from facts.checking.words.contraries import contrary_of
 from facts.checking.words.plans import are_of_a_plan, are_scheduled
 from facts.checking.words.verbs import AUXILIARIES, is_passive, is_verb
 from facts.model import Span
-from facts.reading.words import stem, words_in
+from facts.reading.words import stem
 
 
 def align(
@@ -129,28 +129,11 @@ def align(
         is_firmer=wording.is_reserved and not reserved,
         telling_missing=not all(
             same_telling(one) & (stems | witness.heading | (witness.earlier_stems & ORDERED))
-            or (one == _AGAIN and any(_says_again(term, span.of(witness.text)) for term, span in held.met))
+            or is_done_again(one, ((term, span.of(witness.text)) for term, span in held.met))
             or is_told_before(one, wording, carried, witness)
             for one in wording.telling
         ),
     )
-
-
-_AGAIN = stem("again")
-_ONCE_MORE = frozenset(
-    map(
-        stem,
-        "review reviewed reassess reassessment reconsider reconsidered revise revised rethink reexamine reopen reopened rebuild rebuilt"
-        " renew renewed renewal reaffirm reaffirmed restart restarted resume resumed retake retook regain regained reiterate"
-        " reiterated repeat repeated relaunch relaunched reelect reelected".split(),
-    )
-)
-"""Stems of deeds that are done again."""
-
-
-def _says_again(term: Term, met: str) -> bool:
-    """Say whether the sentence's word for a claim's says besides that it is done again: reassess, for look at."""
-    return term.word.stem not in _ONCE_MORE and any(word.stem in _ONCE_MORE for word in words_in(met))
 
 
 @dataclass(slots=True)
@@ -203,7 +186,11 @@ def _hold_words(held: _Held, wording: Wording, places: Places) -> None:
     """Look for the claim's other words, its verb last."""
     for term in (*wording.plain, *((wording.verb,) if wording.verb is not None else ())):
         place = place_met(term, wording, places)
-        if place is None or _is_only_the_converse(term, wording, places) or _is_only_a_thing(term, place[0], wording, places):
+        if (
+            place is None
+            or _is_only_the_converse(term, wording, places)
+            or _is_only_a_thing(term, place[0], wording, places)
+        ):
             held.missing.append(term)
             continue
         held.spans.append(place[0])
@@ -215,7 +202,9 @@ def _hold_words(held: _Held, wording: Wording, places: Places) -> None:
             held.verb = place[0]
 
 
-_SLIGHT = frozenset(map(stem, "go went gone come came take took give gave make made say said show try tried have had".split()))
+_SLIGHT = frozenset(
+    map(stem, "go went gone come came take took give gave make made say said show try tried have had".split())
+)
 """Verbs that say little, and as things say something else: we have a go."""
 
 

@@ -12,7 +12,13 @@ from dataclasses import replace
 from facts.checking.claims.distances import Direction, Way, direction
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
-from facts.checking.values.counting import are_behind_each_other, as_share, count_the_same, has_a_share, is_counted_behind
+from facts.checking.values.counting import (
+    are_behind_each_other,
+    as_share,
+    count_the_same,
+    has_a_share,
+    is_counted_behind,
+)
 from facts.checking.values.dates import compare_dates
 from facts.checking.values.figures import compare_figures
 from facts.checking.values.standing import DIFFERENT, Standing, Stood

@@ -184,7 +184,10 @@ WORD_RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     **dict.fromkeys(
         _HOURS,
         (
-            rule(rf"(?P<h>{_HOUR_WORD})(?:{_CLOCK}(?:{_IN_THE})?|{S}{_HALF}|{S}in{S}the{S}(?P<daypart>morning|afternoon|evening)\b){_ZONE}", _time),
+            rule(
+                rf"(?P<h>{_HOUR_WORD})(?:{_CLOCK}(?:{_IN_THE})?|{S}{_HALF}|{S}in{S}the{S}(?P<daypart>morning|afternoon|evening)\b){_ZONE}",
+                _time,
+            ),
             _HOUR_AND_MINUTES,
         ),
     ),
