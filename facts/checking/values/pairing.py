@@ -32,7 +32,6 @@ from facts.model import Span
 from facts.reading.words import fold, stem, words_in
 from facts.values import Comparator, DateValue, FigureType, FigureValue, Mention, Precision
 
-_CHANGED_FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 _COMPARED_WITH = re.compile(
     r"\b(?:than|as|against|versus|compared\s+(?:with|to|against))\s+(?:(?:in|for|during)\s+)?$", re.IGNORECASE
 )
@@ -238,24 +237,6 @@ def _is_of_another_day(figure: Mention, days: Sequence[Mention], witness: Witnes
         return False
     away = min(gap(witness.text, day.span, figure.span) for day in days)
     return any(gap(witness.text, other, figure.span) < away for other in others)
-
-
-def is_of_another_time(pair: Pair, pairs: Sequence[Pair], witness: Witness) -> bool:
-    """Say whether a value that differs is of a time that the claim does not speak of.
-
-    It is what something changed from, or a date that stands nearer to another figure than to the claim's: 260,000 came,
-    against 225,000 in 2022.
-    """
-    if _CHANGED_FROM.search(witness.text[: pair.found.span.start]) is not None:
-        return True
-    if not isinstance(pair.found.value, DateValue):
-        return False
-    figures = [m.span for m in witness.mentions if isinstance(m.value, FigureValue) and is_value(m)]
-    own = [other.found.span for other in pairs if isinstance(other.found.value, FigureValue)]
-    away = min((gap(witness.text, span, pair.found.span) for span in own), default=None)
-    return away is not None and any(
-        gap(witness.text, span, pair.found.span) < away for span in figures if span not in own
-    )
 
 
 def is_of_the_claim(pair: Pair, wording: Wording, aligned: Aligned, witness: Witness) -> bool:
