@@ -130,7 +130,7 @@ def align(
         telling_missing=not all(
             same_telling(one) & (stems | witness.heading | (witness.earlier_stems & ORDERED))
             or is_done_again(one, ((term, span.of(witness.text)) for term, span in held.met))
-            or is_told_before(one, wording, carried, witness)
+            or (not missing and is_told_before(one, wording, carried, witness))
             for one in wording.telling
         ),
     )

@@ -1,10 +1,11 @@
-"""Which of several things, and whether again, where a sentence has another word for it, or goes on speaking: it led over 400 km.
+"""Which of several things, and whether again, where a sentence has another word for it, or goes on speaking: the winner needed a day.
 
 A word that tells one thing from others need not be said again where the thing itself is not. This file knows nothing of names.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -37,11 +38,16 @@ def _says_again(term: Term, met: str) -> bool:
     return term.word.stem not in _ONCE_MORE and any(word.stem in _ONCE_MORE for word in words_in(met))
 
 
+_PRONOUN = re.compile(r"\W*(?:it|they|she|he|this|these|those)\b", re.IGNORECASE)
+
+
 def is_told_before(telling: str, wording: Wording, carried: Sequence[Term], witness: Witness) -> bool:
     """Say whether the last time that the text named a thing before, it told which, and the sentence names none of the sort.
 
     ``telling`` is the stem of the claim's word that tells, ``carried`` what only stands before the sentence.
     """
+    if _PRONOUN.match(witness.text) is not None:
+        return False  # the two sentences are read together
     told = same_telling(telling)
     words = wording.words
     things = [

@@ -18,7 +18,7 @@ LOG = (
 )
 OPENED = "The Keel museum opened in 1987, a hundred years after the birth of Lind."
 BRIDGE = "The Marrow dam broke on 4 May 1960, two days after the Keel bridge had opened."
-FERRY = "The first ferry came to Keel in May 1911. It carried 412 tons in three holds."
+FERRY = "The first race at Keel was in May 1911. The winner, Ada Orme, needed 13 hours for the 412 miles."
 FERRIES = "The first ferry came to Keel in May 1911. The ferry of 1950 carried 412 tons in three holds."
 FARMS = "The number of boats has fallen by half since 1950, while the average farm has grown from 41 to 83 hectares."
 OFFICE = "Ada Orme leaves the Keel council in May, and Sarn takes over from her."
@@ -55,8 +55,8 @@ BOUGHT = "The Marrow lamp won a medal in 1923, and the Keel museum bought it the
         (BRIDGE, "The Marrow dam broke on 4 May 1960.", MATCHES),
         (BRIDGE, "The Keel bridge opened on 4 May 1960.", NOT_COVERED),
         # which of several is told by the sentence before, where this one names none
-        (FERRY, "The first ferry carried 412 tons.", MATCHES),
-        (FERRY, "The second ferry carried 412 tons.", PARTLY),
+        (FERRY, "Ada Orme needed 13 hours for the first race.", MATCHES),
+        (FERRY, "Ada Orme needed 13 hours for the second race.", PARTLY),
         (FERRIES, "The first ferry carried 412 tons.", PARTLY),
         # has, twice, is no verb that is said again
         (FARMS, "The number of farms has fallen to 83.", NOT_COVERED),
