@@ -15,6 +15,7 @@ from facts.checking.claims.clauses import clauses_of
 from facts.checking.claims.distances import with_direction
 from facts.checking.claims.message import Message
 from facts.checking.claims.splitting import Claim, Left, is_value
+from facts.checking.claims.supposed import is_supposed, suppose_alike
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, meets
 from facts.checking.russian.claimed import Claimed
@@ -61,7 +62,9 @@ def judge(
     span = message.back(claim.span)
     text = span.of(message.written)
     in_russian = claimed_in_russian(claim, terms)
-    for witnesses in (list(facts), list(sources)):
+    supposes = is_supposed(claim.text)
+    for every in (list(facts), list(sources)):
+        witnesses = [one for one in every if suppose_alike(claim.text, one.text)] if supposes else every
         heard = [
             one
             for one in (_testimony(claim, terms, wording, witness, in_russian) for witness in witnesses)

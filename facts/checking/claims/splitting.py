@@ -15,6 +15,7 @@ from facts.asking.question import Question, read_told
 from facts.checking.claims.attributed import attributed, headed
 from facts.checking.claims.denied import denied
 from facts.checking.claims.distances import with_distances
+from facts.checking.claims.supposed import is_supposed
 from facts.checking.claims.unsuited import HOLDS, JUDGES, OWN_ANSWER, PREDICTS, TAG, WISHES, unsuited, why_not
 from facts.checking.words.plans import is_norm
 from facts.checking.words.verbs import AUXILIARIES, DEEDS, PREPOSITIONS, is_of_a_thing, is_verb, predicate_of
@@ -198,7 +199,7 @@ def _claim(piece: str, span: Span, language: str, subject: str) -> Claim | None:
         statement = attributed(piece) or (None if counted else denied(piece) or headed(piece))
     brackets = [Span(*found.span()) for found in _IN_BRACKETS.finditer(piece)]
     values = _each_once(m for m in mentions if is_value(m) and not any(b.holds(m.span) for b in brackets))
-    if statement is None and (not values or PREDICTS.search(piece) is not None):
+    if statement is None and (not values or (PREDICTS.search(piece) is not None and not is_supposed(piece))):
         return None
     if lead is not None:
         statement = None

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from facts.asking.repairing import Term
+from facts.checking.claims.supposed import is_supposed
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.words.denials import denials
@@ -59,6 +60,8 @@ def denials_of(
         return (witness.refusal,)
     if within is None and witness.falsity is not None:
         return (witness.falsity,)
+    if within is None and is_supposed(wording.question.text):
+        return witness.denials  # what would not have been is told in a clause of its own
     near = window(spans, witness.text)
     found = [s for s in witness.denials if near.meets(s) and (within is None or within.meets(s))]
     held = {word.stem for word in words_in(witness.text) if any(span.meets(word.span) for span in spans)}

@@ -89,6 +89,31 @@ def is_done_by_who_suffers_it(wording: Wording, witness: Witness) -> bool:
     return False
 
 
+def is_done_by_another(wording: Wording, witness: Witness) -> bool:
+    """Say whether a small verb, which is no word of the claim, has one of its names before it here and another one there.
+
+    Brandt takes over from Lind, where Lind takes over from him.
+    """
+    text, words, verb = wording.question.text, wording.words, wording.predicate
+    if verb is None or wording.verb is not None or len(wording.names) < 2 or is_passive(text, words, verb) is not False:
+        return False
+    mine = _name_at(subject_head(text, words, verb), words, wording)
+    theirs = {
+        _name_at(subject_head(witness.text, witness.words, n), witness.words, wording)
+        for n, word in enumerate(witness.words)
+        if word.stem == words[verb].stem and is_passive(witness.text, witness.words, n) is False
+    }
+    return mine is not None and bool(theirs) and None not in theirs and mine not in theirs
+
+
+def _name_at(place: int | None, words: Sequence[Word], wording: Wording) -> int | None:
+    """Return the number of the claim's name that a word is of; None where it is of none."""
+    if place is None:
+        return None
+    own = (n for n, (_, parts) in enumerate(wording.names) if any(t.word.stem == words[place].stem for t in parts))
+    return next(own, None)
+
+
 def do_the_same(wording: Wording, witness: Witness, spans: Sequence[Span]) -> bool:
     """Say whether each of the claim's names does in the sentence what it does in the claim, whatever their order."""
     if not spans:

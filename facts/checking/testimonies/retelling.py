@@ -15,12 +15,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from facts.asking.repairing import Terms
+from facts.checking.claims.of_deeds import is_of_a_deed
 from facts.checking.claims.planned import speaks_of_a_plan
 from facts.checking.claims.splitting import Claim, is_value
+from facts.checking.claims.supposed import is_supposed
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, word_claim
 from facts.checking.subjects.describing import described_in
 from facts.checking.subjects.exchanging import is_done_by_who_suffers_it
+from facts.checking.subjects.owning import is_of_some_people
 from facts.checking.testimonies.deeds import has_another_deed, is_not_done, is_only_settled, is_to_do_another
 from facts.checking.testimonies.hearsay import is_from, is_hedged, said_by, words_said_by
 from facts.checking.testimonies.retelling_speech import retold_speech
@@ -42,19 +45,18 @@ from facts.checking.values.belonging import gap
 from facts.checking.values.counting import is_a_sum
 from facts.checking.values.crossing import exchanged, straight
 from facts.checking.values.holding import crossed
+from facts.checking.values.other_times import is_of_another_time
 from facts.checking.values.pairing import (
     Pair,
     is_granted,
-    is_of_another_time,
     is_of_the_claim,
-    paired,
 )
+from facts.checking.values.supposed_pairs import paired_by_halves
 from facts.checking.values.time_ends import has_its_own_time
 from facts.checking.values.wayward import is_another_score
-from facts.checking.words.verbs import AUXILIARIES, predicate_of
 from facts.model import Span
 from facts.reading.words import stem, words_in
-from facts.values import DateValue, FigureValue, Mention, StatementValue
+from facts.values import DateValue, FigureValue, Mention
 from facts.verdicts import Basis, Remark, Verdict
 
 LEAST_SHARES = ((2.0, 0.5), (1.0, 0.6), (0.5, 0.75))
@@ -65,10 +67,6 @@ NEAR = 0.15
 """How much less than the sentence that holds most another may hold and still be heard."""
 RARE = 2.0
 """Rarity from which on a value tells a name's measure without another word: the pass is 2,214 metres high."""
-_OPENS = frozenset("that to how what why whether if".split())
-"""Words that open what somebody said, and not a thing."""
-_DECIDES = frozenset(("agree", "decide"))
-"""Verbs of words that are a deed too: who agrees to do something signs an agreement."""
 _PHASES = frozenset(
     map(stem, "begin began begun start started commence commenced end ended finish finished complete completed".split())
 )
@@ -86,7 +84,7 @@ def retold(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequence[Wit
         return None
     if claim.statement is not None:
         said = retold_speech(claim, terms, wording, witnesses)
-        if said is not None or not _is_a_deed(claim):
+        if said is not None or not is_of_a_deed(claim):
             return said
         wording = word_claim(claim, terms)
     if named_source(claim.text) is not None:
@@ -95,7 +93,7 @@ def retold(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequence[Wit
     able: list[tuple[Shared, tuple[Pair, ...]]] = []
     for witness in witnesses:
         one = shared(wording, terms, witness, described)
-        pairs = None if one is None else paired(claim.values, wording, witness, is_one=tells_which(wording))
+        pairs = None if one is None else paired_by_halves(claim.values, wording, witness, is_one=tells_which(wording))
         if one is not None and pairs:
             able.append((one, pairs))
     able.sort(key=lambda each: (each[0].rank, each[0].witness.start))
@@ -108,32 +106,15 @@ def retold(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequence[Wit
     return None
 
 
-def _is_a_deed(claim: Claim) -> bool:
-    """Say whether the claim is of a deed: what looks like a statement has no verb of its own, or only stands beside the deed.
-
-    Concluded a treaty, confirmed the deal.
-    """
-    told = claim.statement.value if claim.statement is not None else None
-    if claim.statement is None or not isinstance(told, StatementValue) or not claim.values:
-        return False
-    if told.speaker is not None and predicate_of(words_in(claim.text[: told.speaker.start])) is not None:
-        return True  # "the gate was shut on 4 May, when the guards agreed to go" is about the gate
-    words = words_in(claim.statement.span.of(claim.text))
-    if words and words[0].folded == "to" and told.verb in _DECIDES:
-        return True
-    if not words or words[0].folded in _OPENS or any(word.folded in AUXILIARIES for word in words):
-        return False
-    return predicate_of(words) is None
-
-
 def _testimony(
     values: Sequence[Mention], one: Shared, pairs: Sequence[Pair], witnesses: Sequence[Witness]
 ) -> Testimony | None:
     wording, aligned, witness = one.wording, one.aligned, one.witness
+    supposes = is_supposed(wording.question.text)
     taken = exchanged(values, wording, witness)
     if taken:
         return _taken(one, taken)
-    if wording.denials and not aligned.is_denied and not _is_denied_alike(one):
+    if wording.denials and not aligned.is_denied and not _is_denied_alike(one) and not supposes:
         return None
     if aligned.is_reversed:
         return _reversed(one, pairs)
@@ -144,7 +125,7 @@ def _testimony(
         return None
     if is_done_by_who_suffers_it(wording, witness) or is_another_score(wording.question.text, witness.text):
         return None
-    if not all(is_of_the_claim(pair, wording, aligned, witness) for pair in pairs):
+    if not supposes and not all(is_of_the_claim(pair, wording, aligned, witness) for pair in pairs):
         return None
     met = [pair.found for pair in pairs if pair.stood.grants]
     other = crossed(met, [mention for mention in witness.mentions if is_value(mention)], witness)
@@ -175,12 +156,13 @@ def _differing(one: Shared, pairs: Sequence[Pair]) -> Testimony | None:
     """Return that one value differs, where all else is as it is claimed and nothing is in doubt."""
     differing = [pair for pair in pairs if pair.differs]
     aligned = one.aligned
-    is_plain = not (aligned.is_denied or aligned.is_reserved or one.wording.denials)
+    is_denying = bool(one.wording.denials) and not is_supposed(one.wording.question.text)
+    is_plain = not (aligned.is_denied or aligned.is_reserved or is_denying)
     agreeing = sum(pair.rarity for pair in pairs if pair.stood.grants)
     least = LEAST_BESIDE if agreeing >= 1 else LEAST_AGAINST
     if len(differing) > 1 or one.share < least or not is_plain:
         return None
-    if any(is_a_sum(pair.claimed.value, one.witness) for pair in differing):
+    if is_of_some_people(one.wording, one.witness) or any(is_a_sum(p.claimed.value, one.witness) for p in differing):
         return None
     if not all(pair.differs or pair.stood.grants for pair in pairs):
         return None  # of another time, perhaps

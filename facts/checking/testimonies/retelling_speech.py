@@ -18,6 +18,7 @@ from facts.checking.claims.wording import Wording
 from facts.checking.subjects.describing import described_in
 from facts.checking.testimonies.calling import is_called
 from facts.checking.testimonies.framing import another_time, when_it_was_said
+from facts.checking.testimonies.levels import is_told_of
 from facts.checking.testimonies.saying_parts import is_of_two_parts
 from facts.checking.testimonies.sharing import Shared, shared, speaks_against, tells_which
 from facts.checking.testimonies.speakers import (
@@ -261,7 +262,7 @@ def _another_speaker(said: _Said, points: Sequence[Point], witnesses: Sequence[W
     """Return that somebody else said it, where nearly all of the words are the same and both are known."""
     one = said.one
     asked = said.told.speaker.of(said.claim.text) if said.told.speaker is not None else ""
-    if _is_reversed(one):
+    if _is_reversed(one) or is_told_of(one.wording, one.witness, said.content, said.value):
         return None
     if (
         not is_another(asked, said.told, one.witness, said.value, witnesses)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
+from facts.checking.testimonies.papers import is_only_told, is_unnamed_paper, passes_on
 from facts.kinds.statements import same_speaker
 from facts.model import Span
 from facts.reading.lexicon.russian import is_in_lexicon
@@ -19,7 +20,6 @@ from facts.reading.names.seats import seat_of
 from facts.reading.words import stem, words_in
 from facts.values import Flag, StatementValue
 
-_PRONOUNS = frozenset("he she it they we i you who он она оно они мы я вы кто".split())
 _BEFORE, _BEHIND = 30, 40
 """Characters before and behind a name in which a sentence tells what its bearer is."""
 _PLACED = re.compile(r"\b(?:in|of|from|at|near)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -32,18 +32,6 @@ _HEADS = frozenset(
 )
 
 
-_PAPERS = frozenset(
-    map(
-        stem,
-        "document documents paper papers report reports survey study studies letter email memo transcript recording footage"
-        " record records data statistics poll article leak leaks file files diary minutes".split(),
-    )
-)
-"""What is read and quoted as if it spoke."""
-_HANDED = frozenset("leaked seen obtained handed passed sent shown".split())
-"""Words behind which stands who has a paper, and not whose it is."""
-
-
 def is_described(asked: str, around: str, witness: Witness, value: StatementValue, content: Span) -> bool:
     """Say whether the claim means the speaker without a name: all its words stand where the sentence says who it is."""
     if value.cue is None or not (is_unnamed(asked) or Flag.ANONYMOUS in value.flags):
@@ -52,11 +40,6 @@ def is_described(asked: str, around: str, witness: Witness, value: StatementValu
     there = {office_of(word.stem) for word in words_in(outside.of(witness.text))}
     mine = {office_of(word.stem) for word in words_in(asked) if not word.is_stop}
     return bool(mine) and mine <= there and _are_in_order(around, outside.of(witness.text))
-
-
-def is_paper(speaker: str) -> bool:
-    """Say whether a speaker is what is read as if it spoke: a leaked letter."""
-    return any(word.stem in _PAPERS for word in words_in(speaker))
 
 
 def are_of_others(one: str, other: str) -> bool:
@@ -95,8 +78,7 @@ _PRONOUNS = frozenset("he she they it we i you он она они".split())
 def is_unnamed(asked: str) -> bool:
     """Say whether a speaker is only described, or no person: the mayor of the town, a leaked letter, Мэр Ольховца."""
     words = words_in(asked)
-    is_paper = any(word.stem in _PAPERS and asked[word.span.start].islower() for word in words)
-    if is_paper and (asked.islower() or any(word.folded in _HANDED for word in words)):
+    if is_unnamed_paper(asked):
         return True  # what a leaked paper says, somebody else says in it
     if len(words) < 2:
         return bool(words) and words[0].folded in _PRONOUNS
@@ -164,7 +146,7 @@ def is_same_speaker(asked: str, told: StatementValue, speaker: str | None) -> bo
     for name in (asked, told.speaker_name or asked):
         if not _are_in_order(name, speaker) or are_of_others(name, speaker):
             continue
-        if _is_only_told(name, speaker) or _is_only_told(speaker, name):
+        if not passes_on(told) and (is_only_told(name, speaker) or is_only_told(speaker, name)):
             continue
         if same_speaker(name, speaker) or same_name(name, speaker) >= 88:
             return True
@@ -183,21 +165,6 @@ def is_same_speaker(asked: str, told: StatementValue, speaker: str | None) -> bo
         if mine and (mine <= theirs or theirs <= mine) and theirs:
             return True
     return False
-
-
-_TOLD = re.compile(
-    r"\b(?:leaked|sent|given|shown|told|addressed|submitted|provided|handed|made\s+available)\s+to\s|\b(?:obtained|seen|reviewed)\s+by\s",
-    re.IGNORECASE,
-)
-
-
-def _is_only_told(name: str, speaker: str) -> bool:
-    """Say whether a speaker is papers, and the name only who was given them: documents leaked to the Herald."""
-    told = _TOLD.search(speaker)
-    if told is None or _TOLD.search(name) is not None:
-        return False
-    giving = {w.stem for w in words_in(speaker[: told.start()]) if not w.is_stop}
-    return giving.isdisjoint(w.stem for w in words_in(name))
 
 
 def is_same_office(asked: str, speaker: str | None, earlier: str = "") -> bool:

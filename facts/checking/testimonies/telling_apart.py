@@ -12,10 +12,10 @@ from types import MappingProxyType
 
 from facts.checking.claims.witnesses import Witness, names_in
 from facts.checking.claims.witnessing import neighbour
+from facts.checking.testimonies.papers import is_paper
 from facts.checking.testimonies.speakers import (
     are_of_others,
     is_only_an_office,
-    is_paper,
     is_pronoun,
     is_same_speaker,
     is_unnamed,

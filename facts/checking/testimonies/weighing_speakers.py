@@ -17,6 +17,7 @@ from facts.checking.claims.wording import Wording, word_claim
 from facts.checking.subjects.aligned import Aligned
 from facts.checking.subjects.aligning import align
 from facts.checking.testimonies.framing import when_it_was_said
+from facts.checking.testimonies.levels import is_told_of
 from facts.checking.testimonies.saying_parts import is_of_two_parts
 from facts.checking.testimonies.speakers import (
     is_described,
@@ -64,6 +65,8 @@ def on_statement(
         if found is None:
             continue
         testimony = _by_speaker(claim, told, found, witness, content, value)
+        if testimony is not None and _is_said_by_another(testimony) and is_told_of(wording, witness, content, value):
+            continue
         if testimony is not None and claim_denies is not is_denied_there(witness, content, value):
             testimony = _denied(testimony, told)
         if testimony is not None:
@@ -71,6 +74,10 @@ def on_statement(
         if testimony is not None and (best is None or _preference(testimony) < _preference(best)):
             best = testimony
     return best
+
+
+def _is_said_by_another(testimony: Testimony) -> bool:
+    return any(point.remark is Remark.SAID_BY for point in testimony.points)
 
 
 def _around(claim: Claim, told: StatementValue) -> str:

@@ -19,7 +19,7 @@ from facts.checking.subjects.aligned import Aligned
 from facts.checking.subjects.meeting import Met, met_in
 from facts.checking.values.belonging import belongs, gap, is_outside
 from facts.checking.values.comparing import apart, stand
-from facts.checking.values.counting import count_the_same, is_a_whole, wholes
+from facts.checking.values.counting import as_share, count_the_same, has_a_share, is_a_whole, wholes
 from facts.checking.values.crossing import straight
 from facts.checking.values.dates import compare_dates
 from facts.checking.values.figures import compare_figures
@@ -32,7 +32,6 @@ from facts.model import Span
 from facts.reading.words import fold, stem, words_in
 from facts.values import Comparator, DateValue, FigureType, FigureValue, Mention, Precision
 
-_CHANGED_FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 _COMPARED_WITH = re.compile(
     r"\b(?:than|as|against|versus|compared\s+(?:with|to|against))\s+(?:(?:in|for|during)\s+)?$", re.IGNORECASE
 )
@@ -202,6 +201,9 @@ def _compared(claimed: Mention, found: Mention, wording: Wording, witness: Witne
     if isinstance(mine, DateValue) and isinstance(theirs, DateValue):
         return compare_dates(mine, theirs)
     if isinstance(mine, FigureValue) and isinstance(theirs, FigureValue):
+        if mine.type is FigureType.SHARE and has_a_share(found, witness):
+            return None
+        theirs = (as_share(found, witness) if mine.type is FigureType.SHARE else None) or theirs
         way = direction(claimed.span.moved(wording.ahead), wording.question.text)
         return apart(compare_figures(mine, theirs), way, direction(found.span, witness.text))
     return None
@@ -237,24 +239,6 @@ def _is_of_another_day(figure: Mention, days: Sequence[Mention], witness: Witnes
     return any(gap(witness.text, other, figure.span) < away for other in others)
 
 
-def is_of_another_time(pair: Pair, pairs: Sequence[Pair], witness: Witness) -> bool:
-    """Say whether a value that differs is of a time that the claim does not speak of.
-
-    It is what something changed from, or a date that stands nearer to another figure than to the claim's: 260,000 came,
-    against 225,000 in 2022.
-    """
-    if _CHANGED_FROM.search(witness.text[: pair.found.span.start]) is not None:
-        return True
-    if not isinstance(pair.found.value, DateValue):
-        return False
-    figures = [m.span for m in witness.mentions if isinstance(m.value, FigureValue) and is_value(m)]
-    own = [other.found.span for other in pairs if isinstance(other.found.value, FigureValue)]
-    away = min((gap(witness.text, span, pair.found.span) for span in own), default=None)
-    return away is not None and any(
-        gap(witness.text, span, pair.found.span) < away for span in figures if span not in own
-    )
-
-
 def is_of_the_claim(pair: Pair, wording: Wording, aligned: Aligned, witness: Witness) -> bool:
     """Say whether nothing else in the sentence has the value: no other verb, name, measure, and no other thing counted."""
     claimed, found = pair.claimed.span.moved(wording.ahead), pair.found.span
@@ -262,7 +246,7 @@ def is_of_the_claim(pair: Pair, wording: Wording, aligned: Aligned, witness: Wit
         return False
     if pair.differs and (is_outside(found, aligned.verb, witness) or _is_of_something_else(pair, wording, witness)):
         return False
-    if _is_apart(aligned.spans, found, witness.text) or not belongs(claimed, found, wording, aligned.verb, witness):
+    if is_apart(aligned.spans, found, witness.text) or not belongs(claimed, found, wording, aligned.verb, witness):
         return False
     if counts_another(pair, wording, witness):
         return False
@@ -305,7 +289,7 @@ def _is_of_something_else(pair: Pair, wording: Wording, witness: Witness) -> boo
     )
 
 
-def _is_apart(spans: Sequence[Span], value: Span, text: str) -> bool:
+def is_apart(spans: Sequence[Span], value: Span, text: str) -> bool:
     """Say whether one of the claim's words stands in a part of the sentence that begins after the value's has ended."""
     end = text.find(";", value.end)
     return end >= 0 and any(span.start > end for span in spans)

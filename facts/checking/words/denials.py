@@ -1,6 +1,7 @@
 """Words that deny, that call something false, and that say it with a reservation: not, a hoax, reportedly, was to.
 
-What only looks like it is none: "not only", "no fewer than", the month of May, Edvard Lie. This file knows nothing of claims.
+What only looks like it is none: "not only", "no fewer than", the month of May, Edvard Lie, and the "no" to somebody else that
+a message opens with. This file knows nothing of claims.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from facts.model import Span
 _NEVER_BEFORE = r"\b(?:which|that|what|something|as)\s[^,.;]{0,40}\bnever\b[^,.;]{0,40}\bbefore\b(?!\s+\w)"
 _NO_DENIAL = re.compile(
     _NEVER_BEFORE
-    + r"|(?:\bnot|\b(?:did|does|do|is|was|were|are|has|have|had)n['’]?t)\s+(?:only|just|merely|simply|solely|purely|exclusively|alone)\b"
+    + r"|^\W*(?:(?:lol|lmao|haha|well|oh|but|and|so|uh|um|sorry|ну|да)\W+)*(?:no|nope|nah|нет)\s*[,!:;–—]"
+    r"|(?:\bnot|\b(?:did|does|do|is|was|were|are|has|have|had)n['’]?t)\s+(?:only|just|merely|simply|solely|purely|exclusively|alone)\b"
     r"(?!\s+(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|twenty|thirty|forty|fifty|hundreds?|thousands?)\b))"
     r"|\bnot\s+(?:one|once|two|three|\d+)\s+but\b|\bno\s+(?:fewer|less|more|later|earlier|sooner|doubt|wonder|matter|way|kidding|joke|cap)\b|\bnot\s+(?:less|more|fewer|later|until)\b"
     r"|\bno\s+(?:other\s+)?\w+\s+(?:has|have|had|was|is|were|are)\b[^.;]{0,40}\bthan\b|\bno\s+longer\s+than\b|\bif\s+not\b|\bnot\s+to\s+(?:forget|mention)\b|\bno\s+one\s+else\s+but\b|\bnot\s+least\b|\bno\.\s*\d"

@@ -74,6 +74,8 @@ def place(r: Reading, number: int) -> None:
         return
     if subject.start > 0 and tokens[subject.start - 1].low in ("if", "unless", "whether"):
         return
+    if _is_supposed(tokens, subject):
+        return
     r.subjects[number] = subject
     if subject.start > 0 and tokens[subject.start - 1].low == "as" and tokens[subject.start - 1].kind == "w":
         r.roles[number] = "as"
@@ -81,6 +83,14 @@ def place(r: Reading, number: int) -> None:
         r.roles[number] = "postposed"
     else:
         r.roles[number] = "right"
+
+
+def _is_supposed(tokens: Sequence[Token], subject: Phrase) -> bool:
+    """Whether the clause says with its first word that it was never so: had Ada Bell agreed, it would stand."""
+    for at in (subject.start, subject.start - 1):
+        if 0 <= at < len(tokens) and tokens[at].low in ("had", "were", "should"):
+            return at == 0 or tokens[at - 1].kind == "p"
+    return False
 
 
 def _doer(tokens: Sequence[Token], group: Group) -> Phrase | None:

@@ -1,0 +1,45 @@
+"""Whose telling is told of: "according to the Herald the crews were told to wait" has one telling within another.
+
+A sentence that has only the inner one, "the crews were instructed by the guild to wait", says nothing of who reports that: who
+gave the order is no rival to who tells of it. This file knows nothing of who speaks.
+"""
+
+from __future__ import annotations
+
+from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.wording import Wording
+from facts.checking.subjects.meeting import met_in
+from facts.model import Span
+from facts.reading.statements.reporting_verbs import VERBS, Form, Frame
+from facts.reading.words import stems_in, words_in
+from facts.values import StatementValue
+
+
+def is_told_of(wording: Wording, witness: Witness, content: Span, value: StatementValue) -> bool:
+    """Say whether what the claim lets somebody say has itself the telling by which the sentence reports its statement.
+
+    ``wording`` is that of what the claim lets somebody say, ``content`` what is said in the sentence, as ``value`` has it.
+    """
+    inside = Span(0, len(witness.text))
+    if value.cue is None or not inside.holds(value.cue):
+        return False
+    telling = stems_in(value.cue.of(witness.text))
+    said = stems_in(content.of(witness.text)) if content.start >= 0 else frozenset()
+    is_to_somebody = any(_is_to_somebody(word.folded) for word in words_in(value.cue.of(witness.text)))
+    return any(
+        (met_in(term, wording, telling) is not None or (is_to_somebody and _is_to_somebody(term.word.folded)))
+        and met_in(term, wording, said) is None
+        for term in wording.terms
+    )
+
+
+_TO_SOMEBODY = frozenset({Frame.TOLD, Frame.TOLD_TO})
+_NO_NOUN = frozenset({Form.PAST, Form.PARTICIPLE, Form.ING})
+
+
+def _is_to_somebody(folded: str) -> bool:
+    """Say whether a word is a verb of telling somebody, each as good as another here: told, instructed, urged."""
+    return any(
+        one.verb.frames & _TO_SOMEBODY and (not one.verb.nounlike or one.forms & _NO_NOUN)
+        for one in VERBS.get(folded, ())
+    )
