@@ -117,16 +117,11 @@ def _are_turned(wording: Wording, witness: Witness, aligned: Aligned) -> bool:
     place = aligned.verb_place
     if wording.verb is None and aligned.spans and is_gone_to(wording, witness, aligned.spans):
         return True
-<<<<<<< HEAD
+    if is_done_by_another(wording, witness):
+        return True
     is_verb_held = wording.verb is not None or only_tells_an_answer(wording.words, wording.predicate)
     is_noun = is_verb_held and (place is None or not is_verb(witness.words[place].folded))
     return is_noun and may_be_turned(wording, witness, aligned.spans)
-=======
-    if is_done_by_another(wording, witness):
-        return True
-    is_noun = wording.verb is not None and (place is None or not is_verb(witness.words[place].folded))
-    return is_noun and len(wording.names) > 1 and may_be_turned(wording, witness, aligned.spans)
->>>>>>> 5305eceb9b6e660d6901b52536012fc00f5107cc
 
 
 def _is_anothers(one: Held, wording: Wording, aligned: Aligned, witness: Witness) -> bool:
