@@ -27,6 +27,7 @@ from facts.checking.testimonies.lacking import (
     says_it_without_the_verb,
 )
 from facts.checking.testimonies.testimony import Point, Testimony
+from facts.checking.testimonies.wanted import is_only_wanted
 from facts.checking.values.belonging import belongs, is_outside
 from facts.checking.values.counting import is_a_sum
 from facts.checking.values.holding import Held, hold
@@ -223,7 +224,7 @@ def _borne_out(
     wording: Wording, witness: Witness, aligned: Aligned, held: Sequence[Held], *, whole: bool, is_quoted: bool
 ) -> Testimony | None:
     met = [one for one in held if one.found is not None and one.stood is not None]
-    if not met:
+    if not met or is_only_wanted(wording, witness, [one.found.span for one in met if one.found is not None]):
         return None
     if any(one.found is None and isinstance(one.claimed.value, FigureValue) and not one.is_distance for one in held):
         return None

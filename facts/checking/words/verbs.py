@@ -52,10 +52,15 @@ DEEDS = frozenset({"refuse", "decline", "offer", "attack", "challenge", "defend"
 """Verbs that report and say what somebody did: that is looked for as it is, not as words of theirs."""
 
 _OF_THINGS = frozenset(
-    "demand reject accept approve agree propose request seek promise pledge announce report reveal require praise welcome condemn criticise question"
+    "want wish expect demand reject accept approve agree propose request seek promise pledge announce report reveal require praise welcome condemn criticise question"
     " recommend predict estimate support требовать отклонить одобрить пообещать обещать предложить объявить".split()
 )
 """Verbs that report what is said in a clause, and what is done with a thing: demanded that he pay, demanded 5 million."""
+
+
+_OF_WILL = frozenset(("want", "wish"))
+"""Verbs behind which only "to" opens what somebody says: wanted them to pay, wanted the lamp painted."""
+_TO_DO = re.compile(r"\bto\s+[a-z]")
 
 
 def is_of_a_thing(value: StatementValue, content: str) -> bool:
@@ -72,6 +77,8 @@ def is_of_a_thing(value: StatementValue, content: str) -> bool:
     opens = words[0].folded if words else ""
     if opens in ("that", "to", "что", "чтобы"):
         return False
+    if value.verb in _OF_WILL:
+        return not _TO_DO.search(content)
     return not any(word.folded in AUXILIARIES for word in words) and predicate_of(words) is None
 
 
