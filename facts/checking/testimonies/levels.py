@@ -54,12 +54,10 @@ def is_told_to_another(wording: Wording, said: str) -> bool:
     theirs = _telling(words)
     if mine is None or theirs is None:
         return False
-    whom = next((word for word in reversed(wording.words[:mine]) if not word.is_stop), None)
-    term = next((term for term in wording.terms if whom is not None and term.word.span == whom.span), None)
-    if term is None:
-        return False
+    at = wording.words[mine].span.start
+    ahead = [term for term in wording.terms if term.word.span.end <= at]
     before, behind = (frozenset(word.stem for word in part) for part in (words[:theirs], words[theirs:]))
-    return met_in(term, wording, behind) is not None and met_in(term, wording, before) is None
+    return any(met_in(term, wording, behind) is not None and met_in(term, wording, before) is None for term in ahead)
 
 
 def _telling(words: Sequence[Word]) -> int | None:

@@ -39,8 +39,8 @@ from facts.checking.testimonies.sharing import (
 )
 from facts.checking.testimonies.telling_who import named_source
 from facts.checking.testimonies.testimony import Point, Testimony
-from facts.checking.testimonies.weighing_values import are_torn, verb_span
 from facts.checking.testimonies.wanted import is_only_wanted
+from facts.checking.testimonies.weighing_values import are_torn, verb_span
 from facts.checking.values.belonging import gap
 from facts.checking.values.counting import is_a_sum
 from facts.checking.values.crossing import exchanged, straight
