@@ -17,6 +17,7 @@ from facts.asking.repairing import Term, Terms, idf, repair
 from facts.checking.claims.given import Given
 from facts.checking.claims.message import Message, read_message
 from facts.checking.claims.splitting import Claim, Left, split_message
+from facts.checking.claims.unsuited import opines
 from facts.checking.claims.witnesses import Near, Witness
 from facts.checking.claims.witnessing import fact_witness, witnesses
 from facts.checking.claims.wording import Wording, word_claim
@@ -109,11 +110,19 @@ def check_message(written: str, hearing: Hearing, *, with_bare: bool = False) ->
     unheard: list[Left] = []
     for claim, heard in zip(claims, hearing(claims), strict=True):
         verdict = judge(claim, heard.terms, heard.wording, heard.facts, heard.sources, message, heard.closest)
-        if claim.is_bare and verdict.verdict is Verdict.NOT_COVERED:
-            unheard.append(Left(claim.span, Unsuited.NO_VALUE))
+        unsuited = _unheard(claim) if verdict.verdict is Verdict.NOT_COVERED else None
+        if unsuited is not None:
+            unheard.append(Left(claim.span, unsuited))
         else:
             judged.append(verdict)
     return gather(message, language, judged, sorted((*left, *unheard), key=lambda one: one.span))
+
+
+def _unheard(claim: Claim) -> Unsuited | None:
+    """Return why a claim of which nobody speaks is none; None where it is one that the sources do not cover."""
+    if claim.is_bare:
+        return Unsuited.NO_VALUE
+    return Unsuited.OPINION if claim.statement is None and opines(claim.text) else None
 
 
 @cache

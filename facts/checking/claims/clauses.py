@@ -97,7 +97,7 @@ def _clause(witness: Witness, part: Span) -> Witness:
     text = " " * part.start + part.of(witness.text) + " " * (len(witness.text) - part.end)
     before = witness.text[: part.start]
     head = [m.value for m in witness.mentions if isinstance(m.value, DateValue) and m.span.end <= part.start]
-    verbs = {w.stem for w in words_in(before) if is_verb(w.folded)}
+    verbs = {w.stem for w in words_in(before) if is_verb(w.folded) and w.folded not in AUXILIARIES}
     return replace(
         witness,
         text=text,

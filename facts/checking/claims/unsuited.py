@@ -46,7 +46,7 @@ HOLDS = re.compile(
 )
 JUDGES = re.compile(
     r"\b(?:should|ought\s+to|must\s+(?:not\s+)?be|best|worst|better|worse|beautiful|ugly|terrible|awful|great|amazing|stupid|shameful|disgrac\w+"
-    r"|wonderful|far\s+too|too\s+(?:much|many|little|few|expensive|high|low|long|late|cheap)|greatest|finest|impressive|ridiculous|worth\s+it|слишком|величайш\w+|замечательн\w+|безобразие|позор\w*horrible|boring|nice|sad|unfair|fair|wrong|right\s+thing|evil|brilliant|pathetic|disgusting|lovely"
+    r"|wonderful|far\s+too|too\s+(?:much|many|little|few|expensive|high|low|long|late|cheap)|greatest|finest|impressive|ridiculous|worth\s+it|слишком|величайш\w+|замечательн\w+|безобразие|позор\w*|horrible|boring|nice|sad|unfair|fair|wrong|right\s+thing|evil|brilliant|pathetic|disgusting|lovely|jokes?|farce|scandal|disgrace|shame|rip-?off|waste\s+of"
     r"|лучш\w+|худш\w+|прекрасн\w+|ужасн\w+|красив\w+|глуп\w+|должен|должна|должны)\b",
     re.IGNORECASE,
 )
@@ -55,6 +55,18 @@ WISHES = re.compile(
     r"|\b(?:надо|хорошо|лучше|неплохо|пора|следовало|стоило|хотелось|нужно)\s+бы\b|\b(?:надо|нужно)\s+было\b",
     re.IGNORECASE,
 )
+
+
+_OUGHT = re.compile(r"\b(?:should|ought\s+to)\b", re.IGNORECASE)
+
+
+def opines(piece: str) -> bool:
+    """Say whether a part of which no source speaks is somebody's wish: the treaty says that they should, or it is only wanted.
+
+    >>> opines("The town should pay 50 crowns."), opines("The town paid 50 crowns.")
+    (True, False)
+    """
+    return _OUGHT.search(piece) is not None
 
 
 def unsuited(piece: str) -> Unsuited | None:

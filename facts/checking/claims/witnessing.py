@@ -93,7 +93,7 @@ def _sentence(
         text=text,
         start=span.start,
         stems=stems,
-        mentions=with_distances((moved(m, -span.start) for m in here if m.span.meets(span)), text),
+        mentions=with_distances((_told(moved(m, -span.start), text) for m in here if m.span.meets(span)), text),
         earlier=candidate.text[: span.start - candidate.start],
         heading=frozenset(candidate.terms[0]),
         last_date=before[-1] if before else None,
@@ -105,6 +105,26 @@ def _sentence(
         is_answered=is_answered,
         around=around,
     )
+
+
+_COUNTED = "counted from “"
+"""What reading says of a date that it has counted from another one of the text, or from the one that it stands under."""
+
+
+_FOLLOWS = re.compile(r"(?:yesterday|(?:the\s+)?(?:following|next)\s+(?:day|month|year))$", re.IGNORECASE)
+
+
+def _told(mention: Mention, text: str) -> Mention:
+    """Return a date that the text itself tells how to count as the date that it is: yesterday, under 2 September 2021."""
+    value = mention.value
+    if not isinstance(value, DateValue) or not value.relative or value.inferred_year is None:
+        return mention
+    if not value.inferred_because.startswith(_COUNTED) or _FOLLOWS.match(mention.span.of(text)) is None:
+        return mention
+    start, year = value.start, value.inferred_year
+    if start.month is None:
+        start = replace(start, year=year)
+    return Mention(mention.span, replace(value, start=start, relative=False))
 
 
 def fact_witness(fact: Fact, card: RankedPassage, mentions: Sequence[Mention], proof: Proof | None) -> Witness | None:

@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from facts.asking.repairing import Term, Terms
 from facts.checking.claims.parts import before_noun
 from facts.checking.claims.planned import speaks_of_a_plan, tells_a_schedule
+from facts.checking.claims.telling import ORDERED, same_telling
 from facts.checking.claims.witnesses import Witness, only_said
-from facts.checking.claims.wording import ORDERED, Wording, is_before, same_telling, telling_in
+from facts.checking.claims.wording import Wording, is_before, telling_in
 from facts.checking.subjects.aligned import Aligned
 from facts.checking.subjects.carrying import (
     has_name_room,
@@ -33,12 +34,13 @@ from facts.checking.subjects.opposing import are_reversed, are_told_apart
 from facts.checking.subjects.owning import is_another_ones
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.referring import can_stand_for
+from facts.checking.subjects.telling import is_done_again, is_told_before
 from facts.checking.subjects.turning import is_from_the_other_side, turned_or_other
 from facts.checking.words.contraries import contrary_of
 from facts.checking.words.plans import are_of_a_plan, are_scheduled
 from facts.checking.words.verbs import AUXILIARIES, is_passive, is_verb
 from facts.model import Span
-from facts.reading.words import stem, words_in
+from facts.reading.words import stem
 
 
 def align(
@@ -128,27 +130,11 @@ def align(
         is_firmer=wording.is_reserved and not reserved,
         telling_missing=not all(
             same_telling(one) & (stems | witness.heading | (witness.earlier_stems & ORDERED))
-            or (one == _AGAIN and any(_says_again(term, span.of(witness.text)) for term, span in held.met))
+            or is_done_again(one, ((term, span.of(witness.text)) for term, span in held.met))
+            or (not missing and is_told_before(one, wording, carried, witness))
             for one in wording.telling
         ),
     )
-
-
-_AGAIN = stem("again")
-_ONCE_MORE = frozenset(
-    map(
-        stem,
-        "review reviewed reassess reassessment reconsider reconsidered revise revised rethink reexamine reopen reopened rebuild rebuilt"
-        " renew renewed renewal reaffirm reaffirmed restart restarted resume resumed retake retook regain regained reiterate"
-        " reiterated repeat repeated relaunch relaunched reelect reelected".split(),
-    )
-)
-"""Stems of deeds that are done again."""
-
-
-def _says_again(term: Term, met: str) -> bool:
-    """Say whether the sentence's word for a claim's says besides that it is done again: reassess, for look at."""
-    return term.word.stem not in _ONCE_MORE and any(word.stem in _ONCE_MORE for word in words_in(met))
 
 
 @dataclass(slots=True)
@@ -201,7 +187,11 @@ def _hold_words(held: _Held, wording: Wording, places: Places) -> None:
     """Look for the claim's other words, its verb last."""
     for term in (*wording.plain, *((wording.verb,) if wording.verb is not None else ())):
         place = place_met(term, wording, places)
-        if place is None or _is_only_the_converse(term, wording, places):
+        if (
+            place is None
+            or _is_only_the_converse(term, wording, places)
+            or _is_only_a_thing(term, place[0], wording, places)
+        ):
             held.missing.append(term)
             continue
         held.spans.append(place[0])
@@ -211,6 +201,20 @@ def _hold_words(held: _Held, wording: Wording, places: Places) -> None:
             held.loose.append(term)
         if term is wording.verb:
             held.verb = place[0]
+
+
+_SLIGHT = frozenset(
+    map(stem, "go went gone come came take took give gave make made say said show try tried have had".split())
+)
+"""Verbs that say little, and as things say something else: we have a go."""
+
+
+def _is_only_a_thing(term: Term, met: Span, wording: Wording, places: Places) -> bool:
+    """Say whether the sentence has the claim's small verb as a thing, behind an article."""
+    place = places.place_of(met)
+    if term is not wording.verb or term.word.stem not in _SLIGHT or not place:
+        return False
+    return places.words[place - 1].folded in ("a", "an", "the", "another", "no")
 
 
 def _otherwise(

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from facts.checking.claims.parts import before_noun, subject_head
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
+from facts.checking.subjects.converses import converses
 from facts.checking.subjects.roles import DOES, FROM, IN, OWNS, SUFFERS, TO, Role, likely_verb, roles_by_name, roles_of
 from facts.checking.words.kinship import are_kin
 from facts.checking.words.verbs import PREPOSITIONS, is_passive, is_verb
@@ -40,9 +41,9 @@ def may_be_turned(wording: Wording, witness: Witness, spans: Sequence[Span]) -> 
 
     ``spans`` are where the claim's words stand in the sentence, whose verb is taken to be the one nearest to them that is none of them.
     """
-    if len(wording.names) < 2 or not spans:
+    roles = roles_of(wording, witness, likely_verb(witness, spans)) if spans else []
+    if len(roles) < 2:
         return False
-    roles = roles_of(wording, witness, likely_verb(witness, spans))
     if len({(mine.does, theirs.does) for mine, theirs in roles if not _can_be(mine.does, theirs.does)}) > 1:
         return True
     for n, (mine, theirs) in enumerate(roles):
@@ -88,6 +89,31 @@ def is_done_by_who_suffers_it(wording: Wording, witness: Witness) -> bool:
     return False
 
 
+def is_done_by_another(wording: Wording, witness: Witness) -> bool:
+    """Say whether a small verb, which is no word of the claim, has one of its names before it here and another one there.
+
+    Brandt takes over from Lind, where Lind takes over from him.
+    """
+    text, words, verb = wording.question.text, wording.words, wording.predicate
+    if verb is None or wording.verb is not None or len(wording.names) < 2 or is_passive(text, words, verb) is not False:
+        return False
+    mine = _name_at(subject_head(text, words, verb), words, wording)
+    theirs = {
+        _name_at(subject_head(witness.text, witness.words, n), witness.words, wording)
+        for n, word in enumerate(witness.words)
+        if word.stem == words[verb].stem and is_passive(witness.text, witness.words, n) is False
+    }
+    return mine is not None and bool(theirs) and None not in theirs and mine not in theirs
+
+
+def _name_at(place: int | None, words: Sequence[Word], wording: Wording) -> int | None:
+    """Return the number of the claim's name that a word is of; None where it is of none."""
+    if place is None:
+        return None
+    own = (n for n, (_, parts) in enumerate(wording.names) if any(t.word.stem == words[place].stem for t in parts))
+    return next(own, None)
+
+
 def do_the_same(wording: Wording, witness: Witness, spans: Sequence[Span]) -> bool:
     """Say whether each of the claim's names does in the sentence what it does in the claim, whatever their order."""
     if not spans:
@@ -125,15 +151,16 @@ def are_exchanged(wording: Wording, witness: Witness, verb: int | None) -> bool:
 
     ``verb`` is the place of the sentence's verb.
     """
-    if len(wording.names) < 2:
-        return False
     roles = roles_of(wording, witness, verb)
+    if len(roles) < 2:
+        return False
     if any({mine.does, theirs.does} == {TO, FROM} for mine, theirs in roles):
         return True  # to the island, from the island
     deed = _verb_for_a_noun(wording, witness)
     if deed is not None and any(_is_other_end(mine, theirs) for mine, theirs in roles_of(wording, witness, deed)):
         return True
-    if _change_ends(roles, wording):
+    has_converse = wording.predicate is not None and bool(converses(wording.words[wording.predicate].stem))
+    if _change_ends(roles, wording) or (not has_converse and _does_another_there(roles)):
         return True
     for n, (mine, theirs) in enumerate(roles):
         for other, there in roles[n + 1 :]:
@@ -201,6 +228,16 @@ def _change_ends(roles: Sequence[tuple[Role, Role]], wording: Wording) -> bool:
         if (mine.does, theirs.does) == (DOES, TO) and before_noun(text, words, mine.place) == "by":
             return True
     return False
+
+
+_ASIDE = frozenset((DOES, SUFFERS, OWNS, "", "with", "between", "as"))
+"""Parts that say nothing of where a name stands, or that those have who do something together."""
+
+
+def _does_another_there(roles: Sequence[tuple[Role, Role]]) -> bool:
+    """Say whether who does it in the claim is only a place or an end in the sentence, where one of its other places or ends does it."""
+    are_ends = any(mine.does == DOES and theirs.does not in _ASIDE for mine, theirs in roles)
+    return are_ends and any(mine.does not in _ASIDE - {OWNS} and theirs.does == DOES for mine, theirs in roles)
 
 
 def _can_be(one: str, other: str) -> bool:

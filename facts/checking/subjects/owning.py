@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from facts.asking.repairing import Term
-from facts.checking.claims.witnesses import names_in
+from facts.checking.claims.witnesses import Witness, names_in
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.meeting import Met, met_in
 from facts.checking.subjects.naming import name_met, people_met, seat_met
@@ -21,7 +21,7 @@ from facts.checking.words.verbs import AUXILIARIES, DETERMINERS, PREPOSITIONS, i
 from facts.model import Span
 from facts.reading.names import territory_of, territory_of_people
 from facts.reading.names.seats import seat_of
-from facts.reading.words import Word
+from facts.reading.words import Word, words_in
 
 _DASHES = ("-", "–", "—")
 _NO_THINGS = frozenset(
@@ -67,6 +67,19 @@ def is_another_ones(wording: Wording, places: Places) -> bool:
         if not any(met is not None and one.owner.meets(met) for one in alike) and _are_others(
             name, parts, alike, places
         ):
+            return True
+    return False
+
+
+_OF_SOME = re.compile(r"\b(women|men|girls|boys|children|juniors|ladies)['’]s?\s+(\w+)", re.IGNORECASE)
+
+
+def is_of_some_people(wording: Wording, witness: Witness) -> bool:
+    """Say whether the sentence has a thing of the claim as the women's or the boys', and the claim does not: the women's race."""
+    for found in _OF_SOME.finditer(witness.text):
+        people, thing = words_in(found[0])[:2]
+        stems = {word.stem for word in wording.words}
+        if thing.stem in stems and people.stem not in stems:
             return True
     return False
 

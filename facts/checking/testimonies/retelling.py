@@ -23,6 +23,7 @@ from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, word_claim
 from facts.checking.subjects.describing import described_in
 from facts.checking.subjects.exchanging import is_done_by_who_suffers_it
+from facts.checking.subjects.owning import is_of_some_people
 from facts.checking.testimonies.deeds import has_another_deed, is_not_done, is_only_settled, is_to_do_another
 from facts.checking.testimonies.hearsay import is_from, is_hedged, said_by, words_said_by
 from facts.checking.testimonies.retelling_speech import retold_speech
@@ -162,7 +163,7 @@ def _differing(one: Shared, pairs: Sequence[Pair]) -> Testimony | None:
     least = LEAST_BESIDE if agreeing >= 1 else LEAST_AGAINST
     if len(differing) > 1 or one.share < least or not is_plain:
         return None
-    if any(is_a_sum(pair.claimed.value, one.witness) for pair in differing):
+    if is_of_some_people(one.wording, one.witness) or any(is_a_sum(p.claimed.value, one.witness) for p in differing):
         return None
     if not all(pair.differs or pair.stood.grants for pair in pairs):
         return None  # of another time, perhaps

@@ -242,8 +242,6 @@ def tells_which(wording: Wording) -> bool:
 def may_be_exchanged(one: Shared) -> bool:
     """Say whether there are two who can have done it to each other, and it cannot be told who did."""
     wording, aligned = one.wording, one.aligned
-    if len(wording.names) < 2:
-        return False
     verb = wording.verb
     if verb is None or is_little(verb) or verb in aligned.missing or aligned.verb_place is None:
         return may_be_turned(wording, one.witness, aligned.spans) or are_exchanged(wording, one.witness, None)

@@ -11,11 +11,19 @@ from dataclasses import replace
 
 from facts.asking.repairing import Terms
 from facts.checking.claims.clauses import is_torn
+from facts.checking.claims.polling import only_tells_an_answer
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.aligned import Aligned
 from facts.checking.subjects.aligning import align
-from facts.checking.subjects.exchanging import are_exchanged, is_done_by_who_suffers_it, is_gone_to, may_be_turned
+from facts.checking.subjects.exchanging import (
+    are_exchanged,
+    is_done_by_another,
+    is_done_by_who_suffers_it,
+    is_gone_to,
+    may_be_turned,
+)
+from facts.checking.subjects.owning import is_of_some_people
 from facts.checking.subjects.roles import describes
 from facts.checking.testimonies.deeds import has_another_deed, is_not_done, is_only_settled, is_to_do_another
 from facts.checking.testimonies.hearsay import is_from, is_hedged, said_by, words_said_by
@@ -32,6 +40,7 @@ from facts.checking.values.belonging import belongs, is_outside
 from facts.checking.values.counting import is_a_sum
 from facts.checking.values.holding import Held, hold
 from facts.checking.values.measures import is_other_measure
+from facts.checking.values.pairing import is_apart
 from facts.checking.values.standing import Standing
 from facts.checking.values.time_ends import has_its_own_time
 from facts.checking.values.wayward import is_another_score
@@ -109,8 +118,11 @@ def _are_turned(wording: Wording, witness: Witness, aligned: Aligned) -> bool:
     place = aligned.verb_place
     if wording.verb is None and aligned.spans and is_gone_to(wording, witness, aligned.spans):
         return True
-    is_noun = wording.verb is not None and (place is None or not is_verb(witness.words[place].folded))
-    return is_noun and len(wording.names) > 1 and may_be_turned(wording, witness, aligned.spans)
+    if is_done_by_another(wording, witness):
+        return True
+    is_verb_held = wording.verb is not None or only_tells_an_answer(wording.words, wording.predicate)
+    is_noun = is_verb_held and (place is None or not is_verb(witness.words[place].folded))
+    return is_noun and may_be_turned(wording, witness, aligned.spans)
 
 
 def _is_anothers(one: Held, wording: Wording, aligned: Aligned, witness: Witness) -> bool:
@@ -184,6 +196,11 @@ def _differing(
         return None  # a time that the sentence does not speak of; what was planned is not excluded by what came of it
     if wording.denials or any(one.from_before and not one.grants for one in held):
         return None
+    days = [one.found.span for one in differing if one.found is not None and isinstance(one.found.value, DateValue)]
+    if any(is_apart(aligned.spans, day, witness.text) for day in days):
+        return None
+    if is_of_some_people(wording, witness) or any(_is_of_other_days(one) for one in held):
+        return None  # before 2016, where the sentence tells of the time since
     if any(_stands_there(o.claimed, held, witness) for o in differing):
         return None  # in June, where the sentence has a figure for January and one for June
     if _is_of_another_name(wording, witness, aligned) or any(is_a_sum(o.claimed.value, witness) for o in differing):
@@ -200,6 +217,12 @@ def _differing(
         points = tuple(replace(p, remark=p.remark or Remark.SAID_BY, speaker=said) for p in points)
     points = tuple(sorted(points, key=lambda p: p.verdict is not Verdict.DIFFERS))
     return Testimony(witness, Verdict.DIFFERS, points, aligned.quality, aligned.is_exact)
+
+
+def _is_of_other_days(one: Held) -> bool:
+    """Say whether a date of the claim is left open by the end of a time that the sentence gives."""
+    is_open = one.stood is not None and one.stood.remark is Remark.BOUND and not (one.differs or one.grants)
+    return is_open and isinstance(one.claimed.value, DateValue)
 
 
 def _stands_there(claimed: Mention, held: Sequence[Held], witness: Witness) -> bool:

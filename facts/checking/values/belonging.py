@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from facts.checking.claims.distances import direction
 from facts.checking.claims.parts import before_noun
 from facts.checking.claims.splitting import is_value
 from facts.checking.claims.witnesses import Witness
@@ -54,12 +55,21 @@ def belongs(claimed: Span, value: Span, wording: Wording, verb: Span | None, wit
         return not _is_behind_another(bracket, wording, witness)
     if any(n.meets(value) for n, _ in witness.names):
         return True
-    if is_said_of_the_part(claimed, value, wording, verb, witness):
+    if is_said_of_the_part(claimed, value, wording, verb, witness) or _is_counted_from(verb, value, witness):
         return False
     own = _as_verb(verb, witness)
     if own is not None and not _has_joint(claimed, wording) and not _is_of_the_verb(value, own, witness):
         return False
     return not _is_anothers(value, wording, witness)
+
+
+def _is_counted_from(verb: Span | None, value: Span, witness: Witness) -> bool:
+    """Say whether the sentence only counts from the claim's deed to a date: it opened in 1987, a hundred years after her birth."""
+    if verb is None or not any(m.span == value and isinstance(m.value, DateValue) for m in witness.mentions):
+        return False
+    deed = next((word.stem for word in witness.words if word.span == verb), "")
+    ways = [direction(m.span, witness.text) for m in witness.mentions if isinstance(m.value, FigureValue)]
+    return any(way is not None and deed in way.origin for way in ways)
 
 
 def _is_behind_another(bracket: Span, wording: Wording, witness: Witness) -> bool:

@@ -12,13 +12,19 @@ from dataclasses import replace
 from facts.checking.claims.distances import Direction, Way, direction
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
-from facts.checking.values.counting import are_behind_each_other, count_the_same, is_counted_behind
+from facts.checking.values.counting import (
+    are_behind_each_other,
+    as_share,
+    count_the_same,
+    has_a_share,
+    is_counted_behind,
+)
 from facts.checking.values.dates import compare_dates
 from facts.checking.values.figures import compare_figures
 from facts.checking.values.standing import DIFFERENT, Standing, Stood
 from facts.checking.values.time_ends import is_other_end
 from facts.kinds.base import RangeEnd
-from facts.values import DateValue, FigureValue, Mention
+from facts.values import DateValue, FigureType, FigureValue, Mention
 from facts.verdicts import Remark
 
 _SCALE = re.compile(
@@ -50,6 +56,10 @@ def stand(mine: Mention, theirs: Mention, wording: Wording, witness: Witness, en
             return Stood(Standing.OPEN, Remark.NO_YEAR)
         return stood
     if isinstance(one, FigureValue) and isinstance(other, FigureValue):
+        if one.type is FigureType.SHARE and (share := as_share(theirs, witness)) is not None:
+            return compare_figures(one, share)
+        if one.type is FigureType.SHARE and has_a_share(theirs, witness):
+            return None
         in_brackets = witness.text[: theirs.span.start].rstrip().endswith("(")  # what that counts stands elsewhere
         is_said = not in_brackets and is_counted_behind(other, theirs.span, witness)
         if is_said and not count_the_same(one, other, wording):

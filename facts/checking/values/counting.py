@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Context
 from itertools import combinations
 
 from facts.checking.claims.witnesses import Witness
@@ -18,7 +19,7 @@ from facts.checking.words.kinship import kin_among
 from facts.checking.words.verbs import AUXILIARIES, is_verb
 from facts.model import Span
 from facts.reading.words import stem, words_in, words_of
-from facts.values import FigureType, FigureValue, Mention, Value
+from facts.values import Comparator, FigureType, FigureValue, Mention, Value
 
 _PEOPLE = frozenset(map(stem, "people person persons men human человек люди людей".split()))
 _PERSONS = _PEOPLE | frozenset(
@@ -110,6 +111,40 @@ def _is_as_many(one: Value, other: Value, wording: Wording) -> bool:
         return False
     stood = compare_figures(one, other)
     return stood is not None and stood.standing is Standing.SAME and count_the_same(one, other, wording)
+
+
+def as_share(part: Mention, witness: Witness) -> FigureValue | None:
+    """Return a figure that is counted out of a whole as the share that it is: of 38 boats, 19 sank, and 19 of the 38 did."""
+    found = _counted_out(part, witness)
+    return None if found is None else found[1]
+
+
+def has_a_share(whole: Mention, witness: Witness) -> bool:
+    """Say whether another figure of the sentence is counted out of this one."""
+    return any((found := _counted_out(m, witness)) is not None and found[0] is whole for m in witness.mentions)
+
+
+def _counted_out(part: Mention, witness: Witness) -> tuple[Mention, FigureValue] | None:
+    value, text = part.value, witness.text
+    if not isinstance(value, FigureValue) or value.type is not FigureType.COUNT or not value.number:
+        return None
+    for whole in witness.mentions:
+        total = whole.value.number if isinstance(whole.value, FigureValue) else None
+        if whole is part or total is None or total <= value.number or value.low != value.high:
+            continue
+        is_ahead = is_a_whole(whole.span, text) and _COMMA.fullmatch(text[whole.span.end : part.span.start]) is not None
+        is_behind = part.span.end <= whole.span.start and _OUT_OF.fullmatch(text[part.span.end : whole.span.start])
+        if is_ahead or is_behind or _is_counted_out_of(part, whole.span, text):
+            share = Context(prec=12).divide(value.number, total)
+            return whole, FigureValue(FigureType.SHARE, share, share, share, Comparator.EXACT, "fraction")
+    return None
+
+
+_COMMA = re.compile(r"(?:\s+[^\W\d]+){0,3},\s+(?:(?:only|just)\s+)?")
+"""What stands between a whole that comes first and its part: of 38 riders, 17."""
+
+
+_OUT_OF = re.compile(r"\s+(?:[^\W\d]+\s+)?out\s+of\s+(?:the\s+|every\s+)?", re.IGNORECASE)
 
 
 def is_a_sum(claimed: Value, witness: Witness) -> bool:

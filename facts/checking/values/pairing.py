@@ -19,7 +19,7 @@ from facts.checking.subjects.aligned import Aligned
 from facts.checking.subjects.meeting import Met, met_in
 from facts.checking.values.belonging import belongs, gap, is_outside
 from facts.checking.values.comparing import apart, stand
-from facts.checking.values.counting import count_the_same, is_a_whole, wholes
+from facts.checking.values.counting import as_share, count_the_same, has_a_share, is_a_whole, wholes
 from facts.checking.values.crossing import straight
 from facts.checking.values.dates import compare_dates
 from facts.checking.values.figures import compare_figures
@@ -201,6 +201,9 @@ def _compared(claimed: Mention, found: Mention, wording: Wording, witness: Witne
     if isinstance(mine, DateValue) and isinstance(theirs, DateValue):
         return compare_dates(mine, theirs)
     if isinstance(mine, FigureValue) and isinstance(theirs, FigureValue):
+        if mine.type is FigureType.SHARE and has_a_share(found, witness):
+            return None
+        theirs = (as_share(found, witness) if mine.type is FigureType.SHARE else None) or theirs
         way = direction(claimed.span.moved(wording.ahead), wording.question.text)
         return apart(compare_figures(mine, theirs), way, direction(found.span, witness.text))
     return None
@@ -243,7 +246,7 @@ def is_of_the_claim(pair: Pair, wording: Wording, aligned: Aligned, witness: Wit
         return False
     if pair.differs and (is_outside(found, aligned.verb, witness) or _is_of_something_else(pair, wording, witness)):
         return False
-    if _is_apart(aligned.spans, found, witness.text) or not belongs(claimed, found, wording, aligned.verb, witness):
+    if is_apart(aligned.spans, found, witness.text) or not belongs(claimed, found, wording, aligned.verb, witness):
         return False
     if counts_another(pair, wording, witness):
         return False
@@ -286,7 +289,7 @@ def _is_of_something_else(pair: Pair, wording: Wording, witness: Witness) -> boo
     )
 
 
-def _is_apart(spans: Sequence[Span], value: Span, text: str) -> bool:
+def is_apart(spans: Sequence[Span], value: Span, text: str) -> bool:
     """Say whether one of the claim's words stands in a part of the sentence that begins after the value's has ended."""
     end = text.find(";", value.end)
     return end >= 0 and any(span.start > end for span in spans)

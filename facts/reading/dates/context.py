@@ -87,7 +87,7 @@ class _Context:
         self._text = document.text
         self._published = document.published
         self._found = found
-        self._headings = list(headings(document, grammar)) if any(_may_lack_year(one.reading) for one in found) else []
+        self._headings = list(headings(document, grammar)) if any(map(_may_lean, found)) else []
         self._years = {year for one in found if (year := _anchor_year(one.reading)) is not None}
         self._under: Heading | None = None
         self._strays = False
@@ -132,6 +132,9 @@ class _Context:
         if count is None:
             return plain
         if count.anchor is Anchor.NOW:
+            if self._under is not None and count.amount != 0:
+                because = f"counted from {_quoted(self._text, self._under.span)}"
+                return counted_from(one.reading, _place_of(self._under.point), because) or plain
             if self._published is None or (count.unit is Unit.DAY and count.amount == 0 and not one.reading.point.time):
                 # "Today" in prose is as often "these days" as the day of publication.
                 return plain
@@ -230,8 +233,17 @@ def _lacks_year(value: DateValue) -> bool:
     return point.year is None and bool(point.month or point.season or point.quarter) and not value.relative
 
 
-def _may_lack_year(reading: Reading) -> bool:
-    return reading.point.year is None and reading.point.month is not None
+def _may_lean(one: _Found) -> bool:
+    """Say whether a date may lean on the one that its passage stands under: it has no year, or counts from the day of writing."""
+    reading = one.reading
+    counts = reading.count is not None and reading.count.anchor is Anchor.NOW
+    return counts or (reading.point.year is None and reading.point.month is not None)
+
+
+def _place_of(point: CalendarPoint) -> Place:
+    if point.month is None:
+        return Place(point, Precision.YEAR)
+    return Place(point, Precision.MONTH if point.day is None else Precision.DAY)
 
 
 def _spoken_year(reading: Reading) -> int | None:

@@ -1,6 +1,7 @@
 """Clock times in English: 1:00 PM, 9 a.m., 15:30, 5 o'clock, noon, half past seven; and ranges of them.
 
-A time without its half of the day ("at 5 o'clock", "at 3:30") is found and has no value: nobody can say what it is in
+An hour in words with a part of the day ("six in the morning") needs a word of time or a day beside it: so many can be of
+anything. A time without its half of the day ("at 5 o'clock", "at 3:30") is found and has no value: nobody can say what it is in
 24 hours. An hour with a zero before it or from 13 on is of the 24 hours. "3:30" without a word of time beside it is as
 often a score or a verse, and is left alone; a bare hour ("at 7") counts only beside a day. Which day a
 time belongs to is found by ``scanning``.
@@ -67,7 +68,7 @@ def _time(m: re.Match[str]) -> list[Reading] | None:
     minute, second, half, part = (group(m, name) for name in ("min", "sec", "half", "part"))
     if not _is_time(_hour(m["h"]), minute, second):
         return None
-    text = _on_24_hours(m["h"], minute, half, part)
+    text = _on_24_hours(m["h"], minute, half, part or group(m, "daypart"))
     sure = half or part or group(m, "oclock") or _CUE.search(left_of(m, 20))
     if text and second:
         text = f"{text}:{second}"
@@ -181,7 +182,14 @@ HOUR_ALONE: Final = rule(r"(?P<h>\d{1,2})(?=\s{0,2}(?:$|[.,;!?)])|\s(?:on|and|in
 
 WORD_RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     **dict.fromkeys(
-        _HOURS, (rule(rf"(?P<h>{_HOUR_WORD})(?:{_CLOCK}(?:{_IN_THE})?|{S}{_HALF}){_ZONE}", _time), _HOUR_AND_MINUTES)
+        _HOURS,
+        (
+            rule(
+                rf"(?P<h>{_HOUR_WORD})(?:{_CLOCK}(?:{_IN_THE})?|{S}{_HALF}|{S}in{S}the{S}(?P<daypart>morning|afternoon|evening)\b){_ZONE}",
+                _time,
+            ),
+            _HOUR_AND_MINUTES,
+        ),
     ),
     **dict.fromkeys(("half", "quarter", "fifteen", "twenty"), (_PAST,)),
     **dict.fromkeys(("early", "late"), (_PART_OF_DAY,)),

@@ -15,6 +15,8 @@ from facts.reading.figures.unit_names import Dimension, Unit
 from facts.reading.figures.units import MAX_UNIT_WORDS, match_unit
 
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
+_MORE = frozenset(("more", "further", "additional", "extra"))
+"""Words that may stand between a number and a length of time: seven more months."""
 _POWERS = frozenset({"2", "3", "²", "³"})
 _UNIT_SIGNS = "%‰°/$€£¥₹₽₴₩₺₪₫₦₱฿₿₾֏₼₸₭¢₡₵₲℃℉"
 
@@ -31,6 +33,10 @@ def unit_behind(cut: Sequence[Token], at: int, number: Number, grammar: Grammar)
         if begin > at and not article:
             return None, at
         begin += article
+    if begin == at and text_at(cut, at) in _MORE and kind_at(cut, at + 1) is Kind.WORD:
+        more, end = unit_behind(cut, at + 1, number, grammar)
+        if more is not None and more.dimension is Dimension.DURATION:
+            return more, end
     closing = _BRACKETS.get(text_at(cut, begin)) if begin == at else None
     raw, folded, places = _unit_words(cut, begin + 1 if closing else begin)
     found = match_unit(raw, folded, grammar.language)

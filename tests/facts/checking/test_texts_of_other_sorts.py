@@ -1,0 +1,110 @@
+"""Gates found by texts that are no articles: logs, lives, race reports, each with the claim that must go on being kept out."""
+
+from __future__ import annotations
+
+import pytest
+
+from facts.verdicts import Unsuited, Verdict
+from tests.support.checking import base_of, verdict_on
+
+MATCHES, DIFFERS, PARTLY, NOT_COVERED = Verdict.MATCHES, Verdict.DIFFERS, Verdict.PARTLY, Verdict.NOT_COVERED
+
+LOG = (
+    "The log of the Marrow lighthouse\n\n"
+    "4 May 1911: We have a go\n\n"
+    "Yesterday the keeper raised the new lamp. The council has approved the quay.\n\n"
+    "9 June 1912: Rain\n\n"
+    "Yesterday's storm broke 14 windows of the tower. The tower needs at least seven more weeks of work.\n"
+)
+OPENED = "The Keel museum opened in 1987, a hundred years after the birth of Lind."
+BRIDGE = "The Marrow dam broke on 4 May 1960, two days after the Keel bridge had opened."
+FERRY = "The first race at Keel was in May 1911. The winner, Ada Orme, needed 13 hours for the 412 miles."
+FERRIES = "The first ferry came to Keel in May 1911. The ferry of 1950 carried 412 tons in three holds."
+FARMS = "The number of boats has fallen by half since 1950, while the average farm has grown from 41 to 83 hectares."
+OFFICE = "Ada Orme leaves the Keel council in May, and Sarn takes over from her."
+PRIZES = (
+    "Since 1961 the winners of both regattas have received 400 crowns; before that, the girls' prize was 90 crowns."
+)
+ROWING = "The women's regatta, from 12 to 16 June 1961, was won by Orme, who rowed for Keel."
+GAME = "A regatta for women was added in 1948. Since 1961 the winners of both regattas have received 400 crowns; before that, the women's prize was 90 crowns."
+BOATS = "Of the 40 boats of Keel, 10 sank in the storm of 1911."
+HOUSES = "In the fire of 1920, 14 of the 20 houses of Marrow burned."
+OUT_OF = "“Two boats out of three have no lamp,” said Orme, the mayor of Keel."
+DOORS = "When the doors of the Keel market slid open at six in the morning on 3 March 1921, it rained."
+BOUGHT = "The Marrow lamp won a medal in 1923, and the Keel museum bought it the following year for 4,200 crowns."
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "verdict"),
+    [
+        # a "no" to somebody else denies nothing
+        (OPENED, "No, the Keel museum opened in 1978.", DIFFERS),
+        (OPENED, "lol no, the Keel museum opened in 1987", MATCHES),
+        (OPENED, "No Keel museum opened in 1987.", DIFFERS),
+        # the day before the one that an entry is headed by
+        (LOG, "The storm broke 14 windows of the tower on 8 June 1912.", MATCHES),
+        (LOG, "The storm broke 14 windows of the tower on 9 June 1912.", DIFFERS),
+        # a small verb is not met by a thing, nor what happened dated by a heading with another thing
+        (LOG, "the lighthouse went up on 12 september 1911", NOT_COVERED),
+        # a length of time with "more" in it
+        (LOG, "The tower needs at least 7 weeks of work.", MATCHES),
+        (LOG, "The tower needs at most three more weeks of work.", DIFFERS),
+        # a date that something is only counted from
+        (OPENED, "Lind was born in 1987.", NOT_COVERED),
+        (OPENED, "Lind was born in 1900.", NOT_COVERED),
+        (BRIDGE, "The Marrow dam broke on 4 May 1960.", MATCHES),
+        (BRIDGE, "The Keel bridge opened on 4 May 1960.", NOT_COVERED),
+        # which of several is told by the sentence before, where this one names none
+        (FERRY, "Ada Orme needed 13 hours for the first race.", MATCHES),
+        (FERRY, "Ada Orme needed 13 hours for the second race.", PARTLY),
+        (FERRIES, "The first ferry carried 412 tons.", PARTLY),
+        # has, twice, is no verb that is said again
+        (FARMS, "The number of farms has fallen to 83.", NOT_COVERED),
+        # who takes over from whom
+        (OFFICE, "Orme takes over from Sarn in May.", NOT_COVERED),
+        # a time that the sentence speaks of beside
+        (PRIZES, "Before 1961 the girls' prize was 90 crowns.", PARTLY),
+        (PRIZES, "Since 1961 the winners of both regattas have received 90 crowns.", DIFFERS),
+        (GAME, "There has been a women's regatta since 1948.", MATCHES),
+        # the women's regatta excludes nothing of the regatta
+        (ROWING, "The regatta was from 10 to 16 June 1961.", NOT_COVERED),
+        (ROWING, "The women's regatta was from 10 to 16 June 1961.", DIFFERS),
+        # a part and its whole are a share
+        (BOATS, "A quarter of the boats of Keel sank in the storm of 1911.", MATCHES),
+        (BOATS, "Half of the boats of Keel sank in the storm of 1911.", DIFFERS),
+        (BOATS, "Less than a third of the boats of Keel sank in the storm of 1911.", MATCHES),
+        (HOUSES, "70 percent of the houses of Marrow burned in the fire of 1920.", MATCHES),
+        (HOUSES, "20 percent of the houses of Marrow burned in the fire of 1920.", DIFFERS),
+        (OUT_OF, "Orme said that two thirds of the boats have no lamp.", MATCHES),
+        (OUT_OF, "Orme said that a third of the boats have no lamp.", DIFFERS),
+        # an hour in words with its part of the day
+        (DOORS, "The doors of the Keel market slid open at 6 am on 3 March 1921.", MATCHES),
+        (DOORS, "The doors of the Keel market slid open at 6 pm on 3 March 1921.", DIFFERS),
+        # the year after the one that was told of
+        (BOUGHT, "The Keel museum bought the Marrow lamp in 1924.", MATCHES),
+        (BOUGHT, "The Keel museum bought the Marrow lamp in 1926.", DIFFERS),
+    ],
+)  # fmt: skip
+def test_a_gate_lets_through_the_one_and_not_the_other(text: str, claim: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, text) is verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict", "left"),
+    [
+        ("The mayor should pay every boat 50,000 crowns.", None, Unsuited.OPINION),
+        ("They should have hired 200 more keepers.", None, Unsuited.OPINION),
+        ("I find the 250 crowns of aid a joke.", None, Unsuited.OPINION),
+        ("The guards should stay in Keel until 1975.", MATCHES, None),
+        ("Orme said that the mayor should pay 50,000 crowns.", NOT_COVERED, None),
+        ("The mayor paid every boat 50,000 crowns.", NOT_COVERED, None),
+    ],
+)
+def test_what_nobody_tells_and_somebody_wants_is_an_opinion(
+    claim: str, verdict: Verdict | None, left: Unsuited | None
+) -> None:
+    checked = base_of(
+        "The treaty dictates that the guards should stay in Keel until 1975. The mayor gave aid of 250 crowns."
+    ).check(claim)
+    assert checked.verdict is verdict
+    assert [one.why for one in checked.unchecked] == ([] if left is None else [left])
