@@ -227,7 +227,9 @@ def _each_once(values: Iterable[Mention]) -> tuple[Mention, ...]:
 
 def _is_report(mention: Mention, piece: str) -> bool:
     value = mention.value
-    if not isinstance(value, StatementValue) or value.speaker is None or Flag.ANONYMOUS in value.flags:
+    if not isinstance(value, StatementValue) or value.speaker is None:
+        return False
+    if Flag.ANONYMOUS in value.flags and _SOMEBODY.match(value.speaker.of(piece)) is None:
         return False
     if value.verb == "go on" and value.form is Form.REPORTED and piece[mention.span.start :].startswith(_GOES_ON):
         return False  # it had gone on for a year when
@@ -236,6 +238,11 @@ def _is_report(mention: Mention, piece: str) -> bool:
     return value.verb not in DEEDS and not is_of_a_thing(value, mention.span.of(piece))
 
 
+_SOMEBODY = re.compile(
+    r"(?:an?|another|one)\s+(?!(?:\w+\s+)*(?:of|source|sources|person|man|woman|guy|friend|user|thing|bit|lot|few|number)\b)\w+",
+    re.IGNORECASE,
+)
+"""Who is told by what they are, though not by name: a soldier, a Danish pilot."""
 _GOES_ON = ("when", "until", "after", "before", "while", "as ", "in ", "for ", "since", "into", "with")
 """What stands behind a deed that goes on; behind a speaker who does stand his words."""
 

@@ -241,9 +241,7 @@ def _leads_elsewhere(tokens: Sequence[Token], start: int, end: int) -> bool:
     )
 
 
-_HANDED = frozenset(
-    "leaked obtained seen shown sent given handed passed reviewed acquired".split()
-)
+_HANDED = frozenset("leaked obtained seen shown sent given handed passed reviewed acquired".split())
 """What is done to papers, before the word for them or behind it: papers leaked to the Herald, a leaked letter."""
 
 
