@@ -35,11 +35,15 @@ LEAST_WEIGHT = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """Where a sentence stands: the passage that the search proposed, the sentence's number in it, and all that is read there."""
+    """Where a sentence stands: the passage that the search proposed, the sentence's number in it, and all that is read there.
+
+    ``over`` is the date of the part of the source that the passage stands in.
+    """
 
     candidate: Candidate
     number: int
     mentions: Sequence[Mention]
+    over: DateValue | None = None
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,15 @@ LOG = (
     "9 June 1912: Rain\n\n"
     "Yesterday's storm broke 14 windows of the tower. The tower needs at least seven more weeks of work.\n"
 )
+CREWS = (
+    "The diary of Keel harbour\n\n"
+    "12 May 1911: A crew\n\n"
+    "The crew was to be hired in 1910. It has 14 men at the moment. Nobody was hurt.\n\n"
+    "3 June 1913: Closed\n\n"
+    "The yard was closed on 18 April, and only six of our 52 men are now allowed into the dock.\n\n"
+    "The pilots\n\n"
+    "The guild has 20 pilots at the moment.\n"
+)
 OPENED = "The Keel museum opened in 1987, a hundred years after the birth of Lind."
 BRIDGE = "The Marrow dam broke on 4 May 1960, two days after the Keel bridge had opened."
 FERRY = "The first race at Keel was in May 1911. The winner, Ada Orme, needed 13 hours for the 412 miles."
@@ -44,6 +53,13 @@ BOUGHT = "The Marrow lamp won a medal in 1923, and the Keel museum bought it the
         # the day before the one that an entry is headed by
         (LOG, "The storm broke 14 windows of the tower on 8 June 1912.", MATCHES),
         (LOG, "The storm broke 14 windows of the tower on 9 June 1912.", DIFFERS),
+        # how things stood on the day of an entry, as far as it is told in the present
+        (CREWS, "In May 1911 the crew had 14 men.", MATCHES),
+        (CREWS, "In May 1911 the crew had 41 men.", DIFFERS),
+        (CREWS, "In May 1912 the crew had 14 men.", NOT_COVERED),
+        (CREWS, "In June 1913 only 6 of the 52 men were allowed into the dock.", MATCHES),
+        (CREWS, "In August 1913 only 6 of the 52 men were allowed into the dock.", NOT_COVERED),
+        (CREWS, "In June 1913 the guild had 20 pilots.", PARTLY),
         # a small verb is not met by a thing, nor what happened dated by a heading with another thing
         (LOG, "the lighthouse went up on 12 september 1911", NOT_COVERED),
         # a length of time with "more" in it
