@@ -185,6 +185,7 @@ def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wordin
             if w.folded in _TELLING
             and not (w.folded == "last" and n and words[n - 1].folded in _BEFORE_A_VERB)
             and not (w.folded == "second" and n + 1 < len(words) and words[n + 1].folded in _SECOND)
+            and not (w.folded in ("first", "last") and n and words[n - 1].folded == "at")
             and not any(v.meets(w.span) for v in values)
             and not (w.folded == "only" and claim.values and not _THE_ONLY.search(question.text[: w.span.end]))
         ),
