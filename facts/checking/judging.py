@@ -31,7 +31,7 @@ from facts.kinds import KINDS
 from facts.model import Span
 from facts.reading.figures import compared_span
 from facts.values import DateValue, KindName, Mention
-from facts.verdicts import Basis, Checked, ClaimVerdict, Finding, Unchecked, Verdict, overall
+from facts.verdicts import Basis, Checked, ClaimVerdict, Finding, Remark, Unchecked, Verdict, overall
 
 MAX_FINDINGS = 6
 LEAST_DISOWNED = 0.6
@@ -141,9 +141,16 @@ def _weighed(heard: Sequence[Testimony]) -> tuple[Verdict, tuple[Testimony, ...]
         return Verdict.MATCHES, tuple(bearing)
     if bearing:
         return Verdict.MATCHES, tuple(bearing)
+    if against and partly and all(_is_only_planned(one) for one in partly):
+        return Verdict.DIFFERS, tuple(against)
     if partly:
         return Verdict.PARTLY, tuple(partly)
     return Verdict.DIFFERS, tuple(against)
+
+
+def _is_only_planned(one: Testimony) -> bool:
+    """Say whether a sentence says with a reservation what another one tells otherwise: it was to weigh 85 kilograms."""
+    return all(point.remark is Remark.HEDGED for point in one.points)
 
 
 def _disowns(witness: Witness, wording: Wording, heard: Sequence[Testimony]) -> bool:
