@@ -22,6 +22,7 @@ from facts.checking.russian.claimed import Claimed
 from facts.checking.russian.testifying import claimed_in_russian, is_russian, testify_in_russian
 from facts.checking.testimonies.announcing import announced
 from facts.checking.testimonies.joining import joined
+from facts.checking.testimonies.renaming import renamed
 from facts.checking.testimonies.retelling import retold
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.undated import undated
@@ -42,7 +43,7 @@ LEAST_GIVEN = 0.3
 """The same for what was handed over with the claim, which is about it."""
 
 
-_LOOSER = (retold, announced, joined, undated)
+_LOOSER = (retold, announced, joined, renamed, undated)
 """Who is asked in turn where no sentence says more than *partly*: the looser comes later, and says more or is not heard."""
 
 
