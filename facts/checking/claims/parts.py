@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 
-from facts.checking.words.verbs import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_passive, is_verb
+from facts.checking.words.verbs import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_passive, is_seen_as_verb, is_verb
 from facts.reading.words import Word, stem, words_in
 
 
@@ -173,6 +173,8 @@ def _before_noun(text: str, words: Sequence[Word], place: int) -> str | None:
         if _YEAR.fullmatch(word.folded) is not None:
             return None  # on 4 May 1911 the council of the town
         if word.folded in AUXILIARIES or word.folded in _BREAKS:
+            return None
+        if is_seen_as_verb(text, words, at):
             return None
         if is_verb(word.folded) and word.folded not in DETERMINERS and not text[word.span.start].isupper():
             return None

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 
 from facts.asking.question import Question
 from facts.asking.repairing import Term, Terms
+from facts.checking.claims.polling import only_tells_an_answer
 from facts.checking.claims.sorts import says_the_sort
 from facts.checking.claims.splitting import Claim
+from facts.checking.claims.telling import TELLING, same_telling, telling_of
 from facts.checking.claims.witnesses import LEAST_WEIGHT, Witness
 from facts.checking.words.denials import denials, reservations
 from facts.checking.words.kinship import wider_names
@@ -25,7 +27,7 @@ from facts.reading.figures import compared_span
 from facts.reading.lexicon import is_common, other_words
 from facts.reading.lexicon.russian import is_in_lexicon
 from facts.reading.names import find_names
-from facts.reading.words import Word, stem, words_in
+from facts.reading.words import Word, words_in
 
 LEAST_LOOSE = 0.4
 """What another word must count to be one that may mean the same."""
@@ -46,40 +48,6 @@ _SHORTENED = frozenset(
 """What is folded of two words that were drawn together: should've, they've."""
 _KEPT = frozenset("work works member members use uses".split())
 """Words that ask of nothing in particular in a question, and say something in a claim."""
-_TELLING = frozenset(
-    "first last next second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth only again former latter final previous largest smallest biggest oldest newest highest"
-    " lowest longest shortest all every none both twice впервые первый первая первое последний последняя последнее снова"
-    " крупнейший крупнейшая все каждый".split()
-)
-"""Words that carry no subject and make another claim of it."""
-
-_SECOND = frozenset("look looks glance thought thoughts opinion chance".split())
-"""What is second where nothing was first: a second look."""
-_BEFORE_A_VERB = frozenset("to will would could can may might must should not did didnt does doesnt".split())
-"""Words behind which "last" is a verb."""
-ORDERED = frozenset(map(stem, "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()))
-"""Stems of those that a text says once: the floor, of the fourth floor."""
-
-_SAME_TELLING = tuple(
-    frozenset(map(stem, one.split()))
-    for one in (
-        "largest biggest greatest",
-        "smallest littlest",
-        "every all each whole entire per",
-        "twice double both",
-        "highest tallest",
-        "final last",
-    )
-)
-
-
-def same_telling(word: str) -> frozenset[str]:
-    """Return the stems that tell one thing from others as the word does: biggest, largest."""
-    return next((same for same in _SAME_TELLING if word in same), frozenset((word,)))
-
-
-_THE_ONLY = re.compile(r"\b(?:the|its|his|her|their)\s+only$", re.IGNORECASE)
-"""It tells one thing from others there; "only 300" is held against the figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,15 +105,19 @@ def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wordin
         compared_span(question.text, mention.span.moved(claim.ahead), language=language) for mention in claim.values
     ]
     may = [span for span in reservations(question.text) if span.of(question.text) == "may"]
+    denied = [span for span in denials(question.text) if span.of(question.text).endswith(" to")]
     brackets = [*_brackets(question.text), *_hedges(question.text), *may]
     words = tuple(w for w in words_in(question.text) if looked.holds(w.span))
     predicate = predicate_of(words)
+    answer = words[predicate].span if predicate is not None and only_tells_an_answer(words, predicate) else None
     used = [
         term
         for term in terms.terms
         if looked.holds(term.word.span)
         and not any(value.meets(term.word.span) for value in (*values, *brackets))
         and not _is_colour(term)
+        and term.word.span != answer
+        and not any(denial.start == term.word.span.start for denial in denied)
         and term.word.span.of(question.text) != "us"  # folded as the country is
     ]
     found = [
@@ -179,16 +151,7 @@ def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wordin
         plain=tuple(term for term in rest if term is not verb),
         verb=verb,
         predicate=predicate,
-        telling=frozenset(
-            w.stem
-            for n, w in enumerate(words)
-            if w.folded in _TELLING
-            and not (w.folded == "last" and n and words[n - 1].folded in _BEFORE_A_VERB)
-            and not (w.folded == "second" and n + 1 < len(words) and words[n + 1].folded in _SECOND)
-            and not (w.folded in ("first", "last") and n and words[n - 1].folded == "at")
-            and not any(v.meets(w.span) for v in values)
-            and not (w.folded == "only" and claim.values and not _THE_ONLY.search(question.text[: w.span.end]))
-        ),
+        telling=telling_of(question.text, words, values),
         denials=0 if ahead.holds(looked) else len(denials(text)),
         is_reserved=bool(reservations(text)),
         others=others,
@@ -247,7 +210,7 @@ _ON_PAPER = re.compile(r"on paper|in theory", re.IGNORECASE)
 
 def _is_colour(term: Term) -> bool:
     folded = term.word.folded
-    if folded in _TELLING or folded in _COLOUR or (folded in _SHORTENED and _is_drawn_together(term.word)):
+    if folded in TELLING or folded in _COLOUR or (folded in _SHORTENED and _is_drawn_together(term.word)):
         return True
     if term.word.is_generic and not is_verb(folded) and folded not in _KEPT:
         return True
@@ -266,18 +229,20 @@ def _only_opens(text: str, name: Span) -> bool:
     """Say whether a name is an ordinary word with the capital of a sentence's beginning: Construction, Visitor numbers."""
     words = words_in(name.of(text))
     is_one = len(words) == 1 or name.of(text).count("-") == len(words) - 1
-    if not is_one or _OPENS.search(text[: name.start]) is None:
+    if not is_one or _OPENS.search(text[: name.start]) is None or name.of(text) in _LETTERS:
         return False
     return all(is_common(word.folded) or is_in_lexicon(word.folded) for word in words)
 
 
+_LETTERS = frozenset(("US", "UN", "EU", "UK"))
+"""Names in letters that would be ordinary words without their capitals, or stand for too few letters to be told otherwise."""
 _SIDES = frozenset(("Western", "Eastern", "Northern", "Southern"))
 """Words that have a capital and name nobody: chips from there are bought from one or the other country."""
 
 
 def _stands_as_name(text: str, term: Term) -> bool:
     start = term.word.span.start
-    if term.word.span.of(text) in ("US", "UN", "EU", "UK"):
+    if term.word.span.of(text) in _LETTERS:
         return True
     return start > 0 and text[start].isupper() and text[start - 1] not in ".!?"
 

@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from facts.asking.repairing import Term, Terms
 from facts.checking.claims.parts import before_noun
 from facts.checking.claims.planned import speaks_of_a_plan, tells_a_schedule
+from facts.checking.claims.telling import ORDERED, same_telling
 from facts.checking.claims.witnesses import Witness, only_said
-from facts.checking.claims.wording import ORDERED, Wording, is_before, same_telling, telling_in
+from facts.checking.claims.wording import Wording, is_before, telling_in
 from facts.checking.subjects.aligned import Aligned
 from facts.checking.subjects.carrying import (
     has_name_room,

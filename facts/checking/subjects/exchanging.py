@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from facts.checking.claims.parts import before_noun, subject_head
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
+from facts.checking.subjects.converses import converses
 from facts.checking.subjects.roles import DOES, FROM, IN, OWNS, SUFFERS, TO, Role, likely_verb, roles_by_name, roles_of
 from facts.checking.words.kinship import are_kin
 from facts.checking.words.verbs import PREPOSITIONS, is_passive, is_verb
@@ -40,9 +41,9 @@ def may_be_turned(wording: Wording, witness: Witness, spans: Sequence[Span]) -> 
 
     ``spans`` are where the claim's words stand in the sentence, whose verb is taken to be the one nearest to them that is none of them.
     """
-    if len(wording.names) < 2 or not spans:
+    roles = roles_of(wording, witness, likely_verb(witness, spans)) if spans else []
+    if len(roles) < 2:
         return False
-    roles = roles_of(wording, witness, likely_verb(witness, spans))
     if len({(mine.does, theirs.does) for mine, theirs in roles if not _can_be(mine.does, theirs.does)}) > 1:
         return True
     for n, (mine, theirs) in enumerate(roles):
@@ -150,15 +151,16 @@ def are_exchanged(wording: Wording, witness: Witness, verb: int | None) -> bool:
 
     ``verb`` is the place of the sentence's verb.
     """
-    if len(wording.names) < 2:
-        return False
     roles = roles_of(wording, witness, verb)
+    if len(roles) < 2:
+        return False
     if any({mine.does, theirs.does} == {TO, FROM} for mine, theirs in roles):
         return True  # to the island, from the island
     deed = _verb_for_a_noun(wording, witness)
     if deed is not None and any(_is_other_end(mine, theirs) for mine, theirs in roles_of(wording, witness, deed)):
         return True
-    if _change_ends(roles, wording):
+    has_converse = wording.predicate is not None and bool(converses(wording.words[wording.predicate].stem))
+    if _change_ends(roles, wording) or (not has_converse and _does_another_there(roles)):
         return True
     for n, (mine, theirs) in enumerate(roles):
         for other, there in roles[n + 1 :]:
@@ -226,6 +228,16 @@ def _change_ends(roles: Sequence[tuple[Role, Role]], wording: Wording) -> bool:
         if (mine.does, theirs.does) == (DOES, TO) and before_noun(text, words, mine.place) == "by":
             return True
     return False
+
+
+_ASIDE = frozenset((DOES, SUFFERS, OWNS, "", "with", "between", "as"))
+"""Parts that say nothing of where a name stands, or that those have who do something together."""
+
+
+def _does_another_there(roles: Sequence[tuple[Role, Role]]) -> bool:
+    """Say whether who does it in the claim is only a place or an end in the sentence, where one of its other places or ends does it."""
+    are_ends = any(mine.does == DOES and theirs.does not in _ASIDE for mine, theirs in roles)
+    return are_ends and any(mine.does not in _ASIDE - {OWNS} and theirs.does == DOES for mine, theirs in roles)
 
 
 def _can_be(one: str, other: str) -> bool:

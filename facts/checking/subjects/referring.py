@@ -14,7 +14,7 @@ from facts.checking.claims.parts import before_noun
 from facts.checking.claims.witnesses import Witness, names_in
 from facts.checking.claims.wording import Wording, meets
 from facts.checking.subjects.places import Places
-from facts.checking.words.verbs import PREPOSITIONS, is_verb
+from facts.checking.words.verbs import PREPOSITIONS, is_seen_as_verb, is_verb
 from facts.model import Span
 from facts.reading.names import territory_of
 from facts.reading.names.sexes import Sex, sex_of
@@ -153,9 +153,10 @@ def is_in_anothers_place(wording: Wording, places: Places, verb: int | None) -> 
 
 def qualifies(span: Span, words: tuple[Word, ...], text: str) -> bool:
     """Say whether a name only tells what sort of thing the next word is: a Danish actress."""
-    behind = next((word for word in words if word.span.start >= span.end), None)
-    if behind is None or text[span.end : behind.span.start] != " ":
+    at = next((n for n, word in enumerate(words) if word.span.start >= span.end), None)
+    if at is None or text[span.end : words[at].span.start] != " " or is_seen_as_verb(text, words, at):
         return False
+    behind = words[at]
     is_thing = not (behind.is_stop or behind.is_number or is_verb(behind.folded) or behind.folded in PREPOSITIONS)
     return is_thing and behind.span.of(text).islower()
 

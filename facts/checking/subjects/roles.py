@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from facts.asking.repairing import Term
 from facts.checking.claims.parts import before_noun
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
@@ -46,7 +47,8 @@ def roles_by_name(wording: Wording, witness: Witness, verb: int | None) -> dict[
     """Return the same by the number of the name."""
     places = Places(witness)
     found: dict[int, tuple[Role, Role]] = {}
-    for number, (name, parts) in enumerate(wording.names):
+    named = [*wording.names, *_opening_name(wording, places)]
+    for number, (name, parts) in enumerate(named):
         met = name_met(name, parts, places) or seat_met(name, places) or people_met(name, places)
         mine = next((n for n, word in enumerate(wording.words) if word.span == parts[0].word.span), None)
         there = None if met is None else next((n for n, w in enumerate(places.words) if met.meets(w.span)), None)
@@ -60,11 +62,23 @@ def roles_by_name(wording: Wording, witness: Witness, verb: int | None) -> dict[
     return found
 
 
+def _opening_name(wording: Wording, places: Places) -> list[tuple[str, tuple[Term, ...]]]:
+    """Return the claim's first word where it is an ordinary one, with the capital of a beginning, and a name in the sentence: Marrow."""
+    first = next((term for term in wording.plain if wording.words and term.word.span == wording.words[0].span), None)
+    if first is None or not first.word.span.of(wording.question.text)[:1].isupper():
+        return []
+    for span, name in places.names:
+        inside = [word for word in places.words if span.meets(word.span)]
+        if inside[0].span.start and [word.stem for word in inside] == [first.word.stem] and name[:1].isupper():
+            return [(name, (first,))]
+    return []
+
+
 def _role(text: str, words: tuple[Word, ...], place: int, span: Span, verb: int | None) -> str:
     """Return what a name does, in a word: does, suffers, of, or the preposition it stands behind; "" where there is no telling."""
     if describes(text, words, span) or _is_before_a_noun(words, place, verb):
         return OWNS
-    preposition = before_noun(text, words, place)
+    preposition = before_noun(text, words, place) or _beside(text, words, place, span)
     if preposition in ("as", "after", "before", "since", "until", "than") and _opens_a_clause(words, place):
         preposition = None
     if preposition == "by":
@@ -76,6 +90,22 @@ def _role(text: str, words: tuple[Word, ...], place: int, span: Span, verb: int 
     if is_passive(text, words, verb):
         return SUFFERS
     return DOES if place < verb else SUFFERS
+
+
+_BESIDE = 8
+"""Words from a name back in which the thing stands that it only calls by its name."""
+
+
+def _beside(text: str, words: Sequence[Word], place: int, span: Span) -> str | None:
+    """Return the preposition of the thing that a name between commas calls by its name: in the capital of the island, Elm, ..."""
+    if not text[: span.start].endswith(", ") or text[span.end : span.end + 1] != ",":
+        return None
+    for at in range(place - 1, max(-1, place - _BESIDE), -1):
+        if is_verb(words[at].folded) or (at < place - 1 and "," in text[words[at].span.end : words[at + 1].span.start]):
+            return None
+        if words[at].folded in PREPOSITIONS and words[at].folded != "of":
+            return words[at].folded
+    return None
 
 
 def _opens_a_clause(words: Sequence[Word], place: int) -> bool:
@@ -92,7 +122,7 @@ def describes(text: str, words: tuple[Word, ...], span: Span) -> bool:
 
 def _is_before_a_noun(words: tuple[Word, ...], place: int, verb: int | None) -> bool:
     """Say whether what stands right behind a name looks like a verb and is none, as the verb comes later: Danish imports fell."""
-    return verb is not None and place + 1 < verb and words[place + 1].folded in PRESENT
+    return verb is not None and place + 1 < verb and words[place + 1].folded in PRESENT - AUXILIARIES
 
 
 def likely_verb(witness: Witness, spans: Iterable[Span]) -> int | None:

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from facts.asking.repairing import Term
+from facts.checking.claims.telling import same_telling
 from facts.checking.claims.witnesses import Witness
-from facts.checking.claims.wording import Wording, same_telling
+from facts.checking.claims.wording import Wording
 from facts.reading.words import stem, words_in
 
 _AGAIN = stem("again")

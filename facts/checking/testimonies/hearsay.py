@@ -5,9 +5,11 @@ What a source reports somebody to have said is never said by the source. This fi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from facts.checking.claims.planned import tells_a_schedule
+from facts.checking.claims.polling import is_asked
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.testimonies.telling_who import is_same_source, named_source
@@ -20,8 +22,17 @@ _RIGHT_BEFORE = 8
 """Characters between a reservation and the value that it is of."""
 
 
+_COUNTED = re.compile(
+    r"\b(?:proportion|part|share|majority|minority|half|third|quarter|fifth|per\s?cent|respondents|number|most|many|few)\b|%",
+    re.IGNORECASE,
+)
+"""Who answers in a poll: how many of those asked is what the claim says, and no hearsay."""
+
+
 def is_from(wording: Wording, said: str) -> bool:
-    """Say whether the claim itself says whose words they are, and they are theirs."""
+    """Say whether the claim itself says whose words they are, and they are theirs; or they are the answers that it counts."""
+    if _COUNTED.search(said) is not None and any(is_asked(word) for word in wording.words):
+        return True
     source = named_source(wording.question.text)
     if source is not None:
         return not said or is_same_source(source.of(wording.question.text), said)

@@ -44,7 +44,7 @@ _TIME = re.compile(
     r"(?P<which>first|second|third|fourth|fifth|last|only)\s+time\b",
     re.IGNORECASE,
 )
-_DENIED = re.compile(r"(?:\bnot|n['’]t)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_DENIED = re.compile(r"(?:\bnot|n['’]t)\s+(?:[\w'’]+\s+){0,2}$", re.IGNORECASE)
 _IT_WAS = re.compile(
     r"(?:(?:while|though|although|but|and|yet),?\s+)?(?:it|this|that)\s+(?:was|is)(?:n['’]t)?\s", re.IGNORECASE
 )

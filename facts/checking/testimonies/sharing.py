@@ -26,6 +26,7 @@ from facts.checking.subjects.opposing import has_opposite
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.referring import qualifies
 from facts.checking.testimonies.deeds import is_little
+from facts.checking.testimonies.wanted import wants_what_is_to_be
 from facts.checking.words.contraries import undoing
 from facts.checking.words.denials import denials
 from facts.checking.words.plans import FORESEES, PLANS
@@ -148,12 +149,18 @@ def _share(wording: Wording, witness: Witness, aligned: Aligned) -> float:
     The opposite of a word says as well what the sentence is of.
     """
     is_plan = speaks_of_a_plan(wording, has_its_verb=aligned.verb is not None)
+    is_wanted = wants_what_is_to_be(wording, witness, aligned.verb)
     words = [
         term
         for term in wording.terms
         if not (
             term in aligned.missing
-            and (is_little(term) or term.word.span in wording.sorts or (is_plan and term.word.stem in PLANS | FORESEES))
+            and (
+                is_little(term)
+                or term.word.span in wording.sorts
+                or (is_plan and term.word.stem in PLANS | FORESEES)
+                or (is_wanted and term is wording.verb)
+            )
         )
     ]
     mass = sum(term.mass for term in words)
@@ -235,8 +242,6 @@ def tells_which(wording: Wording) -> bool:
 def may_be_exchanged(one: Shared) -> bool:
     """Say whether there are two who can have done it to each other, and it cannot be told who did."""
     wording, aligned = one.wording, one.aligned
-    if len(wording.names) < 2:
-        return False
     verb = wording.verb
     if verb is None or is_little(verb) or verb in aligned.missing or aligned.verb_place is None:
         return may_be_turned(wording, one.witness, aligned.spans) or are_exchanged(wording, one.witness, None)

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from facts.asking.repairing import Terms
 from facts.checking.claims.clauses import is_torn
+from facts.checking.claims.polling import only_tells_an_answer
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.aligned import Aligned
@@ -35,6 +36,7 @@ from facts.checking.testimonies.lacking import (
 )
 from facts.checking.testimonies.measuring import measured_otherwise
 from facts.checking.testimonies.testimony import Point, Testimony
+from facts.checking.testimonies.wanted import is_only_wanted
 from facts.checking.values.belonging import belongs, is_outside
 from facts.checking.values.counting import is_a_sum
 from facts.checking.values.holding import Held, hold
@@ -121,8 +123,9 @@ def _are_turned(wording: Wording, witness: Witness, aligned: Aligned) -> bool:
         return True
     if is_done_by_another(wording, witness):
         return True
-    is_noun = wording.verb is not None and (place is None or not is_verb(witness.words[place].folded))
-    return is_noun and len(wording.names) > 1 and may_be_turned(wording, witness, aligned.spans)
+    is_verb_held = wording.verb is not None or only_tells_an_answer(wording.words, wording.predicate)
+    is_noun = is_verb_held and (place is None or not is_verb(witness.words[place].folded))
+    return is_noun and may_be_turned(wording, witness, aligned.spans)
 
 
 def _is_anothers(one: Held, wording: Wording, aligned: Aligned, witness: Witness) -> bool:
@@ -247,7 +250,7 @@ def _borne_out(
     wording: Wording, witness: Witness, aligned: Aligned, held: Sequence[Held], *, whole: bool, is_quoted: bool
 ) -> Testimony | None:
     met = [one for one in held if one.found is not None and one.stood is not None]
-    if not met:
+    if not met or is_only_wanted(wording, witness, [one.found.span for one in met if one.found is not None]):
         return None
     if any(one.found is None and isinstance(one.claimed.value, FigureValue) and not one.is_distance for one in held):
         return None

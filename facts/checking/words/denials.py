@@ -10,8 +10,9 @@ import re
 
 from facts.model import Span
 
+_NEVER_BEFORE = r"\b(?:which|that|what|something|as)\s[^,.;]{0,40}\bnever\b[^,.;]{0,40}\bbefore\b(?!\s+\w)"
 _NO_DENIAL = re.compile(
-    r"^\W*(?:(?:lol|lmao|haha|well|oh|but|and|so|uh|um|sorry|ну|да)\W+)*(?:no|nope|nah|нет)\s*[,!:;–—]"
+    _NEVER_BEFORE + r"|^\W*(?:(?:lol|lmao|haha|well|oh|but|and|so|uh|um|sorry|ну|да)\W+)*(?:no|nope|nah|нет)\s*[,!:;–—]"
     r"|(?:\bnot|\b(?:did|does|do|is|was|were|are|has|have|had)n['’]?t)\s+(?:only|just|merely|simply|solely|purely|exclusively|alone)\b"
     r"(?!\s+(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|twenty|thirty|forty|fifty|hundreds?|thousands?)\b))"
     r"|\bnot\s+(?:one|once|two|three|\d+)\s+but\b|\bno\s+(?:fewer|less|more|later|earlier|sooner|doubt|wonder|matter|way|kidding|joke|cap)\b|\bnot\s+(?:less|more|fewer|later|until)\b"
@@ -21,7 +22,8 @@ _NO_DENIAL = re.compile(
 )
 _DENIAL = re.compile(
     r"\b(?:not|never|no|none|without|nobody|nothing|neither|nor|cannot|hardly|barely|scarcely)\b|n['’]t\b"
-    r"|\b(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|yet|neglect(?:s|ed)?|decid\w+\s+against|avoid\w*)\s+(?:to\b|\w+ing\b)"
+    r"|\b(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|yet|neglect(?:s|ed)?|decid\w+\s+against|avoid\w*)"
+    r"\s+(?:(?:(?:on|in)\s+[^,.;]{1,24}\s)?to\b|\w+ing\b)"
     r"|\b(?:didnt|doesnt|dont|isnt|wasnt|werent|arent|hasnt|havent|hadnt|wont|cant|couldnt|wouldnt)\b"
     r"|\b(?:false|fake|wrong)\b(?!\s+(?!that\b|news\b|claims?\b|reports?\b|and\b|or\b|to\b)[^\W\d_])"
     r"|\b(?:untrue|hoax|denie[sd]|deny|debunked|incorrect|lies?(?!\s+(?:in|on|at|near|about|above|below|between|some|just|within|under|over|behind|to|along|north|south|east|west|off|\d))|myth)\b"
@@ -57,6 +59,17 @@ def falsity(text: str) -> Span | None:
     """
     found = _FALSITY.search(text)
     return Span(*found.span()) if found is not None else None
+
+
+def never_before(text: str) -> Span | None:
+    """Return where a text says that a deed was the first of its kind by saying what nobody had done: which it had never done before.
+
+    >>> text = "Elm sent aid to Ash, which it had never done before."
+    >>> never_before(text).of(text)
+    'which it had never done before'
+    """
+    found = re.search(_NEVER_BEFORE, text, re.IGNORECASE)
+    return None if found is None else Span(*found.span())
 
 
 def denials(text: str) -> tuple[Span, ...]:

@@ -52,10 +52,15 @@ DEEDS = frozenset({"refuse", "decline", "offer", "attack", "challenge", "defend"
 """Verbs that report and say what somebody did: that is looked for as it is, not as words of theirs."""
 
 _OF_THINGS = frozenset(
-    "demand reject accept approve agree propose request seek promise pledge announce report reveal require praise welcome condemn criticise question"
+    "want wish expect demand reject accept approve agree propose request seek promise pledge announce report reveal require praise welcome condemn criticise question"
     " recommend predict estimate support требовать отклонить одобрить пообещать обещать предложить объявить".split()
 )
 """Verbs that report what is said in a clause, and what is done with a thing: demanded that he pay, demanded 5 million."""
+
+
+_OF_WILL = frozenset(("want", "wish"))
+"""Verbs behind which only "to" opens what somebody says: wanted them to pay, wanted the lamp painted."""
+_TO_DO = re.compile(r"\bto\s+[a-z]")
 
 
 def is_of_a_thing(value: StatementValue, content: str) -> bool:
@@ -72,6 +77,8 @@ def is_of_a_thing(value: StatementValue, content: str) -> bool:
     opens = words[0].folded if words else ""
     if opens in ("that", "to", "что", "чтобы"):
         return False
+    if value.verb in _OF_WILL:
+        return not _TO_DO.search(content)
     return not any(word.folded in AUXILIARIES for word in words) and predicate_of(words) is None
 
 
@@ -131,7 +138,35 @@ def predicate_of(words: Sequence[Word]) -> int | None:
                 return found
             continue
         if is_verb(word.folded) and _can_be_predicate(words, place) and not _is_noun_ahead(words, place):
-            return place
+            main = _main_behind(words, place)
+            return place if main is None else main
+    return None
+
+
+_JOIN = frozenset(
+    "and or but after before as that which who whom whose when while where because if since until than to whether not how what".split()
+)
+"""Words behind which a verb is not the one of the subject that stands before."""
+_SAYS = frozenset("said says say told tells claimed claims thought thinks".split())
+
+
+def _main_behind(words: Sequence[Word], place: int) -> int | None:
+    """Return the verb of a subject that has a clause of its own at ``place``: the drill Elm held with Ash in May lasted four days.
+
+    No sentence has two verbs with nothing that joins them, so that the first is one that only tells which drill.
+    """
+    if place + 1 >= len(words) or words[place].folded in _SAYS or words[place + 1].folded not in PREPOSITIONS:
+        return None
+    for at in range(place + 2, len(words)):
+        word = words[at]
+        if word.folded in _JOIN or word.span.start - words[at - 1].span.end > 1:
+            return None
+        if word.folded in AUXILIARIES:
+            return _behind_auxiliary(words, at)
+        behind = words[at + 1] if at + 1 < len(words) else None
+        is_own = word.folded == "saw" or _is_own_verb(words, at)
+        if is_own and behind is not None and behind.folded not in PREPOSITIONS:
+            return at if behind.span.start - word.span.end == 1 else None
     return None
 
 
@@ -171,7 +206,9 @@ def _is_own_verb(words: Sequence[Word], at: int) -> bool:
     """Say whether the word at ``at`` is a verb's form that can be nothing else, with its subject before it."""
     word = words[at]
     return (
-        is_verb(word.folded) and word.folded not in PRESENT and words[at - 1].folded not in DETERMINERS | PREPOSITIONS
+        (is_verb(word.folded) or word.folded == "saw")
+        and word.folded not in PRESENT
+        and words[at - 1].folded not in DETERMINERS | PREPOSITIONS
     )
 
 
@@ -198,6 +235,22 @@ def _can_be_predicate(words: Sequence[Word], place: int) -> bool:
     return place > 0 and words[place - 1].folded not in DETERMINERS | PREPOSITIONS
 
 
+_EITHER = frozenset("saw bore lay".split())
+
+
+def is_seen_as_verb(text: str, words: Sequence[Word], at: int) -> bool:
+    """Say whether a word that is a thing or a verb has what is seen, or borne, behind it: the Danes saw the boat, saw Elm.
+
+    >>> text = "The saw lay there when the Danes saw Elm."
+    >>> [is_seen_as_verb(text, words_in(text), at) for at in (1, 7)]
+    [False, True]
+    """
+    if words[at].folded not in _EITHER or at + 1 >= len(words) or at == 0 or words[at - 1].folded in DETERMINERS:
+        return False
+    behind = words[at + 1]
+    return behind.folded in DETERMINERS or behind.is_number or behind.span.of(text)[:1].isupper()
+
+
 _BARE = frozenset(
     "did does do will would can could should might must shall"
     " didnt doesnt dont wont wouldnt cant cannot couldnt shouldnt mightnt mustnt".split()
@@ -222,6 +275,10 @@ def _behind_auxiliary(words: Sequence[Word], place: int) -> int | None:
     return None
 
 
+_MEANT = frozenset("meant supposed expected set due intended scheduled planned bound destined".split())
+"""Behind a form of "to be" and before "to", they speak of what their subject does later: it was meant to send."""
+
+
 def is_passive(text: str, words: Sequence[Word], predicate: int) -> bool | None:
     """Say whether the verb at ``predicate`` is suffered: a form of "to be" stands before it.
 
@@ -234,8 +291,10 @@ def is_passive(text: str, words: Sequence[Word], predicate: int) -> bool | None:
     before = words[at].folded if at >= 0 else ""
     if before in ("got", "get", "gets", "and", "or", "и"):
         return None
+    behind = [word.folded for word in words[predicate + 1 : predicate + 2]]
+    if verb.folded in _MEANT and behind == ["to"]:
+        return False
     if before in BE:
         return not verb.folded.endswith("ing")
     gap = text[words[predicate - 1].span.end : verb.span.start] if predicate else ""
-    behind = [word.folded for word in words[predicate + 1 : predicate + 2]]
     return None if any(sign in gap for sign in ",;:([–—") or behind == ["by"] or verb.folded == "born" else False

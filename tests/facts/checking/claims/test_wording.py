@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facts.checking.claims.wording import same_telling
+from facts.checking.claims.telling import same_telling
 from facts.reading.words import stem
 from facts.verdicts import Verdict
 from tests.support.checking import heard_on, verdict_on

@@ -239,3 +239,21 @@ def test_a_paragraph_ends_what_goes_on() -> None:
 )
 def test_a_word_that_tells_which_is_denied_like_a_verb(text: str, claim: str, expected: Verdict) -> None:
     assert verdict_on(claim, f"{TITLE}\n\n{text}\n", TITLE) is expected
+
+
+FIRST_AID = "Corland sent aid to Tarn on 7 May 1911. It was the first time this happened."
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("On 7 May 1911 Corland sent aid to Tarn, which it had never done before.", Verdict.MATCHES),
+        ("On 7 May 1911 Corland sent aid to Tarn, something it had done before.", Verdict.PARTLY),
+        ("The aid to Tarn on 7 May 1911 was Corland's first.", Verdict.MATCHES),
+        ("The aid to Tarn on 7 May 1911 was not Corland's first.", Verdict.DIFFERS),
+        ("Corland never sent aid to Tarn on 7 May 1911.", Verdict.DIFFERS),
+        ("Corland declined on 7 May 1911 to send any aid to Tarn.", Verdict.DIFFERS),
+    ],
+)
+def test_never_before_is_the_first_time_and_no_denial(claim: str, expected: Verdict) -> None:
+    assert verdict_on(claim, FIRST_AID) is expected
