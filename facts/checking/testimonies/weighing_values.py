@@ -34,6 +34,7 @@ from facts.checking.testimonies.lacking import (
     most_missing,
     says_it_without_the_verb,
 )
+from facts.checking.testimonies.measuring import measured_otherwise
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.wanted import is_only_wanted
 from facts.checking.values.belonging import belongs, is_outside
@@ -65,8 +66,10 @@ def on_values(
     held = hold(values, wording, aligned, witness, within)
     if is_another_score(wording.question.text, witness.text):
         return None
-    if held is None or any(_is_anothers(one, wording, aligned, witness) for one in held):
+    if held is None:
         return None
+    if any(_is_anothers(one, wording, aligned, witness) for one in held):
+        return measured_otherwise(wording, witness, aligned, held)
     found = [one.found for one in held if one.found is not None]
     if are_torn(found, aligned.spans, witness.text):
         return None

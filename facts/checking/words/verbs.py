@@ -105,6 +105,24 @@ def is_verb(folded: str) -> bool:
     return "\u0400" <= folded[:1] <= "\u04ff" and len(folded) > 4 and _RUSSIAN_VERB.search(folded) is not None
 
 
+_IS = frozenset("is are has have am can".split())
+_WAS = frozenset("was were had did could would will shall should may might must".split())
+
+
+def tells_the_present(text: str) -> bool:
+    """Say whether the first verb of a sentence is in the present: the team has 14 people, the mass has grown.
+
+    >>> tells_the_present("The team has 14 people."), tells_the_present("Nobody was hurt.")
+    (True, False)
+    """
+    for word in words_in(text):
+        if word.folded in _IS or word.folded in PRESENT:
+            return True
+        if word.folded in _WAS or is_verb(word.folded):
+            return False
+    return False
+
+
 def predicate_of(words: Sequence[Word]) -> int | None:
     """Return the place of the sentence's first verb that says something; None where only "to be" or nothing is found.
 
