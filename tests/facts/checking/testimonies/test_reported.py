@@ -8,9 +8,9 @@ from facts.verdicts import Remark, Unsuited, Verdict
 from tests.support.checking import base_of, first_finding, verdict_on
 
 TEXT = (
-    "The guards of Keel were paid by the guild. A soldier who had fought in the city of Leith claimed that the Danish guards had already"
-    " withdrawn from the old fort in the morning. Norway expressed readiness to propose an alternative to the presence of Danish guards in"
-    " Leith, as stated by Ada Brekke. Otto Brandt denied that the harbour mill had been sold to the guild. The harbour inn was sold to the"
+    "The guards of Keel were paid by the guild. A pilot who had worked in the city of Leith claimed that the Danish guards had already"
+    " withdrawn from the old fort in the evening. Norway is willing to propose another crew for the ships of Danish pilgrims in Leith,"
+    " as stated by Ada Brekke. Otto Brandt denied that the harbour mill had been sold to the guild. The harbour inn was sold to the"
     " miller. The mayor said that the Danish guards might sell the old lamps to Norway."
 )
 
@@ -18,9 +18,9 @@ TEXT = (
 @pytest.mark.parametrize(
     "claim",
     [
-        "The Danish guards had already left the old fort in the morning.",
-        "The Danish guards had already left the old fort at Leith in the morning.",
-        "Norway is prepared to suggest an alternative to Denmark's guards in Leith.",
+        "The Danish guards had already left the old fort in the evening.",
+        "The Danish guards had already left the old fort at Leith in the evening.",
+        "Norway is prepared to suggest another crew for the ships of Denmark's pilgrims in Leith.",
         "The Danish guards might sell the old lamps to Norway.",
     ],
 )
@@ -33,14 +33,14 @@ def test_what_somebody_says_is_partly_borne_out(claim: str) -> None:
     "claim",
     [
         # denied, exchanged, firmer than it was said
-        "The Danish guards had not left the old fort in the morning.",
-        "Denmark is prepared to suggest an alternative to Norway's guards in Leith.",
+        "The Danish guards had not left the old fort in the evening.",
+        "Denmark is prepared to suggest another crew for the ships of Norway's pilgrims in Leith.",
         "Norway sold the old lamps to the Danish guards.",
         "The Danish guards sold the old lamps to Norway.",
         "The harbour mill had been sold to the guild.",
         # who says it has no part in it
-        "A soldier had already withdrawn from the old fort in the morning.",
-        "The Danish guards of Leith had already left the old fort in the morning.",
+        "A pilot had already withdrawn from the old fort in the evening.",
+        "The Danish guards of Leith had already left the old fort in the evening.",
         # what the text says itself, and what is too short
         "The harbour inn was sold to the old miller.",
         "The guards left.",
@@ -58,5 +58,5 @@ def test_what_is_not_checked_stays_one_part() -> None:
 
 
 def test_it_stands_beside_what_is_checked() -> None:
-    written = "The Danish guards had already left the old fort in the morning. Otto Brandt denied that the harbour mill had been sold."
+    written = "The Danish guards had already left the old fort in the evening. Otto Brandt denied that the harbour mill had been sold."
     assert [one.verdict for one in base_of(TEXT).check(written).claims] == [Verdict.PARTLY, Verdict.MATCHES]
