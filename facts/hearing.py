@@ -7,7 +7,7 @@ was handed over. It knows nothing of verdicts, and nothing of the message is kep
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -15,6 +15,7 @@ from facts.answers import Evidence
 from facts.asking.matching import best
 from facts.asking.repairing import Term, Terms, idf, repair
 from facts.checking.claims.given import Given
+from facts.checking.claims.leaving import parts_left
 from facts.checking.claims.message import Message, read_message
 from facts.checking.claims.splitting import Claim, Left, split_message
 from facts.checking.claims.unsuited import opines
@@ -27,7 +28,9 @@ from facts.checking.russian.testifying import claimed_in_russian, with_subjects
 from facts.checking.subjects.closest import LEAST_WITH_VALUE, closest, shown
 from facts.checking.subjects.nearing import near_sentences
 from facts.checking.testimonies.weighing import wording_of
+from facts.dated_parts import dates_over
 from facts.facts import Cited
+from facts.index import Candidate
 from facts.lookup import Lookup, proofs_of, published_fact
 from facts.model import Source, Span
 from facts.reading.lexicon.common_words import is_common
@@ -35,7 +38,7 @@ from facts.reading.script import main_script, reading_language
 from facts.reading.word_tables import STOP_WORDS
 from facts.reading.words import words_in
 from facts.store.port import Shelf
-from facts.values import FigureValue, KindName, Mention, Value
+from facts.values import DateValue, FigureValue, KindName, Mention, Value
 from facts.verdicts import Checked, ClaimVerdict, Unsuited, Verdict
 
 POOL = 20
@@ -115,7 +118,8 @@ def check_message(written: str, hearing: Hearing, *, with_bare: bool = False) ->
             unheard.append(Left(claim.span, unsuited))
         else:
             judged.append(verdict)
-    return gather(message, language, judged, sorted((*left, *unheard), key=lambda one: one.span))
+    rest = sorted((*left, *unheard), key=lambda one: one.span)
+    return gather(message, language, judged, parts_left(rest, [claim.span for claim in claims if not claim.is_bare]))
 
 
 def _unheard(claim: Claim) -> Unsuited | None:
@@ -197,6 +201,7 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
         mentions = shelf.mentions_in([candidate.key for candidate in heard], KindName)
         closest_ones = [one.closest.candidate for one in found if one.closest is not None]
         sources = shelf.source_titles({candidate.source for candidate in (*heard, *closest_ones)})
+        headed = dates_over(shelf, _dateless(found))
         for one in found:
             near = one.near
             if (
@@ -207,11 +212,21 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
                 one.terms,
                 one.wording,
                 _facts(shelf, lookup, one.claim),
-                tuple(with_subjects(witnesses(near, mentions, sources), one.begun)),
+                tuple(with_subjects(witnesses(near, mentions, sources, over=headed), one.begun)),
                 _shown(one.closest, sources),
             )
 
     return hear
+
+
+def _dateless(found: Sequence[_Found]) -> Iterable[Candidate]:
+    """Return the passages heard on claims that give a date in English: their part of the source may tell which it is of."""
+    of_days = (
+        one
+        for one in found
+        if one.claim.question.language == "en" and any(isinstance(m.value, DateValue) for m in one.claim.values)
+    )
+    return {near.candidate.key: near.candidate for one in of_days for near in one.near}.values()
 
 
 def _sifted(claim: Claim, terms: Terms, heard: tuple[Near, ...]) -> tuple[tuple[Near, ...], Begun]:

@@ -23,6 +23,8 @@ from facts.checking.russian.testifying import claimed_in_russian, is_russian, te
 from facts.checking.testimonies.announcing import announced
 from facts.checking.testimonies.dated_things import aged_thing, dated_thing
 from facts.checking.testimonies.joining import joined
+from facts.checking.testimonies.renaming import renamed
+from facts.checking.testimonies.reported import reported
 from facts.checking.testimonies.retelling import retold
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.undated import undated
@@ -32,7 +34,7 @@ from facts.kinds import KINDS
 from facts.model import Span
 from facts.reading.figures import compared_span
 from facts.values import DateValue, KindName, Mention
-from facts.verdicts import Basis, Checked, ClaimVerdict, Finding, Unchecked, Verdict, overall
+from facts.verdicts import Basis, Checked, ClaimVerdict, Finding, Remark, Unchecked, Verdict, overall
 
 MAX_FINDINGS = 6
 LEAST_DISOWNED = 0.6
@@ -43,7 +45,7 @@ LEAST_GIVEN = 0.3
 """The same for what was handed over with the claim, which is about it."""
 
 
-_LOOSER = (retold, announced, joined, dated_thing, undated)
+_LOOSER = (retold, announced, joined, dated_thing, renamed, undated)
 """Who is asked in turn where no sentence says more than *partly*: the looser comes later, and says more or is not heard."""
 
 
@@ -74,7 +76,7 @@ def judge(
         able = witnesses if in_russian is None else [one for one in witnesses if not is_russian(one)]
         aged = aged_thing(claim, terms, wording, able)
         heard = heard if aged is None else [aged]
-        for read in _LOOSER:
+        for read in (reported,) if claim.is_bare else _LOOSER:
             if any(one.verdict is not Verdict.PARTLY for one in heard):
                 break
             found = read(claim, terms, wording, able)
@@ -144,9 +146,16 @@ def _weighed(heard: Sequence[Testimony]) -> tuple[Verdict, tuple[Testimony, ...]
         return Verdict.MATCHES, tuple(bearing)
     if bearing:
         return Verdict.MATCHES, tuple(bearing)
+    if against and partly and all(_is_only_planned(one) for one in partly):
+        return Verdict.DIFFERS, tuple(against)
     if partly:
         return Verdict.PARTLY, tuple(partly)
     return Verdict.DIFFERS, tuple(against)
+
+
+def _is_only_planned(one: Testimony) -> bool:
+    """Say whether a sentence says with a reservation what another one tells otherwise: it was to weigh 85 kilograms."""
+    return all(point.remark is Remark.HEDGED for point in one.points)
 
 
 def _disowns(witness: Witness, wording: Wording, heard: Sequence[Testimony]) -> bool:

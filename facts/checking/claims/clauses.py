@@ -14,7 +14,7 @@ from dataclasses import replace
 from facts.checking.claims.splitting import is_value
 from facts.checking.claims.witnesses import Witness
 from facts.checking.words.denials import denials, falsity, reservations
-from facts.checking.words.verbs import AUXILIARIES, is_verb
+from facts.checking.words.verbs import AUXILIARIES, is_verb, tells_the_present
 from facts.model import Span
 from facts.reading.words import Word, content_words, words_in
 from facts.values import DateValue
@@ -97,6 +97,7 @@ def _clause(witness: Witness, part: Span) -> Witness:
     text = " " * part.start + part.of(witness.text) + " " * (len(witness.text) - part.end)
     before = witness.text[: part.start]
     head = [m.value for m in witness.mentions if isinstance(m.value, DateValue) and m.span.end <= part.start]
+    over = None if witness.around is None or not tells_the_present(text) else witness.around.over
     verbs = {w.stem for w in words_in(before) if is_verb(w.folded) and w.folded not in AUXILIARIES}
     return replace(
         witness,
@@ -104,7 +105,7 @@ def _clause(witness: Witness, part: Span) -> Witness:
         stems=frozenset(word.stem for word in content_words(text)),
         mentions=tuple(m for m in witness.mentions if m.span.meets(part)),
         earlier=f"{witness.earlier} {before}",
-        last_date=head[-1] if head else witness.last_date,
+        last_date=over or (head[-1] if head else witness.last_date),
         whole=witness.text,
         goes_on=part.start > 0 and _is_without_subject(witness.words, part),
         repeats=any(part.holds(w.span) and w.stem in verbs for w in witness.words),

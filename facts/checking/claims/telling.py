@@ -72,6 +72,8 @@ def _tells(text: str, words: Sequence[Word], place: int, values: Sequence[Span])
     word = words[place]
     if word.folded not in TELLING or any(value.meets(word.span) for value in values):
         return False
+    if word.folded in ("first", "last") and place and words[place - 1].folded == "at":
+        return False  # at first it was to be
     if word.folded == "last":
         return not (place and words[place - 1].folded in _BEFORE_A_VERB)
     if word.folded == "second":

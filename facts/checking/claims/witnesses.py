@@ -28,6 +28,7 @@ _CROWD = re.compile(
 )
 _ADMITS = re.compile(r"\s+(?:\d|(?:the|its|his|her|their|about|some|over|more than|no)\s+[\w,.]+\s+\w+)")
 """What is admitted and is no words: a ward admitted 31 patients."""
+_OPENS_PART = re.compile(r"\s+(?:the\s+)?", re.IGNORECASE)
 LEAST_QUOTED = 4
 LEAST_WEIGHT = 0.6
 """What another word for a claim's counts: a clear synonym."""
@@ -35,11 +36,15 @@ LEAST_WEIGHT = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """Where a sentence stands: the passage that the search proposed, the sentence's number in it, and all that is read there."""
+    """Where a sentence stands: the passage that the search proposed, the sentence's number in it, and all that is read there.
+
+    ``over`` is the date of the part of the source that the passage stands in.
+    """
 
     candidate: Candidate
     number: int
     mentions: Sequence[Mention]
+    over: DateValue | None = None
 
 
 @dataclass(frozen=True)
@@ -119,7 +124,15 @@ class Witness:
     @property
     def reports(self) -> tuple[tuple[Span, StatementValue], ...]:
         """The statements that somebody makes: not what a court orders, and not "the institute's reports"."""
-        return tuple((span, value) for span, value in self.statements if not self._is_deed(value))
+        return tuple((self._own_part(span), value) for span, value in self.statements if not self._is_deed(value))
+
+    def _own_part(self, content: Span) -> Span:
+        """Return what somebody says without the part behind a semicolon that tells of another by name."""
+        at = self.text.find(";", max(0, content.start), max(0, content.end))
+        opens = _OPENS_PART.match(self.text, at + 1) if at >= 0 else None
+        if opens is None or not any(span.start <= opens.end() <= span.end for span, _ in self.names):
+            return content
+        return Span(content.start, at)
 
     def _is_deed(self, value: StatementValue) -> bool:
         if value.speaker is not None and _CROWD.match(self.text, max(0, value.speaker.start)):

@@ -16,6 +16,7 @@ from facts.asking.publishing import Proof
 from facts.checking.claims.answered import answered, is_question
 from facts.checking.claims.distances import with_distances
 from facts.checking.claims.witnesses import Around, Near, Witness
+from facts.checking.words.verbs import tells_the_present
 from facts.facts import Cited, Fact
 from facts.model import Source, Span
 from facts.reading.words import content_words
@@ -29,9 +30,13 @@ def witnesses(
     mentions: Mapping[int, Sequence[Mention]],
     sources: Mapping[str, Source],
     *,
+    over: Mapping[int, DateValue] | None = None,
     is_given: bool = False,
 ) -> Iterator[Witness]:
-    """Yield the sentences as witnesses, with their context; a question that nothing answers is none."""
+    """Yield the sentences as witnesses, with their context; a question that nothing answers is none.
+
+    ``over`` has the dates of parts of sources, by the keys of the passages in them.
+    """
     for one in near:
         candidate = one.candidate
         here = mentions.get(candidate.key, ())
@@ -49,7 +54,7 @@ def witnesses(
             text = span.moved(-candidate.start).of(candidate.text)
             stems = frozenset(word.stem for word in content_words(text))
         yield _sentence(
-            Around(candidate, one.number, here), span, stems, sources[candidate.source], one.coverage,
+            Around(candidate, one.number, here, (over or {}).get(candidate.key)), span, stems, sources[candidate.source], one.coverage,
             is_given=is_given, refusal=refusal, is_answered=is_answered,
         )  # fmt: skip
 
@@ -70,7 +75,7 @@ def neighbour(witness: Witness, by: int) -> Witness | None:
         return None
     candidate, number = around.candidate, around.number + by
     return _sentence(
-        Around(candidate, number, around.mentions), candidate.sentences[number],
+        Around(candidate, number, around.mentions, around.over), candidate.sentences[number],
         frozenset(candidate.terms[1 + number]), witness.source, witness.coverage, is_given=witness.is_given,
     )  # fmt: skip
 
@@ -96,7 +101,7 @@ def _sentence(
         mentions=with_distances((_told(moved(m, -span.start), text) for m in here if m.span.meets(span)), text),
         earlier=candidate.text[: span.start - candidate.start],
         heading=frozenset(candidate.terms[0]),
-        last_date=before[-1] if before else None,
+        last_date=(around.over if tells_the_present(text) else None) or (before[-1] if before else None),
         source=source,
         edition=candidate.edition,
         coverage=coverage,

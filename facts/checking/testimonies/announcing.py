@@ -38,7 +38,7 @@ def announced(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequence[
     if claim.statement is None or claim.question.language != "en":
         return None
     for told in _announcements(witnesses):
-        found = retold_speech(claim, terms, wording, [told])
+        found = retold_speech(claim, terms, wording, [told], is_announced=True)
         if found is not None:
             first, *others = found.points
             point = replace(first, remark=first.remark or Remark.TWO_SENTENCES)

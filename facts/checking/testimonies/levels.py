@@ -6,12 +6,15 @@ gave the order is no rival to who tells of it. This file knows nothing of who sp
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.meeting import met_in
+from facts.checking.words.verbs import BE
 from facts.model import Span
 from facts.reading.statements.reporting_verbs import VERBS, Form, Frame
-from facts.reading.words import stems_in, words_in
+from facts.reading.words import Word, stems_in, words_in
 from facts.values import StatementValue
 
 
@@ -42,4 +45,28 @@ def _is_to_somebody(folded: str) -> bool:
     return any(
         one.verb.frames & _TO_SOMEBODY and (not one.verb.nounlike or one.forms & _NO_NOUN)
         for one in VERBS.get(folded, ())
+    )
+
+
+def is_told_to_another(wording: Wording, said: str) -> bool:
+    """Say whether the claim has somebody told, whom the words ``said`` only have behind the telling: A was told to blame B."""
+    mine, words = _telling(wording.words), words_in(said)
+    theirs = _telling(words)
+    if mine is None or theirs is None:
+        return False
+    at = wording.words[mine].span.start
+    ahead = [term for term in wording.terms if term.word.span.end <= at]
+    before, behind = (frozenset(word.stem for word in part) for part in (words[:theirs], words[theirs:]))
+    return any(met_in(term, wording, behind) is not None and met_in(term, wording, before) is None for term in ahead)
+
+
+def _telling(words: Sequence[Word]) -> int | None:
+    """Return the place of the first verb by which somebody is told: were told, was ordered; None for none."""
+    return next(
+        (
+            n
+            for n, word in enumerate(words)
+            if _is_to_somebody(word.folded) and any(one.folded in BE for one in words[max(0, n - 2) : n])
+        ),
+        None,
     )

@@ -41,6 +41,7 @@ from facts.checking.testimonies.sharing import (
 )
 from facts.checking.testimonies.telling_who import named_source
 from facts.checking.testimonies.testimony import Point, Testimony
+from facts.checking.testimonies.wanted import is_only_wanted
 from facts.checking.testimonies.weighing_values import are_torn, verb_span
 from facts.checking.values.belonging import gap
 from facts.checking.values.counting import is_a_sum
@@ -239,7 +240,9 @@ def _borne_out(one: Shared, pairs: Sequence[Pair], witnesses: Sequence[Witness])
         return None
     if has_another_deed(one.wording, one.aligned, one.witness) or is_to_do_another(one.wording, one.witness):
         return None
-    if is_not_done(one.wording, one.aligned, one.witness):
+    if is_not_done(one.wording, one.aligned, one.witness) or is_only_wanted(
+        one.wording, one.witness, [pair.found.span for pair in pairs]
+    ):
         return None
     if not one.wording.names and len(one.wording.terms) < 2 and rarity < 1:
         return None  # one word and a bound can be of anything

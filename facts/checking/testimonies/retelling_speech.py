@@ -13,12 +13,12 @@ from facts.asking.attributing import DENYING
 from facts.asking.repairing import Terms
 from facts.checking.claims.clauses import is_torn
 from facts.checking.claims.splitting import Claim
-from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.witnesses import Witness, only_said
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.describing import described_in
 from facts.checking.testimonies.calling import is_called
 from facts.checking.testimonies.framing import another_time, when_it_was_said
-from facts.checking.testimonies.levels import is_told_of
+from facts.checking.testimonies.levels import is_told_of, is_told_to_another
 from facts.checking.testimonies.saying_parts import is_of_two_parts
 from facts.checking.testimonies.sharing import Shared, shared, speaks_against, tells_which
 from facts.checking.testimonies.speakers import (
@@ -101,11 +101,16 @@ class _Said:
         return Testimony(self.one.witness, verdict, (told, *others), self.one.rank, is_exact=False)
 
 
-def retold_speech(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequence[Witness]) -> Testimony | None:
-    """Return what a sentence says of a claim that somebody said something, in other words; None where none does."""
+def retold_speech(
+    claim: Claim, terms: Terms, wording: Wording, witnesses: Sequence[Witness], *, is_announced: bool = False
+) -> Testimony | None:
+    """Return what a sentence says of a claim that somebody said something, in other words; None where none does.
+
+    ``is_announced`` says that who speaks stands in a sentence of its own, whose words are none of what is said.
+    """
     found: list[tuple[int, float, Testimony]] = []
     others = 0.0
-    for said in _statements(claim, terms, wording, witnesses):
+    for said in _statements(claim, terms, wording, witnesses, is_announced=is_announced):
         points = _compared(said)
         if points is None:
             continue
@@ -119,7 +124,9 @@ def retold_speech(claim: Claim, terms: Terms, wording: Wording, witnesses: Seque
     return min(found, key=lambda each: each[:2])[2] if found else None
 
 
-def _statements(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequence[Witness]) -> Iterator[_Said]:
+def _statements(
+    claim: Claim, terms: Terms, wording: Wording, witnesses: Sequence[Witness], *, is_announced: bool
+) -> Iterator[_Said]:
     """Yield the statements that hold words of the claim's, and that nothing speaks against."""
     told = claim.statement.value if claim.statement is not None else None
     if claim.statement is None or not isinstance(told, StatementValue) or told.speaker is None or not wording.terms:
@@ -130,12 +137,17 @@ def _statements(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequenc
     for witness in witnesses:
         texts = tuple(f"{one.earlier} {one.text}" for one in witnesses if one.source.id == witness.source.id)
         for content, value in () if witness.is_answered else witness.statements:
-            one = shared(wording, terms, witness, described, content)
+            heard = only_said(witness, content) if is_announced else witness
+            one = shared(wording, terms, heard, described, content)
+            if one is not None:
+                one = replace(one, witness=witness)
             if one is None or is_denied_there(witness, content, value):
                 continue
             if speaks_against(one, is_said=True) and not _is_reversed(one):
                 continue
             if is_of_two_parts(wording, one.aligned, witness, content):
+                continue
+            if is_told_to_another(wording, content.of(witness.text) if content.start >= 0 else ""):
                 continue
             inside = _inside(one, content)
             held = len(one.aligned.spans)

@@ -26,6 +26,7 @@ from facts.checking.subjects.opposing import has_opposite
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.referring import qualifies
 from facts.checking.testimonies.deeds import is_little
+from facts.checking.testimonies.wanted import wants_what_is_to_be
 from facts.checking.words.contraries import undoing
 from facts.checking.words.denials import denials
 from facts.checking.words.plans import FORESEES, PLANS
@@ -148,12 +149,18 @@ def _share(wording: Wording, witness: Witness, aligned: Aligned) -> float:
     The opposite of a word says as well what the sentence is of.
     """
     is_plan = speaks_of_a_plan(wording, has_its_verb=aligned.verb is not None)
+    is_wanted = wants_what_is_to_be(wording, witness, aligned.verb)
     words = [
         term
         for term in wording.terms
         if not (
             term in aligned.missing
-            and (is_little(term) or term.word.span in wording.sorts or (is_plan and term.word.stem in PLANS | FORESEES))
+            and (
+                is_little(term)
+                or term.word.span in wording.sorts
+                or (is_plan and term.word.stem in PLANS | FORESEES)
+                or (is_wanted and term is wording.verb)
+            )
         )
     ]
     mass = sum(term.mass for term in words)

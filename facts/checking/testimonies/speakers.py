@@ -146,6 +146,8 @@ def is_same_speaker(asked: str, told: StatementValue, speaker: str | None) -> bo
     for name in (asked, told.speaker_name or asked):
         if not _are_in_order(name, speaker) or are_of_others(name, speaker):
             continue
+        if not asked.startswith(name) and _is_no_name_there(name, speaker):
+            continue
         if not passes_on(told) and (is_only_told(name, speaker) or is_only_told(speaker, name)):
             continue
         if same_speaker(name, speaker) or same_name(name, speaker) >= 88:
@@ -165,6 +167,12 @@ def is_same_speaker(asked: str, told: StatementValue, speaker: str | None) -> bo
         if mine and (mine <= theirs or theirs <= mine) and theirs:
             return True
     return False
+
+
+def _is_no_name_there(name: str, speaker: str) -> bool:
+    """Say whether all words of a name are ordinary ones of the other speaker's: a town Merry, merry old pilots."""
+    written = {word.stem: speaker[word.span.start].isupper() for word in words_in(speaker)}
+    return all(written.get(word.stem) is False for word in words_in(name) if not word.is_stop)
 
 
 def is_same_office(asked: str, speaker: str | None, earlier: str = "") -> bool:

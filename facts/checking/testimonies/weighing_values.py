@@ -34,7 +34,9 @@ from facts.checking.testimonies.lacking import (
     most_missing,
     says_it_without_the_verb,
 )
+from facts.checking.testimonies.measuring import measured_otherwise
 from facts.checking.testimonies.testimony import Point, Testimony
+from facts.checking.testimonies.wanted import is_only_wanted
 from facts.checking.values.belonging import belongs, is_outside
 from facts.checking.values.counting import is_a_sum
 from facts.checking.values.holding import Held, hold
@@ -64,8 +66,10 @@ def on_values(
     held = hold(values, wording, aligned, witness, within)
     if is_another_score(wording.question.text, witness.text):
         return None
-    if held is None or any(_is_anothers(one, wording, aligned, witness) for one in held):
+    if held is None:
         return None
+    if any(_is_anothers(one, wording, aligned, witness) for one in held):
+        return measured_otherwise(wording, witness, aligned, held)
     found = [one.found for one in held if one.found is not None]
     if are_torn(found, aligned.spans, witness.text):
         return None
@@ -246,7 +250,7 @@ def _borne_out(
     wording: Wording, witness: Witness, aligned: Aligned, held: Sequence[Held], *, whole: bool, is_quoted: bool
 ) -> Testimony | None:
     met = [one for one in held if one.found is not None and one.stood is not None]
-    if not met:
+    if not met or is_only_wanted(wording, witness, [one.found.span for one in met if one.found is not None]):
         return None
     if any(one.found is None and isinstance(one.claimed.value, FigureValue) and not one.is_distance for one in held):
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from facts.checking.values.wayward import is_another_way
 from facts.model import Span
@@ -47,6 +48,21 @@ def is_other_measure(text: str, mine: Span, other_text: str, theirs: Span) -> bo
         return True
     one, other = _period(text, mine), _period(other_text, theirs)
     return one is not None and other is not None and one != other
+
+
+def is_excluded(text: str, mine: Span, other_text: str, theirs: Span, others: Iterable[Span]) -> bool:
+    """Say whether the same number excludes another: an hour for a day; or as high where one of ``others`` says how wide it is.
+
+    >>> is_excluded("It takes 4 tons a day.", Span(9, 15), "It takes 4 tons an hour.", Span(9, 15), ())
+    True
+    """
+    one, other = _period(text, mine), _period(other_text, theirs)
+    if one is not None and other is not None and one != other:
+        return True
+    ours, found = _dimension(text, mine), _dimension(other_text, theirs)
+    if ours is None or found is None or ours == found:
+        return False
+    return any(_dimension(other_text, span) == ours for span in others if span != theirs)
 
 
 def _dimension(text: str, span: Span) -> int | None:

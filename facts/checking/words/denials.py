@@ -83,7 +83,7 @@ def denials(text: str) -> tuple[Span, ...]:
 
 
 _MORE = re.compile(
-    r"(?:\b(?:is|are|was|were|did|does|do|has|have|had|will|would)\s+not|n['’]t)\s+(?:just|merely|simply|only)\b(?!.*\b(?:but|also)\b)",
+    r"(?:\b(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|may|might|should|must)\s+not|n['’]t)\s+(?:just|merely|simply|only)\b(?!.*\b(?:but|also)\b)",
     re.IGNORECASE | re.DOTALL,
 )
 

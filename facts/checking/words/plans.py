@@ -108,6 +108,19 @@ def are_scheduled(text: str, reservations: Iterable[Span]) -> bool:
     return all(re.match(r"will\b", span.of(text)) or _PLANNED.match(span.of(text)) for span in reservations)
 
 
+def is_only_able(text: str) -> bool:
+    """Say whether the only reservation of a text is that somebody could do it: what is done can be.
+
+    >>> is_only_able("Only 6 could go in."), is_only_able("It could be that 6 went in.")
+    (True, False)
+    """
+    found = [text[span.start :] for span in reservations(text)]
+    return bool(found) and all(_ABLE.match(rest) is not None for rest in found)
+
+
+_ABLE = re.compile(r"could\s+(?:only\s+)?(?!have\b|be\b|not\b)[a-z]", re.IGNORECASE)
+
+
 def sets_a_value(text: str) -> bool:
     """Say whether a text says what something was set at.
 

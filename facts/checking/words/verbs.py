@@ -52,10 +52,15 @@ DEEDS = frozenset({"refuse", "decline", "offer", "attack", "challenge", "defend"
 """Verbs that report and say what somebody did: that is looked for as it is, not as words of theirs."""
 
 _OF_THINGS = frozenset(
-    "demand reject accept approve agree propose request seek promise pledge announce report reveal require praise welcome condemn criticise question"
+    "want wish expect demand reject accept approve agree propose request seek promise pledge announce report reveal require praise welcome condemn criticise question"
     " recommend predict estimate support требовать отклонить одобрить пообещать обещать предложить объявить".split()
 )
 """Verbs that report what is said in a clause, and what is done with a thing: demanded that he pay, demanded 5 million."""
+
+
+_OF_WILL = frozenset(("want", "wish"))
+"""Verbs behind which only "to" opens what somebody says: wanted them to pay, wanted the lamp painted."""
+_TO_DO = re.compile(r"\bto\s+[a-z]")
 
 
 def is_of_a_thing(value: StatementValue, content: str) -> bool:
@@ -72,6 +77,8 @@ def is_of_a_thing(value: StatementValue, content: str) -> bool:
     opens = words[0].folded if words else ""
     if opens in ("that", "to", "что", "чтобы"):
         return False
+    if value.verb in _OF_WILL:
+        return not _TO_DO.search(content)
     return not any(word.folded in AUXILIARIES for word in words) and predicate_of(words) is None
 
 
@@ -96,6 +103,24 @@ def is_verb(folded: str) -> bool:
     if folded.isascii():
         return _REGULAR.search(folded) is not None
     return "\u0400" <= folded[:1] <= "\u04ff" and len(folded) > 4 and _RUSSIAN_VERB.search(folded) is not None
+
+
+_IS = frozenset("is are has have am can".split())
+_WAS = frozenset("was were had did could would will shall should may might must".split())
+
+
+def tells_the_present(text: str) -> bool:
+    """Say whether the first verb of a sentence is in the present: the team has 14 people, the mass has grown.
+
+    >>> tells_the_present("The team has 14 people."), tells_the_present("Nobody was hurt.")
+    (True, False)
+    """
+    for word in words_in(text):
+        if word.folded in _IS or word.folded in PRESENT:
+            return True
+        if word.folded in _WAS or is_verb(word.folded):
+            return False
+    return False
 
 
 def predicate_of(words: Sequence[Word]) -> int | None:
@@ -250,7 +275,9 @@ def _behind_auxiliary(words: Sequence[Word], place: int) -> int | None:
     return None
 
 
-_MEANT = frozenset("meant supposed expected set due intended scheduled planned bound destined".split())
+_MEANT = frozenset(
+    "meant supposed expected set due intended scheduled planned bound destined prepared determined inclined poised".split()
+)
 """Behind a form of "to be" and before "to", they speak of what their subject does later: it was meant to send."""
 
 

@@ -53,7 +53,7 @@ def headings(document: Document, grammar: Grammar) -> Iterator[Heading | None]:
     """
     over: Heading | None = None
     for passage in document.passages:
-        opens = _opening(passage, grammar) if passage.mark in (None, Mark.HEADING) else None
+        opens = opening_of(passage, grammar) if passage.mark in (None, Mark.HEADING) else None
         if opens is not None:
             over = opens
         elif passage.mark is Mark.HEADING:
@@ -62,8 +62,8 @@ def headings(document: Document, grammar: Grammar) -> Iterator[Heading | None]:
             yield over
 
 
-def _opening(passage: Passage, grammar: Grammar) -> Heading | None:
-    """Return the date with a year that opens a passage and stands alone there, or before a colon or a dash."""
+def opening_of(passage: Passage, grammar: Grammar) -> Heading | None:
+    """Return the date with a year that opens a passage and stands alone there, or before a colon or a dash; None for none."""
     start = _BEFORE.match(passage.text)
     begin = start.end() if start is not None else 0
     head = passage.text[begin : begin + _LONGEST]

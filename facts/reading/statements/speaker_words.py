@@ -38,7 +38,8 @@ DOCUMENTS = word_set(
     poll polls survey surveys study studies report reports data figures analysis numbers research record records
     document documents letter letters email emails e-mails video footage statistics investigation review audit
     findings tests test evidence images results census estimates filings files transcript memo researchers
-    scientists polling testimonies testimony reporters experts analysts
+    scientists polling testimonies testimony reporters experts analysts papers letters memos leaks recordings transcripts
+    diaries minutes messages archives
     """
 )
 """What can show, find or reveal something in place of a person."""

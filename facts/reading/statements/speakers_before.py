@@ -22,7 +22,7 @@ from facts.reading.statements.clauses import (
     is_verbal,
 )
 from facts.reading.statements.noun_phrases import FUNCTION_WORDS, LONGEST, Phrase, is_phrase_like, trimmed
-from facts.reading.statements.speaker_words import CONNECTIVES
+from facts.reading.statements.speaker_words import CONNECTIVES, DOCUMENTS
 
 _TIMES = WEEKDAYS_MONTHS | {"this"}
 _RELATIVES = RELATIVES | {"that"}
@@ -234,7 +234,23 @@ def _leads_elsewhere(tokens: Sequence[Token], start: int, end: int) -> bool:
     first = tokens[start]
     if first.low in PREPOSITIONS or first.low in TIME_WORDS or first.low in ("last", "next", "earlier", "later"):
         return True
-    return any(is_verbal(t) or t.low in ("when", "while") for t in tokens[start + 1 : end - 1] if t.kind == "w")
+    return any(
+        (is_verbal(t) and not is_of_a_paper(tokens, at)) or t.low in ("when", "while")
+        for at, t in enumerate(tokens[start + 1 : end - 1], start + 1)
+        if t.kind == "w"
+    )
+
+
+_HANDED = frozenset("leaked obtained seen shown sent given handed passed reviewed acquired".split())
+"""What is done to papers, before the word for them or behind it: papers leaked to the Herald, a leaked letter."""
+
+
+def is_of_a_paper(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle only says how papers came to somebody, so that the phrase goes on over it."""
+    if tokens[at].low not in _HANDED:
+        return False
+    ahead, back = tokens[at + 1].low if at + 1 < len(tokens) else "", tokens[at - 1].low
+    return ahead in DOCUMENTS or (back in DOCUMENTS and ahead in ("to", "by", "in", "from", "on"))
 
 
 def _last_phrase(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -252,7 +268,7 @@ def _last_phrase(tokens: Sequence[Token], start: int, end: int) -> int:
             return _run(tokens, k, end) if previous.low != "of" else _of(tokens, k, start, end)
         if (
             previous.kind == "w"
-            and (is_verbal(previous) or previous.low in ("and", "or"))
+            and ((is_verbal(previous) and not is_of_a_paper(tokens, k - 1)) or previous.low in ("and", "or"))
             and not _list_of_names(tokens, k, start)
         ):
             return k

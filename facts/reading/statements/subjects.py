@@ -24,7 +24,7 @@ from facts.reading.statements.noun_phrases import Phrase
 from facts.reading.statements.reporting_verbs import Form as VerbForms
 from facts.reading.statements.sides import announces, inverts, is_postposed
 from facts.reading.statements.speaker_words import BEFORE_ING, DOCUMENTS, PEOPLE, UNREAL
-from facts.reading.statements.speakers_before import before
+from facts.reading.statements.speakers_before import before, is_of_a_paper
 from facts.reading.statements.speakers_behind import behind, opening
 from facts.reading.statements.verb_groups import Group
 
@@ -210,7 +210,10 @@ def _may_speak(tokens: Sequence[Token], subject: Phrase, group: Group) -> bool:
         return False
     if group.form is VerbForms.BASE and not group.modal:
         # Plural or "I": councils plan, but "the council plan"; the head stands before "of".
-        head = next((words[i - 1] for i, t in enumerate(words) if i > 0 and t.low in PREPOSITIONS), head)
+        at = next((i for i, t in enumerate(words) if i > 0 and t.low in PREPOSITIONS), len(words))
+        head = (
+            words[at - 2] if at > 1 and is_of_a_paper(words, at - 1) else words[at - 1]
+        )  # papers leaked to the Herald
         plural = head.low.endswith("s") or head.low in (
             "i",
             "we",

@@ -16,6 +16,15 @@ LOG = (
     "9 June 1912: Rain\n\n"
     "Yesterday's storm broke 14 windows of the tower. The tower needs at least seven more weeks of work.\n"
 )
+CREWS = (
+    "The diary of Keel harbour\n\n"
+    "12 May 1911: A crew\n\n"
+    "The crew was to be hired in 1910. It has 14 men at the moment. Nobody was hurt.\n\n"
+    "3 June 1913: Closed\n\n"
+    "The yard was closed on 18 April, and only six of our 52 men are now allowed into the dock.\n\n"
+    "The pilots\n\n"
+    "The guild has 20 pilots at the moment.\n"
+)
 OPENED = "The Keel museum opened in 1987, a hundred years after the birth of Lind."
 BRIDGE = "The Marrow dam broke on 4 May 1960, two days after the Keel bridge had opened."
 FERRY = "The first race at Keel was in May 1911. The winner, Ada Orme, needed 13 hours for the 412 miles."
@@ -31,6 +40,17 @@ BOATS = "Of the 40 boats of Keel, 10 sank in the storm of 1911."
 HOUSES = "In the fire of 1920, 14 of the 20 houses of Marrow burned."
 OUT_OF = "“Two boats out of three have no lamp,” said Orme, the mayor of Keel."
 DOORS = "When the doors of the Keel market slid open at six in the morning on 3 March 1921, it rained."
+DIKES = "The Keel pump lets out 4 tonnes of water per hour, as the log of the yard has it."
+PLANNED = "The ferry was to carry 300 cars. In the end the ferry carried 260 cars."
+COUNTED = "According to the police 300 boats came to the fair; the Keel Guild, which counted too, saw only 83."
+SUED = (
+    "Orme & Bell, a builder from Keel, won the contract for the quay. The council sued the builder for 17 million crowns in May 1911."
+    " The yard of the Marrow Oars, a rowing club from Tarn, burned. The Marrow Oars were founded on 12 May 1921 by nine postmen."
+)
+BUILDERS = (
+    "Orme & Bell, a builder from Keel, won the contract for the quay. Sarn, a builder from Tarn, won the other."
+    " The council sued the builder for 17 million crowns in May 1911."
+)
 BOUGHT = "The Marrow lamp won a medal in 1923, and the Keel museum bought it the following year for 4,200 crowns."
 
 
@@ -44,6 +64,13 @@ BOUGHT = "The Marrow lamp won a medal in 1923, and the Keel museum bought it the
         # the day before the one that an entry is headed by
         (LOG, "The storm broke 14 windows of the tower on 8 June 1912.", MATCHES),
         (LOG, "The storm broke 14 windows of the tower on 9 June 1912.", DIFFERS),
+        # how things stood on the day of an entry, as far as it is told in the present
+        (CREWS, "In May 1911 the crew had 14 men.", MATCHES),
+        (CREWS, "In May 1911 the crew had 41 men.", DIFFERS),
+        (CREWS, "In May 1912 the crew had 14 men.", NOT_COVERED),
+        (CREWS, "In June 1913 only 6 of the 52 men were allowed into the dock.", MATCHES),
+        (CREWS, "In August 1913 only 6 of the 52 men were allowed into the dock.", NOT_COVERED),
+        (CREWS, "In June 1913 the guild had 20 pilots.", PARTLY),
         # a small verb is not met by a thing, nor what happened dated by a heading with another thing
         (LOG, "the lighthouse went up on 12 september 1911", NOT_COVERED),
         # a length of time with "more" in it
@@ -80,6 +107,26 @@ BOUGHT = "The Marrow lamp won a medal in 1923, and the Keel museum bought it the
         # an hour in words with its part of the day
         (DOORS, "The doors of the Keel market slid open at 6 am on 3 March 1921.", MATCHES),
         (DOORS, "The doors of the Keel market slid open at 6 pm on 3 March 1921.", DIFFERS),
+        # how things stood when it could be done, and what is told of which "at first"
+        (CREWS, "In June 1913 only 6 of the 52 men could go into the dock.", MATCHES),
+        (PLANNED, "At first the ferry was to carry 300 cars.", MATCHES),
+        # by the hour, by the day
+        (DIKES, "The Keel pump lets out 4 tonnes of water an hour.", MATCHES),
+        (DIKES, "The Keel pump lets out 4 tonnes of water per day.", DIFFERS),
+        # what was planned, where it is told what came of it
+        (PLANNED, "The ferry carried 300 cars.", DIFFERS),
+        (PLANNED, "The ferry was to carry 300 cars.", MATCHES),
+        # what another tells behind a semicolon
+        (COUNTED, "The Keel Guild saw only 83 boats.", MATCHES),
+        (COUNTED, "The Keel Guild saw only 300 boats.", DIFFERS),
+        # a name and what the text calls it
+        (SUED, "The council sued Orme & Bell for 17 million crowns.", MATCHES),
+        (SUED, "The council sued Orme & Bell for 71 million crowns.", DIFFERS),
+        (SUED, "Orme & Bell sued the council for 17 million crowns.", DIFFERS),
+        (SUED, "The club was founded by nine postmen.", MATCHES),
+        (SUED, "The club was founded by 19 postmen.", DIFFERS),
+        (SUED, "The school was founded by nine postmen.", NOT_COVERED),
+        (BUILDERS, "The council sued Orme & Bell for 17 million crowns.", NOT_COVERED),
         # the year after the one that was told of
         (BOUGHT, "The Keel museum bought the Marrow lamp in 1924.", MATCHES),
         (BOUGHT, "The Keel museum bought the Marrow lamp in 1926.", DIFFERS),

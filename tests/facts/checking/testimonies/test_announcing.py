@@ -24,6 +24,11 @@ MORE = (
         ("According to papers leaked to Tarn, Keel's pilots were told to stress that it was the miller's fault.", PAPERS, Verdict.DIFFERS),
         ("According to Ada Brekke, Keel's pilots were told to stress that it was the miller's fault.", PAPERS, Verdict.DIFFERS),
         ("According to papers leaked to Merrow, the herring boats of Keel were sold to the inn.", PAPERS, Verdict.NOT_COVERED),
+        # they speak in other words; who sent them and who got them does not
+        ("Leaked papers obtained by Merrow show that Keel's pilots were told to blame the miller.", PAPERS, Verdict.MATCHES),
+        ("Papers leaked to Merrow reveal that Keel's pilots were told to blame the miller.", PAPERS, Verdict.MATCHES),
+        ("Papers leaked to Tarn show that Keel's pilots were told to blame the miller.", PAPERS, Verdict.DIFFERS),
+        ("Papers leaked to Merrow show that the miller was told to blame Keel's pilots.", PAPERS, Verdict.NOT_COVERED),
         # what the papers say is said: the next sentence is the writer's
         ("According to papers leaked to Merrow, Keel's pilots were told to stress that it was the miller's fault.", MORE, Verdict.NOT_COVERED),
     ],
