@@ -121,8 +121,8 @@ def _testimony(
     if aligned.is_reversed:
         return _reversed(one, pairs)
     is_straight = bool(straight(values, wording, witness))
-    may_be_anothers = is_straight or any(pair.differs for pair in pairs)  # then it is not borne out
-    if speaks_against(one, is_straight=may_be_anothers) or lacks_its_subject(one):
+    is_differing = any(pair.differs for pair in pairs)
+    if speaks_against(one, is_straight=is_straight, is_differing=is_differing) or lacks_its_subject(one):
         return None
     if not is_straight and may_be_exchanged(one):
         return None
