@@ -229,6 +229,9 @@ def _is_one_of_many(claimed: FigureValue, found: FigureValue) -> Stood | None:
     least, number = claimed.low, found.number
     if not claimed.vague or claimed.number is not None or least is None or claimed.high is not None:
         return None
+    bound = found.low if found.low is not None else number
+    if found.comparator in (Comparator.OVER, Comparator.AT_LEAST) and bound is not None and not found.vague:
+        return Stood(Standing.OPEN, Remark.BOUND) if LEAST_MANY <= least <= bound < least * MANY else None
     if found.comparator is not Comparator.EXACT or number is None or found.vague or not least <= number < least * 2:
         return None
     return None if least < LEAST_MANY else Stood(Standing.OPEN, Remark.BOUND) if number >= least * MANY else DIFFERENT

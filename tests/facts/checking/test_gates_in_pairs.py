@@ -120,3 +120,30 @@ SAVINGS = "After almost ten months of strike, the dockers of Keel had run out of
 )  # fmt: skip
 def test_a_gate_lets_the_right_claim_through_and_no_other(text: str, claim: str, verdict: Verdict) -> None:
     assert verdict_on(claim, text) is verdict
+
+
+OVER = "In late May 1911, over 120,000 Bellanders fled the town of Marrow."
+BETTER = "Corland's stay on the island was shorter than anyone could have thought when a fishing truce was signed between Tarn and Corland three years ago."
+RELY = "The third event took place on 13 May 1911 when Anna Berg, in a lengthy address, declared that Keel can no longer rely on Corland as a guarantor."
+PAID = "The harbour board of Marrow paid Vera Holm 27,000 crowns for the painting in 1932."
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "verdict"),
+    [
+        # a bound that several hundred thousand may lie above, and may not
+        (OVER, "Hundreds of thousands of Bellanders fled the town of Marrow in late May 1911.", PARTLY),
+        (OVER, "Tens of thousands of Bellanders fled the town of Marrow in late May 1911.", MATCHES),
+        # what could have been thought is only held beside it
+        (BETTER, "The fishing truce between Tarn and Corland was signed five years ago.", DIFFERS),
+        (BETTER, "The fishing truce between Tarn and Corland was signed three years ago.", MATCHES),
+        # the same word is denied on both sides
+        (RELY, "Anna Berg's address about no longer relying on Corland was given on 3 May 1911.", DIFFERS),
+        (RELY, "Anna Berg's address about no longer relying on Corland was given on 13 May 1911.", MATCHES),
+        # another sum differs, whoever stands before the verb; who paid whom keeps the same from being borne out
+        (PAID, "The harbour board of Marrow paid her 72,000 crowns for the painting in 1932.", DIFFERS),
+        (PAID, "Vera Holm paid the harbour board of Marrow 27,000 crowns for the painting in 1932.", DIFFERS),
+    ],
+)  # fmt: skip
+def test_a_gate_keeps_out_only_what_it_is_for(text: str, claim: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, text) is verdict
