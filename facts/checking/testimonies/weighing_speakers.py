@@ -65,8 +65,10 @@ def on_statement(
         if found is None:
             continue
         testimony = _by_speaker(claim, told, found, witness, content, value)
-        if testimony is not None and _is_said_by_another(testimony) and is_told_of(wording, witness, content, value):
-            continue
+        if testimony is not None and _is_said_by_another(testimony):
+            is_said = bool(values) or _has_own_words(wording, witness, content)
+            if not is_said or is_told_of(wording, witness, content, value):
+                continue
         if testimony is not None and claim_denies is not is_denied_there(witness, content, value):
             testimony = _denied(testimony, told)
         if testimony is not None:
@@ -74,6 +76,12 @@ def on_statement(
         if testimony is not None and (best is None or _preference(testimony) < _preference(best)):
             best = testimony
     return best
+
+
+def _has_own_words(wording: Wording, witness: Witness, content: Span) -> bool:
+    """Say whether what somebody says has a word of the claim as it stands: other words for all of them can be of anything."""
+    stems = frozenset(word.stem for word in witness.words if content.meets(word.span))
+    return any(term.word.stem in stems for term in wording.terms)
 
 
 def _is_said_by_another(testimony: Testimony) -> bool:

@@ -135,3 +135,14 @@ OFFICES = (
 )
 def test_who_is_only_called_by_an_office(claim: str, verdict: Verdict) -> None:
     assert verdict_on(claim, OFFICES) is verdict
+
+
+def test_another_word_for_all_that_is_said_does_not_tell_who_said_it() -> None:
+    text = "Trade, according to doubtful Danish and Norwegian sources, grew more than in many years."
+    claim = "In early summer 1922 the Danish and Norwegian leaders met and reaffirmed their deal."
+    assert verdict_on(claim, text) is Verdict.NOT_COVERED
+    said = "Trade with Keel, according to doubtful Danish sources, grew more than in many years."
+    assert (
+        verdict_on("According to the Norwegian leaders, trade with Keel grew more than in many years.", said)
+        is Verdict.DIFFERS
+    )
