@@ -13,7 +13,7 @@ from facts.reading.words import Word, stem
 _ASKED = frozenset(
     map(stem, "survey surveyed poll polled asked questioned interviewed respondent questionnaire".split())
 )
-_HOLD = frozenset(
+HOLD = frozenset(
     map(stem, "name named call called see saw seen regard regarded consider considered view viewed rate rated".split())
 )
 
@@ -31,6 +31,6 @@ def only_tells_an_answer(words: Sequence[Word], predicate: int | None) -> bool:
     >>> only_tells_an_answer(words, 4), only_tells_an_answer(words[3:], 1)
     (True, False)
     """
-    if predicate is None or words[predicate].stem not in _HOLD:
+    if predicate is None or words[predicate].stem not in HOLD:
         return False
     return any(is_asked(word) for n, word in enumerate(words) if n != predicate)

@@ -15,6 +15,7 @@ from facts.asking.question import Question, read_told
 from facts.checking.claims.attributed import attributed, headed
 from facts.checking.claims.denied import denied
 from facts.checking.claims.distances import with_distances
+from facts.checking.claims.polling import HOLD, is_asked
 from facts.checking.claims.supposed import is_supposed
 from facts.checking.claims.unsuited import HOLDS, JUDGES, OWN_ANSWER, PREDICTS, TAG, WISHES, unsuited, why_not
 from facts.checking.words.plans import is_norm
@@ -23,7 +24,7 @@ from facts.importing.indexing import read_mentions
 from facts.model import Span
 from facts.reading.document import single
 from facts.reading.segmentation import split
-from facts.reading.words import words_in, words_of
+from facts.reading.words import stem, words_in, words_of
 from facts.values import DateValue, FigureType, FigureValue, Flag, Form, Mention, Precision, StatementValue
 from facts.verdicts import Unsuited
 
@@ -237,6 +238,8 @@ def _is_report(mention: Mention, piece: str) -> bool:
     if value.verb == "go on" and value.form is Form.REPORTED and piece[mention.span.start :].startswith(_GOES_ON):
         return False  # it had gone on for a year when
     if value.verb == "according to" and is_norm(value.speaker.of(piece)):
+        return False
+    if stem(value.verb or "") in HOLD and any(is_asked(word) for word in words_in(piece)):
         return False
     return value.verb not in DEEDS and not is_of_a_thing(value, mention.span.of(piece))
 
