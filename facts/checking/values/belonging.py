@@ -59,8 +59,10 @@ def belongs(claimed: Span, value: Span, wording: Wording, verb: Span | None, wit
     if is_said_of_the_part(claimed, value, wording, verb, witness) or _is_counted_from(verb, value, witness):
         return False
     own = _as_verb(verb, witness)
-    if own is not None and not _has_joint(claimed, wording) and not (
-        _is_of_the_verb(value, own, witness) or _is_of_its_like(value, own, wording, witness)
+    if (
+        own is not None
+        and not _has_joint(claimed, wording)
+        and not (_is_of_the_verb(value, own, witness) or _is_of_its_like(value, own, wording, witness))
     ):
         return False
     return not _is_anothers(value, wording, witness)

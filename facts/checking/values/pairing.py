@@ -19,7 +19,15 @@ from facts.checking.subjects.aligned import Aligned
 from facts.checking.subjects.meeting import Met, met_in
 from facts.checking.values.belonging import belongs, gap, is_outside
 from facts.checking.values.comparing import apart, stand
-from facts.checking.values.counting import as_share, count_the_same, has_a_share, is_a_whole, is_of_which, parts_meant, wholes
+from facts.checking.values.counting import (
+    as_share,
+    count_the_same,
+    has_a_share,
+    is_a_whole,
+    is_of_which,
+    parts_meant,
+    wholes,
+)
 from facts.checking.values.crossing import straight
 from facts.checking.values.dates import compare_dates
 from facts.checking.values.figures import compare_figures
