@@ -148,7 +148,7 @@ class FactBase:
     def check(self, text: str) -> Checked:
         """Hold a message against published facts and sources, claim by claim; raises as ``ask`` does."""
         with self._library.reading() as shelf:
-            return check_message(text, on_shelf(shelf, self._lookup))
+            return check_message(text, on_shelf(shelf, self._lookup), with_bare=True)
 
     def sources(self) -> tuple[SourceView, ...]:
         """Return every source with its current edition (passages left empty), ordered by id."""

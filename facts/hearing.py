@@ -15,6 +15,7 @@ from facts.answers import Evidence
 from facts.asking.matching import best
 from facts.asking.repairing import Term, Terms, idf, repair
 from facts.checking.claims.given import Given
+from facts.checking.claims.leaving import parts_left
 from facts.checking.claims.message import Message, read_message
 from facts.checking.claims.splitting import Claim, Left, split_message
 from facts.checking.claims.unsuited import opines
@@ -117,7 +118,8 @@ def check_message(written: str, hearing: Hearing, *, with_bare: bool = False) ->
             unheard.append(Left(claim.span, unsuited))
         else:
             judged.append(verdict)
-    return gather(message, language, judged, sorted((*left, *unheard), key=lambda one: one.span))
+    rest = sorted((*left, *unheard), key=lambda one: one.span)
+    return gather(message, language, judged, parts_left(rest, [claim.span for claim in claims if not claim.is_bare]))
 
 
 def _unheard(claim: Claim) -> Unsuited | None:

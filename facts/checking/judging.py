@@ -23,6 +23,7 @@ from facts.checking.russian.testifying import claimed_in_russian, is_russian, te
 from facts.checking.testimonies.announcing import announced
 from facts.checking.testimonies.joining import joined
 from facts.checking.testimonies.renaming import renamed
+from facts.checking.testimonies.reported import reported
 from facts.checking.testimonies.retelling import retold
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.undated import undated
@@ -72,7 +73,7 @@ def judge(
             if one is not None
         ]
         able = witnesses if in_russian is None else [one for one in witnesses if not is_russian(one)]
-        for read in _LOOSER:
+        for read in (reported,) if claim.is_bare else _LOOSER:
             if any(one.verdict is not Verdict.PARTLY for one in heard):
                 break
             found = read(claim, terms, wording, able)

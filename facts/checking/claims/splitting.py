@@ -29,6 +29,8 @@ from facts.verdicts import Unsuited
 
 MAX_CLAIMS = 12
 """Claims of one message that are checked."""
+MAX_BARE = 6
+"""Parts of one message without date, figure or speaker that are looked for besides."""
 LONGEST = 400
 """Code points of one claim; a longer sentence is looked at as far as that."""
 
@@ -92,13 +94,14 @@ def split_message(text: str, language: str, *, with_bare: bool = False) -> tuple
         span = Span(part.start, part.start + tag.start()) if tag is not None else part
         piece = span.of(text)
         why = unsuited(piece)
-        if why is None and len(claims) == MAX_CLAIMS:
+        if why is None and sum(not one.is_bare for one in claims) == MAX_CLAIMS:
             why = Unsuited.TOO_MUCH
         carried = thing if thing and _IT.match(piece) else subject
         claim = _claim(piece, span, language, carried) if why is None else None
-        if claim is None and why is None and with_bare and why_not(piece) is Unsuited.NO_VALUE:
-            claim = Claim(span, piece, read_told(piece), 0, (), None)
-        if claim is not None:
+        is_bare = claim is None and why is None and why_not(piece) is Unsuited.NO_VALUE
+        if is_bare and with_bare and sum(one.is_bare for one in claims) < MAX_BARE:
+            claims.append(Claim(span, piece, read_told(piece), 0, (), None))
+        elif claim is not None:
             claims.append(claim)
             subject = _subject(claim) or subject
             thing = _thing(claim)
@@ -227,7 +230,9 @@ def _each_once(values: Iterable[Mention]) -> tuple[Mention, ...]:
 
 def _is_report(mention: Mention, piece: str) -> bool:
     value = mention.value
-    if not isinstance(value, StatementValue) or value.speaker is None or Flag.ANONYMOUS in value.flags:
+    if not isinstance(value, StatementValue) or value.speaker is None:
+        return False
+    if Flag.ANONYMOUS in value.flags and _SOMEBODY.match(value.speaker.of(piece)) is None:
         return False
     if value.verb == "go on" and value.form is Form.REPORTED and piece[mention.span.start :].startswith(_GOES_ON):
         return False  # it had gone on for a year when
@@ -236,6 +241,11 @@ def _is_report(mention: Mention, piece: str) -> bool:
     return value.verb not in DEEDS and not is_of_a_thing(value, mention.span.of(piece))
 
 
+_SOMEBODY = re.compile(
+    r"(?:an?|another|one)\s+(?!(?:\w+\s+)*(?:of|source|sources|person|man|woman|guy|friend|user|thing|bit|lot|few|number)\b)\w+",
+    re.IGNORECASE,
+)
+"""Who is told by what they are, though not by name: a soldier, a Danish pilot."""
 _GOES_ON = ("when", "until", "after", "before", "while", "as ", "in ", "for ", "since", "into", "with")
 """What stands behind a deed that goes on; behind a speaker who does stand his words."""
 

@@ -257,7 +257,9 @@ def _behind_auxiliary(words: Sequence[Word], place: int) -> int | None:
     return None
 
 
-_MEANT = frozenset("meant supposed expected set due intended scheduled planned bound destined".split())
+_MEANT = frozenset(
+    "meant supposed expected set due intended scheduled planned bound destined prepared determined inclined poised".split()
+)
 """Behind a form of "to be" and before "to", they speak of what their subject does later: it was meant to send."""
 
 

@@ -12,7 +12,7 @@ MATCHES, PARTLY = Verdict.MATCHES, Verdict.PARTLY
 MANDATE = "On paper, Norway was to have a six-year lease, sending 640 guards to Marrow."
 HELD = "Hundreds of people walked to the harbour outside Marrow, held by Norway since May 1987."
 SIRENS = "The fog sirens in the capital of the island, Marrow, began to sound at 1:15 PM on 19 May 1911."
-BOUGHT = "In 1969, Norway imported 515 percent more lamps from the US and the EU than the previous year."
+BOUGHT = "In 1969, Norway imported 515 percent more lamps from the EU and the US than the previous year."
 
 
 @pytest.mark.parametrize(
