@@ -21,6 +21,7 @@ from facts.checking.claims.wording import Wording, meets
 from facts.checking.russian.claimed import Claimed
 from facts.checking.russian.testifying import claimed_in_russian, is_russian, testify_in_russian
 from facts.checking.testimonies.announcing import announced
+from facts.checking.testimonies.dated_things import aged_thing, dated_thing
 from facts.checking.testimonies.joining import joined
 from facts.checking.testimonies.renaming import renamed
 from facts.checking.testimonies.reported import reported
@@ -44,7 +45,7 @@ LEAST_GIVEN = 0.3
 """The same for what was handed over with the claim, which is about it."""
 
 
-_LOOSER = (retold, announced, joined, renamed, undated)
+_LOOSER = (retold, announced, joined, dated_thing, renamed, undated)
 """Who is asked in turn where no sentence says more than *partly*: the looser comes later, and says more or is not heard."""
 
 
@@ -73,6 +74,8 @@ def judge(
             if one is not None
         ]
         able = witnesses if in_russian is None else [one for one in witnesses if not is_russian(one)]
+        aged = aged_thing(claim, terms, wording, able)
+        heard = heard if aged is None else [aged]
         for read in (reported,) if claim.is_bare else _LOOSER:
             if any(one.verdict is not Verdict.PARTLY for one in heard):
                 break

@@ -15,6 +15,7 @@ from facts.checking.claims.supposed import is_supposed
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.words.denials import denials
+from facts.checking.words.kinship import are_kin
 from facts.checking.words.verbs import AUXILIARIES, PREPOSITIONS, is_passive, is_verb
 from facts.model import Span
 from facts.reading.words import Word, words_in
@@ -148,3 +149,20 @@ def _is_right_before(witness: Witness, denial: Span, span: Span) -> bool:
         word.folded in PREPOSITIONS for word in said
     )  # not in the mountains
     return denial.end <= span.start and (len(said) < 2 or is_behind_a_preposition)
+
+
+def denies_the_same(wording: Wording, witness: Witness, denial: Span | None) -> bool:
+    """Say whether the claim denies one word, and what denies in the sentence stands before the same: no longer relies, can no longer rely."""
+    mine = denials(wording.question.text)
+    if len(mine) != 1 or denial is None:
+        return False
+    own, theirs = _denied_word(wording.words, mine[0].end), _denied_word(witness.words, denial.end)
+    return own is not None and theirs is not None and are_kin(own.stem, theirs.stem)
+
+
+def _denied_word(words: Sequence[Word], behind: int) -> Word | None:
+    """Return the first word behind a denial that says something."""
+    return next((w for w in words if w.span.start >= behind and not w.is_stop and w.folded not in _MORE), None)
+
+
+_MORE = frozenset("longer more".split())

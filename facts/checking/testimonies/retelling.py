@@ -21,6 +21,7 @@ from facts.checking.claims.splitting import Claim, is_value
 from facts.checking.claims.supposed import is_supposed
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, word_claim
+from facts.checking.subjects.denying import denies_the_same
 from facts.checking.subjects.describing import described_in
 from facts.checking.subjects.exchanging import is_done_by_who_suffers_it
 from facts.checking.subjects.owning import is_of_some_people
@@ -133,7 +134,8 @@ def _testimony(
     if aligned.is_reversed:
         return _reversed(one, pairs)
     is_straight = bool(straight(values, wording, witness))
-    if speaks_against(one, is_straight=is_straight) or lacks_its_subject(one):
+    is_differing = any(pair.differs for pair in pairs)
+    if speaks_against(one, is_straight=is_straight, is_differing=is_differing) or lacks_its_subject(one):
         return None
     if not is_straight and may_be_exchanged(one):
         return None
@@ -170,7 +172,9 @@ def _differing(one: Shared, pairs: Sequence[Pair]) -> Testimony | None:
     """Return that one value differs, where all else is as it is claimed and nothing is in doubt."""
     differing = [pair for pair in pairs if pair.differs]
     aligned = one.aligned
-    is_denying = bool(one.wording.denials) and not is_supposed(one.wording.question.text)
+    is_denying = bool(one.wording.denials) and not (
+        is_supposed(one.wording.question.text) or denies_the_same(one.wording, one.witness, aligned.denial)
+    )
     is_plain = not (aligned.is_denied or aligned.is_reserved or is_denying)
     agreeing = sum(pair.rarity for pair in pairs if pair.stood.grants)
     least = LEAST_BESIDE if agreeing >= 1 else LEAST_AGAINST
@@ -270,9 +274,11 @@ def _borne_out(one: Shared, pairs: Sequence[Pair], witnesses: Sequence[Witness])
 def _is_denied_alike(one: Shared) -> bool:
     """Say whether what denies in the sentence stands right before the claim's verb, and denies once as the claim does."""
     denial, verb = one.aligned.denial, one.aligned.verb
-    if one.wording.denials != 1 or denial is None or verb is None:
+    if one.wording.denials != 1 or denial is None:
         return False
-    return 0 <= verb.start - denial.end <= _BESIDE
+    if verb is None:
+        return denies_the_same(one.wording, one.witness, denial)
+    return 0 <= verb.start - denial.end <= _BESIDE or denies_the_same(one.wording, one.witness, denial)
 
 
 def _speaker(one: Shared, pairs: Sequence[Pair]) -> str | None:

@@ -209,16 +209,20 @@ def _is_called_so(term: Term, witness: Witness) -> bool:
 # --- what speaks against it -------------------------------------------------------------------------------------------------
 
 
-def speaks_against(one: Shared, *, is_said: bool = False, is_straight: bool = False) -> bool:
+def speaks_against(
+    one: Shared, *, is_said: bool = False, is_straight: bool = False, is_differing: bool = False
+) -> bool:
     """Say whether the sentence has an opposite, a deed that undoes the claim's, exchanged parts, or no word for which of several.
 
     ``is_said`` says that it is looked at for what somebody said there: then it need not be the same who does it, nor as sure;
-    ``is_straight`` that each value stands beside its own name, which tells more than what the names do.
+    ``is_straight`` that each value stands beside its own name, which tells more than what the names do; ``is_differing`` that
+    nothing is borne out anyway, so that another before the verb makes no odds.
     """
     aligned = one.aligned
     if aligned.is_opposite or aligned.is_contrary or (aligned.turned and not is_straight):
         return True
-    if not is_said and ((aligned.other_doer and not is_straight) or aligned.is_firmer):
+    is_others = aligned.other_doer and not (is_straight or is_differing)
+    if not is_said and (is_others or aligned.is_firmer):
         return True
     if aligned.telling_missing and tells_which(one.wording):
         return True

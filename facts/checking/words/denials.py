@@ -104,11 +104,14 @@ def reservations(text: str) -> tuple[Span, ...]:
         for found in _RESERVATION.finditer(text)
         if not (found[0].casefold() == "may" and _is_month(text, found.start(), found.end()))
         and not _PURPOSE.search(text[: found.start()])
+        and not _COMPARED.search(text[: found.start()])
     )
 
 
 _PURPOSE = re.compile(r"\bso\s+(?:that\s+)?(?:the\s+)?\w+\s+$", re.IGNORECASE)
 """What makes "could" a purpose and no doubt: so that she could go."""
+_COMPARED = re.compile(r"\bthan\s+(?:\w+\s+){1,3}$", re.IGNORECASE)
+"""Where something is only held against what might have been: shorter than anyone could have thought."""
 _BEFORE_MAY = re.compile(
     r"(?:\d(?:st|nd|rd|th)?(?:\s+of)?|\b(?:in|of|early|late|mid|since|until|by|before|after|last|this))[\s-]+$",
     re.IGNORECASE,
