@@ -65,9 +65,9 @@ def on_statement(
         if found is None:
             continue
         testimony = _by_speaker(claim, told, found, witness, content, value)
-        if testimony is not None and _is_said_by_another(testimony):
-            if _is_one_other_word(wording, witness, content) or is_told_of(wording, witness, content, value):
-                continue
+        is_no_rival = _is_one_other_word(wording, witness, content) or is_told_of(wording, witness, content, value)
+        if testimony is not None and is_no_rival and _is_said_by_another(testimony):
+            continue
         if testimony is not None and claim_denies is not is_denied_there(witness, content, value):
             testimony = _denied(testimony, told)
         if testimony is not None:
