@@ -14,7 +14,8 @@ from dataclasses import replace
 from facts.checking.claims.splitting import is_value
 from facts.checking.claims.witnesses import Witness
 from facts.checking.words.denials import denials, falsity, reservations
-from facts.checking.words.verbs import AUXILIARIES, is_verb, tells_the_present
+from facts.checking.words.tenses import tells_the_present
+from facts.checking.words.verbs import AUXILIARIES, is_verb
 from facts.model import Span
 from facts.reading.words import Word, content_words, words_in
 from facts.values import DateValue

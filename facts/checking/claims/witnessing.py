@@ -16,7 +16,7 @@ from facts.asking.publishing import Proof
 from facts.checking.claims.answered import answered, is_question
 from facts.checking.claims.distances import with_distances
 from facts.checking.claims.witnesses import Around, Near, Witness
-from facts.checking.words.verbs import tells_the_present
+from facts.checking.words.tenses import tells_the_present
 from facts.facts import Cited, Fact
 from facts.model import Source, Span
 from facts.reading.words import content_words

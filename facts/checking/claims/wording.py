@@ -130,7 +130,8 @@ def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wordin
     for span in named:
         inside = tuple(term for term in rest if span.meets(term.word.span))
         if inside:
-            names.append((span.of(question.text), inside))
+            whole = Span(_behind_interjections(question.text, span), span.end)
+            names.append((whole.of(question.text), inside))
             rest = [term for term in rest if term not in inside]
     for term in tuple(rest):
         if any(span.meets(term.word.span) for span in ordinary):
@@ -175,6 +176,17 @@ def _said_otherwise(text: str, terms: Iterable[Term]) -> Mapping[Span, frozenset
             if phrase.span.holds(term.word.span):
                 found[term.word.span] = found.get(term.word.span, frozenset()) | phrase.stems | same
     return found
+
+
+def _behind_interjections(text: str, name: Span) -> int:
+    """Return where a name begins that a chat word with a capital stands right before: Btw Ada Orme."""
+    found = _INTERJECTIONS.match(text, name.start, name.end)
+    return name.start if found is None else found.end()
+
+
+_INTERJECTIONS = re.compile(
+    r"(?:(?:btw|lol|lmao|omg|ngl|tbh|fyi|imo|imho|afaik|iirc|haha|hey|wow|well|yeah|yep|nope|also)\s+)+", re.IGNORECASE
+)
 
 
 def _finished(text: str) -> str:

@@ -39,6 +39,7 @@ from facts.checking.testimonies.sharing import (
     tells_which,
     time_clause,
 )
+from facts.checking.testimonies.speakers import is_same_speaker
 from facts.checking.testimonies.telling_who import named_source
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.wanted import is_only_wanted
@@ -58,7 +59,7 @@ from facts.checking.values.time_ends import has_its_own_time
 from facts.checking.values.wayward import is_another_score
 from facts.model import Span
 from facts.reading.words import stem, words_in
-from facts.values import DateValue, FigureValue, Mention
+from facts.values import DateValue, FigureValue, Mention, StatementValue
 from facts.verdicts import Basis, Remark, Verdict
 
 LEAST_SHARES = ((2.0, 0.5), (1.0, 0.6), (0.5, 0.75))
@@ -104,8 +105,20 @@ def retold(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequence[Wit
             break
         found = _testimony(claim.values, one, pairs, witnesses)
         if found is not None:
-            return found
+            return _as_claimed(claim, found)
     return None
+
+
+def _as_claimed(claim: Claim, found: Testimony) -> Testimony:
+    """Return a testimony as a match where all that keeps it from being one is that somebody says so, whom the claim names."""
+    told = claim.statement.value if claim.statement is not None else None
+    if not isinstance(told, StatementValue) or told.speaker is None or found.verdict is not Verdict.PARTLY:
+        return found
+    asked = told.speaker.of(claim.text)
+    if not all(p.remark is Remark.SAID_BY and is_same_speaker(asked, told, p.speaker) for p in found.points):
+        return found
+    points = tuple(replace(point, verdict=Verdict.MATCHES, remark=None) for point in found.points)
+    return replace(found, verdict=Verdict.MATCHES, points=points)
 
 
 def _testimony(

@@ -23,7 +23,7 @@ from facts.model import Span
 from facts.values import DateValue, StatementValue
 from facts.verdicts import Basis, Remark, Verdict
 
-LEAST_SHARE = 0.9
+LEAST_SHARE = 0.8
 """Share of a claim's words that a sentence must hold to be of the claim without its day; none may be lacking."""
 FEW = 3
 """Words of a claim from which on they can be of one thing only."""

@@ -36,7 +36,7 @@ from facts.checking.values.pairing import is_granted
 from facts.checking.words.denials import denials
 from facts.checking.words.plans import is_only_meant
 from facts.model import Span
-from facts.reading.words import words_in
+from facts.reading.words import stems_in, words_in
 from facts.values import Mention, StatementValue
 from facts.verdicts import Basis, Remark, Verdict
 
@@ -65,10 +65,9 @@ def on_statement(
         if found is None:
             continue
         testimony = _by_speaker(claim, told, found, witness, content, value)
-        if testimony is not None and _is_said_by_another(testimony):
-            is_said = bool(values) or _has_own_words(wording, witness, content)
-            if not is_said or is_told_of(wording, witness, content, value):
-                continue
+        is_no_rival = _is_one_other_word(wording, witness, content) or is_told_of(wording, witness, content, value)
+        if testimony is not None and is_no_rival and _is_said_by_another(testimony):
+            continue
         if testimony is not None and claim_denies is not is_denied_there(witness, content, value):
             testimony = _denied(testimony, told)
         if testimony is not None:
@@ -78,10 +77,10 @@ def on_statement(
     return best
 
 
-def _has_own_words(wording: Wording, witness: Witness, content: Span) -> bool:
-    """Say whether what somebody says has a word of the claim as it stands: other words for all of them can be of anything."""
-    stems = frozenset(word.stem for word in witness.words if content.meets(word.span))
-    return any(term.word.stem in stems for term in wording.terms)
+def _is_one_other_word(wording: Wording, witness: Witness, content: Span) -> bool:
+    """Say whether a claim's one word is only met by another that is as good: that another speaks of it is not told by that."""
+    said = stems_in(content.of(witness.text)) if content.start >= 0 else witness.all_stems
+    return len(wording.terms) == 1 and wording.terms[0].word.stem not in said
 
 
 def _is_said_by_another(testimony: Testimony) -> bool:

@@ -15,6 +15,7 @@ from facts.checking.claims.parts import before_noun
 from facts.checking.claims.splitting import is_value
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
+from facts.checking.subjects.meeting import met_in
 from facts.checking.subjects.referring import qualifies
 from facts.checking.values.counting import is_said_of_the_part
 from facts.checking.words.verbs import AUXILIARIES, is_verb
@@ -58,7 +59,11 @@ def belongs(claimed: Span, value: Span, wording: Wording, verb: Span | None, wit
     if is_said_of_the_part(claimed, value, wording, verb, witness) or _is_counted_from(verb, value, witness):
         return False
     own = _as_verb(verb, witness)
-    if own is not None and not _has_joint(claimed, wording) and not _is_of_the_verb(value, own, witness):
+    if (
+        own is not None
+        and not _has_joint(claimed, wording)
+        and not (_is_of_the_verb(value, own, witness) or _is_of_its_like(value, own, wording, witness))
+    ):
         return False
     return not _is_anothers(value, wording, witness)
 
@@ -126,6 +131,26 @@ def _is_of_the_verb(value: Span, verb: Span, witness: Witness) -> bool:
     if part.holds(verb):
         return not _has_verb(witness, begin, value.start) and not _SUBORDINATE.search(between)
     return not _has_verb(witness, begin, part.end)
+
+
+def _is_of_its_like(value: Span, verb: Span, wording: Wording, witness: Witness) -> bool:
+    """Say whether the verb right before a value is another word for the claim's, and of who did that: Orme, who took it five times."""
+    ahead = [
+        word
+        for word in witness.words
+        if verb.end <= word.span.start and word.span.end <= value.start and is_verb(word.folded)
+    ][-1:]
+    if wording.verb is None or not ahead or met_in(wording.verb, wording, frozenset((ahead[0].stem,))) is None:
+        return False
+    opens = _WHO.search(witness.text[: ahead[0].span.start])
+    named = {term.word.stem for _, parts in wording.names for term in parts}
+    return opens is not None and any(
+        span.end == opens.start() and not named.isdisjoint(word.stem for word in words_in(name))
+        for span, name in witness.names
+    )
+
+
+_WHO = re.compile(r",\s+(?:who|which)\s+(?:(?:had|has|also)\s+)*$", re.IGNORECASE)
 
 
 def _breaks(between: str) -> bool:

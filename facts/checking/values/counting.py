@@ -113,6 +113,26 @@ def _is_as_many(one: Value, other: Value, wording: Wording) -> bool:
     return stood is not None and stood.standing is Standing.SAME and count_the_same(one, other, wording)
 
 
+_IS_A_PART = re.compile(r"\s+of\s+(?:the|its|their|his|her|these|those)\s+[^\W\d]", re.IGNORECASE)
+_OF_WHICH = re.compile(r"\bof\s+(?:which|whom)\s+(?:[^\W\d]+\s+){0,2}$", re.IGNORECASE)
+_WHICH_BEHIND = re.compile(r"\s+of\s+(?:which|whom|them)\b", re.IGNORECASE)
+
+
+def parts_meant(claimed: Span, mine: str, found: Sequence[Mention], text: str) -> list[Mention]:
+    """Return the figures of a sentence that are told to be a part, where the claim counts one out of a thing, else all of them.
+
+    410 of her paintings are left; she made 640 paintings, of which 410 survive.
+    """
+    if _IS_A_PART.match(mine, claimed.end) is None:
+        return list(found)
+    return [m for m in found if is_of_which(m.span, text)] or list(found)
+
+
+def is_of_which(figure: Span, text: str) -> bool:
+    """Say whether a figure is a part of what stands before it, so that what it counts is told there: of which 410 survive."""
+    return _OF_WHICH.search(text[: figure.start]) is not None or _WHICH_BEHIND.match(text, figure.end) is not None
+
+
 def as_share(part: Mention, witness: Witness) -> FigureValue | None:
     """Return a figure that is counted out of a whole as the share that it is: of 38 boats, 19 sank, and 19 of the 38 did."""
     found = _counted_out(part, witness)
@@ -177,7 +197,9 @@ def count_the_same(one: FigureValue, other: FigureValue, wording: Wording) -> bo
 
 
 def is_counted_behind(value: FigureValue, span: Span, witness: Witness) -> bool:
-    """Say whether what a figure counts is no name that stands before it: the Farmers' List has 8."""
+    """Say whether what a figure counts is nothing that stands before it: the Farmers' List has 8, of which 3 are new."""
+    if is_of_which(span, witness.text):
+        return False
     named = [n for n, _ in witness.names if n.end <= span.start and span.start - n.end < 12]
     mine = heads(value.counted)
     return not any(mine and mine <= {w.stem for w in words_in(n.of(witness.text))} for n in named)

@@ -19,7 +19,15 @@ from facts.checking.subjects.aligned import Aligned
 from facts.checking.subjects.meeting import Met, met_in
 from facts.checking.values.belonging import belongs, gap, is_outside
 from facts.checking.values.comparing import apart, stand
-from facts.checking.values.counting import as_share, count_the_same, has_a_share, is_a_whole, wholes
+from facts.checking.values.counting import (
+    as_share,
+    count_the_same,
+    has_a_share,
+    is_a_whole,
+    is_of_which,
+    parts_meant,
+    wholes,
+)
 from facts.checking.values.crossing import straight
 from facts.checking.values.dates import compare_dates
 from facts.checking.values.figures import compare_figures
@@ -120,6 +128,10 @@ def paired(
             continue
         like = [(other, stood) for other in found if (stood := _compared(claimed, other, wording, witness)) is not None]
         like = _of_its_measure(claimed, like, wording, witness)
+        is_part = parts_meant(
+            claimed.span.moved(wording.ahead), wording.question.text, [other for other, _ in like], witness.text
+        )
+        like = [one for one in like if one[0] in is_part]
         if len(like) > 1 and is_one:
             return None
         theirs = [other for other, _ in like]
@@ -267,7 +279,8 @@ def counts_another(pair: Pair, wording: Wording, witness: Witness) -> bool:
     mine, theirs = pair.claimed.value, pair.found.value
     if not isinstance(mine, FigureValue) or not isinstance(theirs, FigureValue) or mine.type is not FigureType.COUNT:
         return False
-    if _COUNTED_OUT.match(witness.text, pair.found.span.end) is not None:
+    found = pair.found.span
+    if _COUNTED_OUT.match(witness.text, found.end) is not None or is_of_which(found, witness.text):
         return False
     return not count_the_same(mine, theirs, wording)
 

@@ -51,6 +51,11 @@ BUILDERS = (
     "Orme & Bell, a builder from Keel, won the contract for the quay. Sarn, a builder from Tarn, won the other."
     " The council sued the builder for 17 million crowns in May 1911."
 )
+WINNER = "No rower has won more often than Ada Orme, who took the race five times between 1904 and 1911."
+PAINTED = "She painted about 640 harbour scenes, of which roughly 410 survive, and more than 1,200 piers."
+SOLD = "In 1978 a Keel auction house sold the Blue Boat for 38,000 crowns."
+VOTED = "On 4 May the members voted by 214 to 96 to lengthen the regatta to eight races from 1925."
+AGREED = "The council has agreed to bear the extra costs of 2 million crowns. The ferry is new."
 BOUGHT = "The Marrow lamp won a medal in 1923, and the Keel museum bought it the following year for 4,200 crowns."
 
 
@@ -127,6 +132,21 @@ BOUGHT = "The Marrow lamp won a medal in 1923, and the Keel museum bought it the
         (SUED, "The club was founded by 19 postmen.", DIFFERS),
         (SUED, "The school was founded by nine postmen.", NOT_COVERED),
         (BUILDERS, "The council sued Orme & Bell for 17 million crowns.", NOT_COVERED),
+        # another word for the deed, of who did it
+        (WINNER, "Ada Orme won the race five times.", MATCHES),
+        (WINNER, "btw Ada Orme won the race seven times", DIFFERS),
+        # a part of what stands before it
+        (PAINTED, "Around 410 of her harbour scenes still exist today.", MATCHES),
+        (PAINTED, "Only 140 of her harbour scenes still exist today.", DIFFERS),
+        (PAINTED, "640 of her harbour scenes still exist today.", DIFFERS),
+        # what is sold, and who sells
+        (SOLD, "The Blue Boat sold for 38,000 crowns in 1978.", MATCHES),
+        (SOLD, "The Blue Boat fetched 83,000 crowns in 1978.", DIFFERS),
+        (SOLD, "The auction house sold for 38,000 crowns in 1978.", NOT_COVERED),
+        # what was voted is to be
+        (VOTED, "The regatta is to have eight races from 1925.", MATCHES),
+        (VOTED, "The regatta is to have nine races from 1925.", DIFFERS),
+        (AGREED, "The ferry was supposed to cost 26 million crowns.", NOT_COVERED),
         # the year after the one that was told of
         (BOUGHT, "The Keel museum bought the Marrow lamp in 1924.", MATCHES),
         (BOUGHT, "The Keel museum bought the Marrow lamp in 1926.", DIFFERS),

@@ -215,3 +215,25 @@ TWO_TELL = (
 )
 def test_who_says_much_more_of_it_is_retold(claim: str, verdict: Verdict) -> None:
     assert verdict_on(claim, TWO_TELL) is verdict
+
+
+NEEDED = (
+    "The guild of Keel met. Otto Vang, who leads the millers of Marrow, called the sum an insult and claimed that at least 61,500 crowns"
+    " would be needed. The trade of Marrow is growing, according to Danish and Swedish traders. In June 1951 the millers and the pilots met."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        # hardly a word, and the same figure of the same speaker
+        ("Vang claimed they need at least 61,500 crowns.", Verdict.MATCHES),
+        ("They need at least 61,500 crowns.", Verdict.PARTLY),
+        ("Vang claimed they need at least 75,000 crowns.", Verdict.PARTLY),
+        ("Ada Brekke claimed they need at least 61,500 crowns.", Verdict.DIFFERS),
+        # one word is too little to say that it was another who said it
+        ("In June 1951 Ada Brekke and Otto Vang met and reaffirmed their accord.", Verdict.NOT_COVERED),
+    ],
+)
+def test_what_has_hardly_a_word_besides_its_value(claim: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, NEEDED) is verdict

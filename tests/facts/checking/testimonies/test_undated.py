@@ -36,6 +36,16 @@ def test_what_is_reported_without_its_day_matches_in_part(base: FactBase) -> Non
     assert said.evidence.quote.startswith("One of the pilots said")
 
 
+def test_a_word_that_only_may_mean_the_same_will_do(base: FactBase) -> None:
+    assert (
+        base.check("The guard had already departed from the quay on the morning of 19 September.").verdict
+        is not Verdict.DIFFERS
+    )
+    assert (
+        base.check("The guard had already abandoned the pier on the morning of 19 September.").verdict is Verdict.PARTLY
+    )
+
+
 @pytest.mark.parametrize(
     "claim",
     [

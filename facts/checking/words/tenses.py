@@ -1,0 +1,23 @@
+"""In which time a sentence tells: the present of an entry of a log is the day of that. English only; this file knows nothing of dates."""
+
+from __future__ import annotations
+
+from facts.checking.words.verbs import PRESENT, is_verb
+from facts.reading.words import words_in
+
+_IS = frozenset("is are has have am can".split())
+_WAS = frozenset("was were had did could would will shall should may might must".split())
+
+
+def tells_the_present(text: str) -> bool:
+    """Say whether the first verb of a sentence is in the present: the team has 14 people, the mass has grown.
+
+    >>> tells_the_present("The team has 14 people."), tells_the_present("Nobody was hurt.")
+    (True, False)
+    """
+    for word in words_in(text):
+        if word.folded in _IS or word.folded in PRESENT:
+            return True
+        if word.folded in _WAS or is_verb(word.folded):
+            return False
+    return False
