@@ -44,9 +44,10 @@ def name_met(name: str, parts: Sequence[Term], places: Places) -> Span | None:
     """Return where the sentence has the name, in any of its forms: a surname, the country's other name."""
     territory = territory_of(name)
     own = {word.stem for word in words_in(name)}
+    whole = next((span for span, other in places.names if same_name(name, other) >= SAME_NAME), None)
+    if whole is not None:
+        return whole
     for span, other in places.names:
-        if same_name(name, other) >= SAME_NAME:
-            return span
         if {word.stem for word in words_in(other)} <= own and _has_whole_name(parts, places.witness):
             return span
         if territory is not None and territory in (territory_of(other), territory_of_people(other)):
