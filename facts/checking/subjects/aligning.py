@@ -37,7 +37,7 @@ from facts.checking.subjects.referring import can_stand_for
 from facts.checking.subjects.telling import is_done_again, is_told_before
 from facts.checking.subjects.turning import is_from_the_other_side, turned_or_other
 from facts.checking.words.contraries import contrary_of
-from facts.checking.words.plans import are_of_a_plan, are_scheduled, is_only_able
+from facts.checking.words.plans import are_of_a_plan, are_scheduled, is_only_able, settles
 from facts.checking.words.verbs import AUXILIARIES, is_passive, is_verb
 from facts.model import Span
 from facts.reading.words import stem
@@ -127,7 +127,10 @@ def align(
         is_reversed=reversed_,
         other_doer=other or (len(denials) != wording.denials and bool(denials) and bool(wording.denials)),
         is_reserved=reserved and not wording.is_reserved,
-        is_firmer=wording.is_reserved and not reserved and not is_only_able(wording.question.text),
+        is_firmer=wording.is_reserved
+        and not reserved
+        and not is_only_able(wording.question.text)
+        and not settles(witness.text),
         telling_missing=not all(
             same_telling(one) & (stems | witness.heading | (witness.earlier_stems & ORDERED))
             or is_done_again(one, ((term, span.of(witness.text)) for term, span in held.met))

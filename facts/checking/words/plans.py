@@ -108,6 +108,18 @@ def are_scheduled(text: str, reservations: Iterable[Span]) -> bool:
     return all(re.match(r"will\b", span.of(text)) or _PLANNED.match(span.of(text)) for span in reservations)
 
 
+_SETTLES = re.compile(r"\b(?:voted?|votes|decide[sd]?|resolve[sd]?)\b[^.;]{0,60}?\bto\s+(?!\d)[a-z]+", re.IGNORECASE)
+
+
+def settles(text: str) -> bool:
+    """Say whether a text says that something was settled to be done, so that it is to be: they voted by 9 to 4 to close it.
+
+    >>> settles("They voted by 9 to 4 to close the quay."), settles("They closed the quay.")
+    (True, False)
+    """
+    return _SETTLES.search(text) is not None
+
+
 def is_only_able(text: str) -> bool:
     """Say whether the only reservation of a text is that somebody could do it: what is done can be.
 

@@ -54,6 +54,8 @@ BUILDERS = (
 WINNER = "No rower has won more often than Ada Orme, who took the race five times between 1904 and 1911."
 PAINTED = "She painted about 640 harbour scenes, of which roughly 410 survive, and more than 1,200 piers."
 SOLD = "In 1978 a Keel auction house sold the Blue Boat for 38,000 crowns."
+VOTED = "On 4 May the members voted by 214 to 96 to lengthen the regatta to eight races from 1925."
+AGREED = "The council has agreed to bear the extra costs of 2 million crowns. The ferry is new."
 BOUGHT = "The Marrow lamp won a medal in 1923, and the Keel museum bought it the following year for 4,200 crowns."
 
 
@@ -141,6 +143,10 @@ BOUGHT = "The Marrow lamp won a medal in 1923, and the Keel museum bought it the
         (SOLD, "The Blue Boat sold for 38,000 crowns in 1978.", MATCHES),
         (SOLD, "The Blue Boat fetched 83,000 crowns in 1978.", DIFFERS),
         (SOLD, "The auction house sold for 38,000 crowns in 1978.", NOT_COVERED),
+        # what was voted is to be
+        (VOTED, "The regatta is to have eight races from 1925.", MATCHES),
+        (VOTED, "The regatta is to have nine races from 1925.", DIFFERS),
+        (AGREED, "The ferry was supposed to cost 26 million crowns.", NOT_COVERED),
         # the year after the one that was told of
         (BOUGHT, "The Keel museum bought the Marrow lamp in 1924.", MATCHES),
         (BOUGHT, "The Keel museum bought the Marrow lamp in 1926.", DIFFERS),
