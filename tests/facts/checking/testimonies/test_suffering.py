@@ -17,7 +17,9 @@ INQUIRY = "The fair of Keel was small. The inquiry concluded that 12 lamps were 
     ("claim", "verdict"),
     [
         ("New herring pacts were concluded by Norway and Denmark in the autumn of 1950.", Verdict.MATCHES),
-        ("New herring pacts were concluded by Norway and Denmark in the autumn of 1951.", Verdict.DIFFERS),
+        # without its verb too little is held to say that a day differs
+        ("New herring pacts were concluded by Norway and Denmark in the autumn of 1951.", Verdict.NOT_COVERED),
+        ("New herring pacts were signed by Norway and Denmark in the autumn of 1951.", Verdict.DIFFERS),
         # another deed, another thing that it is done to
         ("New herring pacts were torn up by Norway and Denmark in the autumn of 1950.", Verdict.NOT_COVERED),
         ("New school books were concluded by Norway and Denmark in the autumn of 1950.", Verdict.NOT_COVERED),
