@@ -7,16 +7,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from facts.checking.claims.planned import tells_a_schedule
 from facts.checking.claims.polling import is_asked
+from facts.checking.claims.splitting import Claim
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
+from facts.checking.testimonies.speakers import is_same_speaker
 from facts.checking.testimonies.telling_who import is_same_source, named_source
+from facts.checking.testimonies.testimony import Testimony
 from facts.checking.words.plans import are_scheduled
 from facts.model import Span
 from facts.reading.words import words_in
 from facts.values import StatementValue
+from facts.verdicts import Remark, Verdict
 
 _RIGHT_BEFORE = 8
 """Characters between a reservation and the value that it is of."""
@@ -72,3 +77,15 @@ def report_of(witness: Witness, spans: Sequence[Span], least: float = 2 / 3) -> 
         ),
         None,
     )
+
+
+def as_claimed(claim: Claim, found: Testimony) -> Testimony:
+    """Return a testimony as a match where all that keeps it from being one is that somebody says so, whom the claim names."""
+    told = claim.statement.value if claim.statement is not None else None
+    if not isinstance(told, StatementValue) or told.speaker is None or found.verdict is not Verdict.PARTLY:
+        return found
+    asked = told.speaker.of(claim.text)
+    if not all(p.remark is Remark.SAID_BY and is_same_speaker(asked, told, p.speaker) for p in found.points):
+        return found
+    points = tuple(replace(point, verdict=Verdict.MATCHES, remark=None) for point in found.points)
+    return replace(found, verdict=Verdict.MATCHES, points=points)

@@ -26,7 +26,7 @@ from facts.checking.subjects.describing import described_in
 from facts.checking.subjects.exchanging import is_done_by_who_suffers_it
 from facts.checking.subjects.owning import is_of_some_people
 from facts.checking.testimonies.deeds import has_another_deed, is_not_done, is_only_settled, is_to_do_another
-from facts.checking.testimonies.hearsay import is_from, is_hedged, said_by, words_said_by
+from facts.checking.testimonies.hearsay import as_claimed, is_from, is_hedged, said_by, words_said_by
 from facts.checking.testimonies.retelling_speech import retold_speech
 from facts.checking.testimonies.sharing import (
     Shared,
@@ -39,7 +39,6 @@ from facts.checking.testimonies.sharing import (
     tells_which,
     time_clause,
 )
-from facts.checking.testimonies.speakers import is_same_speaker
 from facts.checking.testimonies.telling_who import named_source
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.wanted import is_only_wanted
@@ -59,7 +58,7 @@ from facts.checking.values.time_ends import has_its_own_time
 from facts.checking.values.wayward import is_another_score
 from facts.model import Span
 from facts.reading.words import stem, words_in
-from facts.values import DateValue, FigureValue, Mention, StatementValue
+from facts.values import DateValue, FigureValue, Mention
 from facts.verdicts import Basis, Remark, Verdict
 
 LEAST_SHARES = ((2.0, 0.5), (1.0, 0.6), (0.5, 0.75))
@@ -105,20 +104,8 @@ def retold(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequence[Wit
             break
         found = _testimony(claim.values, one, pairs, witnesses)
         if found is not None:
-            return _as_claimed(claim, found)
+            return as_claimed(claim, found)
     return None
-
-
-def _as_claimed(claim: Claim, found: Testimony) -> Testimony:
-    """Return a testimony as a match where all that keeps it from being one is that somebody says so, whom the claim names."""
-    told = claim.statement.value if claim.statement is not None else None
-    if not isinstance(told, StatementValue) or told.speaker is None or found.verdict is not Verdict.PARTLY:
-        return found
-    asked = told.speaker.of(claim.text)
-    if not all(p.remark is Remark.SAID_BY and is_same_speaker(asked, told, p.speaker) for p in found.points):
-        return found
-    points = tuple(replace(point, verdict=Verdict.MATCHES, remark=None) for point in found.points)
-    return replace(found, verdict=Verdict.MATCHES, points=points)
 
 
 def _testimony(

@@ -30,6 +30,7 @@ from facts.checking.testimonies.wanted import wants_what_is_to_be
 from facts.checking.words.contraries import undoing
 from facts.checking.words.denials import denials
 from facts.checking.words.plans import FORESEES, PLANS
+from facts.checking.words.verbs import is_passive
 from facts.model import Span
 from facts.reading.names import territory_of_people
 from facts.reading.words import stem
@@ -284,7 +285,9 @@ def is_told_by_its_object(one: Shared) -> bool:
     is_plan = verb is not None and verb.word.stem in FORESEES and speaks_of_a_plan(wording, has_its_verb=False)
     if verb is None or is_plan or is_little(verb) or verb.word.span in wording.sorts:
         return one.things_met > 0 or (bool(wording.sorts) and one.names_met > 1)
-    at = -1 if wording.predicate is None else wording.words[wording.predicate].span.end
+    verb_at = wording.predicate
+    is_suffered = verb_at is not None and is_passive(wording.question.text, wording.words, verb_at) is True
+    at = -1 if verb_at is None or is_suffered else wording.words[verb_at].span.end
     return any(term not in one.away and term.word.span.start > at for term in wording.plain)
 
 

@@ -52,7 +52,7 @@ DEEDS = frozenset({"refuse", "decline", "offer", "attack", "challenge", "defend"
 """Verbs that report and say what somebody did: that is looked for as it is, not as words of theirs."""
 
 _OF_THINGS = frozenset(
-    "want wish expect demand reject accept approve agree propose request seek promise pledge announce report reveal require praise welcome condemn criticise question"
+    "want wish expect conclude demand reject accept approve agree propose request seek promise pledge announce report reveal require praise welcome condemn criticise question"
     " recommend predict estimate support требовать отклонить одобрить пообещать обещать предложить объявить".split()
 )
 """Verbs that report what is said in a clause, and what is done with a thing: demanded that he pay, demanded 5 million."""
