@@ -213,11 +213,15 @@ def _brackets(text: str) -> list[Span]:
 
 
 def _hedges(text: str) -> list[Span]:
-    """Return where a claim has a reservation of more than a word: on paper."""
-    return [span for span in reservations(text) if _ON_PAPER.fullmatch(span.of(text)) is not None]
+    """Return where a claim has words that say nothing of its subject: on paper, in the space of."""
+    return [Span(*found.span()) for found in _LONG.finditer(text)] + [
+        span for span in reservations(text) if _ON_PAPER.fullmatch(span.of(text)) is not None
+    ]
 
 
 _ON_PAPER = re.compile(r"on paper|in theory", re.IGNORECASE)
+_LONG = re.compile(r"\b(?:with)?in\s+the\s+(?:space|course|span)\s+of\b", re.IGNORECASE)
+"""What only says that a length of time follows."""
 
 
 def _is_colour(term: Term) -> bool:

@@ -44,6 +44,8 @@ def compare_dates(claimed: DateValue, found: DateValue, end: RangeEnd | None = N
         return clock
     if found.end is not None and claimed.end is None:
         found = _one_end(found, end)
+    if found.bound is Bound.SINCE and claimed.bound is None and end is RangeEnd.FIRST:
+        found = replace(found, bound=None)
     if claimed.end is not None and found.end is not None:
         return _ranges(claimed, found)
     return _points(claimed, found)
@@ -107,7 +109,7 @@ def _points(claimed: DateValue, found: DateValue) -> Stood | None:
 def _bounded(claimed: DateValue, found: DateValue, mine: Days, other: Days) -> Stood:
     if claimed.bound is None and found.bound is None:
         stood = _within(mine, other)
-        is_looser = found.approximate and not claimed.approximate and stood.grants
+        is_looser = stood.grants and _is_looser(claimed, found, mine, other)
         return Stood(Standing.OPEN, Remark.COARSER) if is_looser else stood
     if claimed.bound is None:
         meets = _meet(mine, _opened(found.bound, other))
@@ -122,6 +124,16 @@ def _bounded(claimed: DateValue, found: DateValue, mine: Days, other: Days) -> S
     if _opens_late(claimed.bound) is not _opens_late(found.bound):
         return Stood(Standing.OPEN, Remark.BOUND)
     return _within(mine, other)
+
+
+def _is_looser(claimed: DateValue, found: DateValue, mine: Days, other: Days) -> bool:
+    """Say whether a source's "around" leaves open what the message says without one: around 1 p.m. on 4 May is on 4 May."""
+    if not found.approximate or claimed.approximate:
+        return False
+    if found.start.time is not None:
+        return claimed.start.time is not None
+    reach = _APART.get(found.precision)
+    return reach is None or not (mine[0] <= _moved(other[0], -reach) and _moved(other[1], reach) <= mine[1])
 
 
 def _ending(bound: Bound, mine: Days, other: Days) -> Stood:

@@ -59,8 +59,17 @@ def speaks_of_an_end(wording: Wording, witness: Witness) -> bool:
     return verb in _ASPECT and any(value.end is not None for value in dates)
 
 
+_TAKES_HOLD = re.compile(
+    r"\b(?:(?:took|takes|taken|gained|gains|seized|won)\s+(?:\w+\s+)?control|(?:took|takes|taken)\s+over|(?:came|come|comes)\s+under)\b",
+    re.IGNORECASE,
+)
+"""What begins to hold: who took control of it in May has controlled it since May."""
+
+
 def end_meant(wording: Wording) -> RangeEnd | None:
     """Return the end of a range that the claim is about; None where its words do not tell."""
+    if _TAKES_HOLD.search(wording.question.text) is not None:
+        return RangeEnd.FIRST
     stems = {wording.verb.word.stem} if wording.verb is not None else {w.stem for w in wording.words}
     if stems & _FIRST:
         return RangeEnd.FIRST

@@ -31,7 +31,7 @@ FORESEES = frozenset(
 )
 """Stems of verbs that say what a plan has in it."""
 _PLANNED = re.compile(
-    r"(?:is|are|was|were)\s+to|(?:set|due|planned|scheduled|meant|supposed|intended|expected)\s+to|planned\s+for|(?:\w+\s+)?planned"
+    r"(?:is|are|was|were)\s+(?:\w+ly\s+)?to|(?:set|due|planned|scheduled|meant|supposed|intended|expected)\s+to|planned\s+for|(?:\w+\s+)?planned"
     r"|on\s+paper|plans?\s+to",
     re.IGNORECASE,
 )

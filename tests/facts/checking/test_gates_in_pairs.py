@@ -147,3 +147,33 @@ PAID = "The harbour board of Marrow paid Vera Holm 27,000 crowns for the paintin
 )  # fmt: skip
 def test_a_gate_keeps_out_only_what_it_is_for(text: str, claim: str, verdict: Verdict) -> None:
     assert verdict_on(claim, text) is verdict
+
+
+SIRENS = "The sirens in Keel, the capital of Corland, began to sound around 1:15 PM on 19 May 1911."
+HELD = "Hundreds of people walked to the harbour outside Marrow, held and controlled by Norway since May 1987."
+TREATY = "The formal treaty dictates that the Danish guards should stay in Corland until 1975."
+FLED = "More than 4,300 Bellanders fled the town of Marrow within a week."
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "verdict"),
+    [
+        # "around" is of the hour, not of the day
+        (SIRENS, "The sirens in Keel sounded on 19 May 1911.", MATCHES),
+        (SIRENS, "The sirens in Keel sounded at 1:15 PM on 19 May 1911.", PARTLY),
+        (SIRENS, "The sirens in Keel sounded on 18 May 1911.", DIFFERS),
+        (SIRENS, "The sirens in Keel did not sound on 19 May 1911.", DIFFERS),
+        # who took control then has had it since then
+        (HELD, "Norway took control of the harbour outside Marrow in May 1987.", MATCHES),
+        (HELD, "Norway took control of the harbour outside Marrow in May 1989.", DIFFERS),
+        (HELD, "Norway controlled the harbour outside Marrow in May 1989.", PARTLY),
+        # an adverb between
+        (TREATY, "The Danish guards are formally to stay in Corland until 1975.", MATCHES),
+        (TREATY, "The Danish guards are formally to stay in Corland until 1977.", DIFFERS),
+        # a length of time that is only told in more words
+        (FLED, "Over 4,300 Bellanders fled Marrow in the space of a week.", MATCHES),
+        (FLED, "Over 9,300 Bellanders fled Marrow in the space of a week.", PARTLY),
+    ],
+)  # fmt: skip
+def test_words_around_a_time_say_only_what_they_say(text: str, claim: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, text) is verdict

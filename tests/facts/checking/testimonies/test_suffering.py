@@ -7,9 +7,7 @@ import pytest
 from facts.verdicts import Verdict
 from tests.support.checking import verdict_on
 
-TEXT = (
-    "Norway and Denmark signed new herring pacts in the autumn of 1950. The old miller of Keel sold 17 carts in May 1948."
-)
+TEXT = "Norway and Denmark signed new herring pacts in the autumn of 1950. The old miller of Keel sold 17 carts in May 1948."
 INQUIRY = "The fair of Keel was small. The inquiry concluded that 12 lamps were broken."
 
 
