@@ -6,7 +6,8 @@ This file knows nothing of sources.
 from __future__ import annotations
 
 from facts.checking.claims.splitting import Claim
-from facts.checking.words.verbs import AUXILIARIES, predicate_of
+from facts.checking.words.predicates import predicate_of
+from facts.checking.words.verbs import AUXILIARIES
 from facts.reading.words import words_in
 from facts.values import StatementValue
 

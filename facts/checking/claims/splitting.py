@@ -19,7 +19,8 @@ from facts.checking.claims.polling import HOLD, is_asked
 from facts.checking.claims.supposed import is_supposed
 from facts.checking.claims.unsuited import HOLDS, JUDGES, OWN_ANSWER, PREDICTS, TAG, WISHES, unsuited, why_not
 from facts.checking.words.plans import is_norm
-from facts.checking.words.verbs import AUXILIARIES, DEEDS, PREPOSITIONS, is_of_a_thing, is_verb, predicate_of
+from facts.checking.words.predicates import DEEDS, is_of_a_thing, predicate_of
+from facts.checking.words.verbs import AUXILIARIES, PREPOSITIONS, is_verb
 from facts.importing.indexing import read_mentions
 from facts.model import Span
 from facts.reading.document import single

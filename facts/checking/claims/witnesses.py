@@ -14,7 +14,7 @@ from functools import cached_property, lru_cache
 
 from facts.answers import Evidence
 from facts.checking.words.denials import denials, falsity, reservations
-from facts.checking.words.verbs import DEEDS, is_of_a_thing
+from facts.checking.words.predicates import DEEDS, is_of_a_thing
 from facts.index import Candidate
 from facts.model import Citation, Source, Span
 from facts.reading.names import find_names

@@ -21,7 +21,8 @@ from facts.checking.words.denials import denials, reservations
 from facts.checking.words.kinship import wider_names
 from facts.checking.words.paraphrases import retold_by
 from facts.checking.words.phrases import phrases_in
-from facts.checking.words.verbs import is_verb, predicate_of
+from facts.checking.words.predicates import predicate_of
+from facts.checking.words.verbs import is_verb
 from facts.model import Span
 from facts.reading.figures import compared_span
 from facts.reading.lexicon import is_common, other_words

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 
 from facts.checking.words.denials import reservations
-from facts.checking.words.verbs import predicate_of
+from facts.checking.words.predicates import predicate_of
 from facts.model import Span
 from facts.reading.words import stem, words_in
 

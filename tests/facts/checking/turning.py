@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from facts.checking.words.verbs import predicate_of
+from facts.checking.words.predicates import predicate_of
 from facts.reading.names import find_names
 from facts.reading.words import words_in
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from facts.checking.words.denials import denials, says_more
-from facts.checking.words.verbs import is_passive, predicate_of
+from facts.checking.words.predicates import predicate_of
+from facts.checking.words.verbs import is_passive
 from facts.reading.words import words_in
 
 

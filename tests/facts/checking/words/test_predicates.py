@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facts.checking.words.verbs import predicate_of
+from facts.checking.words.predicates import predicate_of
 from facts.reading.words import words_in
 from facts.verdicts import Verdict
 from tests.support.checking import verdict_on
