@@ -13,7 +13,7 @@ from functools import cache
 
 from facts.answers import Evidence
 from facts.asking.matching import best
-from facts.asking.repairing import Term, Terms, idf, repair
+from facts.asking.repairing import Terms, repair
 from facts.checking.claims.given import Given
 from facts.checking.claims.leaving import parts_left
 from facts.checking.claims.message import Message, read_message
@@ -25,6 +25,7 @@ from facts.checking.claims.wording import Wording, word_claim
 from facts.checking.judging import gather, judge
 from facts.checking.russian.sifting import Begun, begun_in, sift
 from facts.checking.russian.testifying import claimed_in_russian, with_subjects
+from facts.checking.subjects.choosing import LEAST_WITH_SORT, least_held, nearest, numbers_of, rarest
 from facts.checking.subjects.closest import LEAST_WITH_VALUE, closest, shown
 from facts.checking.subjects.nearing import near_sentences
 from facts.checking.testimonies.weighing import wording_of
@@ -38,31 +39,13 @@ from facts.reading.script import main_script, reading_language
 from facts.reading.word_tables import STOP_WORDS
 from facts.reading.words import words_in
 from facts.store.port import Shelf
-from facts.values import DateValue, FigureValue, KindName, Mention, Value
+from facts.values import DateValue, KindName
 from facts.verdicts import Checked, ClaimVerdict, Unsuited, Verdict
 
 POOL = 20
 """Passages asked of the full text search for one claim, as for one question."""
-MOST_WORDS = 4
-"""Words of a claim, the rarest, that are searched."""
-FREQUENT = 0.1
-"""Share of all passages from which on a word is too frequent to be searched beside two rarer ones."""
-FEW_HOLD = 50
-"""Passages that one word alone may hold, so that no other is searched that is frequent."""
 MOST_PASSAGES = 8
 """Passages, best first, whose sentences are heard."""
-MOST_SENTENCES = 6
-"""Sentences of them that are heard on a claim about values. Of one about what somebody said all are: others said it too."""
-MOST_WITH_SORT = 3
-"""Sentences that are heard besides, of those with a value of the claim's sort."""
-LEAST = 0.35
-"""Share of a claim's words that a sentence must hold with its context to be heard."""
-LEAST_WITH_SORT = 0.25
-"""The same where it has a value of the claim's sort."""
-LEAST_SAID = 0.2
-"""The same where the claim is that somebody said something."""
-LEAST_RUSSIAN = 0.0
-"""The same for a claim in Russian, whose words a sentence can have in many other forms."""
 LEAST_ENGLISH = 0.6
 """Share of English words from which a message in Latin letters is read as English, whatever it looks like."""
 _BULGARIAN = re.compile(
@@ -178,19 +161,19 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
         terms = lookup.terms(shelf, claim.question)
         words = word_claim(claim, terms)
         held = _held(claim, terms, words)
-        searched = _rarest(terms, words.terms, passages)
+        searched = rarest(terms, words.terms, passages)
         if claim.statement is not None and claim.question.language != "ru":
-            searched = tuple(dict.fromkeys((*searched, *_rarest(terms, held.terms, passages))))
-        numbers = _numbers(terms, passages, every=claim.question.language == "ru")
+            searched = tuple(dict.fromkeys((*searched, *rarest(terms, held.terms, passages))))
+        numbers = numbers_of(terms, passages, every=claim.question.language == "ru")
         searched = tuple(dict.fromkeys((*searched, *numbers)))
         proposed = shelf.search(searched, POOL)
         near = near_sentences(
             words.terms,
             best(terms, proposed, MOST_PASSAGES),
-            least=min(LEAST_WITH_VALUE, _least(claim)),
+            least=min(LEAST_WITH_VALUE, least_held(claim)),
             numbers=frozenset(numbers),
         )
-        least = _least(claim) if claim.statement is not None else min(_least(claim), LEAST_WITH_SORT)
+        least = least_held(claim) if claim.statement is not None else min(least_held(claim), LEAST_WITH_SORT)
         heard = tuple(one for one in near if one.coverage >= least)
         heard, begun = _sifted(claim, terms, heard)
         return _Found(claim, terms, held, heard, begun, closest(claim, near))
@@ -207,7 +190,7 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
             if (
                 one.claim.statement is None and one.claim.question.language != "ru"
             ):  # there every word can have another form
-                near = _nearest(near, one.claim, mentions)
+                near = nearest(near, one.claim, mentions)
             yield Heard(
                 one.terms,
                 one.wording,
@@ -238,35 +221,6 @@ def _sifted(claim: Claim, terms: Terms, heard: tuple[Near, ...]) -> tuple[tuple[
     return (heard if claimed is None else sift(claimed, heard, begun)), begun
 
 
-def _nearest(heard: tuple[Near, ...], claim: Claim, mentions: Mapping[int, Sequence[Mention]]) -> tuple[Near, ...]:
-    """Return the sentences that hold most of a claim, in their order, with all that hold as much as the last of them.
-
-    A few are added, which hold most of it among the sentences with a value of the claim's sort.
-    """
-    like = [one for one in heard if _has_like(one, claim, mentions)]
-    heard = tuple(one for one in heard if one.coverage >= LEAST or one in like)
-    if len(heard) <= MOST_SENTENCES:
-        return heard
-    least = _least_of(heard)
-    least_like = _least_of(like, MOST_WITH_SORT)
-    return tuple(one for one in heard if one.coverage >= least or (one in like and one.coverage >= least_like))
-
-
-def _least_of(heard: Sequence[Near], most: int = MOST_SENTENCES) -> float:
-    return sorted((one.coverage for one in heard), reverse=True)[:most][-1] if heard else 0.0
-
-
-def _has_like(near: Near, claim: Claim, mentions: Mapping[int, Sequence[Mention]]) -> bool:
-    """Say whether a sentence has a figure of the sort of one of a claim's, or a date where that has one."""
-    span = near.candidate.sentences[near.number]
-    here = [m.value for m in mentions.get(near.candidate.key, ()) if m.span.meets(span)]
-    return any(_sort(mention.value) in map(_sort, here) for mention in claim.values)
-
-
-def _sort(value: Value) -> object:
-    return value.type if isinstance(value, FigureValue) else type(value)
-
-
 def _shown(near: Near | None, sources: Mapping[str, Source]) -> Evidence | None:
     return shown(near, sources[near.candidate.source]) if near is not None else None
 
@@ -274,40 +228,6 @@ def _shown(near: Near | None, sources: Mapping[str, Source]) -> Evidence | None:
 def _held(claim: Claim, terms: Terms, words: Wording) -> Wording:
     """Return the words that sentences are held against: those of a statement, where the claim is that somebody made it."""
     return words if claim.statement is None else wording_of(claim, terms)
-
-
-def _rarest(terms: Terms, words: Sequence[Term], passages: int) -> tuple[str, ...]:
-    """Return the stems of a claim's rarest words: what is frequent costs the search most and finds least.
-
-    The words of its dates and figures are compared later; they are searched where there is nothing else.
-    """
-    known = [term for term in words if term.known]
-    if not known:
-        known = [term for term in terms.terms if term.known]
-    rarest = sorted(known, key=lambda term: (-term.mass, term.word.span.start))[:MOST_WORDS]
-    few = idf(passages, FEW_HOLD)
-    least = idf(passages, max(10 * FEW_HOLD, int(passages * FREQUENT)))
-    enough = 1 if rarest and rarest[0].idf >= few else 2
-    rarest = [term for number, term in enumerate(rarest) if number < enough or term.idf >= least]
-    return Terms(tuple(sorted(rarest, key=lambda term: term.word.span.start)), ()).stems
-
-
-def _numbers(terms: Terms, passages: int, *, every: bool) -> tuple[str, ...]:
-    """Return the numbers of a claim that few passages have, or ``every`` one that the store knows.
-
-    A chat has other words than a source, and seldom another number; in Russian every word is another form as well.
-    """
-    least = idf(passages, FEW_HOLD)
-    return tuple(
-        term.word.stem for term in terms.terms if term.word.is_number and term.known and (every or term.idf >= least)
-    )
-
-
-def _least(claim: Claim) -> float:
-    """Return the share that a sentence must hold; who is named as the speaker can be the wrong one."""
-    if claim.question.language == "ru":
-        return LEAST_RUSSIAN
-    return LEAST if claim.statement is None else LEAST_SAID
 
 
 def _facts(shelf: Shelf, lookup: Lookup, claim: Claim) -> tuple[Witness, ...]:

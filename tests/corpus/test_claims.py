@@ -14,27 +14,17 @@ from tests.facts.checking.turning import turned_copies
 
 _MISSES_ALLOWED = {
     "article": 0, "kestrel": 0, "harbour": 2, "gavan": 0, "station": 1, "reservoir": 3,
-    "railway": 0, "zavod": 13, "teatr": 21, "ozero": 19, "cyclists": 36, "hospital": 24,
-    "painter": 37, "harvest": 38, "satellite": 43, "article_tests": 2, "article_headlines": 7, "article_plain": 2,
-    "article_chat": 8, "article_checks": 5, "article_reporter": 10, "article_fresh": 4, "article_mixed": 11, "article_editor": 16,
-    "article_digest": 19, "article_acceptance": 17, "article_audit": 12,
+    "railway": 0, "zavod": 13, "teatr": 21, "ozero": 19, "cyclists": 30, "hospital": 18,
+    "painter": 32, "harvest": 33, "satellite": 34, "article_tests": 1, "article_headlines": 5, "article_plain": 2,
+    "article_chat": 7, "article_checks": 3, "article_reporter": 9, "article_fresh": 2, "article_mixed": 10, "article_editor": 12,
+    "article_digest": 13, "article_acceptance": 9, "article_audit": 9, "article_inspection": 9, "article_examination": 8,
 }  # fmt: skip
 """How many claims of a list may still go wrong. A ratchet: lowered with every step, never raised; the bar is 0."""
-_FALSE_ALLOWED = {
-    "harbour": 1,
-    "cyclists": 3,
-    "painter": 1,
-    "harvest": 2,
-    "satellite": 2,
-    "article_fresh": 1,
-    "article_digest": 1,
-    "article_acceptance": 3,
-    "article_audit": 1,
-}
+_FALSE_ALLOWED = {"harbour": 1}
 """How many of them may be false matches or true claims called different, where it is not none. A ratchet too."""
 
 _UNREAD_ALLOWED = {
-    "island": (47, 5), "mission": (36, 3), "most": (22, 2), "uprava": (28, 0), "article_retold": (16, 1), "article_review": (11, 1), "article_exact": (4, 2), "article_members": (15, 0), "article_trial": (7, 0), "article_survey": (10, 0),
+    "island": (43, 5), "mission": (32, 3), "most": (22, 2), "uprava": (28, 0), "article_retold": (14, 1), "article_review": (10, 1), "article_exact": (4, 2), "article_members": (10, 0), "article_trial": (5, 0), "article_survey": (8, 0), "article_probe": (10, 0),
 }  # fmt: skip
 """The same for the lists that are not to be read: how many may go wrong, and how many of them falsely."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from facts.checking.subjects.choosing import MOST_SENTENCES
 from facts.factbase import FactBase
-from facts.hearing import MOST_SENTENCES, check_message, on_evidence, rehearse
+from facts.hearing import check_message, on_evidence, rehearse
 from facts.reading.names import territory_aliases
 from facts.store.memory import MemoryStore
 from facts.verdicts import Checked, Unsuited, Verdict

@@ -9,8 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.witnesses import Witness, only_said
 from facts.checking.claims.wording import Wording
+from facts.checking.subjects.naming import name_met
+from facts.checking.subjects.places import Places
+from facts.checking.subjects.roles import describes
 from facts.checking.testimonies.papers import is_only_told, is_unnamed_paper, passes_on
 from facts.kinds.statements import same_speaker
 from facts.model import Span
@@ -95,6 +98,19 @@ def speaker_span(witness: Witness, value: StatementValue, content: Span) -> Span
     return Span(min(content.start, inside.end), min(content.end, inside.end))
 
 
+def _is_of_the_speaker(wording: Wording, witness: Witness, content: Span) -> bool:
+    """Say whether a name of what the claim lets somebody say only tells in the sentence what sort of speaker it is: a Danish engineer says."""
+    said = Places(only_said(witness, content))
+    speakers = [_with_what_is_told(value) for _, value in witness.statements if value.speaker is not None]
+    for name, parts in wording.names:
+        met = name_met(name, parts, Places(witness))
+        if met is None or content.meets(met) or not describes(witness.text, witness.words, met):
+            continue
+        if any(who.holds(met) for who in speakers) and name_met(name, parts, said) is None:
+            return True
+    return False
+
+
 def is_who_said_it(
     wording: Wording, spans: Sequence[Span], witness: Witness, content: Span, *, is_same: bool = True
 ) -> bool:
@@ -103,6 +119,8 @@ def is_who_said_it(
     ``spans`` are where the claim's words stand in the sentence, ``content`` what is said there. Where it ``is_same`` who
     says it in both, a country that what is said has too must be named as the claim names it.
     """
+    if _is_of_the_speaker(wording, witness, content):
+        return True
     speakers = [_with_what_is_told(value) for _, value in witness.statements if value.speaker is not None]
     outside = [span for span in spans if not content.meets(span) and any(who.holds(span) for who in speakers)]
     said = words_in(content.of(witness.text)) if content.start >= 0 else ()

@@ -146,3 +146,11 @@ def test_another_word_for_all_that_is_said_does_not_tell_who_said_it() -> None:
         verdict_on("According to the Norwegian leaders, trade with Keel grew more than in many years.", said)
         is Verdict.DIFFERS
     )
+
+
+def test_of_which_people_a_speaker_is_is_no_part_of_what_is_said() -> None:
+    text = "Rasmus Holm, a Swedish engineer who knows the island, notes that Norway's retreat signals its shrinking influence in the region."
+    claim = "Rasmus Holm, a Norwegian engineer, says that Sweden's influence in the region is shrinking."
+    assert verdict_on(claim, text) is Verdict.NOT_COVERED
+    right = "Rasmus Holm notes that Norway's retreat signals its shrinking influence in the region."
+    assert verdict_on(right, text) is Verdict.MATCHES
