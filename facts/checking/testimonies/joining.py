@@ -28,8 +28,9 @@ from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing import testify
 from facts.checking.testimonies.weighing_values import verb_span
 from facts.checking.values.dates import compare_dates
+from facts.checking.values.granting import is_of_the_claim
 from facts.checking.values.holding import leaves_its_time
-from facts.checking.values.pairing import Pair, is_of_the_claim, paired
+from facts.checking.values.pairing import Pair, paired
 from facts.checking.words.verbs import is_verb
 from facts.model import Span
 from facts.reading.words import Word, stem

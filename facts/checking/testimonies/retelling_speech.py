@@ -34,7 +34,8 @@ from facts.checking.testimonies.telling_apart import is_another
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing_speakers import called, is_denied_there, spoken_of, without_statements
 from facts.checking.testimonies.weighing_values import verb_span
-from facts.checking.values.pairing import Pair, counts_another, is_granted, paired
+from facts.checking.values.granting import counts_another
+from facts.checking.values.pairing import Pair, is_granted, paired
 from facts.checking.words.denials import denials
 from facts.checking.words.plans import is_only_meant
 from facts.model import Span

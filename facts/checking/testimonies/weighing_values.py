@@ -39,9 +39,9 @@ from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.wanted import is_only_wanted
 from facts.checking.values.belonging import belongs, is_outside
 from facts.checking.values.counting import is_a_sum
+from facts.checking.values.granting import is_apart
 from facts.checking.values.holding import Held, hold
 from facts.checking.values.measures import is_other_measure
-from facts.checking.values.pairing import is_apart
 from facts.checking.values.standing import Standing
 from facts.checking.values.time_ends import has_its_own_time
 from facts.checking.values.wayward import is_another_score
