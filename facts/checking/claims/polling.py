@@ -28,7 +28,7 @@ def only_tells_an_answer(words: Sequence[Word], predicate: int | None) -> bool:
 
     >>> from facts.reading.words import words_in
     >>> words = words_in("In the poll 61 percent named the dam as a danger.")
-    >>> only_tells_an_answer(words, 4), only_tells_an_answer(words[3:], 1)
+    >>> only_tells_an_answer(words, 5), only_tells_an_answer(words[3:], 2)
     (True, False)
     """
     if predicate is None or words[predicate].stem not in HOLD:

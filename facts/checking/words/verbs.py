@@ -76,6 +76,7 @@ _EITHER = frozenset("saw bore lay".split())
 def is_seen_as_verb(text: str, words: Sequence[Word], at: int) -> bool:
     """Say whether a word that is a thing or a verb has what is seen, or borne, behind it: the Danes saw the boat, saw Elm.
 
+    >>> from facts.reading.words import words_in
     >>> text = "The saw lay there when the Danes saw Elm."
     >>> [is_seen_as_verb(text, words_in(text), at) for at in (1, 7)]
     [False, True]
