@@ -27,6 +27,7 @@ from facts.checking.russian.sifting import Begun, begun_in, sift
 from facts.checking.russian.testifying import claimed_in_russian, with_subjects
 from facts.checking.subjects.choosing import LEAST_WITH_SORT, least_held, nearest, numbers_of, rarest
 from facts.checking.subjects.closest import LEAST_WITH_VALUE, closest, shown
+from facts.checking.subjects.leading import countries_in
 from facts.checking.subjects.nearing import near_sentences
 from facts.checking.testimonies.weighing import wording_of
 from facts.dated_parts import dates_over
@@ -39,6 +40,7 @@ from facts.reading.script import main_script, reading_language
 from facts.reading.word_tables import STOP_WORDS
 from facts.reading.words import words_in
 from facts.store.port import Shelf
+from facts.told_before import told_before
 from facts.values import DateValue, KindName
 from facts.verdicts import Checked, ClaimVerdict, Unsuited, Verdict
 
@@ -185,6 +187,7 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
         closest_ones = [one.closest.candidate for one in found if one.closest is not None]
         sources = shelf.source_titles({candidate.source for candidate in (*heard, *closest_ones)})
         headed = dates_over(shelf, _dateless(found))
+        told = told_before(shelf, _of_two_countries(found))
         for one in found:
             near = one.near
             if (
@@ -195,7 +198,7 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
                 one.terms,
                 one.wording,
                 _facts(shelf, lookup, one.claim),
-                tuple(with_subjects(witnesses(near, mentions, sources, over=headed), one.begun)),
+                tuple(with_subjects(witnesses(near, mentions, sources, over=headed, told=told), one.begun)),
                 _shown(one.closest, sources),
             )
 
@@ -210,6 +213,12 @@ def _dateless(found: Sequence[_Found]) -> Iterable[Candidate]:
         if one.claim.question.language == "en" and any(isinstance(m.value, DateValue) for m in one.claim.values)
     )
     return {near.candidate.key: near.candidate for one in of_days for near in one.near}.values()
+
+
+def _of_two_countries(found: Sequence[_Found]) -> Iterable[Candidate]:
+    """Return the passages heard on claims in English that name two countries: their sources may tell who leads them."""
+    of_two = (one for one in found if one.claim.question.language == "en" and len(countries_in(one.claim.text)) > 1)
+    return {near.candidate.key: near.candidate for one in of_two for near in one.near}.values()
 
 
 def _sifted(claim: Claim, terms: Terms, heard: tuple[Near, ...]) -> tuple[tuple[Near, ...], Begun]:

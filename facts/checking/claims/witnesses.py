@@ -38,13 +38,15 @@ LEAST_WEIGHT = 0.6
 class Around:
     """Where a sentence stands: the passage that the search proposed, the sentence's number in it, and all that is read there.
 
-    ``over`` is the date of the part of the source that the passage stands in.
+    ``over`` is the date of the part of the source that the passage stands in, ``told`` what the source has told before it, where
+    that was asked for.
     """
 
     candidate: Candidate
     number: int
     mentions: Sequence[Mention]
     over: DateValue | None = None
+    told: str = ""
 
 
 @dataclass(frozen=True)
@@ -116,6 +118,11 @@ class Witness:
     @cached_property
     def reservations(self) -> tuple[Span, ...]:
         return reservations(self.text)
+
+    @property
+    def told(self) -> str:
+        """What its source has told before its passage, paragraph by paragraph, where that was asked for."""
+        return self.around.told if self.around is not None else ""
 
     @property
     def statements(self) -> tuple[tuple[Span, StatementValue], ...]:

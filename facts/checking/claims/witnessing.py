@@ -31,11 +31,12 @@ def witnesses(
     sources: Mapping[str, Source],
     *,
     over: Mapping[int, DateValue] | None = None,
+    told: Mapping[int, str] | None = None,
     is_given: bool = False,
 ) -> Iterator[Witness]:
     """Yield the sentences as witnesses, with their context; a question that nothing answers is none.
 
-    ``over`` has the dates of parts of sources, by the keys of the passages in them.
+    ``over`` has the dates of parts of sources and ``told`` what sources have told before, by the keys of the passages.
     """
     for one in near:
         candidate = one.candidate
@@ -53,8 +54,11 @@ def witnesses(
             is_answered = True
             text = span.moved(-candidate.start).of(candidate.text)
             stems = frozenset(word.stem for word in content_words(text))
+        around = Around(
+            candidate, one.number, here, (over or {}).get(candidate.key), (told or {}).get(candidate.key, "")
+        )
         yield _sentence(
-            Around(candidate, one.number, here, (over or {}).get(candidate.key)), span, stems, sources[candidate.source], one.coverage,
+            around, span, stems, sources[candidate.source], one.coverage,
             is_given=is_given, refusal=refusal, is_answered=is_answered,
         )  # fmt: skip
 
@@ -75,7 +79,7 @@ def neighbour(witness: Witness, by: int) -> Witness | None:
         return None
     candidate, number = around.candidate, around.number + by
     return _sentence(
-        Around(candidate, number, around.mentions, around.over), candidate.sentences[number],
+        Around(candidate, number, around.mentions, around.over, around.told), candidate.sentences[number],
         frozenset(candidate.terms[1 + number]), witness.source, witness.coverage, is_given=witness.is_given,
     )  # fmt: skip
 

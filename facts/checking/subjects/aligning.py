@@ -28,6 +28,7 @@ from facts.checking.subjects.converses import converse_of, converses
 from facts.checking.subjects.denying import denials_of, window
 from facts.checking.subjects.describing import describes_another, describes_what_is_here
 from facts.checking.subjects.exchanging import do_the_same
+from facts.checking.subjects.leading import pair_led
 from facts.checking.subjects.meeting import Met, met_in, place_met
 from facts.checking.subjects.naming import has_rival, name_met, people_met, refers_back, seat_met
 from facts.checking.subjects.opposing import are_reversed, are_told_apart
@@ -157,10 +158,11 @@ class _Held:
 def _hold_names(held: _Held, wording: Wording, places: Places, described: frozenset[int], *, is_partial: bool) -> bool:
     """Look for the claim's names; False where the sentence has another in the place of one."""
     witness = places.witness
+    led = pair_led(wording, places) if is_partial else {}
     for number, (name, parts) in enumerate(wording.names):
         met = name_met(name, parts, places)
         if met is None and is_partial and not _is_a_place(parts, wording):
-            met = seat_met(name, places) or people_met(name, places)
+            met = led.get(number) or seat_met(name, places) or people_met(name, places)
         if met is not None and (witness.is_given or not describes_another(met, parts, wording, places)):
             held.spans.append(met)
             held.met.append((parts[0], met))

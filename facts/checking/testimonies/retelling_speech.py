@@ -16,6 +16,7 @@ from facts.checking.claims.splitting import Claim
 from facts.checking.claims.witnesses import Witness, only_said
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.describing import described_in
+from facts.checking.subjects.leading import countries_before
 from facts.checking.testimonies.calling import is_called
 from facts.checking.testimonies.framing import another_time, when_it_was_said
 from facts.checking.testimonies.levels import is_told_of, is_told_to_another
@@ -181,7 +182,7 @@ def _is_the_one(said: _Said) -> bool:
         is_same_speaker(asked, told, said.speaker)
         or any(is_same_speaker(asked, told, name) for name in named_beside(witness, value))
         or is_described(asked, spoken_of(said.claim, said.claimed, told), witness, value, said.content)
-        or is_same_office(asked, said.speaker, witness.earlier)
+        or is_same_office(asked, said.speaker, countries_before(witness))
         or is_called(asked, said.speaker, said.texts)
     )
 

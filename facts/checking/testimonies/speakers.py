@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from facts.checking.claims.witnesses import Witness, only_said
 from facts.checking.claims.wording import Wording
+from facts.checking.subjects.leading import countries_in
 from facts.checking.subjects.naming import name_met
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.roles import describes
@@ -193,8 +194,8 @@ def _is_no_name_there(name: str, speaker: str) -> bool:
     return all(written.get(word.stem) is False for word in words_in(name) if not word.is_stop)
 
 
-def is_same_office(asked: str, speaker: str | None, earlier: str = "") -> bool:
-    """Say whether both are only called by what they are, and it is the same; ``earlier`` tells which two countries are meant.
+def is_same_office(asked: str, speaker: str | None, before: frozenset[str] = frozenset()) -> bool:
+    """Say whether both are only called by what they are, and it is the same; ``before`` are the countries that were told of last.
 
     >>> is_same_office("the leaders of Norway and Sweden", "the leaders of the countries")
     True
@@ -209,8 +210,8 @@ def is_same_office(asked: str, speaker: str | None, earlier: str = "") -> bool:
         return True
     if both is None or _last_office(asked) != _last_office(speaker[: both.start()]):
         return False
-    named = _peoples(asked)
-    return len(named) == 2 and named <= _peoples(earlier, with_countries=True)
+    named = countries_in(asked)
+    return len(named) == 2 and named <= before
 
 
 def _are_several(asked: str) -> bool:
@@ -291,10 +292,6 @@ def is_of_another_people(asked: str, witness: Witness, place: Span) -> bool:
     return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
 
 
-def _peoples(text: str, *, with_countries: bool = False) -> frozenset[str]:
-    found = (
-        territory_of_people(word.span.of(text))
-        or (territory_of(word.span.of(text).removesuffix("'s").removesuffix("’s")) if with_countries else None)
-        for word in words_in(text)
-    )
+def _peoples(text: str) -> frozenset[str]:
+    found = (territory_of_people(word.span.of(text)) for word in words_in(text))
     return frozenset(people for people in found if people is not None)

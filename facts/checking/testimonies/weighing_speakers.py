@@ -16,6 +16,7 @@ from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, word_claim
 from facts.checking.subjects.aligned import Aligned
 from facts.checking.subjects.aligning import align
+from facts.checking.subjects.leading import countries_before
 from facts.checking.testimonies.framing import when_it_was_said
 from facts.checking.testimonies.levels import is_told_of
 from facts.checking.testimonies.saying_parts import is_of_two_parts
@@ -213,7 +214,7 @@ def _by_speaker(
         is_same_speaker(asked, told, speaker)
         or any(is_same_speaker(asked, told, name) for name in named_beside(witness, value))
         or is_described(asked, _around(claim, told), witness, value, content)
-        or (is_unnamed(speaker or "") and is_same_office(asked, speaker, witness.earlier))
+        or (is_unnamed(speaker or "") and is_same_office(asked, speaker, countries_before(witness)))
     ):
         is_refused = all(p.remark is Remark.DENIED for p in found.points)
         if denies and found.verdict is Verdict.DIFFERS and is_refused and _denies_once(claim, told):
