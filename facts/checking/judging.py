@@ -8,6 +8,7 @@ stores and of how a sentence is held against a claim.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from facts.answers import Evidence
 from facts.asking.repairing import Terms
@@ -26,6 +27,7 @@ from facts.checking.testimonies.joining import joined
 from facts.checking.testimonies.renaming import renamed
 from facts.checking.testimonies.reported import reported
 from facts.checking.testimonies.retelling import retold
+from facts.checking.testimonies.supplanting import supplanted
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.undated import undated
 from facts.checking.testimonies.weighing import testify
@@ -82,6 +84,9 @@ def judge(
             found = read(claim, terms, wording, able)
             if found is not None and (not heard or found.verdict is not Verdict.PARTLY):
                 heard = [found]
+        if not heard and in_russian is None:
+            other = supplanted(claim, able, partial(_bears_out, terms, wording))
+            heard = [] if other is None else [other]
         if heard:
             verdict, deciding = _weighed(heard)
             if verdict is Verdict.MATCHES and any(_disowns(witness, wording, heard) for witness in witnesses):
@@ -127,6 +132,12 @@ def _testimony(
     if whole is None or whole.verdict is not Verdict.MATCHES:
         return best
     return None if best.verdict is Verdict.DIFFERS else whole
+
+
+def _bears_out(terms: Terms, wording: Wording, claim: Claim, witness: Witness) -> Testimony | None:
+    """Return what a sentence says of a claim, itself or as one that retells it."""
+    said = _testimony(claim, terms, wording, witness, None)
+    return said if said is not None else retold(claim, terms, wording, [witness])
 
 
 # --- several sentences ------------------------------------------------------------------------------------------------------
