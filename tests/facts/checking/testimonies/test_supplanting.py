@@ -23,7 +23,7 @@ MANY_DATES = GUARDS.replace("until 1925", "from 1911, and not from 1908, until 1
         (GUARDS, "On paper the Elm guards are meant to be there until 1927.", NOT_COVERED),
         (GUARDS, "On paper the Marrow lamps are meant to be there until 1927.", NOT_COVERED),
         # a value that the text has, if for something else, is none that differs; nor is one of several
-        (TOLD_TWICE, "On paper the Marrow guards are meant to be there until 1927.", NOT_COVERED),
+        (TOLD_TWICE, "On paper the Marrow guards are meant to be there until 1927.", Verdict.PARTLY),
         (MANY_DATES, "On paper the Marrow guards are meant to be there until 1927.", NOT_COVERED),
         (GUARDS, "In 1927 a lamp was meant to be there.", NOT_COVERED),
     ],
