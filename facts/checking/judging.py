@@ -85,7 +85,7 @@ def judge(
             if found is not None and (not heard or found.verdict is not Verdict.PARTLY):
                 heard = [found]
         if not heard and in_russian is None:
-            other = supplanted(claim, able, partial(_bears_out, terms, wording))
+            other = supplanted(claim, wording, able, partial(_bears_out, terms, wording))
             heard = [] if other is None else [other]
         if heard:
             verdict, deciding = _weighed(heard)

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import re
 
+from facts.checking.claims.polling import HOLD, is_asked
+from facts.checking.words.plans import is_norm
+from facts.checking.words.predicates import DEEDS, is_of_a_thing
 from facts.model import Span
 from facts.reading.lexicon import is_common
 from facts.reading.names import find_names, territory_of
-from facts.reading.words import words_in
-from facts.values import Form, Mention, StatementValue, VerbClass
+from facts.reading.words import stem, words_in
+from facts.values import Flag, Form, Mention, StatementValue, VerbClass
 
 _SAYS = re.compile(
     r"^(?P<who>[^,.:;\"“”?!]{3,90}?)\s+(?P<cue>says|said|claims|claimed|insists|insisted|warns|warned|argues|argued|believes|believed"
@@ -90,3 +93,44 @@ def _is_a_person(who: str) -> bool:
     """Say whether all that stands before a colon is one name of two words and more."""
     names = find_names(who + ".", language="en")
     return len(words_in(who)) > 1 and any(name.span.start == 0 and name.span.end >= len(who) for name in names)
+
+
+# --- what reading takes for words ---------------------------------------------------------------------------------------------
+
+
+def is_report(mention: Mention, piece: str) -> bool:
+    """Say whether what reading takes for words is what somebody says, and no deed, nobody's words and nothing that is laid down."""
+    value = mention.value
+    if not isinstance(value, StatementValue) or value.speaker is None:
+        return False
+    if Flag.ANONYMOUS in value.flags and _SOMEBODY.match(value.speaker.of(piece)) is None:
+        return False
+    if value.verb == "go on" and value.form is Form.REPORTED and piece[mention.span.start :].startswith(_GOES_ON):
+        return False  # it had gone on for a year when
+    if is_laid_down(mention, piece):
+        return False
+    if stem(value.verb or "") in HOLD and any(is_asked(word) for word in words_in(piece)):
+        return False
+    return value.verb not in DEEDS and not is_of_a_thing(value, mention.span.of(piece))
+
+
+def is_laid_down(mention: Mention, piece: str) -> bool:
+    """Say whether nobody speaks but what is agreed, which is held against what is told of it: the treaty says that."""
+    value = mention.value
+    return isinstance(value, StatementValue) and value.speaker is not None and is_norm(value.speaker.of(piece))
+
+
+_SOMEBODY = re.compile(
+    r"(?:an?|another|one)\s+(?!(?:\w+\s+)*(?:of|source|sources|person|man|woman|guy|friend|user|thing|bit|lot|few|number)\b)\w+",
+    re.IGNORECASE,
+)
+"""Who is told by what they are, though not by name: a soldier, a Danish pilot."""
+_GOES_ON = ("when", "until", "after", "before", "while", "as ", "in ", "for ", "since", "into", "with")
+"""What stands behind a deed that goes on; behind a speaker who does stand his words."""
+
+
+def is_crowd(mention: Mention, counted: list[Span]) -> bool:
+    """Say whether the speaker is a figure: "77 percent responded that" gives a share, and nobody's words."""
+    value = mention.value
+    speaker = value.speaker if isinstance(value, StatementValue) else None
+    return speaker is not None and any(speaker.meets(span) for span in counted)

@@ -12,21 +12,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from facts.asking.question import Question, read_told
-from facts.checking.claims.attributed import attributed, headed
+from facts.checking.claims.attributed import attributed, headed, is_crowd, is_laid_down, is_report
 from facts.checking.claims.denied import denied
 from facts.checking.claims.distances import with_distances
-from facts.checking.claims.polling import HOLD, is_asked
 from facts.checking.claims.supposed import is_supposed
 from facts.checking.claims.unsuited import HOLDS, JUDGES, OWN_ANSWER, PREDICTS, TAG, WISHES, unsuited, why_not
-from facts.checking.words.plans import is_norm
-from facts.checking.words.predicates import DEEDS, is_of_a_thing, predicate_of
+from facts.checking.words.predicates import predicate_of
 from facts.checking.words.verbs import AUXILIARIES, PREPOSITIONS, is_verb
 from facts.importing.indexing import read_mentions
 from facts.model import Span
 from facts.reading.document import single
 from facts.reading.segmentation import split
-from facts.reading.words import stem, words_in, words_of
-from facts.values import DateValue, FigureType, FigureValue, Flag, Form, Mention, Precision, StatementValue
+from facts.reading.words import words_in, words_of
+from facts.values import DateValue, FigureType, FigureValue, Mention, Precision, StatementValue
 from facts.verdicts import Unsuited
 
 MAX_CLAIMS = 12
@@ -199,9 +197,10 @@ def _claim(piece: str, span: Span, language: str, subject: str) -> Claim | None:
     mentions = with_distances(read_mentions(single(piece, language=language)), piece)
     told = [m for m in mentions if isinstance(m.value, StatementValue)]
     counted = [m.span for m in mentions if is_value(m)]
-    statement = next((m for m in told if _is_report(m, piece) and not _is_crowd(m, counted)), None)
-    if statement is None and language == "en" and not any(_is_report(m, piece) for m in told):
+    statement = next((m for m in told if is_report(m, piece) and not is_crowd(m, counted)), None)
+    if statement is None and language == "en" and not any(is_report(m, piece) for m in told):
         statement = attributed(piece) or (None if counted else denied(piece) or headed(piece))
+        statement = None if statement is not None and counted and is_laid_down(statement, piece) else statement
     brackets = [Span(*found.span()) for found in _IN_BRACKETS.finditer(piece)]
     values = _each_once(m for m in mentions if is_value(m) and not any(b.holds(m.span) for b in brackets))
     if statement is None and (not values or (PREDICTS.search(piece) is not None and not is_supposed(piece))):
@@ -228,37 +227,6 @@ def _each_once(values: Iterable[Mention]) -> tuple[Mention, ...]:
         if not (is_bare and isinstance(value, FigureValue) and value.number in numbers):
             kept.append(mention)
     return tuple(kept)
-
-
-def _is_report(mention: Mention, piece: str) -> bool:
-    value = mention.value
-    if not isinstance(value, StatementValue) or value.speaker is None:
-        return False
-    if Flag.ANONYMOUS in value.flags and _SOMEBODY.match(value.speaker.of(piece)) is None:
-        return False
-    if value.verb == "go on" and value.form is Form.REPORTED and piece[mention.span.start :].startswith(_GOES_ON):
-        return False  # it had gone on for a year when
-    if value.verb == "according to" and is_norm(value.speaker.of(piece)):
-        return False
-    if stem(value.verb or "") in HOLD and any(is_asked(word) for word in words_in(piece)):
-        return False
-    return value.verb not in DEEDS and not is_of_a_thing(value, mention.span.of(piece))
-
-
-_SOMEBODY = re.compile(
-    r"(?:an?|another|one)\s+(?!(?:\w+\s+)*(?:of|source|sources|person|man|woman|guy|friend|user|thing|bit|lot|few|number)\b)\w+",
-    re.IGNORECASE,
-)
-"""Who is told by what they are, though not by name: a soldier, a Danish pilot."""
-_GOES_ON = ("when", "until", "after", "before", "while", "as ", "in ", "for ", "since", "into", "with")
-"""What stands behind a deed that goes on; behind a speaker who does stand his words."""
-
-
-def _is_crowd(mention: Mention, counted: list[Span]) -> bool:
-    """Say whether the speaker is a figure: "77 percent responded that" gives a share, and nobody's words."""
-    value = mention.value
-    speaker = value.speaker if isinstance(value, StatementValue) else None
-    return speaker is not None and any(speaker.meets(span) for span in counted)
 
 
 def _needs_subject(piece: str) -> bool:

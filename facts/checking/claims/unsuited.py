@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from facts.checking.words.plans import tells_what_is_laid_down
 from facts.verdicts import Unsuited
 
 OWN_ANSWER = re.compile(r"\S+@\d{1,9}:\d{1,9}-\d{1,9}")
@@ -66,7 +67,7 @@ def opines(piece: str) -> bool:
     >>> opines("The town should pay 50 crowns."), opines("The town paid 50 crowns.")
     (True, False)
     """
-    return _OUGHT.search(piece) is not None
+    return _OUGHT.search(piece) is not None and not tells_what_is_laid_down(piece)
 
 
 def unsuited(piece: str) -> Unsuited | None:

@@ -19,6 +19,7 @@ from facts.checking.subjects.naming import name_met
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.referring import is_in_anothers_place, qualifies
 from facts.checking.subjects.roles import describes
+from facts.checking.words.plans import is_norm
 from facts.checking.words.verbs import PREPOSITIONS, is_verb
 from facts.model import Span
 from facts.reading.words import Word, stem
@@ -46,7 +47,7 @@ def turned_or_other(
             continue
         place = next((n for n, word in enumerate(words) if word.span == term.word.span), None)
         there = [n for n, word in enumerate(places.words) if word.stem == term.word.stem or term.matched({word.stem})]
-        if place is None or not there or verb is None:
+        if place is None or not there or verb is None or _is_laid_down_in(place, wording):
             continue
         mine = part_of(text, words, place, wording.predicate)
         theirs = [part_of(places.text, places.words, at, verb) for at in there]
@@ -77,6 +78,14 @@ def turned_or_other(
     )
     blocked = bool(clashes) or by_order or is_others
     return swapped, blocked
+
+
+def _is_laid_down_in(place: int, wording: Wording) -> bool:
+    """Say whether the word at ``place`` is by what the claim is laid down, and does nothing itself: by the treaty the guard stays."""
+    text, words = wording.question.text, wording.words
+    said = [word.folded for word in words[place : place + 3]]
+    is_norms = any(is_norm(" ".join(("the", *said[:many]))) for many in range(1, len(said) + 1))
+    return is_norms and before_noun(text, words, place) in ("by", "under")
 
 
 _DONE_BY_ITS_OWNER = frozenset(

@@ -18,12 +18,11 @@ from facts.checking.testimonies.deeds import has_another_deed, is_not_done, is_o
 from facts.checking.testimonies.hearsay import is_from, is_hedged, said_by, words_said_by
 from facts.checking.testimonies.sharing import (
     Shared,
-    is_told_by_its_object,
     is_used_elsewhere,
-    lacks_its_subject,
     may_be_exchanged,
     time_clause,
 )
+from facts.checking.testimonies.speaking_of import is_told_by_its_object, lacks_its_subject
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.wanted import is_only_wanted
 from facts.checking.testimonies.weighing_values import verb_span

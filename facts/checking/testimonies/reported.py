@@ -17,13 +17,12 @@ from facts.checking.claims.wording import Wording
 from facts.checking.testimonies.saying_parts import is_of_two_parts
 from facts.checking.testimonies.sharing import (
     Shared,
-    is_told_by_its_object,
-    lacks_its_subject,
     may_be_exchanged,
     shared,
     speaks_against,
 )
 from facts.checking.testimonies.speakers import speaker_span
+from facts.checking.testimonies.speaking_of import is_told_by_its_object, lacks_its_subject
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing_speakers import is_denied_there
 from facts.checking.testimonies.weighing_values import verb_span

@@ -33,12 +33,12 @@ from facts.checking.testimonies.hearsay import as_claimed
 from facts.checking.testimonies.retelling_speech import retold_speech
 from facts.checking.testimonies.sharing import (
     Shared,
-    lacks_its_subject,
     may_be_exchanged,
     shared,
     speaks_against,
     tells_which,
 )
+from facts.checking.testimonies.speaking_of import lacks_its_subject
 from facts.checking.testimonies.telling_who import named_source
 from facts.checking.testimonies.testimony import Testimony
 from facts.checking.testimonies.weighing_values import are_torn

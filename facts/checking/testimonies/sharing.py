@@ -18,21 +18,16 @@ from facts.checking.claims.witnessing import neighbour
 from facts.checking.claims.wording import Wording, meets
 from facts.checking.subjects.aligned import Aligned
 from facts.checking.subjects.aligning import align
-from facts.checking.subjects.carrying import subject_place
 from facts.checking.subjects.describing import describes_what_is_here
 from facts.checking.subjects.exchanging import are_exchanged, may_be_turned
-from facts.checking.subjects.naming import name_met
 from facts.checking.subjects.opposing import has_opposite
 from facts.checking.subjects.places import Places
-from facts.checking.subjects.referring import qualifies
 from facts.checking.testimonies.deeds import is_little
 from facts.checking.testimonies.wanted import wants_what_is_to_be
 from facts.checking.words.contraries import undoing
 from facts.checking.words.denials import denials
 from facts.checking.words.plans import FORESEES, PLANS
-from facts.checking.words.verbs import is_passive
 from facts.model import Span
-from facts.reading.names import territory_of_people
 from facts.reading.words import stem
 from facts.verdicts import Remark
 
@@ -40,9 +35,6 @@ LOOSE, BEFORE = 0.7, 0.6
 """What a word counts that is met loosely, or by what stands before the sentence; one in it counts 1."""
 LEAST_DENYING = 0.8
 """Share from which on another word for what the claim denies is taken for the sentence's."""
-LEAST_ALONE = 0.6
-"""Share from which on a claim's subject may be another word for the sentence's, where two other things are met."""
-
 _WHICH = frozenset(
     map(
         stem,
@@ -180,7 +172,7 @@ def time_clause(wording: Wording) -> Span:
 
 def _worth(term: Term, aligned: Aligned, witness: Witness, when: Span) -> float:
     if term in aligned.missing:
-        if (when.holds(term.word.span) and _goes_on_with(term, witness)) or _is_called_so(term, witness):
+        if (when.holds(term.word.span) and _goes_on_with(term, witness)) or is_called_so(term, witness):
             return BEFORE
         return 1.0 if aligned.is_reversed and has_opposite(term.word.stem, witness.all_stems) else 0.0
     if term in aligned.carried:
@@ -197,7 +189,7 @@ def _goes_on_with(term: Term, witness: Witness) -> bool:
 _CALLED = re.compile(r"(?:the|this|these|that|those|its|his|her|their)\s+", re.IGNORECASE)
 
 
-def _is_called_so(term: Term, witness: Witness) -> bool:
+def is_called_so(term: Term, witness: Witness) -> bool:
     """Say whether the next sentence begins with a word as the thing that was told of: "The mission was to guard the town"."""
     later = neighbour(witness, 1)
     opening = None if later is None else _CALLED.match(later.text)
@@ -251,44 +243,6 @@ def may_be_exchanged(one: Shared) -> bool:
     if verb is None or is_little(verb) or verb in aligned.missing or aligned.verb_place is None:
         return may_be_turned(wording, one.witness, aligned.spans) or are_exchanged(wording, one.witness, None)
     return are_exchanged(wording, one.witness, aligned.verb_place)
-
-
-def lacks_its_subject(one: Shared) -> bool:
-    """Say whether what the claim is about is not in the sentence, nor so much else that it must be called otherwise there."""
-    wording = one.wording
-    at = subject_place(wording.question.text, wording.words)
-    subject = None if at is None else next((t for t in wording.terms if t.word.span == wording.words[at].span), None)
-    if subject is None or subject not in one.aligned.missing or subject.word.span in wording.sorts:
-        return False
-    if _is_told_by_its_people(wording, at, one) or _is_called_so(subject, one.witness):
-        return False
-    return one.share < LEAST_ALONE or one.things_met < 2
-
-
-def _is_told_by_its_people(wording: Wording, at: int | None, one: Shared) -> bool:
-    """Say whether the claim's subject has a people's name before it, and the sentence the people: Danish sailors, the Danes."""
-    before = wording.words[at - 1].span if at else None
-    people = next((parts for _, parts in wording.names if before in [term.word.span for term in parts]), ())
-    name = " ".join(term.word.span.of(wording.question.text) for term in people)
-    if not people or territory_of_people(name) is None or any(term in one.away for term in people):
-        return False
-    met = name_met(name, people, Places(one.witness))
-    return met is not None and not qualifies(met, one.witness.words, one.witness.text)
-
-
-def is_told_by_its_object(one: Shared) -> bool:
-    """Say whether the claim's verb, or a thing that it is done to, stands in the sentence itself."""
-    wording = one.wording
-    verb = wording.verb
-    if verb is not None and verb not in one.aligned.missing:
-        return True
-    is_plan = verb is not None and verb.word.stem in FORESEES and speaks_of_a_plan(wording, has_its_verb=False)
-    if verb is None or is_plan or is_little(verb) or verb.word.span in wording.sorts:
-        return one.things_met > 0 or (bool(wording.sorts) and one.names_met > 1)
-    verb_at = wording.predicate
-    is_suffered = verb_at is not None and is_passive(wording.question.text, wording.words, verb_at) is True
-    at = -1 if verb_at is None or is_suffered else wording.words[verb_at].span.end
-    return any(term not in one.away and term.word.span.start > at for term in wording.plain)
 
 
 def is_used_elsewhere(one: Shared, witnesses: Sequence[Witness]) -> bool:

@@ -12,9 +12,11 @@ from dataclasses import replace
 
 from facts.checking.claims.splitting import Claim, is_value
 from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.wording import Wording, meets
 from facts.checking.testimonies.testimony import Testimony
 from facts.checking.values.dates import compare_dates
 from facts.checking.values.figures import compare_figures
+from facts.checking.values.light_verbs import is_light
 from facts.checking.values.standing import Standing, Stood
 from facts.values import DateValue, FigureValue, Mention, Value
 from facts.verdicts import Verdict
@@ -29,17 +31,29 @@ Hear = Callable[[Claim, Witness], Testimony | None]
 """Says what one sentence says of a claim."""
 
 
-def supplanted(claim: Claim, witnesses: Sequence[Witness], hear: Hear) -> Testimony | None:
+def supplanted(claim: Claim, wording: Wording, witnesses: Sequence[Witness], hear: Hear) -> Testimony | None:
     """Return that a value of the claim differs from the one with which a sentence would bear it out; None where none would.
 
-    A value that any of the sentences has is none that differs.
+    What else agrees must tell what the claim is of: it must have a name, and the sentence its verb, where that says anything.
+
+    A value that any of the sentences has is none that differs, and the sentence's must not be another one of the claim's.
     """
-    for mine in claim.values:
+    verb = wording.verb
+    for mine in claim.values if wording.names else ():
         if any(_grants(mine, theirs) for witness in witnesses for theirs in witness.mentions):
             continue
-        able = [one for one in witnesses if one.coverage >= LEAST_HELD and _only_value(mine, one) is not None]
+        able = [
+            one
+            for one in witnesses
+            if one.coverage >= LEAST_HELD
+            and _only_value(mine, one) is not None
+            and (verb is None or is_light(verb) or meets(verb, one.all_stems))
+            and wording.is_reserved is bool(one.reservations)  # what was planned is not what came of it
+        ]
         for witness in sorted(able, key=lambda one: -one.coverage)[:MOST_TRIED]:
             theirs = _only_value(mine, witness)
+            if theirs is not None and any(_grants(other, theirs) for other in claim.values):
+                continue
             found = None if theirs is None else hear(_with_value(claim, mine, theirs), witness)
             if found is not None and found.verdict is Verdict.MATCHES:
                 return _against(found, mine)

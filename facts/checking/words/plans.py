@@ -47,11 +47,24 @@ _SET = re.compile(
 )
 
 
-_NORM = re.compile(
+_NORM_NAME = (
     r"(?:the|its|their|an?|this|that)\s+(?:[a-z-]+\s+){0,3}(?:agreement|treaty|deal|contract|mandate|law|rules|ceasefire|constitution|plan"
-    r"|schedule|timetable|statutes?|accord|pact|charter|terms)(?:\s+(?:of|between|with|on)\s.*)?$",
+    r"|schedule|timetable|statutes?|accord|pact|charter|terms)"
+)
+_NORM = re.compile(rf"{_NORM_NAME}(?:\s+(?:of|between|with|on)\s.*)?$", re.IGNORECASE)
+_FROM_NORM = re.compile(
+    rf"\b(?:by|under|according\s+to)\s+{_NORM_NAME}\b|\b{_NORM_NAME}\s+(?:says|said|states|stated|dictate|stipulate|provide|require|lets?|allow)",
     re.IGNORECASE,
 )
+
+
+def tells_what_is_laid_down(text: str) -> bool:
+    """Say whether a text tells what is laid down, so that its "should" is nobody's wish.
+
+    >>> tells_what_is_laid_down("The treaty says they should stay."), tells_what_is_laid_down("The treaty should go.")
+    (True, False)
+    """
+    return _FROM_NORM.search(text) is not None
 
 
 def is_norm(source: str) -> bool:
