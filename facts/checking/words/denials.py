@@ -37,7 +37,7 @@ _RESERVATION = re.compile(
     r"|probably|presumably|maybe|rumou?r(?:ed|s)?|suspect(?:s|ed)?|can\s+be\s+argued|will"
     r"|(?:said|believed|thought|expected|supposed|meant|due|set|scheduled|planned|intended|reported|rumou?red)\s+to"
     r"|(?:was|were|is|are)\s+(?:\w+ly\s+)?to\s+(?!the\b|a\b|an\b)|seems?|seemed|appears?\s+to|appeared\s+to|plans?\s+to|planned\s+(?:to|for)|(?:the|an?|was|were|is|are|been)\s+planned|wants?\s+to|wanted\s+to"
-    r"|it\s+(?:is|was)\s+(?:thought|believed|rumou?red)|hopes?\s+to|on\s+paper|in\s+theory|nominally|aims?\s+to|tried\s+to|attempt(?:s|ed)?\s+to)\b"
+    r"|it\s+(?:is|was)\s+(?:thought|believed|rumou?red)|hopes?\s+to|on\s+paper|in\s+theory|nominally|aims?\s+to|tried\s+to|attempt(?:s|ed)?\s+to|(?:read(?:y|iness)|willing(?:ness)?|intend(?:s|ed|ing)?|(?:is|are|was|were)\s+prepared)\s+to)\b"
     r"|\b(?:бы|если|возможно|вероятно|может|могут|должен|должна|должны|якобы|предположительно|будет|будут)\b",
     re.IGNORECASE,
 )
