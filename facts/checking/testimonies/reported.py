@@ -21,9 +21,9 @@ from facts.checking.testimonies.sharing import (
     lacks_its_subject,
     may_be_exchanged,
     shared,
-    speaks_against,
 )
 from facts.checking.testimonies.speakers import speaker_span
+from facts.checking.testimonies.speaking_against import speaks_against
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing_speakers import is_denied_there
 from facts.checking.testimonies.weighing_values import verb_span
