@@ -25,7 +25,7 @@ from facts.checking.claims.wording import Wording, word_claim
 from facts.checking.judging import gather, judge
 from facts.checking.russian.sifting import Begun, begun_in, sift
 from facts.checking.russian.testifying import claimed_in_russian, with_subjects
-from facts.checking.subjects.choosing import LEAST_WITH_SORT, least_held, nearest, numbers_of, rarest
+from facts.checking.subjects.choosing import LEAST_WITH_SORT, least_held, nearest, numbers_of, rarest, retelling
 from facts.checking.subjects.closest import LEAST_WITH_VALUE, closest, shown
 from facts.checking.subjects.leading import countries_in
 from facts.checking.subjects.nearing import near_sentences
@@ -165,7 +165,7 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
         held = _held(claim, terms, words)
         searched = rarest(terms, words.terms, passages)
         if claim.statement is not None and claim.question.language != "ru":
-            searched = tuple(dict.fromkeys((*searched, *rarest(terms, held.terms, passages))))
+            searched = tuple(dict.fromkeys((*searched, *rarest(terms, held.terms, passages), *retelling(held.terms))))
         numbers = numbers_of(terms, passages, every=claim.question.language == "ru")
         searched = tuple(dict.fromkeys((*searched, *numbers)))
         proposed = shelf.search(searched, POOL)

@@ -6,6 +6,7 @@ A sentence that says what is to be bears them out as it stands. This file knows 
 from __future__ import annotations
 
 from facts.checking.claims.wording import Wording
+from facts.checking.words.foreseeing import has_it_done
 from facts.checking.words.plans import FORESEES, PLANS, sets_a_value
 from facts.checking.words.verbs import AUXILIARIES, PRESENT
 
@@ -18,6 +19,8 @@ def speaks_of_a_plan(wording: Wording, *, has_its_verb: bool) -> bool:
     if sets_a_value(wording.question.text):
         return True
     verb = wording.verb
+    if verb is not None and verb.word.stem not in FORESEES and has_it_done(wording.words, wording.predicate):
+        return False  # it has already broken the agreement
     is_open = verb is None or verb.word.stem in FORESEES or not has_its_verb
     return is_open and any(word.stem in PLANS for word in wording.words)
 

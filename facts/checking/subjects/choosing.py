@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from facts.asking.repairing import Term, Terms, idf
 from facts.checking.claims.splitting import Claim
 from facts.checking.claims.witnesses import Near
+from facts.checking.words.paraphrases import retold_by
 from facts.values import FigureValue, Mention, Value
 
 MOST_WORDS = 4
@@ -47,6 +48,12 @@ def rarest(terms: Terms, words: Sequence[Term], passages: int) -> tuple[str, ...
     enough = 1 if rarest and rarest[0].idf >= few else 2
     rarest = [term for number, term in enumerate(rarest) if number < enough or term.idf >= least]
     return Terms(tuple(sorted(rarest, key=lambda term: term.word.span.start)), ()).stems
+
+
+def retelling(words: Sequence[Term]) -> tuple[str, ...]:
+    """Return the stems by which those words of a claim may be retold that no passage has: signals, where it says shows."""
+    unknown = [term for term in words if not term.known and not term.word.is_number][:MOST_WORDS]
+    return tuple(sorted({other for term in unknown for other in retold_by(term.word.stem)}))
 
 
 def numbers_of(terms: Terms, passages: int, *, every: bool) -> tuple[str, ...]:

@@ -11,10 +11,15 @@ from collections.abc import Iterable, Sequence
 from facts.asking.repairing import Term
 from facts.checking.claims.witnesses import LEAST_WEIGHT, Near
 from facts.checking.subjects.converses import converses
+from facts.checking.words.paraphrases import retold_by
 from facts.index import Candidate
+from facts.reading.names import territory_of
+from facts.reading.words import words_in
 
 WITH_NUMBER = 0.15
 """What a number of the claim's counts besides: a chat has other words, and seldom another number."""
+RETOLD = 0.3
+"""What a word counts by which the claim's may be retold: it brings a sentence to be heard, and bears nothing out."""
 BEFORE = 0.5
 """What a word counts that stands in the heading, or in the passage before the sentence."""
 
@@ -46,7 +51,14 @@ class _Told:
     """The words of a claim, with every stem that one of them may be met by."""
 
     def __init__(self, words: Sequence[Term]) -> None:
-        self._words = [(term.mass, (*term.alternatives, *term.synonyms), converses(term.word.stem)) for term in words]
+        self._words = [
+            (
+                term.mass,
+                (*term.alternatives, *term.synonyms, *_named_otherwise(term), *_retold(term)),
+                converses(term.word.stem),
+            )
+            for term in words
+        ]
         self._mass = sum(mass for mass, _, _ in self._words) or 1.0
         self.stems = frozenset(stem for _, stems, _ in self._words for stem, _ in stems).union(
             *(other for _, _, other in self._words)
@@ -61,6 +73,21 @@ class _Told:
             met = _weight(stems, here) or (LEAST_WEIGHT if not other.isdisjoint(here) else 0.0)
             held += mass * max(met, _weight(stems, around) * BEFORE)
         return held / self._mass
+
+
+def _named_otherwise(term: Term) -> tuple[tuple[str, float], ...]:
+    """Return the stems of the name that a country is called by besides: US, the United States."""
+    folded = term.word.folded
+    whole = territory_of(folded) or territory_of(
+        folded.upper()
+    )  # what is no name in small letters is no term of a claim
+    own = () if whole is None or whole == folded else words_in(whole)
+    return tuple((word.stem, LEAST_WEIGHT) for word in own if not word.is_stop)
+
+
+def _retold(term: Term) -> tuple[tuple[str, float], ...]:
+    """Return the stems by which a claim's word may be retold: retreat, for departure."""
+    return tuple((stem, RETOLD) for stem in retold_by(term.word.stem))
 
 
 def _weight(stems: Sequence[tuple[str, float]], among: frozenset[str] | set[str]) -> float:

@@ -32,6 +32,7 @@ from facts.checking.values.granting import is_of_the_claim
 from facts.checking.values.other_times import is_of_another_time
 from facts.checking.values.pairing import Pair, is_granted
 from facts.checking.values.time_ends import has_its_own_time
+from facts.checking.words.foreseeing import foreseen_in, is_somebodys
 from facts.model import Span
 from facts.reading.words import stem, words_in
 from facts.values import DateValue, FigureValue, Mention
@@ -118,9 +119,21 @@ def denied(one: Shared, pairs: Sequence[Pair]) -> Testimony | None:
     """Return that one side denies what the other says, where the values are the same."""
     if one.share < LEAST_AGAINST or not all(pair.stood.grants for pair in pairs) or one.denies_what_is_away:
         return None
+    if _is_only_meant(one):
+        return None  # was ready to buy it, has not bought it
     place = one.aligned.denial or one.aligned.verb or Span(0, len(one.witness.text))
     point = Point(Verdict.DIFFERS, Basis.WORDS, verb_span(one.wording), place, Remark.DENIED)
     return Testimony(one.witness, Verdict.DIFFERS, (point,), one.rank, is_exact=False)
+
+
+def _is_only_meant(one: Shared) -> bool:
+    """Say whether the sentence says right before its verb that somebody means to do it: was ready to buy, has not bought."""
+    verb, text = one.aligned.verb, one.witness.text
+    return (
+        verb is not None
+        and one.aligned.denial is None
+        and any(0 <= verb.start - span.end <= _BESIDE and is_somebodys(span.of(text)) for span in foreseen_in(text))
+    )
 
 
 def reversed_in(one: Shared, pairs: Sequence[Pair]) -> Testimony | None:
@@ -163,7 +176,8 @@ def borne_out(one: Shared, pairs: Sequence[Pair], witnesses: Sequence[Witness]) 
     )
     is_hedge = is_hedge or is_only_settled(one.wording, one.aligned, one.witness)
     is_whole = speaker is None and not (one.aligned.is_reserved or is_hedge) and all(p.stood.grants for p in pairs)
-    return _made(one, Verdict.MATCHES if is_whole else Verdict.PARTLY, pairs, speaker)
+    is_less = one.aligned.is_reserved or is_hedge
+    return _made(one, Verdict.MATCHES if is_whole else Verdict.PARTLY, pairs, speaker, is_less=is_less)
 
 
 def is_denied_alike(one: Shared) -> bool:
@@ -184,8 +198,13 @@ def _speaker(one: Shared, pairs: Sequence[Pair]) -> str | None:
     return None if speaker is not None and is_from(one.wording, speaker) else speaker
 
 
-def _made(one: Shared, verdict: Verdict, pairs: Sequence[Pair], speaker: str | None) -> Testimony:
+def _made(
+    one: Shared, verdict: Verdict, pairs: Sequence[Pair], speaker: str | None, *, is_less: bool = False
+) -> Testimony:
+    """Return the verdict with its pairs; ``is_less`` says that the sentence has a reservation that the claim has not."""
     points = [_point(pair, verdict, speaker) for pair in pairs]
+    if is_less:
+        points = [replace(point, remark=point.remark or Remark.HEDGED) for point in points]
     points.sort(key=lambda point: point.verdict is not Verdict.DIFFERS)
     points[0] = replace(points[0], remark=points[0].remark or one.remark)
     return Testimony(one.witness, verdict, tuple(points), one.rank, is_exact=False)

@@ -23,7 +23,8 @@ from facts.checking.subjects.carrying import subject_place
 from facts.checking.subjects.reading_on import ReadOn, before, both, with_day, with_subject
 from facts.checking.testimonies.deeds import is_little
 from facts.checking.testimonies.retelling import retold
-from facts.checking.testimonies.sharing import may_be_exchanged, shared, speaks_against
+from facts.checking.testimonies.sharing import may_be_exchanged, shared
+from facts.checking.testimonies.speaking_against import speaks_against
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing import testify
 from facts.checking.testimonies.weighing_values import verb_span

@@ -19,9 +19,9 @@ from facts.checking.testimonies.sharing import (
     Shared,
     may_be_exchanged,
     shared,
-    speaks_against,
 )
 from facts.checking.testimonies.speakers import speaker_span
+from facts.checking.testimonies.speaking_against import speaks_against
 from facts.checking.testimonies.speaking_of import is_told_by_its_object, lacks_its_subject
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing_speakers import is_denied_there

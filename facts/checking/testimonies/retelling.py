@@ -31,13 +31,8 @@ from facts.checking.testimonies.deciding import (
 )
 from facts.checking.testimonies.hearsay import as_claimed
 from facts.checking.testimonies.retelling_speech import retold_speech
-from facts.checking.testimonies.sharing import (
-    Shared,
-    may_be_exchanged,
-    shared,
-    speaks_against,
-    tells_which,
-)
+from facts.checking.testimonies.sharing import Shared, may_be_exchanged, shared, tells_which
+from facts.checking.testimonies.speaking_against import speaks_against
 from facts.checking.testimonies.speaking_of import lacks_its_subject
 from facts.checking.testimonies.telling_who import named_source
 from facts.checking.testimonies.testimony import Testimony

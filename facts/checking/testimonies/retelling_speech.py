@@ -21,7 +21,7 @@ from facts.checking.testimonies.calling import is_called
 from facts.checking.testimonies.framing import another_time, when_it_was_said
 from facts.checking.testimonies.levels import is_told_of, is_told_to_another
 from facts.checking.testimonies.saying_parts import is_of_two_parts
-from facts.checking.testimonies.sharing import Shared, shared, speaks_against, tells_which
+from facts.checking.testimonies.sharing import Shared, shared, tells_which
 from facts.checking.testimonies.speakers import (
     is_described,
     is_of_another_people,
@@ -31,6 +31,7 @@ from facts.checking.testimonies.speakers import (
     named_beside,
     speaker_span,
 )
+from facts.checking.testimonies.speaking_against import speaks_against
 from facts.checking.testimonies.telling_apart import is_another
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing_speakers import called, is_denied_there, spoken_of, without_statements

@@ -1,4 +1,4 @@
-"""How much of a claim one sentence holds, word by word, and what in it speaks against being of the claim at all.
+"""How much of a claim one sentence holds, word by word, and whether what the claim is about and done to is there.
 
 Where a claim is retold in other words, the sentence that it goes back to is told by what it shares with it. A word that the
 sentence has counts whole, one for which it has another that only may mean the same counts less, and so does one that stands
@@ -24,7 +24,6 @@ from facts.checking.subjects.opposing import has_opposite
 from facts.checking.subjects.places import Places
 from facts.checking.testimonies.deeds import is_little
 from facts.checking.testimonies.wanted import wants_what_is_to_be
-from facts.checking.words.contraries import undoing
 from facts.checking.words.denials import denials
 from facts.checking.words.plans import FORESEES, PLANS
 from facts.model import Span
@@ -199,36 +198,7 @@ def is_called_so(term: Term, witness: Witness) -> bool:
     return head is not None and meets(term, {head.stem})
 
 
-# --- what speaks against it -------------------------------------------------------------------------------------------------
-
-
-def speaks_against(
-    one: Shared, *, is_said: bool = False, is_straight: bool = False, is_differing: bool = False
-) -> bool:
-    """Say whether the sentence has an opposite, a deed that undoes the claim's, exchanged parts, or no word for which of several.
-
-    ``is_said`` says that it is looked at for what somebody said there: then it need not be the same who does it, nor as sure;
-    ``is_straight`` that each value stands beside its own name, which tells more than what the names do; ``is_differing`` that
-    nothing is borne out anyway, so that another before the verb makes no odds.
-    """
-    aligned = one.aligned
-    if aligned.is_opposite or aligned.is_contrary or (aligned.turned and not is_straight):
-        return True
-    is_others = aligned.other_doer and not (is_straight or is_differing)
-    if not is_said and (is_others or aligned.is_firmer):
-        return True
-    if aligned.telling_missing and tells_which(one.wording):
-        return True
-    verb = one.wording.verb
-    if verb is None or verb not in aligned.missing:
-        return False
-    stems = one.witness.all_stems
-    return undoing(verb.word.stem, stems - _TAKE if _TOOK_PLACE.search(one.witness.text) else stems) is not None
-
-
-_TAKE = frozenset(map(stem, "take took taken takes".split()))
-_TOOK_PLACE = re.compile(r"\bt(?:ook|akes?|aken|aking)\s+(?:place|part)\b", re.IGNORECASE)
-"""Where nothing is taken from anybody: the event took place when she gave an address."""
+# --- what must be there ------------------------------------------------------------------------------------------------------
 
 
 def tells_which(wording: Wording) -> bool:

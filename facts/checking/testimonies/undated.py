@@ -13,7 +13,8 @@ from facts.checking.claims.splitting import Claim, is_value
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.testimonies.hearsay import report_of
-from facts.checking.testimonies.sharing import Shared, may_be_exchanged, shared, speaks_against
+from facts.checking.testimonies.sharing import Shared, may_be_exchanged, shared
+from facts.checking.testimonies.speaking_against import speaks_against
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing_speakers import is_denied_there
 from facts.checking.testimonies.weighing_values import verb_span

@@ -36,8 +36,8 @@ _RESERVATION = re.compile(
     r"\b(?:would|could|might|may|should|must|if|unless|likely|unlikely|reportedly|allegedly|supposedly|apparently|perhaps|possibly"
     r"|probably|presumably|maybe|rumou?r(?:ed|s)?|suspect(?:s|ed)?|can\s+be\s+argued|will"
     r"|(?:said|believed|thought|expected|supposed|meant|due|set|scheduled|planned|intended|reported|rumou?red)\s+to"
-    r"|(?:was|were|is|are)\s+(?:\w+ly\s+)?to\s+(?!the\b|a\b|an\b)|seems?|seemed|appears?\s+to|appeared\s+to|plans?\s+to|planned\s+(?:to|for)|(?:the|an?|was|were|is|are|been)\s+planned|wants?\s+to|wanted\s+to"
-    r"|it\s+(?:is|was)\s+(?:thought|believed|rumou?red)|hopes?\s+to|on\s+paper|in\s+theory|nominally|aims?\s+to|tried\s+to|attempt(?:s|ed)?\s+to)\b"
+    r"|(?:was|were|is|are)\s+(?:\w+ly\s+)?to\s+(?!the\b|a\b|an\b|blame\b)|seems?|seemed|appears?\s+to|appeared\s+to|plans?\s+to|planned\s+(?:to|for)|(?:the|an?|was|were|is|are|been)\s+planned|wants?\s+to|wanted\s+to"
+    r"|it\s+(?:is|was)\s+(?:thought|believed|rumou?red)|hopes?\s+to|on\s+paper|in\s+theory|nominally|aims?\s+to|tried\s+to|attempt(?:s|ed)?\s+to|(?:read(?:y|iness)|willing(?:ness)?|intend(?:s|ed|ing)?|(?:is|are|was|were)\s+prepared)\s+to)\b"
     r"|\b(?:бы|если|возможно|вероятно|может|могут|должен|должна|должны|якобы|предположительно|будет|будут)\b",
     re.IGNORECASE,
 )
@@ -120,8 +120,13 @@ _BEFORE_MAY = re.compile(
 
 def _is_month(text: str, start: int, end: int) -> bool:
     """Say whether "may" is the month: 4 May, May 1911, in May."""
+    if text[start].islower() and _VERB_BEHIND_MAY.match(text, end) is not None:
+        return False  # what lasts until 1960 may be cut short
     return (
         (start > 0 and text[start].isupper())
         or re.match(r"\s+\d", text[end:]) is not None
         or _BEFORE_MAY.search(text[:start]) is not None
     )
+
+
+_VERB_BEHIND_MAY = re.compile(r"\s+(?:be|have|not|also|well|yet|still|soon|become|come|go|need)\b", re.IGNORECASE)

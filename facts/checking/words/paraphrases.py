@@ -200,7 +200,7 @@ _GROUPS = """
     strengthen strengthening stronger grow growing reinforce reinforced
     subject subjected victim victims suffer suffered undergo underwent
     clause provision article stipulation paragraph
-    review reviewed reassess reassessment reconsider reconsidered revise revised rethink reexamine look
+    review reviewed revisit revisited reassess reassessment reconsider reconsidered revise revised rethink reexamine look
     rely relied depend depended reliance dependence
     fake fakes faked forgery forgeries forged counterfeit
     prolong extension extend extended renew renewed renewal

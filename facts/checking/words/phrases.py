@@ -44,6 +44,7 @@ _TABLE = (
     ("blown blew", r"(?:blown|blew)\s+up", "explode destroy"),
     ("part", r"(?:took|take|takes|taking|taken)\s+part", "participate attend vote"),
     ("given gave", r"(?:given|gave)\s+up", "abandon quit"),
+    ("permission consent", r"(?:give|gives|gave|given|giving|grant|grants|granted|granting)\s+(?:\w+\s+){0,2}(?:permission|consent)", "allow permit"),
     ("turned", r"turned\s+down", "reject refuse decline"),
     ("do", r"(?:have|has|had|having|got)\s+(?:anything\s+|something\s+|nothing\s+)?to\s+do\s+with", "concern care matter involve"),
     ("turned", r"turned\s+out", "vote participate attend"),

@@ -24,6 +24,7 @@ from facts.store.port import Library, Shelf
 from facts.values import KindName, Mention
 from facts.verdicts import Verdict
 from tests.support.builders import TEXTS, fact_base, town
+from tests.support.checking import verdict_on
 
 SALE = "The ferry was old. In 1973 the institute sold the station to the university. It stood on the hill."
 
@@ -161,3 +162,26 @@ def test_a_message_says_of_each_claim_what_it_says_of_that_claim_alone() -> None
     assert [[one.evidence for one in claim.findings] for claim in together] == [
         [one.evidence for one in claim.findings] for claim in alone
     ]
+
+
+RETOLD = (
+    "Ada Holm said that the mill at Keel was old and that the guild would sell it. The river rose in the spring of 1931.\n\nThe board"
+    " met in the town hall. Nobody from the valley came, and the talks were put off. The bread was dear that year.\n\nOtto Brandt, a"
+    " geologist, notes that Norway's retreat from the quarry signals its diminishing sway over the valley. The United States offered"
+    " a loan of 40 million crowns."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Ada Holm noted that Norway's departure shows it is losing weight in the valley.", Verdict.DIFFERS),
+        ("Otto Brandt noted that Norway's departure shows it is losing weight in the valley.", Verdict.MATCHES),
+        ("Otto Brandt noted that Norway's departure shows it is gaining weight in the valley.", Verdict.DIFFERS),
+        ("Otto Brandt noted that Sweden's departure shows it is losing weight in the valley.", Verdict.NOT_COVERED),
+        ("The US offered a loan of 40 million crowns.", Verdict.MATCHES),
+        ("The US offered a loan of 30 million crowns.", Verdict.DIFFERS),
+    ],
+)
+def test_a_sentence_is_heard_by_words_that_only_retell_the_claims(claim: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, RETOLD) is verdict
