@@ -27,7 +27,7 @@ _ASKS = re.compile(
 _ORDERS = re.compile(
     r"^\W*(?:have\s+a\s+look\b|(?:почитай|прочти|посмотри|глянь|проверь|скажи|напиши|вспомни|давай)(?:те)?\b|[a-z]{3,}(?<!ed)(?<!s)\s+(?:[A-Z]|him|her|them|it)\S*\s+for\s[^.]*!\s*$|please\b|let['’]?s\b|do\s+not\b|don['’]?t\b|never\s+(?:trust|believe|forget)\b"
     r"|(?:read|look|stop|share|vote|go|come|see|watch|click|subscribe|join|follow|tell|ask|check|remember|remind|call|buy|take|give"
-    r"|send|bring|keep|leave|write|wait|listen|imagine|consider|note|help|support|donate|sign|meet|visit|try|open|close|show|make)\s+"
+    r"|send|bring|keep|leave|write|wait|listen|imagine|consider|note|help|support|donate|sign|meet|visit|try|open|close(?!\s+to\b)|show|make)\s+"
     r"(?!(?:was|were|is|are|has|had|will)\b)(?:the|a|an|this|that|it|us|me|them|him|her|your|our|my|to|at|for|up|out|in|on|all|here|now|more|\d)\b"
     r"|(?:[а-яё]{2,}(?:[йь]те|[шздтнклрмвпбсжч]ите)(?:сь)?\b|пожалуйста|давайте|давай|посмотрите|читайте|прочитайте|смотрите|вспомните|голосуйте)\b)",
     re.IGNORECASE,

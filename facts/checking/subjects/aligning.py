@@ -26,7 +26,7 @@ from facts.checking.subjects.carrying import (
 )
 from facts.checking.subjects.converses import converse_of, converses
 from facts.checking.subjects.denying import denials_of, window
-from facts.checking.subjects.describing import describes_another, describes_what_is_here
+from facts.checking.subjects.describing import describes_another, describes_what_is_here, is_only_of_a_thing
 from facts.checking.subjects.exchanging import do_the_same
 from facts.checking.subjects.leading import pair_led
 from facts.checking.subjects.meeting import Met, met_in, place_met
@@ -163,6 +163,8 @@ def _hold_names(held: _Held, wording: Wording, places: Places, described: frozen
         met = name_met(name, parts, places)
         if met is None and is_partial and not _is_a_place(parts, wording):
             met = led.get(number) or seat_met(name, places) or people_met(name, places)
+        if met is not None and is_only_of_a_thing(name, parts, wording, places):
+            return False
         if met is not None and (witness.is_given or not describes_another(met, parts, wording, places)):
             held.spans.append(met)
             held.met.append((parts[0], met))

@@ -16,6 +16,7 @@ from facts.checking.subjects.places import Places
 from facts.checking.subjects.roles import describes
 from facts.model import Span
 from facts.reading.names import fold_name, territory_of, territory_of_people
+from facts.reading.names.seats import seat_of
 from facts.reading.words import Word, words_in
 
 _REACH = 2
@@ -107,3 +108,42 @@ def _describes_what_else(name: Span, wording: Wording, places: Places) -> bool:
     behind = [word for word in places.words if word.span.start >= name.end][:_REACH]
     here = frozenset(word.stem for word in behind)
     return not any(met_in(term, wording, here) is not None for term in wording.terms)
+
+
+def is_only_of_a_thing(name: str, parts: Sequence[Term], wording: Wording, places: Places) -> bool:
+    """Say whether a claim names a country itself and by a thing of its, and the sentence by that thing only, and another country besides.
+
+    Norway sold Norwegian boats, and the Danes sold Norwegian boats.
+    """
+    country = _country(name)
+    if country is None or wording.question.language == "ru":
+        return False
+    text, words = wording.question.text, wording.words
+    if describes(text, words, Span(parts[0].word.span.start, parts[-1].word.span.end)):
+        return False
+    things = {
+        _thing_behind(text, words, Span(of[0].word.span.start, of[-1].word.span.end))
+        for other, of in wording.names
+        if of is not parts and _country(other) == country
+    }
+    there = [span for span, other in places.names if _country(other) == country]
+    mine = {_country(other) for other, _ in wording.names}
+    rivals = (
+        of for span, other in places.names if (of := _country(other)) and not describes(places.text, places.words, span)
+    )
+    return (
+        any(rival not in mine for rival in rivals)
+        and bool(there)
+        and all(_thing_behind(places.text, places.words, span) in things - {None} for span in there)
+    )
+
+
+def _thing_behind(text: str, words: tuple[Word, ...], span: Span) -> str | None:
+    """Return the stem of the thing that a name only describes; None where it stands for itself."""
+    if not describes(text, words, span):
+        return None
+    return next((word.stem for word in words if word.span.start >= span.end), None)
+
+
+def _country(name: str) -> str | None:
+    return seat_of(name) or territory_of(name) or territory_of_people(name)

@@ -64,6 +64,8 @@ def inverts(r: Reading, number: int) -> bool:
         return False
     words = tokens[subject.start : subject.end]
     if quote is None:
+        if any(is_verbal(token) and not token.capital for token in words[1:]):
+            return False  # Bell, the secretary of the port of Keel, said Norway was ready
         named = any(t.capital for t in words) or words[0].low in ("a", "an", "the", "one")
         if (
             not named
