@@ -15,7 +15,7 @@ from facts.asking.question import Question, read_told
 from facts.checking.claims.attributed import attributed, headed
 from facts.checking.claims.denied import denied
 from facts.checking.claims.distances import with_distances
-from facts.checking.claims.polling import HOLD, is_asked
+from facts.checking.claims.polling import HOLD, is_asked, is_share_of_those_asked, shares_in_brackets
 from facts.checking.claims.supposed import is_supposed
 from facts.checking.claims.unsuited import HOLDS, JUDGES, OWN_ANSWER, PREDICTS, TAG, WISHES, unsuited, why_not
 from facts.checking.words.plans import is_norm
@@ -199,11 +199,14 @@ def _claim(piece: str, span: Span, language: str, subject: str) -> Claim | None:
     mentions = with_distances(read_mentions(single(piece, language=language)), piece)
     told = [m for m in mentions if isinstance(m.value, StatementValue)]
     counted = [m.span for m in mentions if is_value(m)]
-    statement = next((m for m in told if _is_report(m, piece) and not _is_crowd(m, counted)), None)
+    shares = shares_in_brackets(mentions, piece)
+    statement = next(
+        (m for m in told if _is_report(m, piece) and not is_share_of_those_asked(m, piece, counted, shares)), None
+    )
     if statement is None and language == "en" and not any(_is_report(m, piece) for m in told):
         statement = attributed(piece) or (None if counted else denied(piece) or headed(piece))
     brackets = [Span(*found.span()) for found in _IN_BRACKETS.finditer(piece)]
-    values = _each_once(m for m in mentions if is_value(m) and not any(b.holds(m.span) for b in brackets))
+    values = _each_once(m for m in mentions if is_value(m) and not any(b.holds(m.span) for b in brackets)) or shares
     if statement is None and (not values or (PREDICTS.search(piece) is not None and not is_supposed(piece))):
         return None
     if lead is not None:
@@ -252,13 +255,6 @@ _SOMEBODY = re.compile(
 """Who is told by what they are, though not by name: a soldier, a Danish pilot."""
 _GOES_ON = ("when", "until", "after", "before", "while", "as ", "in ", "for ", "since", "into", "with")
 """What stands behind a deed that goes on; behind a speaker who does stand his words."""
-
-
-def _is_crowd(mention: Mention, counted: list[Span]) -> bool:
-    """Say whether the speaker is a figure: "77 percent responded that" gives a share, and nobody's words."""
-    value = mention.value
-    speaker = value.speaker if isinstance(value, StatementValue) else None
-    return speaker is not None and any(speaker.meets(span) for span in counted)
 
 
 def _needs_subject(piece: str) -> bool:
