@@ -22,6 +22,7 @@ from facts.checking.russian.claimed import Claimed
 from facts.checking.russian.testifying import claimed_in_russian, is_russian, testify_in_russian
 from facts.checking.testimonies.announcing import announced
 from facts.checking.testimonies.dated_things import aged_thing, dated_thing
+from facts.checking.testimonies.differences import between_shares
 from facts.checking.testimonies.joining import joined
 from facts.checking.testimonies.renaming import renamed
 from facts.checking.testimonies.reported import reported
@@ -45,7 +46,7 @@ LEAST_GIVEN = 0.3
 """The same for what was handed over with the claim, which is about it."""
 
 
-_LOOSER = (retold, announced, joined, dated_thing, renamed, undated)
+_LOOSER = (retold, between_shares, announced, joined, dated_thing, renamed, undated)
 """Who is asked in turn where no sentence says more than *partly*: the looser comes later, and says more or is not heard."""
 
 

@@ -67,7 +67,7 @@ def of_another_name(
         return ()
     same = _same(mine, wording, witness)
     shares = [m for m in witness.mentions if isinstance(m.value, FigureValue) and m.value.type is FigureType.SHARE]
-    own = [m for m in shares if len(_names_beside(m, wording, witness)) == 1]
+    own = [m for m in shares if len(names_beside(m, wording, witness)) == 1]
     if same is None or len(shares) != 2 or len(own) != 1 or own[0] == same:
         return ()
     is_named = any(_is_beside(witness.text, span, same.span) for span, _ in witness.names)
@@ -83,7 +83,7 @@ def straight(values: Sequence[Mention], wording: Wording, witness: Witness) -> M
     """
     figures = [m for m in values if isinstance(m.value, FigureValue)]
     found, told = _told_by_names(figures, wording, witness)
-    if not told or _nearest(figures, told, wording) != [0, 1] or not _is_of_the_others(told, found, wording, witness):
+    if not told or _nearest(figures, told, wording) != [0, 1] or not are_of_the_others(told, found, wording, witness):
         return {}
     return dict(zip(figures, found, strict=True))
 
@@ -96,11 +96,11 @@ def _told_by_names(
     found = [mention for mention in same if mention is not None]
     if len(figures) != 2 or len(found) != 2 or found[0] == found[1]:
         return (), ()
-    told = [name for mention in found for name in _names_beside(mention, wording, witness)]
+    told = [name for mention in found for name in names_beside(mention, wording, witness)]
     return (found, told) if len(told) == 2 and told[0] != told[1] else ((), ())
 
 
-def _names_beside(mention: Mention, wording: Wording, witness: Witness) -> list[int]:
+def names_beside(mention: Mention, wording: Wording, witness: Witness) -> list[int]:
     """Return the numbers of the claim's names that stand right beside a value of the sentence."""
     names = [name_met(name, parts, Places(witness)) for name, parts in wording.names]
     return [n for n, span in enumerate(names) if span is not None and _is_beside(witness.text, span, mention.span)]
@@ -113,7 +113,7 @@ def _nearest(figures: Sequence[Mention], told: Sequence[int], wording: Wording) 
     return [min(range(2), key=lambda n: gap(text, names[n], mine.span.moved(wording.ahead))) for mine in figures]
 
 
-def _is_of_the_others(told: Sequence[int], found: Sequence[Mention], wording: Wording, witness: Witness) -> bool:
+def are_of_the_others(told: Sequence[int], found: Sequence[Mention], wording: Wording, witness: Witness) -> bool:
     """Say whether the claim's other names do in the sentence what they do in the claim."""
     others = [n for n in range(len(wording.names)) if n not in told]
     return keep_their_parts(wording, witness, others, [m.span for m in found])
