@@ -11,10 +11,16 @@ from collections.abc import Iterable, Sequence
 from facts.asking.repairing import Term
 from facts.checking.claims.witnesses import LEAST_WEIGHT, Near
 from facts.checking.subjects.converses import converses
+from facts.checking.words.paraphrases import retold_by
 from facts.index import Candidate
+from facts.reading.names import kin_of_territory, territory_of_people
+from facts.reading.names.seats import seat_of
+from facts.reading.words import stem
 
 WITH_NUMBER = 0.15
 """What a number of the claim's counts besides: a chat has other words, and seldom another number."""
+RETOLD = 0.3
+"""What a word counts for which a sentence has one that may only retell it, or the name of its country."""
 BEFORE = 0.5
 """What a word counts that stands in the heading, or in the passage before the sentence."""
 
@@ -46,7 +52,7 @@ class _Told:
     """The words of a claim, with every stem that one of them may be met by."""
 
     def __init__(self, words: Sequence[Term]) -> None:
-        self._words = [(term.mass, (*term.alternatives, *term.synonyms), converses(term.word.stem)) for term in words]
+        self._words = [(term.mass, _stems_of(term), converses(term.word.stem)) for term in words]
         self._mass = sum(mass for mass, _, _ in self._words) or 1.0
         self.stems = frozenset(stem for _, stems, _ in self._words for stem, _ in stems).union(
             *(other for _, _, other in self._words)
@@ -58,9 +64,23 @@ class _Told:
             return 0.0
         held = 0.0
         for mass, stems, other in self._words:
-            met = _weight(stems, here) or (LEAST_WEIGHT if not other.isdisjoint(here) else 0.0)
+            met = max(_weight(stems, here), LEAST_WEIGHT if not other.isdisjoint(here) else 0.0)
             held += mass * max(met, _weight(stems, around) * BEFORE)
         return held / self._mass
+
+
+def _stems_of(term: Term) -> tuple[tuple[str, float], ...]:
+    """Return the stems that a word may be met by, each with what it counts: what only retells it, and its country, count least."""
+    others = retold_by(term.word.stem) | _of_its_country(term.word.folded)
+    return (*term.alternatives, *term.synonyms, *((other, RETOLD) for other in sorted(others)))
+
+
+def _of_its_country(word: str) -> frozenset[str]:
+    """Return the stems of the country of a people, or that is governed from a place: the States of Americans, Denmark of Copenhagen."""
+    country = seat_of(word) or territory_of_people(word)
+    if country is None:
+        return frozenset()
+    return frozenset(map(stem, (*country.split(), *kin_of_territory(country)))) - {stem(word)}
 
 
 def _weight(stems: Sequence[tuple[str, float]], among: frozenset[str] | set[str]) -> float:
