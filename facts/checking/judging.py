@@ -23,6 +23,7 @@ from facts.checking.russian.claimed import Claimed
 from facts.checking.russian.testifying import claimed_in_russian, is_russian, testify_in_russian
 from facts.checking.testimonies.announcing import announced
 from facts.checking.testimonies.dated_things import aged_thing, dated_thing
+from facts.checking.testimonies.differences import between_shares
 from facts.checking.testimonies.foreseen import foreseen
 from facts.checking.testimonies.joining import joined
 from facts.checking.testimonies.renaming import renamed
@@ -48,7 +49,7 @@ LEAST_GIVEN = 0.3
 """The same for what was handed over with the claim, which is about it."""
 
 
-_LOOSER = (retold, announced, joined, dated_thing, renamed, undated, foreseen)
+_LOOSER = (retold, between_shares, announced, joined, dated_thing, renamed, undated, foreseen)
 """Who is asked in turn where no sentence says more than *partly*: the looser comes later, and says more or is not heard."""
 
 

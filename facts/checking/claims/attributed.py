@@ -127,10 +127,3 @@ _SOMEBODY = re.compile(
 """Who is told by what they are, though not by name: a soldier, a Danish pilot."""
 _GOES_ON = ("when", "until", "after", "before", "while", "as ", "in ", "for ", "since", "into", "with")
 """What stands behind a deed that goes on; behind a speaker who does stand his words."""
-
-
-def is_crowd(mention: Mention, counted: list[Span]) -> bool:
-    """Say whether the speaker is a figure: "77 percent responded that" gives a share, and nobody's words."""
-    value = mention.value
-    speaker = value.speaker if isinstance(value, StatementValue) else None
-    return speaker is not None and any(speaker.meets(span) for span in counted)

@@ -12,10 +12,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from facts.checking.claims.vague_distances import vague_distances
 from facts.model import Span
 from facts.reading.figures import find_figures
 from facts.reading.words import words_in
-from facts.values import DateValue, FigureType, FigureValue, Mention, Precision
+from facts.values import DateValue, FigureType, FigureValue, Mention, Precision, StatementValue
 
 
 class Way(StrEnum):
@@ -84,6 +85,7 @@ def with_distances(mentions: Iterable[Mention], text: str) -> tuple[Mention, ...
             found.append(distance)
         else:
             found += (mention, Mention(Span(mention.span.start, _word_of(distance.span, text)), distance.value))
+    found += (one for one in vague_distances(text) if not any(one.span.meets(m.span) for m in every if not _is_said(m)))
     return tuple(found)
 
 
@@ -131,6 +133,10 @@ def direction(span: Span, text: str) -> Direction | None:
             if not origin:
                 return Direction(Way.EARLIER if is_back else Way.LATER)
             return Direction(Way.BEFORE if is_back else Way.AFTER, frozenset(origin))
+
+
+def _is_said(mention: Mention) -> bool:
+    return isinstance(mention.value, StatementValue)
 
 
 def _tells(mention: Mention) -> bool:

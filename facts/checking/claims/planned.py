@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from facts.checking.claims.wording import Wording
 from facts.checking.words.foreseeing import has_it_done
-from facts.checking.words.plans import FORESEES, PLANS, sets_a_value
+from facts.checking.words.plans import FORESEES, PLANS, TRUCES, sets_a_value
 from facts.checking.words.verbs import AUXILIARIES, PRESENT
 
 
 def speaks_of_a_plan(wording: Wording, *, has_its_verb: bool) -> bool:
-    """Say whether a claim is of how something is to be: the mandate was, was given a mandate of, was set at.
+    """Say whether a claim is of how something is to be: the mandate was, was set at, 400 guards for Marrow under the truce.
 
     ``has_its_verb`` says that the sentence has the claim's verb: then it is told what came of it.
     """
@@ -22,7 +22,9 @@ def speaks_of_a_plan(wording: Wording, *, has_its_verb: bool) -> bool:
     if verb is not None and verb.word.stem not in FORESEES and has_it_done(wording.words, wording.predicate):
         return False  # it has already broken the agreement
     is_open = verb is None or verb.word.stem in FORESEES or not has_its_verb
-    return is_open and any(word.stem in PLANS for word in wording.words)
+    is_headline = wording.predicate is None and not any(word.folded in AUXILIARIES for word in wording.words)
+    plans = PLANS | TRUCES if is_headline else PLANS
+    return is_open and any(word.stem in plans for word in wording.words)
 
 
 def tells_a_schedule(wording: Wording) -> bool:

@@ -12,9 +12,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from facts.asking.question import Question, read_told
-from facts.checking.claims.attributed import attributed, headed, is_crowd, is_laid_down, is_report
+from facts.checking.claims.attributed import attributed, headed, is_laid_down, is_report
 from facts.checking.claims.denied import denied
 from facts.checking.claims.distances import with_distances
+from facts.checking.claims.polling import is_share_of_those_asked, shares_in_brackets
 from facts.checking.claims.supposed import is_supposed
 from facts.checking.claims.unsuited import HOLDS, JUDGES, OWN_ANSWER, PREDICTS, TAG, WISHES, unsuited, why_not
 from facts.checking.words.predicates import predicate_of
@@ -197,12 +198,15 @@ def _claim(piece: str, span: Span, language: str, subject: str) -> Claim | None:
     mentions = with_distances(read_mentions(single(piece, language=language)), piece)
     told = [m for m in mentions if isinstance(m.value, StatementValue)]
     counted = [m.span for m in mentions if is_value(m)]
-    statement = next((m for m in told if is_report(m, piece) and not is_crowd(m, counted)), None)
+    shares = shares_in_brackets(mentions, piece)
+    statement = next(
+        (m for m in told if is_report(m, piece) and not is_share_of_those_asked(m, piece, counted, shares)), None
+    )
     if statement is None and language == "en" and not any(is_report(m, piece) for m in told):
         statement = attributed(piece) or (None if counted else denied(piece) or headed(piece))
         statement = None if statement is not None and counted and is_laid_down(statement, piece) else statement
     brackets = [Span(*found.span()) for found in _IN_BRACKETS.finditer(piece)]
-    values = _each_once(m for m in mentions if is_value(m) and not any(b.holds(m.span) for b in brackets))
+    values = _each_once(m for m in mentions if is_value(m) and not any(b.holds(m.span) for b in brackets)) or shares
     if statement is None and (not values or (PREDICTS.search(piece) is not None and not is_supposed(piece))):
         return None
     if lead is not None:

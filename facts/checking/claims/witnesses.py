@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 
 from facts.answers import Evidence
+from facts.checking.claims.polling import CROWD
 from facts.checking.words.denials import denials, falsity, reservations
 from facts.checking.words.predicates import DEEDS, is_of_a_thing
 from facts.index import Candidate
@@ -22,10 +23,6 @@ from facts.reading.words import Word, stems_in, words_in
 from facts.values import DateValue, Form, Mention, StatementValue
 
 _QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"")
-_CROWD = re.compile(
-    r"(?:an?\s+|the\s+)?(?:(?:large|larger|great|greater|small|smaller|vast|clear)\s+)?(?:proportion|share|majority|minority|half|third|quarter|number|respondents|most|many|few)\b",
-    re.IGNORECASE,
-)
 _ADMITS = re.compile(r"\s+(?:\d|(?:the|its|his|her|their|about|some|over|more than|no)\s+[\w,.]+\s+\w+)")
 """What is admitted and is no words: a ward admitted 31 patients."""
 _OPENS_PART = re.compile(r"\s+(?:the\s+)?", re.IGNORECASE)
@@ -142,7 +139,7 @@ class Witness:
         return Span(content.start, at)
 
     def _is_deed(self, value: StatementValue) -> bool:
-        if value.speaker is not None and _CROWD.match(self.text, max(0, value.speaker.start)):
+        if value.speaker is not None and CROWD.match(self.text, max(0, value.speaker.start)):
             return True  # who is asked in a survey gives a share
         if value.verb in DEEDS or any(
             m.value == value and is_of_a_thing(value, m.span.of(self.text)) for m in self.mentions

@@ -221,7 +221,10 @@ def _hedges(text: str) -> list[Span]:
 
 
 _ON_PAPER = re.compile(r"on paper|in theory", re.IGNORECASE)
-_LONG = re.compile(r"\b(?:with)?in\s+the\s+(?:space|course|span)\s+of\b", re.IGNORECASE)
+_LONG = re.compile(
+    r"\b(?:with)?in\s+the\s+(?:space|course|span)\s+of\b|\b(?:gone|went|goes|going)\s+on\s+(?=for\s+(?:\w+\s+){1,4}?(?:hour|day|week|month|year)s?\b)",
+    re.IGNORECASE,
+)
 """What only says that a length of time follows."""
 
 

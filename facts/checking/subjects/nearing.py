@@ -13,13 +13,14 @@ from facts.checking.claims.witnesses import LEAST_WEIGHT, Near
 from facts.checking.subjects.converses import converses
 from facts.checking.words.paraphrases import retold_by
 from facts.index import Candidate
-from facts.reading.names import territory_of
-from facts.reading.words import words_in
+from facts.reading.names import kin_of_territory, territory_of, territory_of_people
+from facts.reading.names.seats import seat_of
+from facts.reading.words import stem, words_in
 
 WITH_NUMBER = 0.15
 """What a number of the claim's counts besides: a chat has other words, and seldom another number."""
 RETOLD = 0.3
-"""What a word counts by which the claim's may be retold: it brings a sentence to be heard, and bears nothing out."""
+"""What a word counts for which a sentence has one that may only retell it, or the name of its country: it is heard then, no more."""
 BEFORE = 0.5
 """What a word counts that stands in the heading, or in the passage before the sentence."""
 
@@ -51,14 +52,7 @@ class _Told:
     """The words of a claim, with every stem that one of them may be met by."""
 
     def __init__(self, words: Sequence[Term]) -> None:
-        self._words = [
-            (
-                term.mass,
-                (*term.alternatives, *term.synonyms, *_named_otherwise(term), *_retold(term)),
-                converses(term.word.stem),
-            )
-            for term in words
-        ]
+        self._words = [(term.mass, _stems_of(term), converses(term.word.stem)) for term in words]
         self._mass = sum(mass for mass, _, _ in self._words) or 1.0
         self.stems = frozenset(stem for _, stems, _ in self._words for stem, _ in stems).union(
             *(other for _, _, other in self._words)
@@ -70,24 +64,31 @@ class _Told:
             return 0.0
         held = 0.0
         for mass, stems, other in self._words:
-            met = _weight(stems, here) or (LEAST_WEIGHT if not other.isdisjoint(here) else 0.0)
+            met = max(_weight(stems, here), LEAST_WEIGHT if not other.isdisjoint(here) else 0.0)
             held += mass * max(met, _weight(stems, around) * BEFORE)
         return held / self._mass
 
 
-def _named_otherwise(term: Term) -> tuple[tuple[str, float], ...]:
+def _stems_of(term: Term) -> tuple[tuple[str, float], ...]:
+    """Return the stems that a word may be met by, each with what it counts: what only retells it, and its country, count least."""
+    others = retold_by(term.word.stem) | _of_its_country(term.word.folded)
+    named = ((other, LEAST_WEIGHT) for other in _named_otherwise(term.word.folded))
+    return (*term.alternatives, *term.synonyms, *named, *((other, RETOLD) for other in sorted(others)))
+
+
+def _named_otherwise(word: str) -> tuple[str, ...]:
     """Return the stems of the name that a country is called by besides: US, the United States."""
-    folded = term.word.folded
-    whole = territory_of(folded) or territory_of(
-        folded.upper()
-    )  # what is no name in small letters is no term of a claim
-    own = () if whole is None or whole == folded else words_in(whole)
-    return tuple((word.stem, LEAST_WEIGHT) for word in own if not word.is_stop)
+    whole = territory_of(word) or territory_of(word.upper())  # what is no name in small letters is no term of a claim
+    own = () if whole is None or whole == word else words_in(whole)
+    return tuple(word.stem for word in own if not word.is_stop)
 
 
-def _retold(term: Term) -> tuple[tuple[str, float], ...]:
-    """Return the stems by which a claim's word may be retold: retreat, for departure."""
-    return tuple((stem, RETOLD) for stem in retold_by(term.word.stem))
+def _of_its_country(word: str) -> frozenset[str]:
+    """Return the stems of the country of a people, or that is governed from a place: the States of Americans, Denmark of Copenhagen."""
+    country = seat_of(word) or territory_of_people(word)
+    if country is None:
+        return frozenset()
+    return frozenset(map(stem, (*country.split(), *kin_of_territory(country)))) - {stem(word)}
 
 
 def _weight(stems: Sequence[tuple[str, float]], among: frozenset[str] | set[str]) -> float:

@@ -22,31 +22,20 @@ from facts.checking.claims.wording import Wording, meets
 from facts.checking.subjects.carrying import subject_place
 from facts.checking.subjects.reading_on import ReadOn, before, both, with_day, with_subject
 from facts.checking.testimonies.deeds import is_little
+from facts.checking.testimonies.held_together import held, made, point_of, telling_word
 from facts.checking.testimonies.retelling import retold
-from facts.checking.testimonies.sharing import may_be_exchanged, shared
-from facts.checking.testimonies.speaking_against import speaks_against
+from facts.checking.testimonies.sharing import shared
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.weighing import testify
-from facts.checking.testimonies.weighing_values import verb_span
+from facts.checking.testimonies.which_time import told_which_time
 from facts.checking.values.dates import compare_dates
-from facts.checking.values.granting import is_of_the_claim
 from facts.checking.values.holding import leaves_its_time
-from facts.checking.values.pairing import Pair, paired
 from facts.checking.words.verbs import is_verb
 from facts.model import Span
-from facts.reading.words import Word, stem
-from facts.values import DateValue, Mention
+from facts.reading.words import Word
+from facts.values import DateValue
 from facts.verdicts import Basis, Remark, Verdict
 
-LEAST_TOGETHER = 0.8
-"""Share of a claim's words that must be held where the second sentence only says which time it was, or how many of them."""
-
-_TIME = re.compile(
-    r"(?:it|this|that)\s+(?:was|is)(?P<not>n['’]t|\s+not)?\s+(?:the\s+)?"
-    r"(?P<which>first|second|third|fourth|fifth|last|only)\s+time\b",
-    re.IGNORECASE,
-)
-_DENIED = re.compile(r"(?:\bnot|n['’]t)\s+(?:[\w'’]+\s+){0,2}$", re.IGNORECASE)
 _IT_WAS = re.compile(
     r"(?:(?:while|though|although|but|and|yet),?\s+)?(?:it|this|that)\s+(?:was|is)(?:n['’]t)?\s", re.IGNORECASE
 )
@@ -64,7 +53,7 @@ def joined(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequence[Wit
         return None
     for first, second in _neighbours(witnesses):
         found = (
-            _told_which_time(claim, terms, wording, first, second)
+            told_which_time(claim, terms, wording, first, second)
             or _counted_out(claim, terms, wording, first, second)
             or _gone_on(claim, terms, wording, first, second, witnesses)
         )
@@ -88,13 +77,6 @@ def _neighbours(witnesses: Sequence[Witness]) -> Iterator[tuple[Witness, Witness
                 yield first, second
 
 
-def _made(first: Witness, second: Witness, verdict: Verdict, points: Sequence[Point]) -> Testimony:
-    """Return the verdict with both sentences; what stands there without a remark says that it took two."""
-    plain = next((n for n, point in enumerate(points) if point.remark is None), None)
-    told = tuple(replace(one, remark=Remark.TWO_SENTENCES) if n == plain else one for n, one in enumerate(points))
-    return Testimony(both(first, second), verdict, told, (0, 0, 0), is_exact=False)
-
-
 # --- what is left unsaid is written out -------------------------------------------------------------------------------------
 
 
@@ -110,8 +92,8 @@ def _gone_on(
             continue
         points = [replace(point, found=one.back(point.found)) for point in said.points]
         if wording.telling and points[0].remark is Remark.DENIED:
-            points[0] = replace(points[0], claimed=_telling(wording))
-        return _made(first, second, said.verdict, points)
+            points[0] = replace(points[0], claimed=telling_word(wording))
+        return made(first, second, said.verdict, points)
     return None
 
 
@@ -192,31 +174,6 @@ def _is_told(day: DateValue, first: Witness) -> bool:
 # --- which time it was, and how many of them --------------------------------------------------------------------------------
 
 
-def _told_which_time(claim: Claim, terms: Terms, wording: Wording, first: Witness, second: Witness) -> Testimony | None:
-    """Return what “it was the first time” says of the deed in the sentence before it."""
-    told = _TIME.match(second.text)
-    if told is None or wording.telling != {stem(told["which"].lower())} or wording.denials > 1:
-        return None
-    claimed = _telling(wording)
-    is_denied = _DENIED.search(wording.question.text[: claimed.start]) is not None
-    if is_denied is not bool(wording.denials):
-        return None
-    pairs = _held(claim.values, terms, replace(wording, telling=frozenset(), denials=0), first)
-    if pairs is None:
-        return None
-    is_same = (told["not"] is not None) is is_denied
-    verdict = Verdict.MATCHES if is_same else Verdict.DIFFERS
-    place = Span(*told.span()).moved(second.start - first.start)
-    point = Point(verdict, Basis.WORDS, claimed, place, None if is_same else Remark.DENIED)
-    return _made(first, second, verdict, (point, *map(_point, pairs)))
-
-
-def _telling(wording: Wording) -> Span:
-    """Return the claim's word that tells which of several is meant."""
-    word = next((word for word in wording.words if word.stem in wording.telling), None)
-    return verb_span(wording) if word is None else word.span
-
-
 def _counted_out(claim: Claim, terms: Terms, wording: Wording, first: Witness, second: Witness) -> Testimony | None:
     """Return what “most of these” says of things that the sentence before it tells of."""
     theirs, ours = _OF_THESE.match(second.text), _QUANTITY.match(claim.text)
@@ -229,13 +186,13 @@ def _counted_out(claim: Claim, terms: Terms, wording: Wording, first: Witness, s
         return None
     values = [value for value in claim.values if value.span.start >= ours.end("how")]
     told = replace(wording, telling=frozenset(), denials=int(found == "none"))
-    pairs = _held(values, terms, told, both(first, second))
+    pairs = held(values, terms, told, both(first, second))
     if pairs is None:
         return None
     verdict = Verdict.MATCHES if mine == found else Verdict.DIFFERS if "none" in (mine, found) else Verdict.PARTLY
     place = Span(*theirs.span("how")).moved(second.start - first.start)
     point = Point(verdict, Basis.WORDS, Span(*ours.span("how")), place)
-    return _made(first, second, verdict, (point, *map(_point, pairs)))
+    return made(first, second, verdict, (point, *map(point_of, pairs)))
 
 
 def _says_it_last(wording: Wording, first: Witness, second: Witness) -> bool:
@@ -259,29 +216,4 @@ def _are_these(behind: int, wording: Wording, first: Witness) -> bool:
     return counted is not None and any(
         meets(counted, {word.stem}) and before_noun(first.text, first.words, place) is None
         for place, word in enumerate(first.words)
-    )
-
-
-def _held(values: Sequence[Mention], terms: Terms, wording: Wording, where: Witness) -> tuple[Pair, ...] | None:
-    """Return the claim's values as ``where`` has them; None where it holds too little, or anything speaks against it."""
-    one = shared(wording, terms, where)
-    pairs = paired(values, wording, where)
-    if one is None or not pairs or len(pairs) < len(values) or one.share < LEAST_TOGETHER:
-        return None
-    aligned = one.aligned
-    if any(not is_little(term) for term in aligned.missing):
-        return None
-    carried = [term for _, parts in wording.names for term in parts if term in aligned.carried]
-    is_named = len(wording.names) > 1 and not carried  # then who does it to whom is told by the names
-    if aligned.is_denied or aligned.is_reserved or may_be_exchanged(one) or speaks_against(one, is_said=is_named):
-        return None
-    if not all(pair.stood.grants and is_of_the_claim(pair, wording, aligned, where) for pair in pairs):
-        return None
-    return pairs
-
-
-def _point(pair: Pair) -> Point:
-    basis = Basis.DATE if isinstance(pair.claimed.value, DateValue) else Basis.FIGURE
-    return Point(
-        Verdict.MATCHES, basis, pair.claimed.span, pair.found.span, pair.stood.remark, normal=str(pair.found.value)
     )

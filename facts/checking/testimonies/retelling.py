@@ -37,7 +37,7 @@ from facts.checking.testimonies.speaking_of import lacks_its_subject
 from facts.checking.testimonies.telling_who import named_source
 from facts.checking.testimonies.testimony import Testimony
 from facts.checking.testimonies.weighing_values import are_torn
-from facts.checking.values.crossing import exchanged, straight
+from facts.checking.values.crossing import exchanged, of_another_name, straight
 from facts.checking.values.granting import is_of_the_claim
 from facts.checking.values.holding import crossed
 from facts.checking.values.pairing import Pair
@@ -85,7 +85,7 @@ def _testimony(
 ) -> Testimony | None:
     wording, aligned, witness = one.wording, one.aligned, one.witness
     supposes = is_supposed(wording.question.text)
-    taken = exchanged(values, wording, witness)
+    taken = exchanged(values, wording, witness) or of_another_name(values, wording, witness)
     if taken:
         return belonging_to_others(one, taken)
     if wording.denials and not aligned.is_denied and not is_denied_alike(one) and not supposes:

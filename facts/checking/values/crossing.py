@@ -17,12 +17,13 @@ from facts.checking.subjects.exchanging import keep_their_parts
 from facts.checking.subjects.meeting import met_in
 from facts.checking.subjects.naming import name_met
 from facts.checking.subjects.places import Places
+from facts.checking.values.belonging import gap
 from facts.checking.values.comparing import stand
 from facts.checking.values.segments import pieces_of
 from facts.checking.values.standing import Standing
 from facts.model import Span
 from facts.reading.words import Word
-from facts.values import FigureValue, Mention
+from facts.values import FigureType, FigureValue, Mention
 
 Told = tuple[frozenset[Term], frozenset[Term]]
 """The words that stand in the part of the one value and not in that of the other, and those of the other."""
@@ -42,7 +43,37 @@ def exchanged(values: Sequence[Mention], wording: Wording, witness: Witness) -> 
         names = frozenset(term for _, parts in wording.names for term in parts)
         if _are_crossed(_of(mine, names), _of(theirs, names)) or _are_crossed(mine, theirs):
             return ((one, second), (other, first))
+    found, told = _told_by_names(figures, wording, witness)
+    if told and _nearest(figures, told, wording) == [1, 0] and _stand_apart(figures, told, wording):
+        return ((figures[0], found[1]), (figures[1], found[0]))
     return ()
+
+
+def _stand_apart(figures: Sequence[Mention], told: Sequence[int], wording: Wording) -> bool:
+    """Say whether each figure of the claim has in its part just one of two names."""
+    text = wording.question.text
+    pieces = pieces_of(text, [m.span.moved(wording.ahead) for m in figures])
+    heads = [wording.names[n][1][0].word.span for n in told]
+    own = [next((p for p in pieces if p.meets(m.span.moved(wording.ahead))), None) for m in figures]
+    return all(piece is not None and sum(piece.holds(head) for head in heads) == 1 for piece in own)
+
+
+def of_another_name(
+    values: Sequence[Mention], wording: Wording, witness: Witness
+) -> tuple[tuple[Mention, Mention], ...]:
+    """Return a claim's one share with the sentence's, where that has it beside a name that the claim has not: 73 percent named Elm."""
+    mine = values[0] if len(values) == 1 else None
+    if mine is None or not isinstance(mine.value, FigureValue) or mine.value.type is not FigureType.SHARE:
+        return ()
+    same = _same(mine, wording, witness)
+    shares = [m for m in witness.mentions if isinstance(m.value, FigureValue) and m.value.type is FigureType.SHARE]
+    own = [m for m in shares if len(names_beside(m, wording, witness)) == 1]
+    if same is None or len(shares) != 2 or len(own) != 1 or own[0] == same:
+        return ()
+    is_named = any(_is_beside(witness.text, span, same.span) for span, _ in witness.names)
+    stood = stand(mine, own[0], wording, witness, None)
+    differs = stood is not None and stood.standing is Standing.DIFFERENT
+    return ((mine, own[0]),) if is_named and differs else ()
 
 
 def straight(values: Sequence[Mention], wording: Wording, witness: Witness) -> Mapping[Mention, Mention]:
@@ -51,31 +82,41 @@ def straight(values: Sequence[Mention], wording: Wording, witness: Witness) -> M
     "Elm (77%) is a greater worry than Ash (73%)" has them for "77 percent named Elm and 73 Ash".
     """
     figures = [m for m in values if isinstance(m.value, FigureValue)]
-    if len(figures) != 2:
-        return {}
-    same = [_same(mine, wording, witness) for mine in figures]
-    if any(found is None for found in same) or same[0] == same[1]:
-        return {}
-    found = [mention for mention in same if mention is not None]
-    names = [name_met(name, parts, Places(witness)) for name, parts in wording.names]
-    told: list[int] = []
-    for mention in found:
-        beside = [
-            n for n, span in enumerate(names) if span is not None and _is_beside(witness.text, span, mention.span)
-        ]
-        if len(beside) != 1:
-            return {}
-        told.append(beside[0])
-    places = [wording.names[n][1][0].word.span.start for n in told]
-    nearest = [min(range(2), key=lambda n: abs(places[n] - mine.span.start - wording.ahead)) for mine in figures]
-    others = [n for n in range(len(names)) if n not in told]
-    if (
-        nearest != [0, 1]
-        or told[0] == told[1]
-        or not keep_their_parts(wording, witness, others, [m.span for m in found])
-    ):
+    found, told = _told_by_names(figures, wording, witness)
+    if not told or _nearest(figures, told, wording) != [0, 1] or not are_of_the_others(told, found, wording, witness):
         return {}
     return dict(zip(figures, found, strict=True))
+
+
+def _told_by_names(
+    figures: Sequence[Mention], wording: Wording, witness: Witness
+) -> tuple[Sequence[Mention], Sequence[int]]:
+    """Return the sentence's figures for two of a claim, and by number the claim's name that each stands beside; nothing where one has none."""
+    same = [_same(mine, wording, witness) for mine in figures]
+    found = [mention for mention in same if mention is not None]
+    if len(figures) != 2 or len(found) != 2 or found[0] == found[1]:
+        return (), ()
+    told = [name for mention in found for name in names_beside(mention, wording, witness)]
+    return (found, told) if len(told) == 2 and told[0] != told[1] else ((), ())
+
+
+def names_beside(mention: Mention, wording: Wording, witness: Witness) -> list[int]:
+    """Return the numbers of the claim's names that stand right beside a value of the sentence."""
+    names = [name_met(name, parts, Places(witness)) for name, parts in wording.names]
+    return [n for n, span in enumerate(names) if span is not None and _is_beside(witness.text, span, mention.span)]
+
+
+def _nearest(figures: Sequence[Mention], told: Sequence[int], wording: Wording) -> list[int]:
+    """Return for each figure of the claim which of two of its names stands nearest to it."""
+    names = [Span(wording.names[n][1][0].word.span.start, wording.names[n][1][-1].word.span.end) for n in told]
+    text = wording.question.text
+    return [min(range(2), key=lambda n: gap(text, names[n], mine.span.moved(wording.ahead))) for mine in figures]
+
+
+def are_of_the_others(told: Sequence[int], found: Sequence[Mention], wording: Wording, witness: Witness) -> bool:
+    """Say whether the claim's other names do in the sentence what they do in the claim."""
+    others = [n for n in range(len(wording.names)) if n not in told]
+    return keep_their_parts(wording, witness, others, [m.span for m in found])
 
 
 def _is_beside(text: str, name: Span, value: Span) -> bool:

@@ -10,7 +10,12 @@ import re
 
 from facts.model import Span
 
-_NEVER_BEFORE = r"\b(?:which|that|what|something|as)\s[^,.;]{0,40}\bnever\b[^,.;]{0,40}\bbefore\b(?!\s+\w)"
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_NEVER_BEFORE = (
+    r"(?:\b(?:which|that|what|something|as)\s[^,.;]{0,40}\bnever\b[^,.;]{0,40}\bbefore\b(?!\s+\w)"
+    r"|\bnever\b(?:[^,.;]|\.(?=\w|\s+[a-z])){0,80}\bbefore\s+(?:the\s+(?:one|time)\b|(?:this|that|then|it)\b(?!\s+\w)"
+    rf"|(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\b|{_MONTH}\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\b))"
+)
 _NO_DENIAL = re.compile(
     _NEVER_BEFORE + r"|^\W*(?:(?:lol|lmao|haha|well|oh|but|and|so|uh|um|sorry|ну|да)\W+)*(?:no|nope|nah|нет)\s*[,!:;–—]"
     r"|(?:\bnot|\b(?:did|does|do|is|was|were|are|has|have|had)n['’]?t)\s+(?:only|just|merely|simply|solely|purely|exclusively|alone)\b"

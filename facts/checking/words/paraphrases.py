@@ -70,7 +70,7 @@ _GROUPS = """
     leave left quit resign resigned depart departed step stepped retire retired
     move moved relocate relocated transfer transferred shift shifted resettle resettled rehouse
     evacuate evacuated move moved
-    send sent ship shipped dispatch dispatched deliver delivered
+    send sent ship shipped dispatch dispatched deliver delivered shipment shipments delivery deliveries consignment
     bring brought carry carried take took transport transported move moved haul
     carry carried transport transported
     visit visited come came see saw attend attended visitor visitors guest guests attendance spectator

@@ -22,6 +22,8 @@ PLANS = frozenset(
     )
 )
 """Stems of what only says how something is to be."""
+TRUCES = frozenset(map(stem, "ceasefire truce armistice".split()))
+"""Stems of what says so too, and is a time besides: they left during the truce."""
 FORESEES = frozenset(
     map(
         stem,
@@ -45,7 +47,11 @@ _SET = re.compile(
     r"\b(?:set|fixed|capped|put|limited)\s+at\b|\b(?:planned|scheduled|foreseen|envisaged|agreed)\s+(?:at|for)\b",
     re.IGNORECASE,
 )
-
+_AGREED = re.compile(
+    r"(?:\b(?:the|an?|its|their|his|her)|['’]s)\s+(?:agreed|intended|proposed|envisaged|foreseen|stipulated|promised)\s+(?!to\b|that\b)[a-z]",
+    re.IGNORECASE,
+)
+"""What is only agreed to be: the agreed price."""
 
 _NORM_NAME = (
     r"(?:the|its|their|an?|this|that)\s+(?:[a-z-]+\s+){0,3}(?:agreement|treaty|deal|contract|mandate|law|rules|ceasefire|constitution|plan"
@@ -147,9 +153,9 @@ _ABLE = re.compile(r"could\s+(?:only\s+)?(?!have\b|be\b|not\b)[a-z]", re.IGNOREC
 
 
 def sets_a_value(text: str) -> bool:
-    """Say whether a text says what something was set at.
+    """Say whether a text says what something was set at, or what was agreed.
 
-    >>> sets_a_value("The crew was set at 40."), sets_a_value("The crew was 40.")
-    (True, False)
+    >>> sets_a_value("The crew was set at 40."), sets_a_value("The agreed crew was 40."), sets_a_value("The crew was 40.")
+    (True, True, False)
     """
-    return _SET.search(text) is not None
+    return _SET.search(text) is not None or _AGREED.search(text) is not None

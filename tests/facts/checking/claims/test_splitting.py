@@ -82,6 +82,22 @@ def test_a_crowd_and_the_writer_are_no_speakers(text: str) -> None:
     assert claim.statement is None
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("More young Danes named Norway (61%) than Sweden (58%) as a danger.", ["61%", "58%"]),
+        ("A larger share of those asked named Norway (61%) as a danger.", ["61%"]),
+        # what stands outside is what is claimed, and a bracket that says more is an aside
+        ("In 2021 young Danes named Norway (61%) as a danger.", ["2021"]),
+        ("Young Danes named Norway (about 61% of them) as a danger.", []),
+        ("Young Danes named Norway (61 in all) as a danger.", []),
+    ],
+)
+def test_shares_that_fill_brackets_are_values_where_nothing_else_is(text: str, values: list[str]) -> None:
+    claims, _ = split_message(text, "en")
+    assert [m.span.of(claim.text) for claim in claims for m in claim.values] == values
+
+
 def test_a_long_message_is_looked_at_as_far_as_its_limit() -> None:
     text = " ".join(f"Boat {n} sank in {1900 + n}." for n in range(20))
     claims, left = split_message(text, "en")

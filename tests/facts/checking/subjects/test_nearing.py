@@ -16,7 +16,8 @@ from facts.checking.claims.splitting import split_message
 from facts.checking.claims.witnesses import LEAST_WEIGHT
 from facts.checking.claims.wording import word_claim
 from facts.checking.subjects.converses import converse_of
-from facts.checking.subjects.nearing import WITH_NUMBER, near_sentences
+from facts.checking.subjects.nearing import RETOLD, WITH_NUMBER, near_sentences
+from facts.checking.words.paraphrases import retold_by
 from facts.factbase import FactBase
 from facts.index import Candidate
 from facts.lookup import Lookup
@@ -46,8 +47,10 @@ def share_by_hand(words: Sequence[Term], candidate: Candidate, number: int) -> f
     held = sum(
         term.mass
         * max(
-            term.matched(here) or (LEAST_WEIGHT if converse_of(term.word.stem, here) is not None else 0.0),
-            term.matched(around) / 2,
+            term.matched(here)
+            or (LEAST_WEIGHT if converse_of(term.word.stem, here) is not None else 0.0)
+            or (RETOLD if retold_by(term.word.stem) & here else 0.0),
+            (term.matched(around) or (RETOLD if retold_by(term.word.stem) & around else 0.0)) / 2,
         )
         for term in words
     )
@@ -60,6 +63,7 @@ CLAIMS = (
     "The university bought the station from the institute in 1973.",
     "Granite Rovers lost 4-1 to Vale United on 12 May 1988.",
     "About 2,300 people walked to the moon in 1970.",
+    "The gale of 3 November 1962 wrecked 17 fishing vessels in Kestrel Bay.",
 )
 
 
@@ -85,6 +89,15 @@ def test_the_deed_told_from_the_other_side_counts_as_another_word_for_it() -> No
     assert bought.word.folded == "bought"
     rest = sum(term.mass for term in words if term is not bought)
     assert near.coverage == pytest.approx((rest + LEAST_WEIGHT * bought.mass) / (rest + bought.mass))
+
+
+@pytest.mark.parametrize("claim", ["The Danes ran a drill in May 1990.", "Copenhagen ran a drill in May 1990."])
+def test_what_only_retells_a_word_and_the_country_of_a_name_count_a_little(claim: str) -> None:
+    _, words, proposed = looked_up(claim, "In May 1990 Denmark held an exercise.")
+    (near,) = near_sentences(words, proposed, least=0.0)
+    assert 0 < near.coverage < LEAST_WEIGHT
+    _, words, proposed = looked_up("The Swedes sold a pier in May 1990.", "In May 1990 Denmark held an exercise.")
+    assert [one.coverage for one in near_sentences(words, proposed, least=0.0)] == [0.0]
 
 
 def test_a_number_of_the_claim_counts_besides() -> None:
@@ -164,7 +177,7 @@ def test_a_message_says_of_each_claim_what_it_says_of_that_claim_alone() -> None
     ]
 
 
-RETOLD = (
+LANTERN = (
     "Ada Holm said that the mill at Keel was old and that the guild would sell it. The river rose in the spring of 1931.\n\nThe board"
     " met in the town hall. Nobody from the valley came, and the talks were put off. The bread was dear that year.\n\nOtto Brandt, a"
     " geologist, notes that Norway's retreat from the quarry signals its diminishing sway over the valley. The United States offered"
@@ -184,4 +197,4 @@ RETOLD = (
     ],
 )
 def test_a_sentence_is_heard_by_words_that_only_retell_the_claims(claim: str, verdict: Verdict) -> None:
-    assert verdict_on(claim, RETOLD) is verdict
+    assert verdict_on(claim, LANTERN) is verdict

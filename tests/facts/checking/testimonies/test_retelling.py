@@ -182,3 +182,20 @@ DEEDS = (
 )  # fmt: skip
 def test_deeds_and_measures(claim: str, text: str, verdict: Verdict) -> None:
     assert verdict_on(claim, text) is verdict
+
+
+STRIKE = "After almost seven months of strike, the miners had run out of bread. In the weeks before the flood, the town feared for them."
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("The strike had gone on for almost seven months when the flood came.", Verdict.MATCHES),
+        ("The strike had gone on for over a year when the flood came.", Verdict.DIFFERS),
+        ("The strike had not gone on for almost seven months when the flood came.", Verdict.NOT_COVERED),
+        ("The flood had gone on for over a year when the strike came.", Verdict.NOT_COVERED),
+        ("The strike had gone on for over a year when the fire came.", Verdict.NOT_COVERED),
+    ],
+)
+def test_what_has_gone_on_for_a_time_has_lasted(claim: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, STRIKE) is verdict

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facts.checking.values.crossing import exchanged, straight
+from facts.checking.values.crossing import exchanged, of_another_name, straight
 from facts.factbase import FactBase
 from facts.verdicts import Verdict
 from tests.support.checking import base_of, heard_on, verdict_on
@@ -118,4 +118,49 @@ def test_which_values_are_exchanged(claim: str, expected: list[tuple[str, str]])
     asked, heard = heard_on(claim, WORRY)
     (witness,) = heard.sources
     taken = exchanged(asked.values, heard.wording, witness)
+    assert [(mine.span.of(asked.text), theirs.span.of(witness.text)) for mine, theirs in taken] == expected
+
+
+POLL = (
+    "In a poll of Danish youth by the Orne Institute in early 2021, a larger share answered that Norway (61%) is a bigger danger"
+    " to Denmark than Sweden (58%) is."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("In the poll 61% of young Danes named Norway as a danger and 58% named Sweden.", Verdict.MATCHES),
+        ("Norway 61%, Sweden 58%: whom young Danes see as a danger", Verdict.MATCHES),
+        ("A larger share of young Danes named Norway (61%) than Sweden (58%) as a danger.", Verdict.MATCHES),
+        ("58% of young Danes named Sweden as a danger.", Verdict.MATCHES),
+        # each has the other's
+        ("In the poll 61% of young Danes named Sweden as a danger and 58% named Norway.", Verdict.DIFFERS),
+        ("A larger share of young Danes named Sweden (61%) than Norway (58%) as a danger.", Verdict.DIFFERS),
+        ("58% of young Danes named Norway as a danger.", Verdict.DIFFERS),
+        # others were asked, or about others
+        ("In the poll 61% of young Norwegians named Denmark as a danger and 58% named Sweden.", Verdict.NOT_COVERED),
+        ("58% of young Swedes named Denmark as a danger.", Verdict.NOT_COVERED),
+        ("In the poll 61% of young Danes named Finland as a danger and 58% named Norway.", Verdict.NOT_COVERED),
+        ("Sweden, ahead of Norway with 61%, was named a danger by 58% of young Danes.", Verdict.NOT_COVERED),
+    ],
+)
+def test_a_share_right_beside_a_name_is_of_that_name(claim: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, POLL) is verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("58% of young Danes named Norway as a danger.", [("58%", "61%")]),
+        ("58% of young Danes named Sweden as a danger.", []),
+        ("59% of young Danes named Norway as a danger.", []),
+        ("58% of young Danes named Norway and Sweden as a danger.", []),
+        ("58 young Danes named Norway as a danger.", []),
+    ],
+)
+def test_which_share_is_of_another_name(claim: str, expected: list[tuple[str, str]]) -> None:
+    asked, heard = heard_on(claim, POLL)
+    (witness,) = heard.sources
+    taken = of_another_name(asked.values, heard.wording, witness)
     assert [(mine.span.of(asked.text), theirs.span.of(witness.text)) for mine, theirs in taken] == expected

@@ -6,6 +6,8 @@ import pytest
 
 from facts.checking.words.denials import reservations
 from facts.checking.words.plans import are_of_a_plan, sets_a_value
+from facts.verdicts import Verdict
+from tests.support.checking import verdict_on
 
 
 @pytest.mark.parametrize(
@@ -36,6 +38,10 @@ def test_only_what_says_how_it_is_to_be_is_of_a_plan(text: str, expected: bool) 
         ("The guard was fixed at 40 men.", True),
         ("The opening was scheduled for May.", True),
         ("A price was agreed at 40 crowns.", True),
+        ("The agreed crew was 40 men.", True),
+        ("The guard's proposed crew was 40 men.", True),
+        ("They agreed that the crew was too small.", False),
+        ("The town agreed to hire 40 men.", False),
         ("The crew set out at dawn.", False),
         ("The sunset at the pier took 40 minutes.", False),
         ("The guards agreed to leave.", False),
@@ -43,3 +49,25 @@ def test_only_what_says_how_it_is_to_be_is_of_a_plan(text: str, expected: bool) 
 )
 def test_what_sets_a_value(text: str, expected: bool) -> None:
     assert sets_a_value(text) is expected
+
+
+LEASE = (
+    "The guards left when the truce was signed. On paper, Keel was to have a three-year lease with an option to extend it, sending"
+    " 1,470 guards to Marrow, as was agreed. The guard was to watch the harbour."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("The agreed Keel deployment in Marrow was fewer than 1,500 guards.", Verdict.MATCHES),
+        ("More than 1,000 Keel guards for Marrow under truce", Verdict.MATCHES),
+        ("More than 3,000 Keel guards for Marrow under truce", Verdict.DIFFERS),
+        # what was done is not what was agreed
+        ("The Keel deployment in Marrow was fewer than 1,500 guards.", Verdict.PARTLY),
+        ("1,470 Keel guards went to Marrow under the truce.", Verdict.PARTLY),
+        ("More than 3,000 Keel guards went to Marrow under the truce.", Verdict.NOT_COVERED),
+    ],
+)
+def test_what_is_agreed_and_a_headline_under_a_truce_are_plans(claim: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, LEASE) is verdict

@@ -23,6 +23,8 @@ from facts.reading.words import words_in
         "No fewer than 40 boats came.",
         "Берг назвала порт не просто союзником.",
         "Берг назвала порт не только союзником.",
+        "Keel had never held a drill before the one in May.",
+        "Keel had never held a drill with the U.K. or Ash before 4 May.",
     ],
 )
 def test_what_says_more_denies_nothing(text: str) -> None:
@@ -37,6 +39,8 @@ def test_what_says_more_denies_nothing(text: str) -> None:
         ("There were not just four boats.", "not"),
         ("It was not only 40 boats.", "not"),
         ("The quay was never rebuilt.", "never"),
+        ("The quay was never rebuilt before 1990.", "never"),
+        ("The quay was never cleaned before it was sold.", "never"),
         ("Набережную не перестроили.", "Не"),
     ],
 )
