@@ -29,6 +29,7 @@ from facts.checking.testimonies.joining import joined
 from facts.checking.testimonies.renaming import renamed
 from facts.checking.testimonies.reported import reported
 from facts.checking.testimonies.retelling import retold
+from facts.checking.testimonies.spoken_on import spoken_on
 from facts.checking.testimonies.supplanting import supplanted
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.undated import undated
@@ -49,7 +50,7 @@ LEAST_GIVEN = 0.3
 """The same for what was handed over with the claim, which is about it."""
 
 
-_LOOSER = (retold, between_shares, announced, joined, dated_thing, renamed, undated, foreseen)
+_LOOSER = (retold, between_shares, announced, joined, dated_thing, spoken_on, renamed, undated, foreseen)
 """Who is asked in turn where no sentence says more than *partly*: the looser comes later, and says more or is not heard."""
 
 
