@@ -25,6 +25,7 @@ from facts.checking.testimonies.announcing import announced
 from facts.checking.testimonies.dated_things import aged_thing, dated_thing
 from facts.checking.testimonies.differences import between_shares
 from facts.checking.testimonies.foreseen import foreseen
+from facts.checking.testimonies.in_order import in_order
 from facts.checking.testimonies.joining import joined
 from facts.checking.testimonies.renaming import renamed
 from facts.checking.testimonies.reported import reported
@@ -50,7 +51,9 @@ LEAST_GIVEN = 0.3
 """The same for what was handed over with the claim, which is about it."""
 
 
-_LOOSER = (retold, between_shares, announced, joined, dated_thing, spoken_on, renamed, undated, foreseen)
+_BARE = (in_order, reported)
+"""Who is asked of a claim without date, figure or speaker."""
+_LOOSER = (retold, in_order, between_shares, announced, joined, dated_thing, spoken_on, renamed, undated, foreseen)
 """Who is asked in turn where no sentence says more than *partly*: the looser comes later, and says more or is not heard."""
 
 
@@ -81,7 +84,7 @@ def judge(
         able = witnesses if in_russian is None else [one for one in witnesses if not is_russian(one)]
         aged = aged_thing(claim, terms, wording, able)
         heard = heard if aged is None else [aged]
-        for read in (reported,) if claim.is_bare else _LOOSER:
+        for read in _BARE if claim.is_bare else _LOOSER:
             if any(one.verdict is not Verdict.PARTLY for one in heard):
                 break
             found = read(claim, terms, wording, able)

@@ -24,6 +24,12 @@ _ASKS = re.compile(
     r"|кто|что|где|когда|почему|зачем|сколько|какой|какая|какие|правда\s+ли)\b(?=.*\?)",
     re.IGNORECASE | re.DOTALL,
 )
+_QUOTES_A_QUESTION = re.compile(
+    r"^(?!\W*(?:(?:so|and|but|ok|okay|well|wait)\W+)?(?:who|whom|what|which|where|why|how|when|did|does|do|is|are|was|were|has|have|had|can|could|will|would|should)\b)"
+    r"[^?\"“”«»]*\b(?:asked|asks|wondered|said|says|replied|answered|retorted|declared|stated)\b[^?\"“”«»]{0,40}[,:]?\s*[\"“«][^\"“”«»]*\?[\"”»]\W*$",
+    re.IGNORECASE,
+)
+"""A claim of what somebody asked, in their own words: it was the mayor who asked, “Who pays?”"""
 _ORDERS = re.compile(
     r"^\W*(?:have\s+a\s+look\b|(?:почитай|прочти|посмотри|глянь|проверь|скажи|напиши|вспомни|давай)(?:те)?\b|[a-z]{3,}(?<!ed)(?<!s)\s+(?:[A-Z]|him|her|them|it)\S*\s+for\s[^.]*!\s*$|please\b|let['’]?s\b|do\s+not\b|don['’]?t\b|never\s+(?:trust|believe|forget)\b"
     r"|(?:read|look|stop|share|vote|go|come|see|watch|click|subscribe|join|follow|tell|ask|check|remember|remind|call|buy|take|give"
@@ -80,9 +86,10 @@ def unsuited(piece: str) -> Unsuited | None:
         return Unsuited.OWN_ANSWER
     if not _WORDS.search(piece):
         return Unsuited.NO_WORDS
-    if piece.rstrip(" \"'”»)!").endswith("?") and not TAG.search(piece):
+    is_quoted = _QUOTES_A_QUESTION.search(piece) is not None
+    if piece.rstrip(" \"'”»)!").endswith("?") and not TAG.search(piece) and not is_quoted:
         return Unsuited.QUESTION
-    if _ASKS.search(piece):
+    if _ASKS.search(piece) and not is_quoted:
         return Unsuited.QUESTION
     if _ORDERS.search(piece):
         return Unsuited.ORDER

@@ -68,3 +68,17 @@ def test_whose_a_thing_is_that_the_sentence_does_not_say_again(claim: str, text:
 def test_a_name_describes_a_thing_where_all_that_is_heard_says_so(claim: str, text: str, described: set[int]) -> None:
     _, heard = heard_on(claim, text)
     assert described_in(heard.wording, heard.sources) == described
+
+
+READY = "Norway expressed readiness to propose an alternative to the presence of Danish pilots in Keel, as stated by Ada Brekke, the minister."
+
+
+@pytest.mark.parametrize("who", ["Denmark", "Copenhagen"])
+def test_a_country_is_not_met_by_a_thing_of_its_where_another_acts(who: str) -> None:
+    claim = f"Ada Brekke said {who} was ready to propose an alternative to the Danish pilots in Keel."
+    assert verdict_on(claim, READY) is not Verdict.MATCHES
+
+
+def test_who_is_ready_is_met_by_name() -> None:
+    claim = "Ada Brekke, the minister of the north, said Norway was ready to propose an alternative to the Danish pilots in Keel."
+    assert verdict_on(claim, READY) is Verdict.MATCHES
