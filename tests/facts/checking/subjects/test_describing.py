@@ -82,3 +82,15 @@ def test_a_country_is_not_met_by_a_thing_of_its_where_another_acts(who: str) -> 
 def test_who_is_ready_is_met_by_name() -> None:
     claim = "Ada Brekke, the minister of the north, said Norway was ready to propose an alternative to the Danish pilots in Keel."
     assert verdict_on(claim, READY) is Verdict.MATCHES
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Norway is ready to offer something in place of the Danish pilots in Keel.", Verdict.PARTLY),
+        ("Norway is not ready to offer something in place of the Danish pilots in Keel.", None),
+        ("Sweden is ready to offer something in place of the Danish pilots in Keel.", None),
+    ],
+)
+def test_readiness_without_a_speaker_is_somebodys_words(claim: str, verdict: Verdict | None) -> None:
+    assert verdict_on(claim, READY) is verdict
