@@ -31,6 +31,7 @@ from facts.checking.testimonies.retelling import retold
 from facts.checking.testimonies.supplanting import supplanted
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.undated import undated
+from facts.checking.testimonies.ways import exchanged_ways
 from facts.checking.testimonies.weighing import testify
 from facts.checking.words.denials import says_more
 from facts.kinds import KINDS
@@ -48,7 +49,7 @@ LEAST_GIVEN = 0.3
 """The same for what was handed over with the claim, which is about it."""
 
 
-_LOOSER = (retold, announced, joined, dated_thing, renamed, undated, foreseen)
+_LOOSER = (retold, announced, joined, dated_thing, renamed, undated, foreseen, exchanged_ways)
 """Who is asked in turn where no sentence says more than *partly*: the looser comes later, and says more or is not heard."""
 
 
