@@ -26,6 +26,7 @@ from facts.checking.testimonies.dated_things import aged_thing, dated_thing
 from facts.checking.testimonies.foreseen import foreseen
 from facts.checking.testimonies.joining import joined
 from facts.checking.testimonies.quoting import quoted_by_another
+from facts.checking.testimonies.remaining import remaining
 from facts.checking.testimonies.renaming import renamed
 from facts.checking.testimonies.reported import reported
 from facts.checking.testimonies.retelling import retold
@@ -50,7 +51,18 @@ LEAST_GIVEN = 0.3
 """The same for what was handed over with the claim, which is about it."""
 
 
-_LOOSER = (retold, announced, joined, dated_thing, renamed, undated, foreseen, exchanged_ways, quoted_by_another)
+_LOOSER = (
+    retold,
+    announced,
+    joined,
+    dated_thing,
+    renamed,
+    undated,
+    foreseen,
+    exchanged_ways,
+    quoted_by_another,
+    remaining,
+)
 """Who is asked in turn where no sentence says more than *partly*: the looser comes later, and says more or is not heard."""
 
 

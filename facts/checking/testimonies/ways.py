@@ -40,7 +40,7 @@ def exchanged_ways(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequ
         return None
     frame = time_frame(claim, wording)
     for witness in () if frame is None else witnesses:
-        if witness.is_given or witness.is_answered or _is_of_another_time(claim, witness):
+        if witness.is_given or witness.is_answered or is_of_another_time(claim, witness):
             continue
         one = shared(wording, terms, witness)
         place = None if one is None or not _holds_the_rest(one, frame or Span(0, 0)) else _exchanged(wording, witness)
@@ -68,7 +68,7 @@ def _tells_when(mention: Mention) -> bool:
     return isinstance(value, DateValue) or (isinstance(value, FigureValue) and value.type is FigureType.DURATION)
 
 
-def _is_of_another_time(claim: Claim, witness: Witness) -> bool:
+def is_of_another_time(claim: Claim, witness: Witness) -> bool:
     """Say whether the sentence has a date, or stands behind one, that differs from the claim's."""
     told = [m.value for m in witness.mentions if is_value(m) and isinstance(m.value, DateValue)]
     told = told or ([witness.last_date] if witness.last_date is not None else [])
