@@ -25,6 +25,7 @@ from facts.checking.testimonies.announcing import announced
 from facts.checking.testimonies.dated_things import aged_thing, dated_thing
 from facts.checking.testimonies.foreseen import foreseen
 from facts.checking.testimonies.joining import joined
+from facts.checking.testimonies.making_known import is_only_like_it
 from facts.checking.testimonies.quoting import quoted_by_another
 from facts.checking.testimonies.remaining import remaining
 from facts.checking.testimonies.renaming import renamed
@@ -99,6 +100,7 @@ def judge(
             found = read(claim, terms, wording, able)
             if found is not None and (not heard or found.verdict is not Verdict.PARTLY):
                 heard = [found]
+        heard = [one for one in heard if not is_only_like_it(claim, wording, one)]
         if not heard and in_russian is None:
             other = supplanted(claim, wording, able, partial(_bears_out, terms, wording))
             heard = [] if other is None else [other]
