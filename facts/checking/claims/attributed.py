@@ -80,10 +80,7 @@ def announced_by(piece: str) -> Mention | None:
 
 def is_made_known(statement: Mention | None, piece: str) -> bool:
     """Say whether a claim only names what somebody made known, and who did behind it: the sale was announced by Anna Berg."""
-    value = None if statement is None else statement.value
-    if statement is None or not isinstance(value, StatementValue) or value.cue is None or value.speaker is None:
-        return False
-    return value.cue.start >= statement.span.end and piece[value.cue.end : value.speaker.start].strip() == "by"
+    return statement is not None and statement == announced_by(piece)
 
 
 _MADE_KNOWN = re.compile(
