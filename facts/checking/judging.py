@@ -27,6 +27,9 @@ from facts.checking.testimonies.differences import between_shares
 from facts.checking.testimonies.foreseen import foreseen
 from facts.checking.testimonies.in_order import in_order
 from facts.checking.testimonies.joining import joined
+from facts.checking.testimonies.making_known import is_only_like_it
+from facts.checking.testimonies.quoting import quoted_by_another
+from facts.checking.testimonies.remaining import remaining
 from facts.checking.testimonies.renaming import renamed
 from facts.checking.testimonies.reported import reported
 from facts.checking.testimonies.retelling import retold
@@ -34,6 +37,7 @@ from facts.checking.testimonies.spoken_on import spoken_on
 from facts.checking.testimonies.supplanting import supplanted
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.undated import undated
+from facts.checking.testimonies.ways import exchanged_ways
 from facts.checking.testimonies.weighing import testify
 from facts.checking.words.denials import says_more
 from facts.kinds import KINDS
@@ -53,7 +57,10 @@ LEAST_GIVEN = 0.3
 
 _BARE = (in_order, reported)
 """Who is asked of a claim without date, figure or speaker."""
-_LOOSER = (retold, in_order, between_shares, announced, joined, dated_thing, spoken_on, renamed, undated, foreseen)
+_LOOSER = (
+    retold, in_order, between_shares, announced, joined, dated_thing, spoken_on, renamed, undated, foreseen, exchanged_ways,
+    quoted_by_another, remaining,
+)  # fmt: skip
 """Who is asked in turn where no sentence says more than *partly*: the looser comes later, and says more or is not heard."""
 
 
@@ -90,6 +97,7 @@ def judge(
             found = read(claim, terms, wording, able)
             if found is not None and (not heard or found.verdict is not Verdict.PARTLY):
                 heard = [found]
+        heard = [one for one in heard if not is_only_like_it(claim, wording, one)]
         if not heard and in_russian is None:
             other = supplanted(claim, wording, able, partial(_bears_out, terms, wording))
             heard = [] if other is None else [other]

@@ -65,6 +65,32 @@ def headed(piece: str) -> Mention | None:
     return _mention(found, Form.REPORTED, None, "say") if territory_of(found["who"]) is None else None
 
 
+def announced_by(piece: str) -> Mention | None:
+    """Return what a claim says that somebody made known, said behind it; None where nobody with a name did.
+
+    >>> found = announced_by("The readiness of Corland to pay was announced by Anna Berg.")
+    >>> found.span.of("The readiness of Corland to pay was announced by Anna Berg."), found.value.speaker_name
+    ('The readiness of Corland to pay', 'Anna Berg')
+    """
+    found = _MADE_KNOWN.match(piece)
+    if found is None or not _is_a_person(found["who"]):
+        return None
+    return _mention(found, Form.REPORTED, Span(*found.span("cue")), _LEMMAS_KNOWN[found["cue"]])
+
+
+def is_made_known(statement: Mention | None, piece: str) -> bool:
+    """Say whether a claim only names what somebody made known, and who did behind it: the sale was announced by Anna Berg."""
+    return statement is not None and statement == announced_by(piece)
+
+
+_MADE_KNOWN = re.compile(
+    r"^(?P<what>[^,;:\"“”?!]{12,160}?)\s+(?:was|were|has\s+been|have\s+been)\s+(?:first\s+|publicly\s+)?"
+    r"(?P<cue>announced|stated|said|reported|confirmed|revealed|mentioned|expressed)\s+by\s+(?P<who>[^,.;:\"“”?!]{3,60}?)\s*[.!]?$"
+)
+_LEMMAS_KNOWN = {
+    "announced": "announce", "stated": "state", "said": "say", "reported": "report", "confirmed": "confirm", "revealed": "reveal",
+    "mentioned": "mention", "expressed": "express",
+}  # fmt: skip
 _HEAD = re.compile(r"^(?P<who>[^\W\d_]{4,20})\s*:\s+(?P<what>[^:]+)$")
 _LABELS = frozenset(
     "tldr fyi psa edit afaik imho fwiw btw lmao iirc breaking updated spoiler reminder faq info recap".split()

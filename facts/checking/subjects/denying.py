@@ -109,7 +109,12 @@ def _beside_of_denied(wording: Wording, witness: Witness, met: Sequence[tuple[Te
     "None of the boats that they had to mend sank" does not deny that they had to mend them.
     """
     text = wording.question.text
-    wanted = {word.stem for at in denials(text) for word in _verb_group(wording.words, at.end)}
+    wanted = {
+        word.stem
+        for at in denials(text)
+        for word in _verb_group(wording.words, at.end)
+        if _RELATIVE.search(text[at.end : word.span.start]) is None  # none of the boats that they had to mend sank
+    }
     found: list[Span] = []
     for term, there in met:
         if term is wording.verb:

@@ -59,7 +59,8 @@ def dated_thing(claim: Claim, _terms: Terms, wording: Wording, witnesses: Sequen
         return None
     found = [(witness, at, stood) for witness in witnesses for at, stood in _ages(claim, thing, witness)]
     about = [witness for witness in witnesses if all(meets(term, witness.all_stems) for term in thing.name[-1:])]
-    if not found or not all(_is_named(name, parts, about) for name, parts in wording.names):
+    named = [one for one in about if all(meets(term, one.all_stems) for term in thing.name)]
+    if not found or not all(_is_named(name, parts, named) for name, parts in wording.names):
         return None
     if not all(any(meets(term, witness.all_stems) for witness in about) for term in thing.name):
         return None

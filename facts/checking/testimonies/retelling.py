@@ -30,6 +30,7 @@ from facts.checking.testimonies.deciding import (
     reversed_in,
 )
 from facts.checking.testimonies.hearsay import as_claimed
+from facts.checking.testimonies.remaining import tells_of_others
 from facts.checking.testimonies.retelling_speech import retold_speech
 from facts.checking.testimonies.sharing import Shared, may_be_exchanged, shared, tells_which
 from facts.checking.testimonies.speaking_against import speaks_against
@@ -95,6 +96,8 @@ def _testimony(
     is_straight = bool(straight(values, wording, witness))
     is_differing = any(pair.differs for pair in pairs)
     if speaks_against(one, is_straight=is_straight, is_differing=is_differing) or lacks_its_subject(one):
+        return None
+    if tells_of_others(wording, witness):
         return None
     if not is_straight and may_be_exchanged(one):
         return None
