@@ -41,7 +41,7 @@ from facts.reading.word_tables import STOP_WORDS
 from facts.reading.words import words_in
 from facts.store.port import Shelf
 from facts.told_before import told_before
-from facts.values import DateValue, KindName
+from facts.values import DateValue, KindName, StatementValue
 from facts.verdicts import Checked, ClaimVerdict, Unsuited, Verdict
 
 POOL = 20
@@ -187,7 +187,7 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
         closest_ones = [one.closest.candidate for one in found if one.closest is not None]
         sources = shelf.source_titles({candidate.source for candidate in (*heard, *closest_ones)})
         headed = dates_over(shelf, _dateless(found))
-        told = told_before(shelf, _of_two_countries(found))
+        told = told_before(shelf, _of_two(found))
         for one in found:
             near = one.near
             if (
@@ -215,10 +215,16 @@ def _dateless(found: Sequence[_Found]) -> Iterable[Candidate]:
     return {near.candidate.key: near.candidate for one in of_days for near in one.near}.values()
 
 
-def _of_two_countries(found: Sequence[_Found]) -> Iterable[Candidate]:
-    """Return the passages heard on claims in English that name two countries: their sources may tell who leads them."""
-    of_two = (one for one in found if one.claim.question.language == "en" and len(countries_in(one.claim.text)) > 1)
+def _of_two(found: Sequence[_Found]) -> Iterable[Candidate]:
+    """Return the passages heard on claims in English of two countries, or of the words of two: their sources may tell who they are."""
+    of_two = (one for one in found if one.claim.question.language == "en" and _names_two(one.claim))
     return {near.candidate.key: near.candidate for one in of_two for near in one.near}.values()
+
+
+def _names_two(claim: Claim) -> bool:
+    told = claim.statement.value if claim.statement is not None else None
+    speaker = told.speaker if isinstance(told, StatementValue) else None
+    return len(countries_in(claim.text)) > 1 or (speaker is not None and " and " in speaker.of(claim.text))
 
 
 def _sifted(claim: Claim, terms: Terms, heard: tuple[Near, ...]) -> tuple[tuple[Near, ...], Begun]:

@@ -8,7 +8,7 @@ where they met. This file knows nothing of what was agreed.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -114,10 +114,21 @@ def countries_in(text: str) -> frozenset[str]:
 
 def countries_before(witness: Witness) -> frozenset[str]:
     """Return the countries that the nearest paragraph before a sentence names, itself or by their heads."""
-    nearest = witness.earlier if witness.earlier.strip() else witness.told.rpartition("\n\n")[2]
+    nearest = _nearest(witness)
     led = leaders_told(f"{witness.told}\n\n{witness.earlier}")
     heads = (led.get(name) for _, name in names_in(nearest))
     return countries_in(nearest) | frozenset(country for country in heads if country is not None)
+
+
+def pair_before(witness: Witness) -> tuple[str, ...]:
+    """Return the two whom the nearest paragraph before a sentence joins by "and"; none where it joins none."""
+    text = _nearest(witness)
+    pair = _joined(text, [(span, name) for span, name in names_in(text) if _is_no_place(name)])
+    return () if pair is None else tuple(name for _, name in pair)
+
+
+def _nearest(witness: Witness) -> str:
+    return witness.earlier if witness.earlier.strip() else witness.told.rpartition("\n\n")[2]
 
 
 def _country(name: str) -> str | None:
@@ -137,11 +148,18 @@ def _are_joined_countries(wording: Wording, countries: Mapping[int, str]) -> boo
 
 def _joined_names(places: Places) -> tuple[tuple[Span, str], tuple[Span, str]] | None:
     """Return the first two names of persons that the sentence joins by "and"."""
-    names = [(span, name) for span, name in places.names if _country(name) is None and seat_of(name) is None]
+    return _joined(places.text, [(span, name) for span, name in places.names if _is_no_place(name)])
+
+
+def _joined(text: str, names: Sequence[tuple[Span, str]]) -> tuple[tuple[Span, str], tuple[Span, str]] | None:
     for one, other in pairwise(names):
-        if places.text[one[0].end : other[0].start].strip() == "and":
+        if text[one[0].end : other[0].start].strip() == "and":
             return one, other
     return None
+
+
+def _is_no_place(name: str) -> bool:
+    return _country(name) is None and seat_of(name) is None
 
 
 def _is_of_what_is_left(country: str, places: Places) -> bool:

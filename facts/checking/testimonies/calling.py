@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from facts.checking.claims.witnesses import names_in
-from facts.checking.testimonies.speakers import is_unnamed
+from facts.checking.testimonies.offices import is_unnamed
 from facts.checking.words.verbs import AUXILIARIES, DETERMINERS, is_verb
 from facts.reading.names import same_name
 from facts.reading.words import words_in

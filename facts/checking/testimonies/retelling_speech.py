@@ -16,16 +16,16 @@ from facts.checking.claims.splitting import Claim
 from facts.checking.claims.witnesses import Witness, only_said
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.describing import described_in
-from facts.checking.subjects.leading import countries_before
+from facts.checking.subjects.leading import countries_before, pair_before
 from facts.checking.testimonies.calling import is_called
 from facts.checking.testimonies.framing import another_time, when_it_was_said
 from facts.checking.testimonies.levels import is_told_of, is_told_to_another
+from facts.checking.testimonies.offices import are_those_before, is_same_office
 from facts.checking.testimonies.saying_parts import is_of_two_parts
-from facts.checking.testimonies.sharing import Shared, shared, tells_which
+from facts.checking.testimonies.sharing import Shared, may_be_exchanged, shared, tells_which
 from facts.checking.testimonies.speakers import (
     is_described,
     is_of_another_people,
-    is_same_office,
     is_same_speaker,
     is_who_said_it,
     named_beside,
@@ -148,6 +148,12 @@ def _statements(
                 continue
             if speaks_against(one, is_said=True) and not _is_reversed(one):
                 continue
+            if (
+                len(wording.names) > 1
+                and one.aligned.other_doer
+                and (len(one.aligned.carried) > 1 or may_be_exchanged(one))
+            ):
+                continue  # who did what to whom was told before
             if is_of_two_parts(wording, one.aligned, witness, content):
                 continue
             if is_told_to_another(wording, content.of(witness.text) if content.start >= 0 else ""):
@@ -184,6 +190,7 @@ def _is_the_one(said: _Said) -> bool:
         or any(is_same_speaker(asked, told, name) for name in named_beside(witness, value))
         or is_described(asked, spoken_of(said.claim, said.claimed, told), witness, value, said.content)
         or is_same_office(asked, said.speaker, countries_before(witness))
+        or are_those_before(asked, said.speaker, pair_before(witness))
         or is_called(asked, said.speaker, said.texts)
     )
 

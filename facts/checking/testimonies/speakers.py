@@ -11,29 +11,22 @@ from collections.abc import Sequence
 
 from facts.checking.claims.witnesses import Witness, only_said
 from facts.checking.claims.wording import Wording
-from facts.checking.subjects.leading import countries_in
 from facts.checking.subjects.naming import name_met
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.roles import describes
-from facts.checking.testimonies.papers import is_only_told, is_unnamed_paper, passes_on
+from facts.checking.testimonies.offices import PRONOUNS, is_unnamed, office_of
+from facts.checking.testimonies.papers import is_only_told, passes_on
 from facts.kinds.statements import same_speaker
 from facts.model import Span
-from facts.reading.lexicon.russian import is_in_lexicon
 from facts.reading.names import same_name, territory_of, territory_of_people
 from facts.reading.names.seats import seat_of
-from facts.reading.words import stem, words_in
+from facts.reading.words import words_in
 from facts.values import Flag, StatementValue
 
 _BEFORE, _BEHIND = 30, 40
 """Characters before and behind a name in which a sentence tells what its bearer is."""
 _PLACED = re.compile(r"\b(?:in|of|from|at|near)\s+(?:the\s+)?$", re.IGNORECASE)
 """What stands before a name that tells where somebody is from, and not who they are."""
-_HEADS = frozenset(
-    map(
-        stem,
-        "head boss chief director leader chair chairman chairwoman chairperson president manager executive".split(),
-    )
-)
 
 
 def is_described(asked: str, around: str, witness: Witness, value: StatementValue, content: Span) -> bool:
@@ -74,22 +67,6 @@ def named_beside(witness: Witness, value: StatementValue) -> tuple[str, ...]:
         and _PLACED.search(witness.text[: span.start]) is None
         and witness.text[min(span.end, speaker.end) : max(span.start, speaker.start)].strip() == ","
     )
-
-
-_PRONOUNS = frozenset("he she they it we i you он она они".split())
-
-
-def is_unnamed(asked: str) -> bool:
-    """Say whether a speaker is only described, or no person: the mayor of the town, a leaked letter, Мэр Ольховца."""
-    words = words_in(asked)
-    if is_unnamed_paper(asked):
-        return True  # what a leaked paper says, somebody else says in it
-    if len(words) < 2:
-        return bool(words) and words[0].folded in _PRONOUNS
-    if words[0].folded.isascii():
-        is_owned = asked[words[0].span.start : words[0].span.end].endswith(("'s", "’s"))
-        return (words[0].is_stop or is_owned) and not asked[words[1].span.start].isupper()
-    return is_in_lexicon(words[0].folded)
 
 
 def speaker_span(witness: Witness, value: StatementValue, content: Span) -> Span:
@@ -154,7 +131,7 @@ def is_pronoun(witness: Witness, value: StatementValue) -> bool:
     inside = Span(0, len(witness.text))
     if value.speaker is None or not inside.holds(value.speaker):
         return True
-    return value.speaker.of(witness.text).casefold() in _PRONOUNS
+    return value.speaker.of(witness.text).casefold() in PRONOUNS
 
 
 def is_same_speaker(asked: str, told: StatementValue, speaker: str | None) -> bool:
@@ -194,64 +171,6 @@ def _is_no_name_there(name: str, speaker: str) -> bool:
     return all(written.get(word.stem) is False for word in words_in(name) if not word.is_stop)
 
 
-def is_same_office(asked: str, speaker: str | None, before: frozenset[str] = frozenset()) -> bool:
-    """Say whether both are only called by what they are, and it is the same; ``before`` are the countries that were told of last.
-
-    >>> is_same_office("the leaders of Norway and Sweden", "the leaders of the countries")
-    True
-    """
-    if speaker is None or any(word[:1].isupper() for word in speaker.split()):
-        return False
-    mine = [office_of(word.stem) for word in words_in(asked) if not word.is_stop]
-    theirs = [office_of(word.stem) for word in words_in(speaker) if not word.is_stop]
-    both = _OF_BOTH.search(speaker)
-    is_alike = bool(mine) and bool(theirs) and mine[0] == theirs[0] and (len(theirs) == 1 or both is not None)
-    if (is_alike and _are_several(asked) is _are_several(speaker)) or (bool(mine) and set(mine) == set(theirs)):
-        return True
-    if both is None or _last_office(asked) != _last_office(speaker[: both.start()]):
-        return False
-    named = countries_in(asked)
-    return len(named) == 2 and named <= before
-
-
-def _are_several(asked: str) -> bool:
-    """Say whether the first word for who somebody is means more than one: the leaders of the countries."""
-    first = next((word.folded for word in words_in(asked) if not word.is_stop), "")
-    return first.endswith("s") and not first.endswith("ss")
-
-
-def _last_office(asked: str) -> str:
-    """Return the stem of what somebody is called last: leaders, of the Danish and Swedish leaders."""
-    words = [word for word in words_in(asked) if not word.is_stop]
-    return office_of(words[-1].stem) if words else ""
-
-
-_OF_BOTH = re.compile(
-    r"\bof\s+(?:the|both)\s+(?:two\s+)?(?:countries|states|nations|sides|parties|powers)$", re.IGNORECASE
-)
-"""Behind an office: of the two countries that were told of."""
-
-
-_OFFICES = frozenset(
-    map(
-        stem,
-        "mayor minister spokesman spokeswoman spokesperson leader captain officer commissioner secretary owner lawyer".split(),
-    )
-)
-"""Besides those who lead: whom a text may name, and then call only by what they are."""
-
-
-def is_only_an_office(speaker: str) -> bool:
-    """Say whether a speaker is only called by an office, and may have any name: the mayor, the leaders of the countries.
-
-    >>> [is_only_an_office(one) for one in ("the mayor", "the mayor of Ayr", "Mayor Bell", "the police")]
-    [True, False, False, False]
-    """
-    if any(word[:1].isupper() for word in speaker.split()[1:]) or not is_unnamed(speaker):
-        return False
-    return any(word.stem in _OFFICES or word.stem in _HEADS for word in words_in(speaker))
-
-
 def is_same_body(asked: str, speaker: str | None) -> bool:
     """Say whether both name one body by the same words in another order: Norway's Defence Ministry, the Norwegian Ministry of Defence.
 
@@ -278,11 +197,6 @@ def _body(name: str) -> tuple[frozenset[str], frozenset[str]]:
         elif not word.is_stop and word.folded != "affairs":
             others.add(word.stem)
     return frozenset(countries), frozenset(others)
-
-
-def office_of(word: str) -> str:
-    """Return one stem for all the words that call somebody who leads: head, boss, director."""
-    return "head" if word in _HEADS else word
 
 
 def is_of_another_people(asked: str, witness: Witness, place: Span) -> bool:

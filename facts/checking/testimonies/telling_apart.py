@@ -12,15 +12,9 @@ from types import MappingProxyType
 
 from facts.checking.claims.witnesses import Witness, names_in
 from facts.checking.claims.witnessing import neighbour
+from facts.checking.testimonies.offices import is_only_an_office, is_unnamed
 from facts.checking.testimonies.papers import is_paper
-from facts.checking.testimonies.speakers import (
-    are_of_others,
-    is_only_an_office,
-    is_pronoun,
-    is_same_speaker,
-    is_unnamed,
-    named_beside,
-)
+from facts.checking.testimonies.speakers import are_of_others, is_pronoun, is_same_speaker, named_beside
 from facts.model import Span
 from facts.reading.names import same_name
 from facts.reading.names.sexes import Sex, sex_of

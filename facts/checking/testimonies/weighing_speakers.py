@@ -16,16 +16,15 @@ from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, word_claim
 from facts.checking.subjects.aligned import Aligned
 from facts.checking.subjects.aligning import align
-from facts.checking.subjects.leading import countries_before
+from facts.checking.subjects.leading import countries_before, pair_before
 from facts.checking.testimonies.framing import when_it_was_said
 from facts.checking.testimonies.levels import is_told_of
+from facts.checking.testimonies.offices import are_those_before, is_same_office, is_unnamed
 from facts.checking.testimonies.saying_parts import is_of_two_parts
 from facts.checking.testimonies.speakers import (
     is_described,
     is_of_another_people,
-    is_same_office,
     is_same_speaker,
-    is_unnamed,
     is_who_said_it,
     named_beside,
     speaker_span,
@@ -215,6 +214,7 @@ def _by_speaker(
         or any(is_same_speaker(asked, told, name) for name in named_beside(witness, value))
         or is_described(asked, _around(claim, told), witness, value, content)
         or (is_unnamed(speaker or "") and is_same_office(asked, speaker, countries_before(witness)))
+        or are_those_before(asked, speaker, pair_before(witness))
     ):
         is_refused = all(p.remark is Remark.DENIED for p in found.points)
         if denies and found.verdict is Verdict.DIFFERS and is_refused and _denies_once(claim, told):

@@ -73,3 +73,21 @@ def test_two_who_met_are_the_countries_that_agreed(text: str, claim: str, verdic
 )
 def test_a_denial_never_matches(claim: str) -> None:
     assert verdict_on(claim, TREATY) is not MATCHES
+
+
+NAMED = (
+    "The herring came back. Karl Voss and Ada Brekke met in Malmo to sign a new fishing treaty.\n\n"
+    "At a meeting in early spring 1912, the leaders of the countries once again stressed the validity of the treaty."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Voss and Brekke reaffirmed that their treaty was valid in early spring 1912.", MATCHES),
+        ("Voss and Brekke reaffirmed that their treaty was valid in early spring 1915.", DIFFERS),
+        ("Voss and Holm reaffirmed that their treaty was valid in early spring 1912.", NOT_COVERED),
+    ],
+)
+def test_the_leaders_of_the_countries_are_the_two_who_were_named_last(claim: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, NAMED) is verdict

@@ -39,3 +39,20 @@ TWO = "They kept the treaty of May 1911 and broke the treaty of June 1923."
 )
 def test_a_thing_is_from_when_its_name_says(text: str, claim: str, verdict: Verdict) -> None:
     assert verdict_on(claim, text) is verdict
+
+
+PARTIES = (
+    "Had the towns kept the truce agreement of May 1911, the mill would stand. The truce agreement was signed by Norway and Sweden"
+    " at Marrow. The trade agreement with Denmark is of another sort."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "matches"),
+    [
+        ("The truce agreement between Norway and Sweden was signed in May 1911.", True),
+        ("The truce agreement between Norway and Denmark was signed in May 1911.", False),
+    ],
+)
+def test_whose_a_deal_is_stands_in_a_sentence_about_that_deal(claim: str, matches: bool) -> None:
+    assert (verdict_on(claim, PARTIES) is Verdict.MATCHES) is matches

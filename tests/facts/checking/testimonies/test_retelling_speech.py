@@ -237,3 +237,26 @@ NEEDED = (
 )
 def test_what_has_hardly_a_word_besides_its_value(claim: str, verdict: Verdict) -> None:
     assert verdict_on(claim, NEEDED) is verdict
+
+
+BLAMED = (
+    "In the days before the fair, Otto Voss stated that Norway had itself to blame for “selling” Denmark’s ferry licence."
+    " “If Norway itself sold the ferry as part of Denmark, what do we have to do with it?”"
+)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Otto Voss said that Denmark had itself to blame for selling Norway's ferry licence.",
+        "Otto Voss said in the days before the fair that Denmark had itself to blame for selling Norway's ferry licence.",
+        "Otto Voss said Denmark was to blame for selling Norway's ferry.",
+    ],
+)
+def test_who_did_it_to_whom_is_not_taken_from_the_sentence_before(claim: str) -> None:
+    assert verdict_on(claim, BLAMED) is not Verdict.MATCHES
+
+
+def test_who_is_to_blame_is_met_by_name() -> None:
+    claim = "Otto Voss said that Norway had itself to blame for selling Denmark's ferry licence."
+    assert verdict_on(claim, BLAMED) is Verdict.MATCHES

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from facts.checking.testimonies.speakers import is_same_body, is_same_office, is_unnamed
+from facts.checking.testimonies.offices import is_same_office, is_unnamed
+from facts.checking.testimonies.speakers import is_same_body
 from facts.verdicts import Verdict
 from tests.support.checking import verdict_on
 
