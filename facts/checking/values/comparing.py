@@ -40,7 +40,7 @@ def stand(mine: Mention, theirs: Mention, wording: Wording, witness: Witness, en
     """
     one, other = mine.value, theirs.value
     if isinstance(one, DateValue) and isinstance(other, DateValue):
-        stood = compare_dates(one, other, end)
+        stood = stand_in_time(mine, theirs, wording, end)
         if stood is not None and stood.remark is Remark.NO_YEAR:
             told = _with_year_of_the_text(other, witness)
             again = compare_dates(one, told, end) if told is not None else None
@@ -71,6 +71,25 @@ def stand(mine: Mention, theirs: Mention, wording: Wording, witness: Witness, en
         ours, own = mine.span.moved(wording.ahead), theirs.span
         return apart(stood, direction(ours, wording.question.text), direction(own, witness.text))
     return None
+
+
+_SHARP = re.compile(r"\b(?:exactly|precisely)\s+(?:at\s+)?$", re.IGNORECASE)
+_ON_THE_DOT = re.compile(r"[\s,.]+(?:sharp|on\s+the\s+dot|to\s+the\s+minute|exactly|precisely)\b", re.IGNORECASE)
+
+
+def stand_in_time(mine: Mention, theirs: Mention, wording: Wording, end: RangeEnd | None = None) -> Stood | None:
+    """Return how a claim's date stands to a sentence's; what is "around" leaves open a time of day to the minute: at 1 p.m. sharp."""
+    one, other = mine.value, theirs.value
+    if not isinstance(one, DateValue) or not isinstance(other, DateValue):
+        return None
+    stood = compare_dates(one, other, end)
+    if stood is None or not stood.grants or one.start.time is None or not other.approximate:
+        return stood
+    text, span = wording.question.text, mine.span.moved(wording.ahead)
+    is_sharp = (
+        _SHARP.search(text[: span.start]) or _SHARP.match(text, span.start) or _ON_THE_DOT.search(text, span.start)
+    )
+    return Stood(Standing.OPEN, Remark.COARSER) if is_sharp else stood
 
 
 def apart(stood: Stood | None, mine: Direction | None, theirs: Direction | None) -> Stood | None:

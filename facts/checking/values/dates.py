@@ -7,19 +7,23 @@ knows nothing of sentences.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from facts.checking.values.standing import DIFFERENT, HELD, SAME, Standing, Stood
 from facts.kinds.base import RangeEnd
 from facts.model import days_of_month
-from facts.values import Bound, CalendarPoint, DateValue, Part, Precision
+from facts.values import Bound, CalendarPoint, DateValue, Mention, Part, Precision
 from facts.verdicts import Remark
 
 _ANY_YEAR = 2000
 """Stands for a year that neither side gives; a leap year, so that 29 February is a day."""
 _APART = {Precision.DAY: 3, Precision.WEEK: 7, Precision.MONTH: 31, Precision.YEAR: 731}
 """Days by which "around" may be off, by precision."""
+
+_HOUR, _NEAR = 60, 15
+"""Minutes of an hour, and those by which "about" may be off."""
 
 Days = tuple[str, str]
 _ORDER = {Standing.SAME: 0, Standing.HELD: 1, Standing.OPEN: 2, Standing.DIFFERENT: 3}
@@ -59,7 +63,39 @@ def _clocks(claimed: DateValue, found: DateValue) -> Stood | None:
     """Compare times of day where the message gives nothing else."""
     if claimed.start.time is None or _in_calendar(claimed) or found.start.time is None:
         return None
-    return SAME if claimed.start.time == found.start.time else DIFFERENT
+    return _times(claimed, found)
+
+
+def _times(claimed: DateValue, found: DateValue) -> Stood:
+    """Return how two times of one day stand: about 12:45 is near enough to 12:55, and leaves open 13:15."""
+    apart = abs(_minutes(claimed) - _minutes(found))
+    if not apart:
+        return SAME
+    if claimed.approximate and apart <= _NEAR:
+        return HELD
+    return (
+        Stood(Standing.OPEN, Remark.COARSER)
+        if (claimed.approximate or found.approximate) and apart < _HOUR
+        else DIFFERENT
+    )
+
+
+def _minutes(value: DateValue) -> int:
+    hour, _, minute = (value.start.time or "0:0").partition(":")
+    return int(hour) * _HOUR + int(minute[:2] or 0)
+
+
+def is_time_alone(value: DateValue) -> bool:
+    """Say whether a date is no more than a time of day: at 1 p.m."""
+    return value.start.time is not None and not _in_calendar(value)
+
+
+def holds_day_and_time(found: Mention, claimed: Sequence[Mention]) -> bool:
+    """Say whether a source's date is held against two of the message's: on 4 May at about 1 p.m., around 1 p.m. on 4 May."""
+    dates = [mention.value for mention in claimed if isinstance(mention.value, DateValue)]
+    value = found.value
+    is_both = isinstance(value, DateValue) and value.start.time is not None and _in_calendar(value)
+    return is_both and len({is_time_alone(one) for one in dates}) > 1
 
 
 def _one_end(value: DateValue, end: RangeEnd | None) -> DateValue:
@@ -99,8 +135,8 @@ def _points(claimed: DateValue, found: DateValue) -> Stood | None:
         return Stood(Standing.DIFFERENT, remark if remark is Remark.YEAR_INFERRED else None)
     if remark is Remark.NO_YEAR and stood.grants:
         return Stood(Standing.OPEN, Remark.NO_YEAR)
-    if claimed.start.time and found.start.time and claimed.start.time != found.start.time:
-        return DIFFERENT
+    if claimed.start.time and found.start.time and (time := _times(claimed, found)) is not SAME:
+        return time if stood.grants or not time.grants else stood
     if claimed.start.time and not found.start.time and stood.grants:
         return Stood(Standing.OPEN, Remark.COARSER)
     return Stood(stood.standing, stood.remark or remark)
@@ -127,11 +163,14 @@ def _bounded(claimed: DateValue, found: DateValue, mine: Days, other: Days) -> S
 
 
 def _is_looser(claimed: DateValue, found: DateValue, mine: Days, other: Days) -> bool:
-    """Say whether a source's "around" leaves open what the message says without one: around 1 p.m. on 4 May is on 4 May."""
+    """Say whether a source's "around" leaves open what the message says without one: around 4 May is not on 4 May.
+
+    That of a time of day leaves open neither the day nor a full hour, which everybody rounds.
+    """
     if not found.approximate or claimed.approximate:
         return False
     if found.start.time is not None:
-        return claimed.start.time is not None
+        return claimed.start.time is not None and _minutes(claimed) % _HOUR != 0
     reach = _APART.get(found.precision)
     return reach is None or not (mine[0] <= _moved(other[0], -reach) and _moved(other[1], reach) <= mine[1])
 

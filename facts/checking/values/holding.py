@@ -19,7 +19,7 @@ from facts.checking.subjects.aligned import Aligned
 from facts.checking.values.belonging import gap
 from facts.checking.values.comparing import stand
 from facts.checking.values.counting import wholes
-from facts.checking.values.dates import compare_dates
+from facts.checking.values.dates import compare_dates, holds_day_and_time
 from facts.checking.values.figures import leaves_its_unit
 from facts.checking.values.segments import meant, told_by
 from facts.checking.values.standing import DIFFERENT, Standing, Stood
@@ -30,7 +30,7 @@ from facts.reading.words import words_in
 from facts.values import Comparator, DateValue, FigureValue, KindName, Mention
 
 STRONG = 4
-"""Words by which one value must stand nearer to the verb than any other to be meant without doubt."""
+"""Words by which a value must stand nearer to the verb than any other to be meant."""
 
 _BREAK = re.compile(
     r"[;:()]|,\s+(?:who|which|where|when|while|and|but)\b|\s[–—]\s|\b(?:and|but|while|who|which|where|when)\b"
@@ -160,9 +160,8 @@ def _can_be_like(one: Mention, other: Mention) -> bool:
 def _paired(
     ours: Sequence[Mention], theirs: Sequence[Mention], wording: Wording, aligned: Aligned, witness: Witness
 ) -> list[Held] | None:
-    left = list(theirs)
+    left, rest = list(theirs), list[Mention]()
     pairs: list[Held] = []
-    rest: list[Mention] = []
     end = end_meant(wording)
     for mine in ours:
         same = [
@@ -170,7 +169,8 @@ def _paired(
         ]
         if same and len(ours) > 1:
             pairs.append(Held(mine, same[0], stand(mine, same[0], wording, witness, end)))
-            left.remove(same[0])
+            if not holds_day_and_time(same[0], ours):
+                left.remove(same[0])
         else:
             rest.append(mine)
     for mine in rest:

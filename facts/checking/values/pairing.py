@@ -16,7 +16,7 @@ from facts.checking.claims.splitting import is_value
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.values.belonging import gap
-from facts.checking.values.comparing import apart, stand
+from facts.checking.values.comparing import apart, stand, stand_in_time
 from facts.checking.values.counting import (
     as_share,
     has_a_share,
@@ -25,7 +25,7 @@ from facts.checking.values.counting import (
     wholes,
 )
 from facts.checking.values.crossing import straight
-from facts.checking.values.dates import compare_dates
+from facts.checking.values.dates import compare_dates, is_time_alone
 from facts.checking.values.figures import compare_figures
 from facts.checking.values.holding import leaves_its_time
 from facts.checking.values.measures import is_other_measure
@@ -144,9 +144,13 @@ def paired(
         elif like or not _is_told_before(claimed, witness):
             return None
     taken = [pair.found for pair in pairs if pair.stood.standing is Standing.SAME]
-    if any(pair.differs and pair.found in taken and isinstance(pair.claimed.value, DateValue) for pair in pairs):
+    if any(pair.differs and pair.found in taken and _is_a_day(pair.claimed) for pair in pairs):
         return None  # the day that is another one of the claim's does not differ from this one
     return tuple(pairs) if pairs or not values else None
+
+
+def _is_a_day(claimed: Mention) -> bool:
+    return isinstance(claimed.value, DateValue) and not is_time_alone(claimed.value)
 
 
 def _of_its_measure(
@@ -203,7 +207,7 @@ def _is_bound(claimed: Mention) -> bool:
 def _compared(claimed: Mention, found: Mention, wording: Wording, witness: Witness) -> Stood | None:
     mine, theirs = claimed.value, found.value
     if isinstance(mine, DateValue) and isinstance(theirs, DateValue):
-        return compare_dates(mine, theirs)
+        return stand_in_time(claimed, found, wording)
     if isinstance(mine, FigureValue) and isinstance(theirs, FigureValue):
         if mine.type is FigureType.SHARE and has_a_share(found, witness):
             return None
