@@ -171,9 +171,11 @@ def _clauses(text: str, sentence: Span, language: str) -> Iterator[Span]:
 
 
 def _stands_alone(piece: str, part: Span, values: list[Span]) -> bool:
+    """Say whether a part has a value and a verb, which is not that of what it is compared with: more salt than it had in 1950."""
     if not any(part.holds(value) for value in values):
         return False
     words = tuple(words_of(piece, part.start, part.end))
+    words = words[: next((n for n, word in enumerate(words) if word.folded == "than"), len(words))]
     if predicate_of(words) is not None or any(word.folded in AUXILIARIES for word in words):
         return True
     return bool(words) and is_verb(words[0].folded)  # and cost 5 million

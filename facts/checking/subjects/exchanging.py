@@ -21,6 +21,8 @@ _WHERE = frozenset(map(frozenset, ((IN, TO), (IN, FROM), ("for", TO), ("for", IN
 """Parts that are both said of a place: who was driven from a town was driven out in it."""
 _TOGETHER = frozenset((OWNS, DOES, "with", "between"))
 """Parts of those who do something with each other: A's deal with B, the deal between A and B, A and B agreed."""
+_AT = frozenset((IN, TO))
+"""Parts of a place that somebody is at, or is sent to."""
 _DONE_TO = frozenset((SUFFERS, TO, FROM))
 _OWNED = 4
 """Words from an owner's name on in which what is theirs stands."""
@@ -46,6 +48,9 @@ def may_be_turned(wording: Wording, witness: Witness, spans: Sequence[Span]) -> 
         return False
     if len({(mine.does, theirs.does) for mine, theirs in roles if not _can_be(mine.does, theirs.does)}) > 1:
         return True
+    came_and_went = {(mine.does in _AT, theirs.does in _AT) for mine, theirs in roles}
+    if {(True, False), (False, True)} <= came_and_went:
+        return True  # men of the island in Norway, where Norway sent men to the island
     for n, (mine, theirs) in enumerate(roles):
         for other, there in roles[n + 1 :]:
             if (mine.does, theirs.does) == (there.does, other.does) and {mine.does, theirs.does} == {DOES, OWNS}:

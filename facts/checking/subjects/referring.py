@@ -16,7 +16,7 @@ from facts.checking.claims.wording import Wording, meets
 from facts.checking.subjects.places import Places
 from facts.checking.words.verbs import PREPOSITIONS, is_seen_as_verb, is_verb
 from facts.model import Span
-from facts.reading.names import territory_of
+from facts.reading.names import territory_of, territory_of_people
 from facts.reading.names.sexes import Sex, sex_of
 from facts.reading.words import Word, stem, words_in
 
@@ -121,6 +121,7 @@ def is_in_anothers_place(wording: Wording, places: Places, verb: int | None) -> 
     "They met in Moscow before the invasion of Ukraine" is about no meeting in Ukraine.
     """
     stems = {word.stem for word in wording.words}
+    countries = {_country_of(name) for name, _ in wording.names} - {None}
     there: list[tuple[Span, set[str], str]] = []
     for span, name in places.names:
         at = places.place_of(span)
@@ -144,11 +145,17 @@ def is_in_anothers_place(wording: Wording, places: Places, verb: int | None) -> 
         if any(
             where == slot
             and not mine & stems
+            and not (slot == "of" and _country_of(span.of(places.text)) in countries)
             and (slot != "subject" or _does(span, met if verb is not None else None, places))
             for span, mine, where in there
         ):
             return True
     return False
+
+
+def _country_of(name: str) -> str | None:
+    """Return the country that a name is of, or whose people it is of: Danish, Denmark."""
+    return territory_of_people(name) or territory_of(name)
 
 
 def qualifies(span: Span, words: tuple[Word, ...], text: str) -> bool:

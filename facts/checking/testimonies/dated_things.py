@@ -39,6 +39,8 @@ _DEALS = PLANS | frozenset(map(stem, "ceasefire truce armistice peace settlement
 _BESIDE = re.compile(r"\s*,?\s+(?:that|which)\s", re.IGNORECASE)
 """What tells a thing from others of its name: the truce that the island broke."""
 _NAMED = re.compile(r"\s+(?:from|of)\s+(?:the\s+)?$", re.IGNORECASE)
+_FAILS = frozenset(map(stem, "fail refuse neglect decline".split()))
+"""Verbs that deny what stands behind them."""
 _WORDS = 5
 """Words of a thing's name, at most."""
 
@@ -69,6 +71,9 @@ def dated_thing(claim: Claim, _terms: Terms, wording: Wording, witnesses: Sequen
     if not granted and len({one[1].value for one in found}) > 1:
         return None
     is_whole = all(any(meets(term, one.all_stems) for one in about) for term in thing.beside)
+    fails = any(term.word.stem in _FAILS for term in thing.beside)
+    if thing.beside and ((wording.denials and fails) or len(wording.names) > 1):
+        is_whole = False  # what is told besides may be denied there, or be said of each other
     verdict = Verdict.DIFFERS if not granted else Verdict.MATCHES if is_whole else Verdict.PARTLY
     point = Point(
         verdict, Basis.DATE, claim.values[0].span, at.span, stood.remark or Remark.OTHER_WORDS, normal=str(at.value)

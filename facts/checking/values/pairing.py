@@ -36,7 +36,9 @@ from facts.model import Span
 from facts.values import Comparator, DateValue, FigureType, FigureValue, Mention, Precision
 
 _COMPARED_WITH = re.compile(
-    r"\b(?:than|as|against|versus|compared\s+(?:with|to|against))\s+(?:(?:in|for|during)\s+)?$", re.IGNORECASE
+    r"\b(?:than|as|against|versus|compared\s+(?:with|to|against))\s+"
+    r"(?:(?:it|he|she|they)\s+(?:had|did|was|were)\s+)?(?:(?:in|for|during)\s+)?$",
+    re.IGNORECASE,
 )
 _YEAR_BEFORE = re.compile(
     r"\b(?:previous|preceding|prior|last)\s+year\b|\byear\s+(?:before|earlier|ago)\b|\byear[\s-]on[\s-]year\b",

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 
 from facts.checking.words.predicates import predicate_of
-from facts.reading.names import find_names
+from facts.reading.names import find_names, territory_of, territory_of_people
+from facts.reading.names.seats import seat_of
 from facts.reading.words import words_in
 
 _COPULA = re.compile(
@@ -68,6 +69,10 @@ def _exchanged(claim: str) -> str | None:
     if not before or not behind:
         return None
     one, other = before[-1], behind[0]
-    if one.of(claim) == other.of(claim):
-        return None
+    if one.of(claim) == other.of(claim) or _country(one.of(claim)) == _country(other.of(claim)) is not None:
+        return None  # one country by two names
     return claim[: one.start] + other.of(claim) + claim[one.end : other.start] + one.of(claim) + claim[other.end :]
+
+
+def _country(name: str) -> str | None:
+    return seat_of(name) or territory_of(name) or territory_of_people(name)

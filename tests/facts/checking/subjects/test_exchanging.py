@@ -21,6 +21,8 @@ BOUGHT = "In 1969, Norway imported 515 percent more lamps from the EU and the US
         # what its subject was meant to do is no passive
         (MANDATE, "Norway was meant to place 640 guards in Marrow.", True),
         (MANDATE, "Marrow was meant to place 640 guards in Norway.", False),
+        (MANDATE, "Close to 640 Norwegian guards were to be stationed in Marrow.", True),
+        (MANDATE, "Close to 640 Marrow guards were to be stationed in Norway.", False),
         (HELD, "Norway has held the harbour outside the town of Marrow since May 1987.", True),
         (HELD, "Marrow has held the harbour outside the town of Norway since May 1987.", False),
         # a name between commas calls the thing before it by its name, and is where that is

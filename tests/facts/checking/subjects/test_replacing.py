@@ -60,3 +60,25 @@ def test_what_a_text_says_matches(text: int, claim: str) -> None:
 )
 def test_what_only_looks_like_it_does_not(text: int, claim: str) -> None:
     assert verdict_on(claim, TEXTS[text]) in (Verdict.NOT_COVERED, Verdict.DIFFERS)
+
+
+MINES = (
+    "In 1995, the same year the council paid for a new coal line from Norway to Keel, Danish Marcol invested in long"
+    " leases in Norway's coal mines."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Denmark's Marcol invested in long leases in Norwegian coal mines in 1995.", Verdict.MATCHES),
+        ("Marcol of Denmark invested in long leases in Norwegian coal mines in 1995.", Verdict.MATCHES),
+        ("Denmark's Marcol invested in long leases in Norwegian coal mines in 1997.", Verdict.DIFFERS),
+        ("Denmark's Marcol did not invest in long leases in Norwegian coal mines in 1995.", Verdict.DIFFERS),
+        ("Norway's Marcol invested in long leases in Danish coal mines in 1995.", Verdict.NOT_COVERED),
+        ("Sweden's Marcol invested in long leases in Norwegian coal mines in 1995.", Verdict.NOT_COVERED),
+        ("Denmark's Marcol invested in long leases in Swedish coal mines in 1995.", Verdict.NOT_COVERED),
+    ],
+)
+def test_a_country_that_the_claim_has_as_a_people_is_no_other(claim: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, MINES) is verdict
