@@ -8,7 +8,7 @@ from facts.checking.claims.unsuited import opines, unsuited
 from facts.verdicts import Unsuited, Verdict
 from tests.support.checking import verdict_on
 
-ASKED = "The quay of Keel is old. In May the mayor, Ada Brekke, spoke of the ferry. “If Keel itself sold the ferry, what do we have to do with it?” said Brekke."
+ASKED = "The quay of Keel is old. In May the mayor, Ada Brekke, spoke of the ferry. “If Keel itself sold the ferry, why ask the guild about it?” said Brekke."
 
 
 @pytest.mark.parametrize(
@@ -38,11 +38,11 @@ def test_what_is_laid_down_is_no_wish() -> None:
     ("claim", "verdict"),
     [
         (
-            "It was Ada Brekke who asked, “If Keel itself sold the ferry, what do we have to do with it?”",
+            "It was Ada Brekke who asked, “If Keel itself sold the ferry, why ask the guild about it?”",
             Verdict.MATCHES,
         ),
         (
-            "It was Otto Voss who asked, “If Keel itself sold the ferry, what do we have to do with it?”",
+            "It was Otto Voss who asked, “If Keel itself sold the ferry, why ask the guild about it?”",
             Verdict.DIFFERS,
         ),
     ],

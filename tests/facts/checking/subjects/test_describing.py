@@ -70,7 +70,7 @@ def test_a_name_describes_a_thing_where_all_that_is_heard_says_so(claim: str, te
     assert described_in(heard.wording, heard.sources) == described
 
 
-READY = "Norway expressed readiness to propose an alternative to the presence of Danish pilots in Keel, as stated by Ada Brekke, the minister."
+READY = "Norway expressed readiness to propose some alternative to the presence of Danish pilots in Keel, as stated by Ada Brekke, the minister."
 
 
 @pytest.mark.parametrize("who", ["Denmark", "Copenhagen"])

@@ -241,7 +241,7 @@ def test_what_has_hardly_a_word_besides_its_value(claim: str, verdict: Verdict) 
 
 BLAMED = (
     "In the days before the fair, Otto Voss stated that Norway had itself to blame for “selling” Denmark’s ferry licence."
-    " “If Norway itself sold the ferry as part of Denmark, what do we have to do with it?”"
+    " “If Norway itself sold the ferry as part of Denmark, why ask the guild about it?”"
 )
 
 
