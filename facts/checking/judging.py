@@ -28,6 +28,7 @@ from facts.checking.testimonies.foreseen import foreseen
 from facts.checking.testimonies.in_order import in_order
 from facts.checking.testimonies.joining import joined
 from facts.checking.testimonies.making_known import is_only_like_it
+from facts.checking.testimonies.polled import polled
 from facts.checking.testimonies.quoting import quoted_by_another
 from facts.checking.testimonies.remaining import remaining
 from facts.checking.testimonies.renaming import renamed
@@ -58,7 +59,7 @@ LEAST_GIVEN = 0.3
 _BARE = (in_order, reported)
 """Who is asked of a claim without date, figure or speaker."""
 _LOOSER = (
-    retold, in_order, between_shares, announced, joined, dated_thing, spoken_on, renamed, undated, foreseen, exchanged_ways,
+    retold, in_order, between_shares, polled, announced, joined, dated_thing, spoken_on, renamed, undated, foreseen, exchanged_ways,
     quoted_by_another, remaining,
 )  # fmt: skip
 """Who is asked in turn where no sentence says more than *partly*: the looser comes later, and says more or is not heard."""
