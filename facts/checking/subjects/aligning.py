@@ -30,7 +30,7 @@ from facts.checking.subjects.describing import describes_another, describes_what
 from facts.checking.subjects.exchanging import do_the_same
 from facts.checking.subjects.leading import pair_led
 from facts.checking.subjects.meeting import Met, met_in, place_met
-from facts.checking.subjects.naming import has_rival, name_met, people_met, refers_back, seat_met
+from facts.checking.subjects.naming import has_rival, name_met, people_met, refers_back, seat_met, two_peoples_met
 from facts.checking.subjects.opposing import are_reversed, are_told_apart
 from facts.checking.subjects.owning import is_another_ones
 from facts.checking.subjects.places import Places
@@ -162,7 +162,9 @@ def _hold_names(held: _Held, wording: Wording, places: Places, described: frozen
     for number, (name, parts) in enumerate(wording.names):
         met = name_met(name, parts, places)
         if met is None and is_partial and not _is_a_place(parts, wording):
-            met = led.get(number) or seat_met(name, places) or people_met(name, places)
+            both = two_peoples_met(name, places)
+            held.spans.extend(both)
+            met = led.get(number) or seat_met(name, places) or people_met(name, places) or next(iter(both), None)
         if met is not None and is_only_of_a_thing(name, parts, wording, places):
             return False
         if met is not None and (witness.is_given or not describes_another(met, parts, wording, places)):
