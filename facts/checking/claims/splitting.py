@@ -15,6 +15,7 @@ from facts.asking.question import Question, read_told
 from facts.checking.claims.attributed import announced_by, attributed, headed, is_laid_down, is_report
 from facts.checking.claims.denied import denied
 from facts.checking.claims.distances import with_distances
+from facts.checking.claims.leaked import leaked
 from facts.checking.claims.polling import is_share_of_those_asked, shares_in_brackets
 from facts.checking.claims.supposed import is_supposed
 from facts.checking.claims.unsuited import HOLDS, JUDGES, OWN_ANSWER, PREDICTS, TAG, WISHES, unsuited, why_not
@@ -205,7 +206,9 @@ def _claim(piece: str, span: Span, language: str, subject: str) -> Claim | None:
         (m for m in told if is_report(m, piece) and not is_share_of_those_asked(m, piece, counted, shares)), None
     )
     if statement is None and language == "en" and not any(is_report(m, piece) for m in told):
-        statement = attributed(piece) or (None if counted else denied(piece) or headed(piece) or announced_by(piece))
+        statement = attributed(piece) or (
+            None if counted else denied(piece) or headed(piece) or announced_by(piece) or leaked(piece)
+        )
         statement = None if statement is not None and counted and is_laid_down(statement, piece) else statement
     brackets = [Span(*found.span()) for found in _IN_BRACKETS.finditer(piece)]
     values = _each_once(m for m in mentions if is_value(m) and not any(b.holds(m.span) for b in brackets)) or shares
