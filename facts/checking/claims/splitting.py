@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from facts.asking.question import Question, read_told
 from facts.checking.claims.attributed import announced_by, attributed, headed, is_laid_down, is_report
+from facts.checking.claims.cleft import told_by_whom
 from facts.checking.claims.denied import denied
 from facts.checking.claims.distances import with_distances
 from facts.checking.claims.leaked import leaked
@@ -199,7 +200,7 @@ def _claim(piece: str, span: Span, language: str, subject: str) -> Claim | None:
     """Return the part as a claim; None where nothing in it can be compared."""
     lead = HOLDS.match(piece)
     mentions = with_distances(read_mentions(single(piece, language=language)), piece)
-    told = [m for m in mentions if isinstance(m.value, StatementValue)]
+    told = [told_by_whom(m, piece) for m in mentions if isinstance(m.value, StatementValue)]
     counted = [m.span for m in mentions if is_value(m)]
     shares = shares_in_brackets(mentions, piece)
     statement = next(
