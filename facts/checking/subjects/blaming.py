@@ -22,7 +22,7 @@ _BLAMED = tuple(
         rf"(?<!not )\b(?:the\s+)?{_WHO}['’]s?\s+(?:own\s+)?fault\b",
         rf"\bfault\s+(?:of|lay\s+with|lies\s+with)\s+(?:the\s+)?{_WHO}\b",
         rf"\b(?:the\s+)?{_WHO}\s+(?:(?:is|was|are|were)\s+(?:itself\s+)?(?:to\s+blame|at\s+fault)|(?:has|had|have)\s+(?:only\s+)?(?:it|him|her|them)sel(?:f|ves)\s+to\s+blame)\b",
-        rf"(?<!to\sbe\s)\bblam(?:e[sd]?|ing)\s+(?!(?:for|by|on)\b)(?:the\s+)?{_WHO}\b",
+        rf"(?<!is to )(?<!was to )(?<!are to )(?<!were to )(?<!self to )(?<!selves to )\bblam(?:e[sd]?|ing)\s+(?!(?:for|by|on)\b)(?:the\s+)?{_WHO}\b",
         rf"\bblame\s+(?:on|at)\s+(?:the\s+)?{_WHO}\b",
     )
 )
