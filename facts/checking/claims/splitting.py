@@ -13,8 +13,10 @@ from dataclasses import dataclass
 
 from facts.asking.question import Question, read_told
 from facts.checking.claims.attributed import announced_by, attributed, headed, is_laid_down, is_report
+from facts.checking.claims.cleft import told_by_whom
 from facts.checking.claims.denied import denied
 from facts.checking.claims.distances import with_distances
+from facts.checking.claims.leaked import leaked
 from facts.checking.claims.polling import is_share_of_those_asked, shares_in_brackets
 from facts.checking.claims.supposed import is_supposed
 from facts.checking.claims.unsuited import HOLDS, JUDGES, OWN_ANSWER, PREDICTS, TAG, WISHES, unsuited, why_not
@@ -198,14 +200,16 @@ def _claim(piece: str, span: Span, language: str, subject: str) -> Claim | None:
     """Return the part as a claim; None where nothing in it can be compared."""
     lead = HOLDS.match(piece)
     mentions = with_distances(read_mentions(single(piece, language=language)), piece)
-    told = [m for m in mentions if isinstance(m.value, StatementValue)]
+    told = [told_by_whom(m, piece) for m in mentions if isinstance(m.value, StatementValue)]
     counted = [m.span for m in mentions if is_value(m)]
     shares = shares_in_brackets(mentions, piece)
     statement = next(
         (m for m in told if is_report(m, piece) and not is_share_of_those_asked(m, piece, counted, shares)), None
     )
     if statement is None and language == "en" and not any(is_report(m, piece) for m in told):
-        statement = attributed(piece) or (None if counted else denied(piece) or headed(piece) or announced_by(piece))
+        statement = attributed(piece) or (
+            None if counted else denied(piece) or headed(piece) or announced_by(piece) or leaked(piece)
+        )
         statement = None if statement is not None and counted and is_laid_down(statement, piece) else statement
     brackets = [Span(*found.span()) for found in _IN_BRACKETS.finditer(piece)]
     values = _each_once(m for m in mentions if is_value(m) and not any(b.holds(m.span) for b in brackets)) or shares

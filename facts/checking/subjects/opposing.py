@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from facts.checking.claims.wording import Wording, meets
+from facts.checking.subjects.blaming import blames_another
 from facts.checking.subjects.places import Places
 from facts.checking.words.verbs import AUXILIARIES, PREPOSITIONS, is_verb
 from facts.reading.words import Word, stem
@@ -39,8 +40,12 @@ _REVERSALS, _OPPOSITES = _pairs(_REVERSED), _pairs(_APART)
 
 
 def are_reversed(wording: Wording, places: Places) -> bool:
-    """Say whether the sentence has the opposite of a word of the claim, or after a thing what the claim has before it."""
-    return _are_opposite(wording, places, _REVERSALS) or _is_another_time(wording, places)
+    """Say whether the sentence has the opposite of a word of the claim, after a thing what it has before it, or another to blame."""
+    return (
+        _are_opposite(wording, places, _REVERSALS)
+        or _is_another_time(wording, places)
+        or blames_another(wording, places)
+    )
 
 
 def has_opposite(word: str, stems: frozenset[str]) -> bool:

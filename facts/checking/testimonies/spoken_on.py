@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from facts.asking.repairing import Term, Terms
 from facts.checking.claims.splitting import Claim, is_value
 from facts.checking.claims.witnesses import Witness
-from facts.checking.claims.wording import Wording, meets
+from facts.checking.claims.wording import Wording
+from facts.checking.subjects.meeting import met_in
 from facts.checking.subjects.naming import name_met
 from facts.checking.subjects.places import Places
 from facts.checking.testimonies.testimony import Point, Testimony
@@ -35,7 +36,7 @@ _IN_IT = re.compile(
     re.IGNORECASE,
 )
 """A speech in which something is said."""
-_SAYING = re.compile(r"\b(?:that|declaring|saying|stating|announcing|claiming)\b", re.IGNORECASE)
+_SAYING = re.compile(r"\b(?:that|declaring|saying|stating|announcing|claiming|being)\b", re.IGNORECASE)
 _ALIKE = frozenset(("address", "speech", "remarks", "talk"))
 """Speeches that a text calls by each other's names."""
 _BESIDE = 12
@@ -49,21 +50,18 @@ def spoken_on(claim: Claim, _terms: Terms, wording: Wording, witnesses: Sequence
     mine = claim.values[0] if len(claim.values) == 1 else None
     if mine is None or not isinstance(mine.value, DateValue) or claim.question.language != "en":
         return None
-    held = _HELD.search(claim.question.text)
-    if (
-        claim.statement is not None
-        or held is None
-        or any(one.start < _speech(held).start for one in denials(claim.question.text))
-    ):
+    text = claim.question.text
+    held = _HELD.search(text)
+    speech = _speech(held) if held is not None else _in_which(text)
+    if claim.statement is not None or speech is None or any(one.start < speech.start for one in denials(text)):
         return None
     for witness in witnesses:
         theirs = _day(witness)
-        if theirs is None or not isinstance(theirs.value, DateValue) or not _is_of_it(_speech(held), wording, witness):
+        if theirs is None or not isinstance(theirs.value, DateValue) or not _is_of_it(speech, wording, witness):
             continue
         stood = compare_dates(mine.value, theirs.value)
-        if stood is None or not (
-            stood.standing is Standing.DIFFERENT or (stood.grants and _deny_alike(wording, witness))
-        ):
+        is_told = held is not None and _deny_alike(wording, witness)
+        if stood is None or not (stood.standing is Standing.DIFFERENT or (stood.grants and is_told)):
             continue
         verdict = Verdict.MATCHES if stood.grants else Verdict.DIFFERS
         remark = stood.remark or Remark.OTHER_WORDS
@@ -75,6 +73,15 @@ def spoken_on(claim: Claim, _terms: Terms, wording: Wording, witnesses: Sequence
 def _speech(held: re.Match[str]) -> Span:
     """Return where the claim names the speech."""
     return Span(*held.span("subject" if held["subject"] is not None else "object"))
+
+
+def _in_which(text: str) -> Span | None:
+    """Return where a claim names a speech in which somebody does what it tells: she gave up the quay in a speech; None for none.
+
+    What came of a speech on its day is told by its words, so that of such a claim only another day is heard.
+    """
+    found = _IN_IT.search(text)
+    return None if found is None else Span(*found.span("speech"))
 
 
 def _day(witness: Witness) -> Mention | None:
@@ -108,7 +115,8 @@ def _is_of_it(speech: Span, wording: Wording, witness: Witness) -> bool:
         if term is not None and not _only_says_that_it_was(term, speech, text)
     ]
     mass = sum(term.mass for term in about)
-    return not mass or sum(term.mass for term in about if meets(term, witness.all_stems)) >= LEAST_ABOUT * mass
+    held = sum(term.mass for term in about if met_in(term, wording, witness.all_stems) is not None)
+    return not mass or held >= LEAST_ABOUT * mass
 
 
 def _is_called_alike(one: str, other: str) -> bool:
@@ -118,7 +126,7 @@ def _is_called_alike(one: str, other: str) -> bool:
 
 def _only_says_that_it_was(term: Term, speech: Span, text: str) -> bool:
     """Say whether a word is the speech itself, tells only that it was held, or how: a long address was given."""
-    if term.word.span.meets(speech) or term.word.folded in _HOLDING:
+    if term.word.span.meets(speech) or term.word.folded in _HOLDING or _SAYING.fullmatch(term.word.folded) is not None:
         return True
     return term.word.span.end <= speech.start and text[term.word.span.end : speech.start].strip() == ""
 

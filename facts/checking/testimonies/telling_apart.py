@@ -38,7 +38,7 @@ def is_another(
     if speaker is None:
         return False
     if is_unnamed(asked):
-        return is_paper(asked) and is_paper(speaker) and are_of_others(asked, speaker)
+        return is_paper(asked) and is_paper(speaker) and are_of_others(told.speaker_name or asked, speaker)
     if Flag.ANONYMOUS in value.flags:
         return _is_somebody_new(value, witness) and _is_known(asked, told, witness, heard)
     if not is_pronoun(witness, value):

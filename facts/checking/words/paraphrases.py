@@ -201,7 +201,7 @@ _GROUPS = """
     subject subjected victim victims suffer suffered undergo underwent
     clause provision article stipulation paragraph
     review reviewed revisit revisited reassess reassessment reconsider reconsidered revise revised rethink reexamine look
-    rely relied depend depended reliance dependence
+    rely relied depend depended reliance dependence reliable dependable
     fake fakes faked forgery forgeries forged counterfeit
     prolong extension extend extended renew renewed renewal
     expire expired expires run runs ran out end ends lapse lapsed

@@ -37,6 +37,36 @@ def test_what_is_announced(claim: str, text: str, verdict: Verdict) -> None:
     assert verdict_on(claim, text) is verdict
 
 
+SIDES = (
+    "According to leaked letters to the Swedish newspaper Merrow, the message in Oslo's orders to the Norwegian papers is set out."
+    " Norwegian government-friendly papers were ordered by the Norwegian leadership to emphasise that it is Denmark's fault that"
+    " Sweden could close the Sound."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Merrow obtained leaked letters showing that pro-Oslo papers were told to blame Denmark that Sweden closed the Sound.", Verdict.MATCHES),
+        ("Letters leaked to Merrow show that Oslo-friendly papers were told to stress that Denmark was to blame.", Verdict.MATCHES),
+        ("Oslo's orders to blame Denmark became known through letters leaked to Merrow.", Verdict.MATCHES),
+        ("Oslo's orders to the Norwegian papers on blaming Denmark became known through letters leaked to the Tarn Herald.", Verdict.DIFFERS),
+        ("According to letters leaked to Merrow, Norwegian papers were told to blame Sweden that it could close the Sound.", Verdict.DIFFERS),
+        # another side, another to blame, another's orders, and what is denied
+        ("Merrow obtained leaked letters showing that pro-Stockholm papers were told to blame Denmark that Sweden closed the Sound.", None),
+        ("Merrow obtained leaked letters showing that pro-Oslo papers were told to blame Sweden for the closing of the Sound.", None),
+        ("Merrow obtained leaked letters showing that pro-Oslo papers were told to blame Sweden that Denmark closed the Sound.", None),
+        ("Merrow obtained leaked letters showing that pro-Oslo papers were not told to blame Denmark that Sweden closed the Sound.", None),
+        ("Tarn obtained leaked letters showing that pro-Oslo papers were told to blame Denmark that Sweden closed the Sound.", None),
+        ("Sweden's orders to blame Denmark became known through letters leaked to Merrow.", None),
+        ("Oslo's orders to blame Sweden became known through letters leaked to Merrow.", None),
+    ],
+)  # fmt: skip
+def test_papers_of_one_side_are_told_whom_to_blame(claim: str, verdict: Verdict | None) -> None:
+    found = verdict_on(claim, SIDES)
+    assert found is verdict if verdict is not None else found is not Verdict.MATCHES
+
+
 def test_both_sentences_are_cited() -> None:
     claim = "According to papers leaked to Merrow, Keel's pilots were told to stress that it was the miller's fault."
     finding = base_of(PAPERS).check(claim).claims[0].findings[0]
