@@ -30,7 +30,7 @@ from facts.checking.subjects.opposing import are_reversed, are_told_apart
 from facts.checking.subjects.owning import is_another_ones
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.referring import can_stand_for
-from facts.checking.subjects.telling import is_done_again, is_told_before
+from facts.checking.subjects.telling import is_done_again, is_its_beginning, is_told_before
 from facts.checking.subjects.turning import is_from_the_other_side, turned_or_other
 from facts.checking.words.contraries import contrary_of
 from facts.checking.words.plans import are_of_a_plan, are_scheduled, is_only_able, settles
@@ -128,6 +128,7 @@ def align(
         and not settles(witness.text),
         telling_missing=not all(
             same_telling(one) & (stems | witness.heading | (witness.earlier_stems & ORDERED))
+            or is_its_beginning(one, wording.question.text, witness)
             or is_done_again(one, ((term, span.of(witness.text)) for term, span in held.met))
             or (not missing and is_told_before(one, wording, carried, witness))
             for one in wording.telling

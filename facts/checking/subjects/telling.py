@@ -39,6 +39,16 @@ def _says_again(term: Term, met: str) -> bool:
     return term.word.stem not in _ONCE_MORE and any(word.stem in _ONCE_MORE for word in words_in(met))
 
 
+_FIRST = stem("first")
+_WAS_FIRST = re.compile(r"\bfirst\s+(?:heard|seen|noticed|reported|recorded|felt|used|sounded|sighted|observed)\b", re.IGNORECASE)
+_BEGINS = frozenset(map(stem, "begin began begun start started starting beginning onset".split()))
+
+
+def is_its_beginning(telling: str, claim: str, witness: Witness) -> bool:
+    """Say whether the claim's "first" is the beginning that a sentence tells of: first heard at noon, began to sound at noon."""
+    return telling == _FIRST and _WAS_FIRST.search(claim) is not None and not _BEGINS.isdisjoint(witness.all_stems)
+
+
 _PRONOUN = re.compile(r"\W*(?:it|they|she|he|this|these|those)\b", re.IGNORECASE)
 
 

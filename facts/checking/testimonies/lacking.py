@@ -15,7 +15,7 @@ from facts.checking.subjects.aligned import Aligned
 from facts.checking.subjects.converses import converse_of
 from facts.checking.subjects.meeting import met_in
 from facts.checking.values.holding import Held
-from facts.checking.values.light_verbs import is_light, is_said_without, is_telling
+from facts.checking.values.light_verbs import is_light, is_said_without, only_tells_when, is_telling
 from facts.checking.values.time_ends import life_dates, speaks_of_an_end
 from facts.checking.words.contraries import contrary_of
 from facts.checking.words.phrases import phrases_in
@@ -65,7 +65,7 @@ def lacks_the_verb(wording: Wording, witness: Witness) -> bool:
     stems = _stems_of(witness)
     if met_in(verb, wording, stems) is not None or converse_of(verb.word.stem, stems) is not None or is_light(verb):
         return False
-    if contrary_of(verb.word.stem, stems) is not None:
+    if contrary_of(verb.word.stem, stems) is not None or only_tells_when(wording, witness):
         return False
     return life_dates(wording, witness) is None and not speaks_of_an_end(wording, witness)
 

@@ -91,11 +91,15 @@ def is_time_alone(value: DateValue) -> bool:
 
 
 def holds_day_and_time(found: Mention, claimed: Sequence[Mention]) -> bool:
-    """Say whether a source's date is held against two of the message's: on 4 May at about 1 p.m., around 1 p.m. on 4 May."""
+    """Say whether a source's date is held against two of the message's: on 4 May at about 1 p.m., the 1911 flood came on 4 May."""
     dates = [mention.value for mention in claimed if isinstance(mention.value, DateValue)]
     value = found.value
-    is_both = isinstance(value, DateValue) and value.start.time is not None and _in_calendar(value)
-    return is_both and len({is_time_alone(one) for one in dates}) > 1
+    if not isinstance(value, DateValue) or not _in_calendar(value):
+        return False
+    if value.start.time is not None and len({is_time_alone(one) for one in dates}) > 1:
+        return True
+    years = {one.start.year for one in dates if one.precision is Precision.YEAR and one.end is None}
+    return years == {value.start.year} and any(one.start.year is None and one.start.day is not None for one in dates)
 
 
 def _one_end(value: DateValue, end: RangeEnd | None) -> DateValue:

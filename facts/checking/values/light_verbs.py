@@ -61,12 +61,30 @@ def is_light(verb: Term) -> bool:
     return verb.word.stem in _HAPPENS or verb.word.stem in _HAS or verb.word.stem in _COSTS
 
 
+_COMES = frozenset(map(stem, "come came fall fell date dates dated".split()))
+
+
+def only_tells_when(wording: Wording, witness: Witness) -> bool:
+    """Say whether a claim's verb only puts a deed at its time, and the sentence has a verb for the deed: the raid came on 4 May."""
+    verb, place = wording.verb, wording.predicate
+    if verb is None or not place or verb.word.stem not in _COMES:
+        return False
+    is_at = any(value.start - verb.word.span.end in range(2, _AT) for value in wording.values)
+    ahead = {word.stem: word.folded for word in wording.words[:place]}
+    deeds = (word for word in witness.words if word.folded.endswith(("ed", "ing")) and is_verb(word.folded))
+    return is_at and any(ahead.get(word.stem, word.folded) != word.folded for word in deeds)
+
+
+_AT = 7
+"""Letters between such a verb and the time, from its end on: in, from, on."""
+
+
 def is_said_without(wording: Wording, witness: Witness, aligned: Aligned, held: Sequence[Held]) -> bool:
     """Say whether the sentence says what the claim does although it lacks the claim's verb."""
     verb = wording.verb
     if verb is None or not aligned.spans:
         return False
-    if verb.word.stem in _HAPPENS and _stands_beside_date(witness, aligned, held):
+    if (verb.word.stem in _HAPPENS or only_tells_when(wording, witness)) and _stands_beside_date(witness, aligned, held):
         return True
     pairs = [one for one in held if isinstance(one.claimed.value, FigureValue) and one.found is not None]
     if verb.word.stem in _HAS:

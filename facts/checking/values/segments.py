@@ -30,6 +30,8 @@ _JOINT = re.compile(
     r"|\s(?=(?:вырос|выросл|увеличил|снизил|упал|сократил|уменьшил)\w*\s+(?:до|с)\s)",
     re.IGNORECASE,
 )
+_WHEN = re.compile(r"when\b|когда\b", re.IGNORECASE)
+"""What goes on with the day before it: on 4 May, when it opened."""
 _RATE = re.compile(r"\b(?:an?|per|each|every)\s(?:second|minute|hour|day|week|month|year)$", re.IGNORECASE)
 """What a value is counted by, which other values leave unsaid."""
 _SIDES = tuple(
@@ -151,7 +153,7 @@ def pieces_of(text: str, closed: Sequence[Span]) -> list[Span]:
     start = 0
     for joint in _JOINT.finditer(text):
         at = Span(*joint.span())
-        if any(span.meets(at) for span in closed):
+        if any(span.meets(at) or (span.end == at.start and _WHEN.match(text, at.end)) for span in closed):
             continue
         found.append(Span(start, at.start))
         start = at.end if not joint[0].strip(" ,").lower().startswith(("против", "against")) else at.start

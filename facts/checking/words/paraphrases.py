@@ -58,6 +58,7 @@ _GROUPS = """
     examine examined inspect inspected check checked look investigate investigated test tested
     find found discover discovered detect detected spot spotted identify identified come came across notice noticed
     inquiry investigation probe enquiry
+    alarm alert siren
     question questioned interview interviewed hear heard
     treat treated care admit admitted
     patient patients people

@@ -70,10 +70,10 @@ FEAR = "Marrow fears Elm (77 percent) more than Ash (73 percent)."
         ("In Marrow 73 percent named Elm as a worry and 77 percent Ash.", WORRY, Verdict.DIFFERS),
         ("In Keel 77 percent named Elm as a worry and 73 percent Ash.", WORRY, Verdict.NOT_COVERED),
         ("In Marrow 77 percent named Elm as a worry and 73 percent Oak.", WORRY, Verdict.NOT_COVERED),
-        ("Of Marrow, 77 percent named Elm as a worry and 73 percent Ash.", WORRY, Verdict.NOT_COVERED),
+        ("Of Marrow, 77 percent named Elm as a worry and 73 percent Ash.", WORRY, Verdict.MATCHES),
         # whose fear it is has it
         ("Marrow's fear is of Elm with 77 percent and of Ash with 73 percent.", FEAR, Verdict.MATCHES),
-        ("In Marrow 77 percent fear Elm and 73 percent Ash.", FEAR, Verdict.NOT_COVERED),
+        ("In Marrow 77 percent fear Elm and 73 percent Ash.", FEAR, Verdict.MATCHES),
     ],
 )
 def test_values_beside_the_same_names_are_no_others(claim: str, text: str, verdict: Verdict) -> None:
