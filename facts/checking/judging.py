@@ -28,6 +28,7 @@ from facts.checking.testimonies.foreseen import foreseen
 from facts.checking.testimonies.had_with import had_with
 from facts.checking.testimonies.in_order import in_order
 from facts.checking.testimonies.joining import joined
+from facts.checking.testimonies.made_up import made_up
 from facts.checking.testimonies.making_known import is_only_like_it
 from facts.checking.testimonies.polled import polled
 from facts.checking.testimonies.quoting import quoted_by_another
@@ -62,7 +63,7 @@ _BARE = (in_order, reported)
 """Who is asked of a claim without date, figure or speaker."""
 _LOOSER = (
     until_then, retold, in_order, between_shares, polled, announced, joined, dated_thing, spoken_on, renamed, undated, foreseen,
-    exchanged_ways, quoted_by_another, remaining, had_with,
+    exchanged_ways, quoted_by_another, remaining, had_with, made_up,
 )  # fmt: skip
 """Who is asked in turn where no sentence says more than *partly*: the looser comes later, and says more or is not heard."""
 

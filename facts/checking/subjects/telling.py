@@ -40,7 +40,9 @@ def _says_again(term: Term, met: str) -> bool:
 
 
 _FIRST = stem("first")
-_WAS_FIRST = re.compile(r"\bfirst\s+(?:heard|seen|noticed|reported|recorded|felt|used|sounded|sighted|observed)\b", re.IGNORECASE)
+_WAS_FIRST = re.compile(
+    r"\bfirst\s+(?:heard|seen|noticed|reported|recorded|felt|used|sounded|sighted|observed)\b", re.IGNORECASE
+)
 _BEGINS = frozenset(map(stem, "begin began begun start started starting beginning onset".split()))
 
 

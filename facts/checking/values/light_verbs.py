@@ -84,7 +84,9 @@ def is_said_without(wording: Wording, witness: Witness, aligned: Aligned, held: 
     verb = wording.verb
     if verb is None or not aligned.spans:
         return False
-    if (verb.word.stem in _HAPPENS or only_tells_when(wording, witness)) and _stands_beside_date(witness, aligned, held):
+    if (verb.word.stem in _HAPPENS or only_tells_when(wording, witness)) and _stands_beside_date(
+        witness, aligned, held
+    ):
         return True
     pairs = [one for one in held if isinstance(one.claimed.value, FigureValue) and one.found is not None]
     if verb.word.stem in _HAS:
