@@ -15,7 +15,7 @@ from facts.checking.subjects.aligned import Aligned
 from facts.checking.subjects.converses import converse_of
 from facts.checking.subjects.meeting import met_in
 from facts.checking.values.holding import Held
-from facts.checking.values.light_verbs import is_light, is_said_without, only_tells_when, is_telling
+from facts.checking.values.light_verbs import is_light, is_said_without, is_telling, only_tells_when
 from facts.checking.values.time_ends import life_dates, speaks_of_an_end
 from facts.checking.words.contraries import contrary_of
 from facts.checking.words.phrases import phrases_in

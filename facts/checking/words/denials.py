@@ -16,8 +16,14 @@ _NEVER_BEFORE = (
     r"|\bnever\b(?:[^,.;]|\.(?=\w|\s+[a-z])){0,80}\bbefore\s+(?:the\s+(?:one|time)\b|(?:this|that|then|it)\b(?!\s+\w)"
     rf"|(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\b|{_MONTH}\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\b))"
 )
+_LASTING = r"(?:stay|remain|last|continu|keep|kept|hold|held|live|work|serve|run|wait|go\s+on|be\b|exist|surviv|reign|rule|stand|stood|that\b|which\b|who\b)"
+"""What is not done until a day is no longer done by then: for a deed it is the day on which it was."""
+_NOT_UNTIL = (
+    rf"\b(?:did|does|do|was|were|had)(?:\s+not|n['’]?t)\b(?=(?:(?!\b{_LASTING})[^.;:])*?\buntil\s+(?:(?:the|early|late|mid|about|around|only)[\s-]+)*"
+    rf"(?:\d|{_MONTH}|spring|summer|autumn|winter|fall))"
+)
 _NO_DENIAL = re.compile(
-    _NEVER_BEFORE + r"|^\W*(?:(?:lol|lmao|haha|well|oh|but|and|so|uh|um|sorry|ну|да)\W+)*(?:no|nope|nah|нет)\s*[,!:;–—]"
+    _NEVER_BEFORE + "|" + _NOT_UNTIL + r"|^\W*(?:(?:lol|lmao|haha|well|oh|but|and|so|uh|um|sorry|ну|да)\W+)*(?:no|nope|nah|нет)\s*[,!:;–—]"
     r"|(?:\bnot|\b(?:did|does|do|is|was|were|are|has|have|had)n['’]?t)\s+(?:only|just|merely|simply|solely|purely|exclusively|alone)\b"
     r"(?!\s+(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|twenty|thirty|forty|fifty|hundreds?|thousands?)\b))"
     r"|\bnot\s+(?:one|once|two|three|\d+)\s+but\b|\bno\s+(?:fewer|less|more|later|earlier|sooner|doubt|wonder|matter|way|kidding|joke|cap)\b|\bnot\s+(?:less|more|fewer|later|until)\b"

@@ -66,7 +66,7 @@ _TABLE = (
     ("took take taken takes taking", r"(?:took|take|taken|takes|taking)\s+over", "succeed acquire takeover"),
     ("hands possession ownership", r"(?:came|passed|fell)\s+into\s+the\s+(?:hands|possession|ownership)\s+of", "acquire own"),
     ("back", r"(?:gave|give|given|sent|brought|taken|took|carried)\s+(?:it\s+|them\s+)?back", "return"),
-    ("carried carry carries carrying", r"(?:carried|carry|carries|carrying)\s+out", "conduct perform execute"),
+    ("carried carry carries carrying", r"(?:carried|carry|carries|carrying)\s+out", "conduct perform execute launch stage"),
     ("drew drawn", r"(?:drew|drawn)\s+up|(?:drew|drawn)\s+the\s+plans", "design plan"),
     ("plans plan", r"plans?\s+(?:\w+\s+){0,2}by", "design plan"),
     ("work", r"(?:was|is|were|are)\s+the\s+work\s+of", "design build make"),
