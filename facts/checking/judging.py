@@ -27,6 +27,7 @@ from facts.checking.testimonies.differences import between_shares
 from facts.checking.testimonies.foreseen import foreseen
 from facts.checking.testimonies.had_with import had_with
 from facts.checking.testimonies.in_order import in_order
+from facts.checking.testimonies.in_what_time import in_what_time, is_of_another_population
 from facts.checking.testimonies.joining import joined
 from facts.checking.testimonies.made_up import made_up
 from facts.checking.testimonies.making_known import is_only_like_it
@@ -62,8 +63,8 @@ LEAST_GIVEN = 0.3
 _BARE = (in_order, reported)
 """Who is asked of a claim without date, figure or speaker."""
 _LOOSER = (
-    until_then, retold, in_order, between_shares, polled, announced, joined, dated_thing, spoken_on, renamed, undated, foreseen,
-    exchanged_ways, quoted_by_another, remaining, had_with, made_up,
+    until_then, in_what_time, retold, in_order, between_shares, polled, announced, joined, dated_thing, spoken_on, renamed, undated,
+    foreseen, exchanged_ways, quoted_by_another, remaining, had_with, made_up,
 )  # fmt: skip
 """Who is asked in turn where no sentence says more than *partly*: the looser comes later, and says more or is not heard."""
 
@@ -102,6 +103,7 @@ def judge(
             if found is not None and (not heard or found.verdict is not Verdict.PARTLY):
                 heard = [found]
         heard = [one for one in heard if not is_only_like_it(claim, wording, one)]
+        heard = [one for one in heard if not is_of_another_population(claim, wording, one.witness)]
         if not heard and in_russian is None:
             other = supplanted(claim, wording, able, partial(_bears_out, terms, wording))
             heard = [] if other is None else [other]
