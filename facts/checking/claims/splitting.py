@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from facts.asking.question import Question, read_told
 from facts.checking.claims.attributed import announced_by, attributed, headed, is_laid_down, is_report
@@ -20,6 +20,7 @@ from facts.checking.claims.leaked import leaked
 from facts.checking.claims.polling import is_share_of_those_asked, shares_in_brackets
 from facts.checking.claims.supposed import is_supposed
 from facts.checking.claims.unsuited import HOLDS, JUDGES, OWN_ANSWER, PREDICTS, TAG, WISHES, unsuited, why_not
+from facts.checking.words.denials import is_not_until
 from facts.checking.words.predicates import predicate_of
 from facts.checking.words.verbs import AUXILIARIES, PREPOSITIONS, is_verb
 from facts.importing.indexing import read_mentions
@@ -27,7 +28,7 @@ from facts.model import Span
 from facts.reading.document import single
 from facts.reading.segmentation import split
 from facts.reading.words import words_in, words_of
-from facts.values import DateValue, FigureType, FigureValue, Mention, Precision, StatementValue
+from facts.values import Bound, DateValue, FigureType, FigureValue, Mention, Precision, StatementValue
 from facts.verdicts import Unsuited
 
 MAX_CLAIMS = 12
@@ -199,7 +200,7 @@ def is_value(mention: Mention) -> bool:
 def _claim(piece: str, span: Span, language: str, subject: str) -> Claim | None:
     """Return the part as a claim; None where nothing in it can be compared."""
     lead = HOLDS.match(piece)
-    mentions = with_distances(read_mentions(single(piece, language=language)), piece)
+    mentions = _done(with_distances(read_mentions(single(piece, language=language)), piece), piece)
     told = [told_by_whom(m, piece) for m in mentions if isinstance(m.value, StatementValue)]
     counted = [m.span for m in mentions if is_value(m)]
     shares = shares_in_brackets(mentions, piece)
@@ -225,6 +226,18 @@ def _claim(piece: str, span: Span, language: str, subject: str) -> Claim | None:
     if subject and _needs_subject(piece):
         ahead = subject + " "
     return Claim(span, piece, read_told(ahead + piece), len(ahead), values, statement)
+
+
+def _done(mentions: tuple[Mention, ...], piece: str) -> tuple[Mention, ...]:
+    """Return the mentions with the day until which something was not done as the day on which it was."""
+    if not is_not_until(piece):
+        return mentions
+    return tuple(
+        Mention(m.span, replace(m.value, bound=None))
+        if isinstance(m.value, DateValue) and m.value.bound is Bound.UNTIL
+        else m
+        for m in mentions
+    )
 
 
 def _each_once(values: Iterable[Mention]) -> tuple[Mention, ...]:

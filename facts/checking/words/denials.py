@@ -93,6 +93,15 @@ def denials(text: str) -> tuple[Span, ...]:
     return tuple(Span(*found.span()) for found in _DENIAL.finditer(blank) if found[0] not in _NAMES)
 
 
+def is_not_until(text: str) -> bool:
+    """Say whether a text tells by "not until" on which day something was done.
+
+    >>> is_not_until("They did not sign until 4 May."), is_not_until("They did not stay until 4 May.")
+    (True, False)
+    """
+    return re.search(_NOT_UNTIL, text, re.IGNORECASE) is not None
+
+
 _MORE = re.compile(
     r"(?:\b(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|may|might|should|must)\s+not|n['’]t)\s+(?:just|merely|simply|only)\b(?!.*\b(?:but|also)\b)",
     re.IGNORECASE | re.DOTALL,
