@@ -29,6 +29,7 @@ from facts.checking.testimonies.had_with import had_with
 from facts.checking.testimonies.in_order import in_order
 from facts.checking.testimonies.joining import joined
 from facts.checking.testimonies.making_known import is_only_like_it
+from facts.checking.testimonies.polled import polled
 from facts.checking.testimonies.quoting import quoted_by_another
 from facts.checking.testimonies.remaining import remaining
 from facts.checking.testimonies.renaming import renamed
@@ -38,6 +39,7 @@ from facts.checking.testimonies.spoken_on import spoken_on
 from facts.checking.testimonies.supplanting import supplanted
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.undated import undated
+from facts.checking.testimonies.until_then import until_then
 from facts.checking.testimonies.ways import exchanged_ways
 from facts.checking.testimonies.weighing import testify
 from facts.checking.words.denials import says_more
@@ -59,8 +61,8 @@ LEAST_GIVEN = 0.3
 _BARE = (in_order, reported)
 """Who is asked of a claim without date, figure or speaker."""
 _LOOSER = (
-    retold, in_order, between_shares, announced, joined, dated_thing, spoken_on, renamed, undated, foreseen, exchanged_ways,
-    quoted_by_another, remaining, had_with,
+    until_then, retold, in_order, between_shares, polled, announced, joined, dated_thing, spoken_on, renamed, undated, foreseen,
+    exchanged_ways, quoted_by_another, remaining, had_with,
 )  # fmt: skip
 """Who is asked in turn where no sentence says more than *partly*: the looser comes later, and says more or is not heard."""
 

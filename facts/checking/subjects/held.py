@@ -17,7 +17,7 @@ from facts.checking.subjects.converses import converses
 from facts.checking.subjects.describing import describes_another, describes_what_is_here, is_only_of_a_thing
 from facts.checking.subjects.leading import pair_led
 from facts.checking.subjects.meeting import Met, met_in, place_met
-from facts.checking.subjects.naming import has_rival, name_met, people_met, refers_back, seat_met
+from facts.checking.subjects.naming import has_rival, name_met, people_met, refers_back, seat_met, two_peoples_met
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.siding import side_met, side_of
 from facts.checking.words.verbs import is_passive
@@ -52,7 +52,9 @@ def hold_names(held: Held, wording: Wording, places: Places, described: frozense
             held.met.append((parts[0], there))
             continue
         if met is None and side is None and is_partial and not _is_a_place(parts, wording):
-            met = led.get(number) or seat_met(name, places) or people_met(name, places)
+            both = two_peoples_met(name, places)
+            held.spans.extend(both)
+            met = led.get(number) or seat_met(name, places) or people_met(name, places) or next(iter(both), None)
         if met is not None and is_only_of_a_thing(name, parts, wording, places):
             return False
         if met is not None and (witness.is_given or not describes_another(met, parts, wording, places)):

@@ -110,6 +110,13 @@ def people_met(name: str, places: Places) -> Span | None:
     return next((span for span, other in places.names if territory_of(other) == country), None)
 
 
+def two_peoples_met(name: str, places: Places) -> tuple[Span, ...]:
+    """Return where the sentence has both countries of two peoples that the claim joins: a Danish-Swedish drill, Denmark's with Sweden."""
+    peoples = re.split("[-–]", name)
+    met = [span for people in peoples if (span := people_met(people, places)) is not None]
+    return tuple(met) if len(peoples) == 2 == len(set(met)) else ()
+
+
 def _has_whole_name(parts: Sequence[Term], witness: Witness) -> bool:
     """Say whether a part of a name can stand for all of it: the text had it whole before, or was handed over for it."""
     return witness.is_given or all(is_before(term, witness) for term in parts)

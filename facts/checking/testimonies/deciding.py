@@ -33,6 +33,7 @@ from facts.checking.values.other_times import is_of_another_time
 from facts.checking.values.pairing import Pair, is_granted
 from facts.checking.values.time_ends import has_its_own_time
 from facts.checking.words.foreseeing import foreseen_in, is_somebodys
+from facts.checking.words.verbs import AUXILIARIES, is_verb
 from facts.model import Span
 from facts.reading.words import stem, words_in
 from facts.values import DateValue, FigureValue, Mention
@@ -48,6 +49,14 @@ _PHASES = frozenset(
     map(stem, "begin began begun start started commence commenced end ended finish finished complete completed".split())
 )
 """Verbs that tell one end of a deed."""
+_BEGINS = frozenset(map(stem, "begin began begun start started commence commenced".split()))
+_HELD = _BEGINS | frozenset(
+    map(
+        stem,
+        "hold held conduct conducted stage staged organise organised open opened launch launched took set last lasted ran".split(),
+    )
+)
+"""Verbs by which a thing begins or goes on."""
 _BESIDE = 16
 """Characters between what denies and the verb that it denies."""
 
@@ -165,6 +174,8 @@ def borne_out(one: Shared, pairs: Sequence[Pair], witnesses: Sequence[Witness]) 
         one.wording, one.witness, [pair.found.span for pair in pairs]
     ):
         return None
+    if not _can_have_begun(one):
+        return None
     if not one.wording.names and len(one.wording.terms) < 2 and rarity < 1:
         return None  # one word and a bound can be of anything
     is_measure = rarity >= RARE and one.wording.verb is None and all(_is_of_its_name(one, pair) for pair in pairs)
@@ -178,6 +189,17 @@ def borne_out(one: Shared, pairs: Sequence[Pair], witnesses: Sequence[Witness]) 
     is_whole = speaker is None and not (one.aligned.is_reserved or is_hedge) and all(p.stood.grants for p in pairs)
     is_less = one.aligned.is_reserved or is_hedge
     return _made(one, Verdict.MATCHES if is_whole else Verdict.PARTLY, pairs, speaker, is_less=is_less)
+
+
+def _can_have_begun(one: Shared) -> bool:
+    """Say whether a claim of a beginning that the sentence has no word for is told by one that it was held then: called off, no."""
+    verb = one.wording.verb
+    if verb is None or verb not in one.aligned.missing or verb.word.stem not in _BEGINS:
+        return True
+    deeds = [word for word in one.witness.words if is_verb(word.folded) and word.folded not in AUXILIARIES]
+    if not deeds:
+        return not any(word.folded == "over" for word in one.witness.words)
+    return any(word.stem in _HELD for word in deeds)
 
 
 def is_denied_alike(one: Shared) -> bool:

@@ -22,7 +22,7 @@ _SAYS_LITTLE = frozenset(
     map(
         stem,
         "set put give gave given make made see saw seen come came go went gone become became keep kept bring brought show showed"
-        " shown find found reach reached total totalled number begin began begun mean meant lead led turn turned get got do did"
+        " shown find found reach reached total totalled number begin began begun start started mean meant lead led turn turned get got do did"
         " done".split(),
     )
 )

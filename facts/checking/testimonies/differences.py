@@ -48,7 +48,7 @@ def between_shares(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequ
     if _CHANGE.search(claim.text) is not None:
         return None
     for witness in witnesses:
-        told = _two_shares(wording, witness)
+        told = two_shares(wording, witness)
         one = shared(wording, terms, witness) if told else None
         if (
             one is None
@@ -62,7 +62,7 @@ def between_shares(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequ
     return None
 
 
-def _two_shares(wording: Wording, witness: Witness) -> tuple[Told, ...]:
+def two_shares(wording: Wording, witness: Witness) -> tuple[Told, ...]:
     """Return the two shares of a sentence, the greater first; nothing where it has not just two, each beside one of two names."""
     shares = [m for m in witness.mentions if _number(m) is not None]
     beside = [names_beside(mention, wording, witness) for mention in shares]
@@ -91,7 +91,7 @@ def _holds_all(one: Shared) -> bool:
 def _compared(mine: Mention, value: FigureValue, one: Shared, told: Sequence[Told]) -> Testimony | None:
     (more, _), (less, _) = told
     high, low = _number(more), _number(less)
-    is_so = _is_the_greater(told[0][1], told[1][1], one.wording)
+    is_so = is_the_greater(told[0][1], told[1][1], one.wording)
     if high is None or low is None or high == low or is_so is None:
         return None
     away = replace(value, number=high - low, low=high - low, high=high - low, comparator=Comparator.EXACT, vague=False)
@@ -105,7 +105,7 @@ def _compared(mine: Mention, value: FigureValue, one: Shared, told: Sequence[Tol
     return Testimony(one.witness, verdict, (point,), one.rank, is_exact=False)
 
 
-def _is_the_greater(more: int, less: int, wording: Wording) -> bool | None:
+def is_the_greater(more: int, less: int, wording: Wording) -> bool | None:
     """Say whether a claim has the one of two names for the greater, or tells of none that it is; None where it cannot be told."""
     text = wording.question.text
     blank = text

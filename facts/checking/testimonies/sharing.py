@@ -26,6 +26,7 @@ from facts.checking.testimonies.deeds import is_little
 from facts.checking.testimonies.wanted import wants_what_is_to_be
 from facts.checking.words.denials import denials
 from facts.checking.words.plans import FORESEES, PLANS
+from facts.checking.words.tenses import tells_of_another_time
 from facts.model import Span
 from facts.reading.words import stem
 from facts.verdicts import Remark
@@ -86,10 +87,14 @@ class Shared:
 
     @property
     def has_its_own(self) -> bool:
-        """Whether the sentence itself has a name or a thing of the claim, and not its verb alone."""
+        """Whether the sentence itself has a name or a thing of the claim, and not its verb alone, but where that is a thing there."""
         away = self.away
         named = any(term not in away for _, parts in self.wording.names for term in parts)
-        return named or self.things_met > 0
+        verb = self.wording.verb
+        is_thing = self.aligned.verb is not None and self.aligned.verb_place is None
+        return (
+            named or self.things_met > 0 or (is_thing and verb not in away and verb is not None and not is_little(verb))
+        )
 
     @property
     def names_met(self) -> int:
@@ -182,7 +187,7 @@ def _worth(term: Term, aligned: Aligned, witness: Witness, when: Span) -> float:
 def _goes_on_with(term: Term, witness: Witness) -> bool:
     """Say whether the next sentence has a word: a text tells in the one how long it was, and until when in the other."""
     later = neighbour(witness, 1)
-    return later is not None and meets(term, later.all_stems)
+    return later is not None and meets(term, later.all_stems) and not tells_of_another_time(later.text)
 
 
 _CALLED = re.compile(r"(?:the|this|these|that|those|its|his|her|their)\s+", re.IGNORECASE)

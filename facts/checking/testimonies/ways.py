@@ -10,9 +10,11 @@ import re
 from collections.abc import Sequence
 
 from facts.asking.repairing import Terms
+from facts.checking.claims.distances import Way, direction
 from facts.checking.claims.splitting import Claim, is_value
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
+from facts.checking.subjects.describing import described_in
 from facts.checking.subjects.roles import FROM, TO, Role, roles_by_name
 from facts.checking.testimonies.deeds import is_little
 from facts.checking.testimonies.sharing import Shared, shared
@@ -22,12 +24,28 @@ from facts.checking.values.dates import compare_dates
 from facts.checking.values.standing import Standing
 from facts.checking.words.verbs import AUXILIARIES, is_verb
 from facts.model import Span
-from facts.reading.words import Word, words_in
+from facts.reading.words import Word, stem, words_in
 from facts.values import DateValue, FigureType, FigureValue, Mention
 from facts.verdicts import Basis, Remark, Verdict
 
 _WAYS = frozenset((FROM, TO, "through", "via", "by", "across", "over", "along"))
 """What a name stands behind where it tells which way."""
+_ALONG = frozenset((FROM, "through", "via", "by", "across", "over", "along"))
+"""What a name stands behind by which somebody came or went."""
+_COMES = frozenset(map(stem, "come came coming arrive arrived arriving enter entered entering".split()))
+_LEAVES = frozenset(
+    map(
+        stem, "leave left leaving depart departed departing exit exited withdraw withdrew withdrawn withdrawing".split()
+    )
+)
+_MOVES = frozenset(
+    map(
+        stem,
+        "go went gone going move moved moving march marched pull pulled ship shipped travel travelled get got".split(),
+    )
+)
+"""Verbs that say which way with the word behind them: going out, moved in."""
+_IN, _OUT = frozenset(("in", "into", "inside")), frozenset(("out", "away", "home", "back"))
 _AHEAD = re.compile(r"[^,;:]+,\s")
 _BEHIND = re.compile(r",\s+[^,;:]+$")
 LEAST_WORDS = 3
@@ -38,12 +56,13 @@ def exchanged_ways(claim: Claim, terms: Terms, wording: Wording, witnesses: Sequ
     """Return that a sentence has two ways of the claim the other way round; None where anything else is not as it is claimed."""
     if claim.is_bare or claim.statement is not None or claim.question.language != "en" or wording.denials:
         return None
-    frame = time_frame(claim, wording)
+    frame = time_frame(claim, wording) or _bare_time(claim, wording)
+    described = described_in(wording, witnesses)
     for witness in () if frame is None else witnesses:
         if witness.is_given or witness.is_answered or is_of_another_time(claim, witness):
             continue
-        one = shared(wording, terms, witness)
-        place = None if one is None or not _holds_the_rest(one, frame or Span(0, 0)) else _exchanged(wording, witness)
+        one = shared(wording, terms, witness, described)
+        place = None if one is None or not _holds_the_rest(one, frame or Span(0, 0)) else _turned(wording, witness)
         if one is not None and place is not None:
             point = Point(Verdict.DIFFERS, Basis.WORDS, verb_span(wording), place, Remark.TURNED_ROUND)
             return Testimony(witness, Verdict.DIFFERS, (point,), one.rank, is_exact=False)
@@ -61,6 +80,16 @@ def time_frame(claim: Claim, wording: Wording) -> Span | None:
         if not any(part.holds(word.span) and is_verb(word.folded) for word in wording.words):
             return part
     return None
+
+
+def _bare_time(claim: Claim, wording: Wording) -> Span | None:
+    """Return where a claim says when it was in the midst of it; None where it has another value: came three years ago from Elm."""
+    one = claim.values[0] if len(claim.values) == 1 else None
+    if one is None:
+        return None
+    span = one.span.moved(wording.ahead)
+    way = direction(span, wording.question.text)
+    return span if isinstance(one.value, DateValue) or (way is not None and way.way is Way.AGO) else None
 
 
 def _tells_when(mention: Mention) -> bool:
@@ -81,9 +110,43 @@ def _holds_the_rest(one: Shared, frame: Span) -> bool:
     """Say whether a sentence has all words of the claim but those of its time, as firmly and with no opposite."""
     aligned = one.aligned
     rest = [term for term in one.wording.terms if not frame.holds(term.word.span)]
-    if len(rest) < LEAST_WORDS or any(term in aligned.missing and not is_little(term) for term in rest):
+    lacking = [term for term in rest if term in aligned.missing and not is_little(term)]
+    if len(rest) < LEAST_WORDS or not all(term.word.stem in _COMES | _LEAVES | _MOVES for term in lacking):
         return False
     return not (aligned.is_denied or aligned.is_opposite or aligned.is_contrary or aligned.is_reserved)
+
+
+def _turned(wording: Wording, witness: Witness) -> Span | None:
+    """Return where a sentence has a way of a claim's that is another there: exchanged for one behind another word, or in for out."""
+    place = _exchanged(wording, witness)
+    if place is not None:
+        return place
+    mine, theirs = _ways(wording.words, wording), _ways(witness.words, wording)
+    moved = {name for name, (comes, _) in mine.items() if name in theirs and theirs[name][0] is not comes}
+    if len(moved) != 2 or len({mine[name][0] for name in moved}) != 2:
+        return None
+    return witness.words[min(theirs[name][1] for name in moved)].span
+
+
+def _ways(words: Sequence[Word], wording: Wording) -> dict[int, tuple[bool, int]]:
+    """Return for the numbers of a claim's names that are ways whether somebody came by them or left, and where they stand."""
+    found: dict[int, tuple[bool, int]] = {}
+    comes: bool | None = None
+    for at, word in enumerate(words):
+        comes = _comes(words, at) if _comes(words, at) is not None else comes
+        for number, (_, parts) in enumerate(wording.names):
+            ahead = words[at - 1].folded if at and words[at - 1].folded != "the" else words[max(0, at - 2)].folded
+            if word.stem == parts[0].word.stem and ahead in _ALONG and comes is not None:
+                found.setdefault(number, (comes, at))
+    return found
+
+
+def _comes(words: Sequence[Word], at: int) -> bool | None:
+    """Say whether a word tells that somebody came in, or left; None where it tells neither."""
+    if words[at].stem in _MOVES:
+        behind = {word.folded for word in words[at + 1 : at + 3]}
+        return None if behind.isdisjoint(_IN | _OUT) else not behind.isdisjoint(_IN)
+    return True if words[at].stem in _COMES else False if words[at].stem in _LEAVES else None
 
 
 def _exchanged(wording: Wording, witness: Witness) -> Span | None:

@@ -70,7 +70,7 @@ def of_another_name(
     own = [m for m in shares if len(names_beside(m, wording, witness)) == 1]
     if same is None or len(shares) != 2 or len(own) != 1 or own[0] == same:
         return ()
-    is_named = any(_is_beside(witness.text, span, same.span) for span, _ in witness.names)
+    is_named = any(is_beside(witness.text, span, same.span) for span, _ in witness.names)
     stood = stand(mine, own[0], wording, witness, None)
     differs = stood is not None and stood.standing is Standing.DIFFERENT
     return ((mine, own[0]),) if is_named and differs else ()
@@ -103,7 +103,7 @@ def _told_by_names(
 def names_beside(mention: Mention, wording: Wording, witness: Witness) -> list[int]:
     """Return the numbers of the claim's names that stand right beside a value of the sentence."""
     names = [name_met(name, parts, Places(witness)) for name, parts in wording.names]
-    return [n for n, span in enumerate(names) if span is not None and _is_beside(witness.text, span, mention.span)]
+    return [n for n, span in enumerate(names) if span is not None and is_beside(witness.text, span, mention.span)]
 
 
 def _nearest(figures: Sequence[Mention], told: Sequence[int], wording: Wording) -> list[int]:
@@ -119,7 +119,7 @@ def are_of_the_others(told: Sequence[int], found: Sequence[Mention], wording: Wo
     return keep_their_parts(wording, witness, others, [m.span for m in found])
 
 
-def _is_beside(text: str, name: Span, value: Span) -> bool:
+def is_beside(text: str, name: Span, value: Span) -> bool:
     """Say whether nothing but a sign stands between a name and a value: Elm (77%)."""
     first, last = sorted((name, value))
     return not any(letter.isalnum() for letter in text[first.end : last.start])

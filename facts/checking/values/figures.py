@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal, localcontext
 
+from facts.checking.values.bounds import is_beyond
 from facts.checking.values.standing import DIFFERENT, HELD, Standing, Stood
 from facts.reading.figures.units import convert, same_unit
 from facts.values import Comparator, FigureType, FigureValue
@@ -179,9 +180,7 @@ def _stood(claimed: FigureValue, found: FigureValue, remark: Remark | None, *, i
     ours = (claimed.low, claimed.high, claimed.comparator)
     if ours == (found.low, found.high, found.comparator):
         return Stood(Standing.SAME, remark)
-    if claimed.comparator is Comparator.OVER and found.comparator is Comparator.EXACT and claimed.low == found.high:
-        return Stood(Standing.DIFFERENT, remark)
-    if claimed.comparator is Comparator.UNDER and found.comparator is Comparator.EXACT and claimed.high == found.low:
+    if is_beyond(claimed, found):
         return Stood(Standing.DIFFERENT, remark)
     if claimed.comparator is Comparator.AS_MANY_AS and found.comparator is Comparator.AS_MANY_AS:
         return Stood(Standing.DIFFERENT, remark)  # "up to 58" says that 58 was reached, "up to 34" that it was not

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from facts.checking.words.verbs import PRESENT, is_verb
 from facts.reading.words import words_in
 
@@ -21,3 +23,14 @@ def tells_the_present(text: str) -> bool:
         if word.folded in _WAS or is_verb(word.folded):
             return False
     return False
+
+
+_ANOTHER_TIME = re.compile(
+    r"\b(?:later|afterwards?|since\s+then|after\s+that|thereafter|subsequently|earlier|the\s+(?:next|following|previous)\s+\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_of_another_time(text: str) -> bool:
+    """Say whether a sentence tells of another time than the one before it: a year later the flood came."""
+    return _ANOTHER_TIME.search(text) is not None

@@ -99,7 +99,7 @@ NAMED = "The harbour of Keel took 12 percent more boats in 1961 than in 1950."
         # about a number is that number, and a bound is not
         ("Some 14,000 gulls live on the pier of Marrow.", ROUND, Verdict.MATCHES),
         ("About 14,000 gulls live on the pier of Marrow.", ROUND, Verdict.MATCHES),
-        ("More than 14,000 gulls live on the pier of Marrow.", ROUND, Verdict.PARTLY),
+        ("More than 14,000 gulls live on the pier of Marrow.", ROUND, Verdict.DIFFERS),
         ("The harbour of Keel had more than 60,000 boats in 2019.", ROUND, Verdict.PARTLY),
     ],
 )  # fmt: skip

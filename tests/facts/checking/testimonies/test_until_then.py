@@ -1,0 +1,43 @@
+"""How long something had gone on when something else came, where the text tells of that beside the sentence that says how long."""
+
+from __future__ import annotations
+
+import pytest
+
+from facts.verdicts import Verdict
+from tests.support.checking import verdict_on
+
+MATCHES, DIFFERS, NOT_COVERED = Verdict.MATCHES, Verdict.DIFFERS, Verdict.NOT_COVERED
+
+MILL = (
+    "The mill of Keel stood by the river. After nearly eight weeks of strike, the mill had sold the last of its cloth. "
+    "In the days before the flood, the weavers of Keel met in the square."
+)
+LATER = MILL.replace("In the days before", "A year later, before")
+TOWN = "On 4 June the flood of Keel began. After nearly eight weeks of siege, the bakers of Keel had no bread."
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "verdict"),
+    [
+        (MILL, "The strike of Keel had lasted nearly eight weeks when the flood came.", MATCHES),
+        (MILL, "By the time of the flood the strike in Keel had gone on for nearly eight weeks.", MATCHES),
+        (MILL, "By the time of the flood the strike in Keel had gone on for more than eight weeks.", DIFFERS),
+        (MILL, "Before the flood the strike of Keel had gone on for about five weeks.", DIFFERS),
+        (TOWN, "Keel had been besieged for nearly eight weeks when the June flood came.", MATCHES),
+        (TOWN, "By the time of the June flood, Keel had been besieged for over a year.", DIFFERS),
+        # another event, the event on another day, in another town, exchanged with it, or much later
+        (MILL, "The strike of Keel had lasted nearly eight weeks when the fire came.", NOT_COVERED),
+        (MILL, "The strike of Keel had lasted nearly eight weeks when the flood came in June.", NOT_COVERED),
+        (MILL, "The strike in Elm had lasted nearly eight weeks when the flood came.", NOT_COVERED),
+        (MILL, "The flood of Keel had lasted nearly eight weeks when the strike came.", NOT_COVERED),
+        (MILL, "The siege of Keel had lasted five weeks when the flood came.", NOT_COVERED),
+        (LATER, "The strike of Keel had lasted nearly eight weeks when the flood came.", NOT_COVERED),
+        (LATER, "The strike of Keel had lasted five weeks when the flood came.", NOT_COVERED),
+        (TOWN, "Keel had been under siege for nearly eight weeks when the May flood came.", NOT_COVERED),
+        # denied
+        (MILL, "The strike in Keel had not gone on for nearly eight weeks when the flood came.", NOT_COVERED),
+    ],
+)  # fmt: skip
+def test_how_long_it_had_gone_on_is_compared(text: str, claim: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, text) is verdict
