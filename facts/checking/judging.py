@@ -31,6 +31,7 @@ from facts.checking.testimonies.joining import joined
 from facts.checking.testimonies.making_known import is_only_like_it
 from facts.checking.testimonies.polled import polled
 from facts.checking.testimonies.quoting import quoted_by_another
+from facts.checking.testimonies.quoting_a_word import quoted_word_of_another
 from facts.checking.testimonies.remaining import remaining
 from facts.checking.testimonies.renaming import renamed
 from facts.checking.testimonies.reported import reported
@@ -62,7 +63,7 @@ _BARE = (in_order, reported)
 """Who is asked of a claim without date, figure or speaker."""
 _LOOSER = (
     until_then, retold, in_order, between_shares, polled, announced, joined, dated_thing, spoken_on, renamed, undated, foreseen,
-    exchanged_ways, quoted_by_another, remaining, had_with,
+    exchanged_ways, quoted_by_another, quoted_word_of_another, remaining, had_with,
 )  # fmt: skip
 """Who is asked in turn where no sentence says more than *partly*: the looser comes later, and says more or is not heard."""
 
