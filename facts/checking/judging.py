@@ -22,6 +22,7 @@ from facts.checking.claims.wording import Wording, meets
 from facts.checking.russian.claimed import Claimed
 from facts.checking.russian.testifying import claimed_in_russian, is_russian, testify_in_russian
 from facts.checking.testimonies.announcing import announced
+from facts.checking.testimonies.apologising import apologised
 from facts.checking.testimonies.dated_things import aged_thing, dated_thing
 from facts.checking.testimonies.differences import between_shares
 from facts.checking.testimonies.foreseen import foreseen
@@ -33,6 +34,7 @@ from facts.checking.testimonies.made_up import made_up
 from facts.checking.testimonies.making_known import is_only_like_it
 from facts.checking.testimonies.polled import polled
 from facts.checking.testimonies.quoting import quoted_by_another
+from facts.checking.testimonies.quoting_a_word import quoted_word_of_another
 from facts.checking.testimonies.remaining import remaining
 from facts.checking.testimonies.renaming import renamed
 from facts.checking.testimonies.reported import reported
@@ -64,7 +66,7 @@ _BARE = (in_order, reported)
 """Who is asked of a claim without date, figure or speaker."""
 _LOOSER = (
     until_then, in_what_time, retold, in_order, between_shares, polled, announced, joined, dated_thing, spoken_on, renamed, undated,
-    foreseen, exchanged_ways, quoted_by_another, remaining, had_with, made_up,
+    foreseen, exchanged_ways, quoted_by_another, quoted_word_of_another, apologised, remaining, had_with, made_up,
 )  # fmt: skip
 """Who is asked in turn where no sentence says more than *partly*: the looser comes later, and says more or is not heard."""
 

@@ -113,3 +113,13 @@ def is_only_an_office(speaker: str) -> bool:
 def office_of(word: str) -> str:
     """Return one stem for all the words that call somebody who leads: head, boss, director."""
     return "head" if word in _HEADS else word
+
+
+def names_an_office(speaker: str) -> bool:
+    """Say whether a speaker is called by what they are, with or without a name: Mayor Bell, the head of the school."""
+    return any(word.stem in _OFFICES or word.stem in _HEADS for word in words_in(speaker))
+
+
+def is_head(speaker: str) -> bool:
+    """Say whether a speaker is called by what the first of a body is called: the president of the board."""
+    return any(word.stem in _HEADS for word in words_in(speaker))

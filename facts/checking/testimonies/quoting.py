@@ -43,7 +43,7 @@ def quoted_by_another(claim: Claim, _terms: Terms, wording: Wording, witnesses: 
     if territory_of(asked) is not None:
         return None  # a country says what its president does
     found = [(witness, content, value) for witness in witnesses for content, value in _with_their_words(claim, witness)]
-    if not found or any(_is_theirs(asked, told, witness, value, witnesses) for witness, _, value in found):
+    if not found or any(is_theirs(asked, told, witness, value, witnesses) for witness, _, value in found):
         return None
     for witness, content, value in found:
         is_sure = value.verb not in DENYING and not is_denied_there(witness, content, value)
@@ -60,12 +60,13 @@ def _with_their_words(claim: Claim, witness: Witness) -> Iterator[tuple[Span, St
     """Yield the statements of a sentence that quote words which the claim has in the same order."""
     for content, value in () if witness.is_answered or witness.is_given else witness.statements:
         if any(
-            _has_all(claim.text, quoted) for quoted in _quoted(content.of(witness.text) if content.start >= 0 else "")
+            _has_all(claim.text, quoted) for quoted in quoted_in(content.of(witness.text) if content.start >= 0 else "")
         ):
             yield content, value
 
 
-def _quoted(text: str) -> list[str]:
+def quoted_in(text: str) -> list[str]:
+    """Return what stands in quotation marks in a text: tide, where it is called a “tide”."""
     return [next(part for part in found.groups() if part) for found in _QUOTED.finditer(text)]
 
 
@@ -81,7 +82,7 @@ def _has_all(text: str, quoted: str) -> bool:
     return any(own[at : at + len(said)] == said for at in range(len(own)))
 
 
-def _is_theirs(
+def is_theirs(
     asked: str, told: StatementValue, witness: Witness, value: StatementValue, witnesses: Sequence[Witness]
 ) -> bool:
     """Say whether the speaker of a sentence is the claim's, or is called so."""
@@ -106,6 +107,6 @@ def _is_of_the_day(claim: Claim, witness: Witness, content: Span) -> bool:
 def _goes_on(wording: Wording, witness: Witness, content: Span) -> bool:
     """Say whether the words have something else of the claim beside what is quoted: what it is that is called so."""
     said = content.of(witness.text)
-    quoted = {word.stem for part in _quoted(said) for word in words_in(part)}
+    quoted = {word.stem for part in quoted_in(said) for word in words_in(part)}
     others = {word.stem for word in words_in(said)} - quoted
     return any(term.word.stem not in quoted and meets(term, others) for term in wording.terms)
