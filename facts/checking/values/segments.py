@@ -30,8 +30,7 @@ _JOINT = re.compile(
     r"|\s(?=(?:вырос|выросл|увеличил|снизил|упал|сократил|уменьшил)\w*\s+(?:до|с)\s)",
     re.IGNORECASE,
 )
-_WHEN = re.compile(r"when\b|когда\b", re.IGNORECASE)
-"""What goes on with the day before it: on 4 May, when it opened."""
+_WHEN = re.compile(r"when\b|когда\b", re.IGNORECASE)  # what goes on with the day before it: on 4 May, when it opened
 _RATE = re.compile(r"\b(?:an?|per|each|every)\s(?:second|minute|hour|day|week|month|year)$", re.IGNORECASE)
 """What a value is counted by, which other values leave unsaid."""
 _SIDES = tuple(

@@ -23,7 +23,10 @@ _NOT_UNTIL = (
     rf"(?:\d|{_MONTH}|spring|summer|autumn|winter|fall))"
 )
 _NO_DENIAL = re.compile(
-    _NEVER_BEFORE + "|" + _NOT_UNTIL + r"|^\W*(?:(?:lol|lmao|haha|well|oh|but|and|so|uh|um|sorry|ну|да)\W+)*(?:no|nope|nah|нет)\s*[,!:;–—]"
+    _NEVER_BEFORE
+    + "|"
+    + _NOT_UNTIL
+    + r"|^\W*(?:(?:lol|lmao|haha|well|oh|but|and|so|uh|um|sorry|ну|да)\W+)*(?:no|nope|nah|нет)\s*[,!:;–—]"
     r"|(?:\bnot|\b(?:did|does|do|is|was|were|are|has|have|had)n['’]?t)\s+(?:only|just|merely|simply|solely|purely|exclusively|alone)\b"
     r"(?!\s+(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|twenty|thirty|forty|fifty|hundreds?|thousands?)\b))"
     r"|\bnot\s+(?:one|once|two|three|\d+)\s+but\b|\bno\s+(?:fewer|less|more|later|earlier|sooner|doubt|wonder|matter|way|kidding|joke|cap)\b|\bnot\s+(?:less|more|fewer|later|until)\b"
