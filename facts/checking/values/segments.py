@@ -30,7 +30,7 @@ _JOINT = re.compile(
     r"|\s(?=(?:вырос|выросл|увеличил|снизил|упал|сократил|уменьшил)\w*\s+(?:до|с)\s)",
     re.IGNORECASE,
 )
-_WHEN = re.compile(r"when\b|когда\b", re.IGNORECASE)  # what goes on with the day before it: on 4 May, when it opened
+_WHEN = re.compile(r"when\b|когда\b", re.IGNORECASE)  # on 4 May, when it opened
 _RATE = re.compile(r"\b(?:an?|per|each|every)\s(?:second|minute|hour|day|week|month|year)$", re.IGNORECASE)
 """What a value is counted by, which other values leave unsaid."""
 _SIDES = tuple(
@@ -79,8 +79,6 @@ _LITTLE = frozenset("first second third fourth fifth last other former latter".s
 """Words that tell one thing from others, and are read as ordinary ones."""
 _COMPARES = re.compile(r"\b(?:than|against|compared\s+(?:to|with)|from)\s+$", re.IGNORECASE)
 _BEFORE_A_VALUE = frozenset("to in at by".split())
-
-
 _NUMERALS = frozenset("one two three four five six seven eight nine ten eleven twelve none half".split())
 
 
