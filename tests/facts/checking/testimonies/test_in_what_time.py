@@ -11,9 +11,9 @@ MATCHES, DIFFERS = Verdict.MATCHES, Verdict.DIFFERS
 
 GONE = (
     "Six years later, none of the hundreds of Danes that the Frisians were supposed to shelter remain in Keel. "
-    "It took less than a week for the entire population to flee in fear of the storm while the guards slept."
+    "It took under a week for all the inhabitants to flee in fear of the storm while the guards slept."
 )
-FOUGHT = "The Danes had fought the Frisians of Keel. It took less than a week for the entire population to flee."
+FOUGHT = "The Danes had fought the Frisians of Keel. It took under a week for all the inhabitants to flee."
 BRIDGE = "It took nine days for the council to repair the bridge while it rained."
 
 
