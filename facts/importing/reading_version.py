@@ -11,7 +11,7 @@ digest. This file knows nothing of reading itself.
 
 from __future__ import annotations
 
-READING = 8
+READING = 9
 """Raised whenever the same text is divided, stemmed or read otherwise than before."""
 
 DIGEST = "2498e747e3d0b8de8ac3f8f65b7147e6bec1a91a9c39007ebdc354ed24e1120f"

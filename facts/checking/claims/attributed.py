@@ -147,9 +147,9 @@ def is_laid_down(mention: Mention, piece: str) -> bool:
 
 
 _SOMEBODY = re.compile(
-    r"(?:an?|another|one)\s+(?!(?:\w+\s+)*(?:of|source|sources|person|man|woman|guy|friend|user|thing|bit|lot|few|number)\b)\w+",
+    r"(?:(?:the\s+)?(?:two|both)\s+\w+s\b)|(?:an?|another|one)\s+(?!(?:\w+\s+)*(?:of|source|sources|person|man|woman|guy|friend|user|thing|bit|lot|few|number)\b)\w+",
     re.IGNORECASE,
 )
-"""Who is told by what they are, though not by name: a soldier, a Danish pilot."""
+"""Who is told by what they are, though not by name: a soldier, a Danish pilot, the two leaders."""
 _GOES_ON = ("when", "until", "after", "before", "while", "as ", "in ", "for ", "since", "into", "with")
 """What stands behind a deed that goes on; behind a speaker who does stand his words."""

@@ -63,7 +63,18 @@ def is_share_of_those_asked(mention: Mention, piece: str, counted: Sequence[Span
     """
     value = mention.value
     speaker = value.speaker if isinstance(value, StatementValue) else None
-    if speaker is None:
+    if speaker is None or the_two(mention, piece) is not None:
         return False
     is_many = bool(shares) and CROWD.match(piece, max(0, speaker.start)) is not None
     return is_many or any(speaker.meets(span) for span in counted)
+
+
+def the_two(mention: Mention, piece: str) -> Span | None:
+    """Return where a statement's speakers are called the two who were told of, whose number is no figure: the two mayors said."""
+    speaker = mention.value.speaker if isinstance(mention.value, StatementValue) else None
+    if speaker is None or _THE_TWO.match(speaker.of(piece)) is None:
+        return None
+    return speaker
+
+
+_THE_TWO = re.compile(r"the\s+two\s+\w+s\b", re.IGNORECASE)

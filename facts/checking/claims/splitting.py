@@ -17,7 +17,7 @@ from facts.checking.claims.cleft import told_by_whom
 from facts.checking.claims.denied import denied
 from facts.checking.claims.distances import with_distances
 from facts.checking.claims.leaked import leaked
-from facts.checking.claims.polling import is_share_of_those_asked, shares_in_brackets
+from facts.checking.claims.polling import is_share_of_those_asked, shares_in_brackets, the_two
 from facts.checking.claims.supposed import is_supposed
 from facts.checking.claims.unsuited import HOLDS, JUDGES, OWN_ANSWER, PREDICTS, TAG, WISHES, unsuited, why_not
 from facts.checking.words.denials import is_not_until
@@ -214,6 +214,8 @@ def _claim(piece: str, span: Span, language: str, subject: str) -> Claim | None:
         statement = None if statement is not None and counted and is_laid_down(statement, piece) else statement
     brackets = [Span(*found.span()) for found in _IN_BRACKETS.finditer(piece)]
     values = _each_once(m for m in mentions if is_value(m) and not any(b.holds(m.span) for b in brackets)) or shares
+    both = the_two(statement, piece) if statement is not None else None
+    values = tuple(m for m in values if both is None or not both.holds(m.span))
     if statement is None and (not values or (PREDICTS.search(piece) is not None and not is_supposed(piece))):
         return None
     if lead is not None:

@@ -46,8 +46,8 @@ def is_same_office(asked: str, speaker: str | None, before: frozenset[str] = fro
     """
     if speaker is None or any(word[:1].isupper() for word in speaker.split()):
         return False
-    mine = [office_of(word.stem) for word in words_in(asked) if not word.is_stop]
-    theirs = [office_of(word.stem) for word in words_in(speaker) if not word.is_stop]
+    mine = [office_of(word.stem) for word in words_in(asked) if not (word.is_stop or word.folded in _TWO)]
+    theirs = [office_of(word.stem) for word in words_in(speaker) if not (word.is_stop or word.folded in _TWO)]
     both = _OF_BOTH.search(speaker)
     is_alike = bool(mine) and bool(theirs) and mine[0] == theirs[0] and (len(theirs) == 1 or both is not None)
     if (is_alike and _are_several(asked) is _are_several(speaker)) or (bool(mine) and set(mine) == set(theirs)):
@@ -74,7 +74,7 @@ def are_those_before(asked: str, speaker: str | None, pair: Sequence[str]) -> bo
 
 def _are_several(asked: str) -> bool:
     """Say whether the first word for who somebody is means more than one: the leaders of the countries."""
-    first = next((word.folded for word in words_in(asked) if not word.is_stop), "")
+    first = next((word.folded for word in words_in(asked) if not (word.is_stop or word.folded in _TWO)), "")
     return first.endswith("s") and not first.endswith("ss")
 
 
@@ -84,6 +84,8 @@ def _last_office(asked: str) -> str:
     return office_of(words[-1].stem) if words else ""
 
 
+_TWO = ("two", "both")
+"""Words that say no more of those who speak than that they are the two who were told of."""
 _OF_BOTH = re.compile(
     r"\bof\s+(?:the|both)\s+(?:two\s+)?(?:countries|states|nations|sides|parties|powers)$", re.IGNORECASE
 )

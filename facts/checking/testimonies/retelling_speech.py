@@ -246,7 +246,7 @@ def _same_speaker(said: _Said, points: Sequence[Point]) -> Testimony | None:
         )
     if (
         share < LEAST_SAID
-        or (len(said.one.wording.terms) < FEW and share < 1)
+        or (len(said.one.wording.terms) < FEW and not said.one.has_all)
         or (not points and _has_names_alone(said))
     ):
         return None

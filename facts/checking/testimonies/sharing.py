@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from facts.asking.repairing import Term, Terms
 from facts.checking.claims.planned import speaks_of_a_plan
@@ -28,7 +29,7 @@ from facts.checking.words.denials import denials
 from facts.checking.words.plans import FORESEES, PLANS
 from facts.checking.words.tenses import tells_of_another_time
 from facts.model import Span
-from facts.reading.words import stem
+from facts.reading.words import stem, words_in
 from facts.verdicts import Remark
 
 LOOSE, BEFORE = 0.7, 0.6
@@ -97,6 +98,11 @@ class Shared:
         )
 
     @property
+    def has_all(self) -> bool:
+        """Whether it has all words there are, but for what tells which thing it goes on with: the fishing pact."""
+        return self.share >= 1 or all(was_called_so(term, self.wording, self.witness) for term in self.away)
+
+    @property
     def names_met(self) -> int:
         """How many names the sentence has itself."""
         away = self.away
@@ -162,7 +168,7 @@ def _share(wording: Wording, witness: Witness, aligned: Aligned) -> float:
     ]
     mass = sum(term.mass for term in words)
     when = time_clause(wording)
-    return sum(term.mass * _worth(term, aligned, witness, when) for term in words) / mass if mass else 0.0
+    return sum(term.mass * _worth(term, wording, aligned, witness, when) for term in words) / mass if mass else 0.0
 
 
 _WHEN = re.compile(r"\b(?:when|before|after|until|by\s+the\s+time)\b[^,;]*", re.IGNORECASE)
@@ -174,9 +180,11 @@ def time_clause(wording: Wording) -> Span:
     return Span(0, 0) if found is None else Span(*found.span())
 
 
-def _worth(term: Term, aligned: Aligned, witness: Witness, when: Span) -> float:
+def _worth(term: Term, wording: Wording, aligned: Aligned, witness: Witness, when: Span) -> float:
     if term in aligned.missing:
         if (when.holds(term.word.span) and _goes_on_with(term, witness)) or is_called_so(term, witness):
+            return BEFORE
+        if was_called_so(term, wording, witness):
             return BEFORE
         return 1.0 if aligned.is_reversed and has_opposite(term.word.stem, witness.all_stems) else 0.0
     if term in aligned.carried:
@@ -201,6 +209,23 @@ def is_called_so(term: Term, witness: Witness) -> bool:
         return False
     head = next((word for word in later.words if word.span.start >= opening.end()), None)
     return head is not None and meets(term, {head.stem})
+
+
+def was_called_so(term: Term, wording: Wording, witness: Witness) -> bool:
+    """Say whether a word tells which thing is meant, and the sentence goes on with that thing: a fishing pact, and then "the pact"."""
+    words = wording.words
+    head = next((behind for word, behind in pairwise(words) if word.span == term.word.span), None)
+    if head is None or wording.question.text[term.word.span.end : head.span.start] != " ":
+        return False
+    if not any(w.folded in _THE and behind.stem == head.stem for w, behind in pairwise(witness.words)):
+        return False
+    told = words_in(f"{witness.told}\n\n{witness.earlier}")
+    before = [word for word, behind in pairwise(told) if behind.stem == head.stem]
+    called = [word for word in before if not word.is_stop]
+    return bool(called) and meets(term, {called[-1].stem})
+
+
+_THE = frozenset("the this that these those".split())
 
 
 # --- what must be there ------------------------------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ from facts.checking.claims.wording import Wording, word_claim
 from facts.checking.subjects.aligned import Aligned
 from facts.checking.subjects.aligning import align
 from facts.checking.subjects.leading import countries_before, pair_before
-from facts.checking.testimonies.framing import when_it_was_said
+from facts.checking.testimonies.framing import another_time, when_it_was_said
 from facts.checking.testimonies.levels import is_told_of
 from facts.checking.testimonies.offices import are_those_before, is_same_office, is_unnamed
 from facts.checking.testimonies.saying_parts import is_of_two_parts
@@ -66,6 +66,7 @@ def on_statement(
             continue
         testimony = _by_speaker(claim, told, found, witness, content, value)
         is_no_rival = _is_one_other_word(wording, witness, content) or is_told_of(wording, witness, content, value)
+        is_no_rival = is_no_rival or any(another_time(one, witness, content) is not None for one in beside)
         if testimony is not None and is_no_rival and _is_said_by_another(testimony):
             continue
         if testimony is not None and claim_denies is not is_denied_there(witness, content, value):

@@ -136,6 +136,11 @@ _SHORT_MONTH_CUE = re.compile(
     re.IGNORECASE,
 )
 _MONTH_AFTER = re.compile(rf"(?:\s?[-–—]\s?|\s(?:to|through|until|and)\s){MONTH}", re.IGNORECASE)
+_SURE_MONTH_CUE = re.compile(
+    r"(?:\b(?:(?i:in|since|until|till|during|early|late|mid|last|next|this|(?:end|middle)\sof|between\s\w+\sand)|By)\s|mid-)$"
+)
+_FAMILY_NAME = re.compile(r"\s(?!(?:and|or|to|through|until)\b)[A-Z][a-zà-ž]+")
+"""Behind a month that is a first name too: and Jan Berg, of April Jones."""
 _OWNER = re.compile(r"(?:\b(?:an?|its|his|their|our|this)|['’]s)\s$", re.IGNORECASE)
 _NOUN = re.compile(
     r"\s(?!(?:on|to|of|from|for|through|across|by|against|and|or|not|well|be|have|take|in|with)\b)[a-z]{3,}"
@@ -174,6 +179,8 @@ def _month_alone(m: re.Match[str]) -> list[Reading] | None:
             return None
     elif name in _DOUBTFUL or len(name) <= 4 or word.islower():
         if not (_MONTH_CUE.search(left) or _MONTH_AFTER.match(m.string, m.end("m"))):
+            return None
+        if word[0].isupper() and _FAMILY_NAME.match(m.string, m.end("m")) and not _SURE_MONTH_CUE.search(left):
             return None
         if name == "march" and word.islower() and _MARCH_OF_PEOPLE.search(left):
             return None

@@ -44,7 +44,8 @@ def behind(tokens: Sequence[Token], at: int, high: int) -> Phrase | None:
         return None
     if tokens[k].low in PRONOUNS:
         return Phrase(k, k + 1) if tokens[k].low in SUBJECT_PRONOUNS else None
-    if tokens[k].low in PREPOSITIONS or tokens[k].low in SUBORDINATORS or is_adverb(tokens[k]):
+    is_both = tokens[k].low == "both"
+    if tokens[k].low in PREPOSITIONS or tokens[k].low in SUBORDINATORS or (is_adverb(tokens[k]) and not is_both):
         return None
     while k < high and k - at < LONGEST:
         token = tokens[k]

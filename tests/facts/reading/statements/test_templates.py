@@ -144,6 +144,7 @@ CLAUSE_FIRST: list[Row] = [
 PASSIVES: list[Row] = [
     ("The crew were told by the port to wait.", "the port", "tell", R, "to wait"),
     ("The plan was described by Ada Bell as “a ruin.”", "Ada Bell", "describe", D, "a ruin."),
+    ("The plan was criticised by both mayors in May.", "both mayors", "criticise", R, "The plan"),
     ("The plan was criticised by Ada Bell.", "Ada Bell", "criticise", R, "The plan"),
     ("The plan was called a ruin by Ada Bell.", "Ada Bell", "call", R, "a ruin"),
     ("Ada Bell was quoted as saying the quay was old.", "Ada Bell", "quote", R, "the quay was old"),
