@@ -12,7 +12,8 @@ from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 
-from facts.checking.words.verbs import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_passive, is_seen_as_verb, is_verb
+from facts.checking.words.verbs import AUXILIARIES, DETERMINERS, PREPOSITIONS, PUT_IN, is_passive, is_seen_as_verb, is_verb
+from facts.reading.dates.calendar_names import MONTHS_EN, WEEKDAYS_EN
 from facts.reading.words import Word, stem, words_in
 
 
@@ -72,6 +73,8 @@ _ASIDES = frozenset(
     )
 )
 """What is said aside, whether a comma follows it or not: on paper the town was to send them."""
+_PUT_IN = re.compile(PUT_IN)
+_OPENS = frozenset("before after since until till than as".split())
 _SIGNS = frozenset(",;:()–—")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _RELATIVES = frozenset("that which who whom".split())
@@ -100,7 +103,7 @@ def part_of(text: str, words: Sequence[Word], place: int, verb: int | None) -> P
     preposition = before_noun(text, words, place)
     if preposition == "by" and words[place].folded in _TIMES:
         return Part.OTHER
-    if preposition is not None:
+    if preposition is not None and not _opens_a_clause(preposition, text, words, place, verb):
         return _BEHIND.get(preposition, Part.OTHER)
     if verb is None or verb == place:
         return None
@@ -108,13 +111,22 @@ def part_of(text: str, words: Sequence[Word], place: int, verb: int | None) -> P
     if suffered is None or (words[verb].stem in _BOTH_WAYS and not _has_object(text, words, verb)):
         return None
     first, last = sorted((place, verb))
-    if any(sign in text[words[first].span.end : words[last].span.start] for sign in ",;:()"):
+    between = _PUT_IN.sub(" ", text[words[first].span.end : words[last].span.start])
+    if any(sign in between for sign in ",;:()"):
         return None
     if place < verb:
         if not suffered and _is_fronted(text, words, place, verb):
             return Part.SUFFERER
         return Part.SUFFERER if suffered else Part.DOER
     return None if suffered else Part.SUFFERER
+
+
+def _opens_a_clause(word: str, text: str, words: Sequence[Word], place: int, verb: int | None) -> bool:
+    """Say whether a word is no preposition but opens what somebody does: before the town sold it."""
+    if word not in _OPENS or verb is None or verb <= place:
+        return False
+    between = _PUT_IN.sub(" ", text[words[place].span.end : words[verb].span.start])
+    return all(one.folded in AUXILIARIES or one.folded.endswith("ly") for one in words_in(between))
 
 
 def _is_fronted(text: str, words: Sequence[Word], place: int, verb: int) -> bool:
@@ -139,7 +151,8 @@ def _has_object(text: str, words: Sequence[Word], verb: int) -> bool:
     behind = words[verb + 1 : verb + 2]
     if not behind or any(sign in text[words[verb].span.end : behind[0].span.start] for sign in ",;:()"):
         return False
-    return behind[0].folded not in PREPOSITIONS and not behind[0].folded.endswith("ly")
+    is_when = behind[0].folded in MONTHS_EN or behind[0].folded in WEEKDAYS_EN
+    return not is_when and behind[0].folded not in PREPOSITIONS and not behind[0].folded.endswith("ly")
 
 
 def before_noun(text: str, words: Sequence[Word], place: int) -> str | None:

@@ -14,6 +14,8 @@ from facts.asking.repairing import Term
 from facts.checking.claims.supposed import is_supposed
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
+from facts.checking.subjects.aligned import Aligned
+from facts.checking.words.deeds import are_of_one_sort, is_known
 from facts.checking.words.denials import denials
 from facts.checking.words.kinship import are_kin
 from facts.checking.words.verbs import AUXILIARIES, PREPOSITIONS, is_passive, is_verb
@@ -43,6 +45,25 @@ def window(spans: Sequence[Span], text: str) -> Span:
     while words and (words[-1].folded in AUXILIARIES or words[-1].folded == "to"):
         start = words.pop().span.start  # nobody will have to sell it
     return Span(words[-3].span.start if len(words) >= 3 else 0, max(span.end for span in spans))
+
+
+def denies_a_like_deed(wording: Wording, aligned: Aligned, witness: Witness, within: Span) -> bool:
+    """Say whether a sentence denies ``within`` it a deed for which the claim has another verb: it can no longer rely, could still count."""
+    verb = wording.verb
+    if wording.denials or aligned.is_denied or verb is None or verb not in aligned.missing:
+        return False
+    denied = (
+        word.stem
+        for denial in witness.denials
+        if within.meets(denial)
+        for word in [word for word in witness.words if word.span.start >= denial.end][:_AS_FAR]
+    )
+    mine = verb.word.stem
+    return is_known(mine) and any(is_known(word) and are_of_one_sort(mine, word) for word in denied)
+
+
+_AS_FAR = 2
+"""Words behind a denial among which the verb is that it denies: no longer rely."""
 
 
 def denials_of(

@@ -15,6 +15,7 @@ from facts.checking.claims.clauses import is_torn
 from facts.checking.claims.splitting import Claim
 from facts.checking.claims.witnesses import Witness, only_said
 from facts.checking.claims.wording import Wording
+from facts.checking.subjects.denying import denies_a_like_deed
 from facts.checking.subjects.describing import described_in
 from facts.checking.subjects.leading import countries_before, pair_before
 from facts.checking.testimonies.calling import is_called
@@ -236,7 +237,7 @@ def _same_speaker(said: _Said, points: Sequence[Point]) -> Testimony | None:
         if len(differing) > 1 or share < LEAST_OTHERS or _is_refused(said) or _is_granted_beside(said, differing):
             return None
         return said.testimony(Verdict.DIFFERS, *differing, said.by(Verdict.MATCHES))
-    if _is_refused(said):
+    if _is_refused(said) or denies_a_like_deed(said.one.wording, said.one.aligned, said.one.witness, said.content):
         if share < LEAST_DENIED or said.one.denies_what_is_away:
             return None
         place = said.one.aligned.denial or said.value.cue or said.place

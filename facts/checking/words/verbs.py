@@ -108,6 +108,11 @@ def _is_sold(text: str, verb: Word) -> bool:
     return verb.folded in ("sold", "sells", "fetched", "fetches") and _FOR_A_SUM.match(behind) is not None
 
 
+PUT_IN = r",\s(?:on|in|at|by|since|until|after|before|during|from)\s[^,;:()]{2,30},\s"
+"""When or where it was, put in between a subject and its verb: the town, on 4 May, sold the ferry."""
+_ENDS_ASIDE = re.compile(rf"{PUT_IN}$")
+
+
 def is_passive(text: str, words: Sequence[Word], predicate: int) -> bool | None:
     """Say whether the verb at ``predicate`` is suffered: a form of "to be" stands before it.
 
@@ -127,5 +132,7 @@ def is_passive(text: str, words: Sequence[Word], predicate: int) -> bool | None:
         return not verb.folded.endswith("ing")
     if _is_sold(text, verb):
         return True
+    if behind and behind[0] in DETERMINERS and _ENDS_ASIDE.search(text[: verb.span.start]):
+        return False
     gap = text[words[predicate - 1].span.end : verb.span.start] if predicate else ""
     return None if any(sign in gap for sign in ",;:([–—") or behind == ["by"] or verb.folded == "born" else False

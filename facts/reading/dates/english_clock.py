@@ -30,7 +30,7 @@ _ZONE = (
 _TO = rf"(?:\s?[-–—~]\s?|{S}(?:to|until|till|and|through){S})"
 _CUE = re.compile(
     r"(?:\b(?:at|from|until|till|by|around|about|before|after|since|between|and|to|approximately|past|than|as\searly\sas|as\slate\sas)\s"
-    r"|@\s?|^\s{0,3})$",
+    r"|\bat\s(?:roughly|exactly|precisely|nearly|almost|circa|ca\.)\s|@\s?|^\s{0,3})$",
     re.IGNORECASE,
 )
 _HOUR_CUE = re.compile(r"(?:\b(?:at|around)\s|@\s?)$", re.IGNORECASE)

@@ -283,6 +283,8 @@ WEEKDAYS = [
 ]
 
 TIMES = [
+    ("It began at roughly 13:00.", "13:00 = T13:00~"),
+    ("It began at exactly 16:30.", "16:30 = T16:30"),
     ("at 2:30 PM local time on March 7", "2:30 PM local time on March 7 = XXXX-03-07T14:30"),
     ("around 2:00 pm on March 7", "2:00 pm on March 7 = XXXX-03-07T14:00~"),
     ("at 9 a.m. the siren", "9 a.m. = T09:00"),
@@ -395,6 +397,7 @@ NO_DATES = [
     "wed and mar and dec-laration and jan-itor",
     "Mr May said it; May said so.",
     "June said no.",
+    "a ratio of roughly 2:15",
     "Nils Olsen and Jan Berg met in Elm.",
     "It came from April Jones.",
     "a play by August Strand",
