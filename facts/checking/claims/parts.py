@@ -12,7 +12,15 @@ from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 
-from facts.checking.words.verbs import AUXILIARIES, DETERMINERS, PREPOSITIONS, PUT_IN, is_passive, is_seen_as_verb, is_verb
+from facts.checking.words.verbs import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    PUT_IN,
+    is_passive,
+    is_seen_as_verb,
+    is_verb,
+)
 from facts.reading.dates.calendar_names import MONTHS_EN, WEEKDAYS_EN
 from facts.reading.words import Word, stem, words_in
 

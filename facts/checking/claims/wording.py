@@ -17,6 +17,7 @@ from facts.checking.claims.sorts import says_the_sort
 from facts.checking.claims.splitting import Claim
 from facts.checking.claims.telling import TELLING, same_telling, telling_of
 from facts.checking.claims.witnesses import LEAST_WEIGHT, Witness
+from facts.checking.words.converse_verbs import BELONGS, OWNS, converses
 from facts.checking.words.denials import denials, reservations
 from facts.checking.words.kinship import wider_names
 from facts.checking.words.paraphrases import retold_by
@@ -165,7 +166,7 @@ def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wordin
 def _accepted(term: Term) -> frozenset[str]:
     own = term.word.stem
     told = (stem for stem, weight in (*term.alternatives, *term.synonyms) if weight >= LEAST_LOOSE)
-    return frozenset((own, *told)) | retold_by(own) | wider_names(own)
+    return (frozenset((own, *told)) | retold_by(own) | wider_names(own)) - (converses(own) if own in OWNS | BELONGS else frozenset())
 
 
 def _said_otherwise(text: str, terms: Iterable[Term]) -> Mapping[Span, frozenset[str]]:

@@ -10,29 +10,17 @@ from collections.abc import Sequence
 from types import MappingProxyType
 
 from facts.checking.claims.parts import Part, part_of
-from facts.reading.words import Word, stem
+from facts.checking.words.converse_verbs import BELONGS, OWNS, TAKES, converses
+from facts.reading.words import Word
 
-_PAIRS = (
-    ("buy bought purchase purchased acquire acquired", "sell sold"),
-    ("borrow borrowed", "lend lent"),
-    ("receive received get got obtain obtained", "give gave given donate donated grant granted hand handed"),
-    ("купил купила купили приобрел приобрела приобрели", "продал продала продали продан продана"),
-)
-_TAKES = MappingProxyType(
-    {stem(w): frozenset(map(stem, givers.split())) for takers, givers in _PAIRS for w in takers.split()}
-)
-_GIVES = MappingProxyType(
-    {stem(w): frozenset(map(stem, takers.split())) for takers, givers in _PAIRS for w in givers.split()}
-)
 _OF_TAKING = MappingProxyType({Part.DOER: Part.GOAL, Part.ORIGIN: Part.DOER})
 """Where a part of "bought" stands beside "sold"."""
 _OF_GIVING = MappingProxyType({Part.DOER: Part.ORIGIN, Part.GOAL: Part.DOER})
 """Where a part of "sold" stands beside "bought"."""
 
-
-def converses(verb: str) -> frozenset[str]:
-    """Return the stems that tell the same as a verb from the other side; none for most verbs."""
-    return _TAKES.get(verb) or _GIVES.get(verb) or frozenset()
+_OF_OWNING = MappingProxyType({Part.DOER: Part.GOAL, Part.SUFFERER: Part.DOER})
+"""Where a part of "owns" stands beside "belongs to"."""
+_OF_BELONGING = MappingProxyType({there: here for here, there in _OF_OWNING.items()})
 
 
 def converse_of(verb: str, stems: frozenset[str]) -> str | None:
@@ -46,7 +34,9 @@ def converse_of(verb: str, stems: frozenset[str]) -> str | None:
 
 def other_side(verb: str, part: Part) -> Part | None:
     """Return where a part of the verb stands beside its converse; None for one that stays where it is."""
-    return (_OF_TAKING if verb in _TAKES else _OF_GIVING).get(part)
+    if verb in OWNS | BELONGS:
+        return (_OF_OWNING if verb in OWNS else _OF_BELONGING).get(part)
+    return (_OF_TAKING if verb in TAKES else _OF_GIVING).get(part)
 
 
 def stands_over_there(part: Part, text: str, words: Sequence[Word], places: Sequence[int], verb: int) -> bool:

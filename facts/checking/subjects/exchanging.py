@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 from facts.checking.claims.parts import before_noun, subject_head
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
-from facts.checking.subjects.converses import converses
 from facts.checking.subjects.roles import DOES, FROM, IN, OWNS, SUFFERS, TO, Role, likely_verb, roles_by_name, roles_of
+from facts.checking.words.converse_verbs import converses
 from facts.checking.words.kinship import are_kin
 from facts.checking.words.verbs import PREPOSITIONS, is_passive, is_verb
 from facts.model import Span

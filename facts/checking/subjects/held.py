@@ -13,13 +13,13 @@ from facts.asking.repairing import Term
 from facts.checking.claims.parts import before_noun
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.carrying import has_name_room, has_room
-from facts.checking.subjects.converses import converses
 from facts.checking.subjects.describing import describes_another, describes_what_is_here, is_only_of_a_thing
 from facts.checking.subjects.leading import pair_led
 from facts.checking.subjects.meeting import Met, met_in, place_met
 from facts.checking.subjects.naming import has_rival, name_met, people_met, refers_back, seat_met, two_peoples_met
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.siding import side_met, side_of
+from facts.checking.words.converse_verbs import converses
 from facts.checking.words.verbs import is_passive
 from facts.model import Span
 from facts.reading.words import stem

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from facts.asking.repairing import Term
 from facts.checking.claims.witnesses import LEAST_WEIGHT, Near
-from facts.checking.subjects.converses import converses
+from facts.checking.words.converse_verbs import converses
 from facts.checking.words.paraphrases import retold_by
 from facts.index import Candidate
 from facts.reading.names import kin_of_territory, territory_of, territory_of_people

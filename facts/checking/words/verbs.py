@@ -48,7 +48,7 @@ _RUSSIAN_VERB = re.compile(
 )
 
 PRESENT = frozenset(
-    "cost costs cut put set hit spread says takes lasts weighs measures runs earns owns holds employs serves carries opens closes begins starts ends"
+    "cost costs cut put set hit spread says takes lasts weighs measures runs earns owns belongs holds employs serves carries opens closes begins starts ends"
     " produces makes contains covers stands lies lives works plays leads wins sells pays gets gives has needs remains"
     " imports exports controls fund funds supports opposes rises falls grows includes counts receives spends".split()
 )

@@ -25,9 +25,7 @@ def test_who_does_it_is_known_behind_what_is_put_in(text: str, claim: str, verdi
     assert verdict_on(claim, text) is verdict
 
 
-GUARD = (
-    "On 13 May Nils Berg, the mayor of Elm, declared in a long address that the town can no longer rely on Norway as a guard."
-)
+GUARD = "On 13 May Nils Berg, the mayor of Elm, declared in a long address that the town can no longer rely on Norway as a guard."
 
 
 @pytest.mark.parametrize(
