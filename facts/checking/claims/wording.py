@@ -166,7 +166,9 @@ def word_claim(claim: Claim, terms: Terms, within: Span | None = None) -> Wordin
 def _accepted(term: Term) -> frozenset[str]:
     own = term.word.stem
     told = (stem for stem, weight in (*term.alternatives, *term.synonyms) if weight >= LEAST_LOOSE)
-    return (frozenset((own, *told)) | retold_by(own) | wider_names(own)) - (converses(own) if own in OWNS | BELONGS else frozenset())
+    return (frozenset((own, *told)) | retold_by(own) | wider_names(own)) - (
+        converses(own) if own in OWNS | BELONGS else frozenset()
+    )
 
 
 def _said_otherwise(text: str, terms: Iterable[Term]) -> Mapping[Span, frozenset[str]]:

@@ -27,6 +27,7 @@ from facts.checking.subjects.denying import denials_of, window
 from facts.checking.subjects.exchanging import do_the_same
 from facts.checking.subjects.held import Held, hold_names, hold_words
 from facts.checking.subjects.opposing import are_reversed, are_told_apart
+from facts.checking.subjects.origins import has_another_origin, is_told_origin, says_its_sort
 from facts.checking.subjects.owning import is_another_ones
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.referring import can_stand_for
@@ -57,7 +58,7 @@ def align(
     held = Held()
     if not hold_names(held, wording, places, described, is_partial=is_partial):
         return None
-    if not witness.is_given and is_another_ones(wording, places):
+    if not witness.is_given and (is_another_ones(wording, places) or has_another_origin(wording, places)):
         return None
     hold_words(held, wording, places)
     missing, carried, spans, loose, exact, verb_span = (
@@ -75,17 +76,22 @@ def align(
         verb_place = None
     if is_partial:
         said = places if within is None or not held.lost else Places(only_said(witness, within))
-        if not all(_is_told_of(term, wording, said) for term in held.lost):
+        if not all(_is_told_of(term, wording, said) for term in held.lost if not is_told_origin(term, wording, places)):
             return None
     elif not all(
         is_carried(term, wording, places, verb_place)
         and can_stand_for(term, wording, places)
         and (witness.is_given or has_name_room(term, wording, places))
         for term in held.lost
+        if not is_told_origin(term, wording, places)
     ):
         return None
     carried.extend(held.lost)
-    before = [t for t in missing if t is not wording.verb and is_carried(t, wording, places, verb_place)]
+    before = [
+        t
+        for t in missing
+        if t is not wording.verb and (is_carried(t, wording, places, verb_place) or says_its_sort(t, wording, places))
+    ]
     carried.extend(before)
     missing = [term for term in missing if term not in before]
     if not is_partial and len(missing) > 1 + len(wording.terms) // 5:

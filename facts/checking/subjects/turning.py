@@ -16,6 +16,7 @@ from facts.checking.claims.splitting import is_value
 from facts.checking.claims.wording import Wording, meets
 from facts.checking.subjects.converses import other_side, stands_over_there
 from facts.checking.subjects.naming import name_met
+from facts.checking.subjects.origins import is_told_origin, says_its_sort
 from facts.checking.subjects.places import Places
 from facts.checking.subjects.referring import is_in_anothers_place, qualifies
 from facts.checking.subjects.roles import describes
@@ -140,6 +141,8 @@ def is_from_the_other_side(wording: Wording, places: Places, verb: int | None) -
         )
         wanted = other_side(wording.verb.word.stem, mine) if mine is not None else None
         there = [n for n, word in enumerate(places.words) if word.stem == term.word.stem or term.matched({word.stem})]
+        if not there and (is_told_origin(term, wording, places) or says_its_sort(term, wording, places)):
+            continue
         if wanted is not None and not stands_over_there(wanted, places.text, places.words, there, verb):
             return False
     return True
