@@ -14,6 +14,7 @@ from facts.asking.repairing import Terms
 from facts.checking.claims.parts import Part, before_noun, clash, part_of, subject_head
 from facts.checking.claims.splitting import is_value
 from facts.checking.claims.wording import Wording, meets
+from facts.checking.subjects.asked import asks_as_told
 from facts.checking.subjects.converses import other_side, stands_over_there
 from facts.checking.subjects.naming import name_met
 from facts.checking.subjects.origins import is_told_origin, says_its_sort
@@ -40,6 +41,9 @@ def turned_or_other(
     ``is_partial`` says that the sentence may have other words, so that a thing without a preposition may have one there;
     ``are_alike`` says that each name is known to do in the sentence what it does in the claim: their order tells nothing then.
     """
+    asked = asks_as_told(wording, places)
+    if asked is not None:
+        return False, not asked
     text, words = wording.question.text, wording.words
     clashes: set[Part] = set()
     named = {term for _, parts in wording.names for term in parts}
