@@ -24,6 +24,7 @@ _SURVEY = re.compile(
 _ASKED = re.compile(r"\b(?P<passive>(?:was|were)\s+)?(?P<verb>surveyed|polled|questioned|interviewed)\b", re.IGNORECASE)
 _YOUNG = re.compile(r"\b(?:young|youths?|teenagers|teens|pupils|students|children)\b", re.IGNORECASE)
 _OLD = re.compile(r"\b(?:old|older|elderly|adults?|pensioners|retired)\b", re.IGNORECASE)
+_SHARE = re.compile(r"\s+of\b", re.IGNORECASE)
 _BY = re.compile(r"\bby\b", re.IGNORECASE)
 
 
@@ -45,6 +46,10 @@ def _who_and_whom(wording: Wording) -> tuple[Span, Span] | None:
     verb = wording.verb
     if asked is None or verb is None or verb.word.span.start != asked.start("verb"):
         return None  # of those polled, a fifth said
+    if asked["passive"] is None and any(
+        value.end <= asked.start() and _SHARE.match(text, value.end) for value in wording.values
+    ):
+        return None  # 77% of those polled said
     before, behind = Span(0, asked.start()), Span(asked.end(), len(text))
     if asked["passive"] is None:
         return before, behind
