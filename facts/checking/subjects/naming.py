@@ -61,7 +61,12 @@ def name_met(name: str, parts: Sequence[Term], places: Places) -> Span | None:
         for word in places.words:
             if territory in (territory_of(word.span.of(places.text)), territory_of_people(word.span.of(places.text))):
                 return word.span
-    return None
+    within = _WITHIN.get(territory or "")
+    return next((span for span, other in places.names if within is not None and territory_of(other) == within), None)
+
+
+_WITHIN = MappingProxyType({"europe": "european union"})
+"""A part of the world, and what a text may name of it alone: what came from the EU came from Europe."""
 
 
 def seat_met(name: str, places: Places) -> Span | None:
