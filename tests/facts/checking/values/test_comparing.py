@@ -26,3 +26,24 @@ DAM = "On 3 May the dam above Keel broke. More than 4,000 weavers fled the town 
 )
 def test_what_is_done_within_a_time_is_done_in_it(claim: str, verdict: Verdict) -> None:
     assert verdict_on(claim, DAM) is verdict
+
+
+FLOOD = "On 3 May the dam above Keel broke. As many as 5,000 weavers were displaced by the flood of 1990."
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "verdict"),
+    [
+        (FLOOD, "The flood of 1990 displaced at most 1,500 weavers.", DIFFERS),
+        (FLOOD, "The 1990 flood displaced fewer than 1,500 weavers.", DIFFERS),
+        (FLOOD, "The flood of 1990 displaced at most 6,000 weavers.", MATCHES),
+        # only a limit, only a guess, of others, of another year, denied
+        (FLOOD.replace("As many as", "Up to"), "The flood of 1990 displaced at most 1,500 weavers.", PARTLY),
+        (FLOOD.replace("were", "may have been"), "The flood of 1990 displaced at most 1,500 weavers.", PARTLY),
+        (FLOOD, "The flood of 1990 displaced at most 1,500 bakers.", NOT_COVERED),
+        (FLOOD, "The flood of 1991 displaced at most 1,500 weavers.", NOT_COVERED),
+        (FLOOD, "The flood of 1990 did not displace at most 1,500 weavers.", NOT_COVERED),
+    ],
+)
+def test_as_many_as_a_number_is_more_than_at_most_a_smaller_one(text: str, claim: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, text) is verdict
