@@ -18,6 +18,7 @@ from facts.checking.claims.given import Given
 from facts.checking.claims.leaving import parts_left
 from facts.checking.claims.message import Message, read_message
 from facts.checking.claims.splitting import Claim, Left, split_message
+from facts.checking.claims.time_clauses import outlasting
 from facts.checking.claims.unsuited import opines
 from facts.checking.claims.witnesses import Near, Witness
 from facts.checking.claims.witnessing import fact_witness, witnesses
@@ -25,7 +26,15 @@ from facts.checking.claims.wording import Wording, word_claim
 from facts.checking.judging import gather, judge
 from facts.checking.russian.sifting import Begun, begun_in, sift
 from facts.checking.russian.testifying import claimed_in_russian, with_subjects
-from facts.checking.subjects.choosing import LEAST_WITH_SORT, least_held, nearest, numbers_of, rarest, retelling
+from facts.checking.subjects.choosing import (
+    LEAST_WITH_SORT,
+    least_held,
+    nearest,
+    numbers_of,
+    of_how_long,
+    rarest,
+    retelling,
+)
 from facts.checking.subjects.closest import LEAST_WITH_VALUE, closest, shown
 from facts.checking.subjects.leading import countries_in
 from facts.checking.subjects.nearing import near_sentences
@@ -151,6 +160,7 @@ class _Found:
     terms: Terms
     wording: Wording
     near: tuple[Near, ...]
+    of_how_long: tuple[Near, ...]
     begun: Begun
     closest: Near | None
 
@@ -178,11 +188,14 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
         least = least_held(claim) if claim.statement is not None else min(least_held(claim), LEAST_WITH_SORT)
         heard = tuple(one for one in near if one.coverage >= least)
         heard, begun = _sifted(claim, terms, heard)
-        return _Found(claim, terms, held, heard, begun, closest(claim, near))
+        apart = outlasting(claim, terms)
+        lasting = () if apart is None else rarest(apart.terms, word_claim(apart.claim, apart.terms).terms, passages)
+        of_length = () if apart is None else of_how_long(apart, shelf.search(lasting, POOL))
+        return _Found(claim, terms, held, heard, of_length, begun, closest(claim, near))
 
     def hear(claims: Sequence[Claim]) -> Iterator[Heard]:
         found = [find(claim) for claim in claims]
-        heard = [one.candidate for each in found for one in each.near]
+        heard = [one.candidate for each in found for one in (*each.near, *each.of_how_long)]
         mentions = shelf.mentions_in([candidate.key for candidate in heard], KindName)
         closest_ones = [one.closest.candidate for one in found if one.closest is not None]
         sources = shelf.source_titles({candidate.source for candidate in (*heard, *closest_ones)})
@@ -193,7 +206,7 @@ def on_shelf(shelf: Shelf, lookup: Lookup) -> Hearing:
             if (
                 one.claim.statement is None and one.claim.question.language != "ru"
             ):  # there every word can have another form
-                near = nearest(near, one.claim, mentions)
+                near = nearest(near, one.claim, mentions, beside=one.of_how_long)
             yield Heard(
                 one.terms,
                 one.wording,
@@ -216,9 +229,11 @@ def _dateless(found: Sequence[_Found]) -> Iterable[Candidate]:
 
 
 def _of_two(found: Sequence[_Found]) -> Iterable[Candidate]:
-    """Return the passages heard on claims in English of two countries, or of the words of two: their sources may tell who they are."""
-    of_two = (one for one in found if one.claim.question.language == "en" and _names_two(one.claim))
-    return {near.candidate.key: near.candidate for one in of_two for near in one.near}.values()
+    """Return the passages heard on claims in English of two countries, the words of two, or how long it was until then: what was told?"""
+    of_two = (
+        one for one in found if one.claim.question.language == "en" and (one.of_how_long or _names_two(one.claim))
+    )
+    return {near.candidate.key: near.candidate for one in of_two for near in (*one.near, *one.of_how_long)}.values()
 
 
 def _names_two(claim: Claim) -> bool:

@@ -6,12 +6,16 @@ a few that have a value of its sort. This file asks no shelf.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from facts.asking.repairing import Term, Terms, idf
 from facts.checking.claims.splitting import Claim
+from facts.checking.claims.time_clauses import Outlasting
 from facts.checking.claims.witnesses import Near
+from facts.checking.claims.wording import word_claim
+from facts.checking.subjects.nearing import near_sentences
 from facts.checking.words.paraphrases import retold_by
+from facts.index import Candidate
 from facts.values import FigureValue, Mention, Value
 
 MOST_WORDS = 4
@@ -24,6 +28,8 @@ MOST_SENTENCES = 6
 """Sentences of them that are heard on a claim about values. Of one about what somebody said all are: others said it too."""
 MOST_WITH_SORT = 3
 """Sentences that are heard besides, of those with a value of the claim's sort."""
+MOST_OF_HOW_LONG = 3
+"""Sentences that are heard besides on how long something had gone on when something else came."""
 LEAST = 0.35
 """Share of a claim's words that a sentence must hold with its context to be heard."""
 LEAST_WITH_SORT = 0.25
@@ -74,11 +80,20 @@ def least_held(claim: Claim) -> float:
     return LEAST if claim.statement is None else LEAST_SAID
 
 
-def nearest(heard: tuple[Near, ...], claim: Claim, mentions: Mapping[int, Sequence[Mention]]) -> tuple[Near, ...]:
+def nearest(
+    heard: tuple[Near, ...], claim: Claim, mentions: Mapping[int, Sequence[Mention]], *, beside: Sequence[Near] = ()
+) -> tuple[Near, ...]:
     """Return the sentences that hold most of a claim, in their order, with all that hold as much as the last of them.
 
-    A few are added, which hold most of it among the sentences with a value of the claim's sort.
+    A few are added, which hold most of it among the sentences with a value of the claim's sort; and those ``beside`` them with one.
     """
+    kept = _nearest(heard, claim, mentions)
+    known = {(one.candidate.key, one.number) for one in kept}
+    others = [one for one in beside if (one.candidate.key, one.number) not in known and _has_like(one, claim, mentions)]
+    return (*kept, *others[:MOST_OF_HOW_LONG])
+
+
+def _nearest(heard: tuple[Near, ...], claim: Claim, mentions: Mapping[int, Sequence[Mention]]) -> tuple[Near, ...]:
     like = [one for one in heard if _has_like(one, claim, mentions)]
     heard = tuple(one for one in heard if one.coverage >= LEAST or one in like)
     if len(heard) <= MOST_SENTENCES:
@@ -86,6 +101,12 @@ def nearest(heard: tuple[Near, ...], claim: Claim, mentions: Mapping[int, Sequen
     least = _least_of(heard)
     least_like = _least_of(like, MOST_WITH_SORT)
     return tuple(one for one in heard if one.coverage >= least or (one in like and one.coverage >= least_like))
+
+
+def of_how_long(one: Outlasting, candidates: Iterable[Candidate]) -> tuple[Near, ...]:
+    """Return the sentences that hold most of how long something had gone on, the best first, whatever they tell of until when."""
+    near = near_sentences(word_claim(one.claim, one.terms).terms, candidates, least=LEAST)
+    return tuple(sorted(near, key=lambda each: -each.coverage))
 
 
 def _least_of(heard: Sequence[Near], most: int = MOST_SENTENCES) -> float:

@@ -15,6 +15,7 @@ from facts.checking.claims.splitting import Claim
 from facts.checking.claims.supposed import is_supposed
 from facts.checking.claims.time_taken import TimeTaken, time_taken
 from facts.checking.claims.witnesses import Witness
+from facts.checking.claims.witnessing import neighbour
 from facts.checking.claims.wording import Wording, meets
 from facts.checking.subjects.dwelling import are_the_population
 from facts.checking.testimonies.testimony import Point, Testimony
@@ -35,6 +36,7 @@ _PART = re.compile(
 )
 _LEAVING = frozenset(map(stem, "leave go depart".split()))
 _FLEEING = frozenset(map(stem, "flee escape".split()))
+_GETS_OUT = re.compile(r"(?:get|got|gotten|gets|getting|move[ds]?|moving|clear(?:ed)?)\s+out\b", re.IGNORECASE)
 _AT = re.compile(r"\b(?:in|of|from|at|inside)\s+(?:the\s+)?$", re.IGNORECASE)
 _OWNS = ("'s", "’s")
 _ELSEWHERE = re.compile(r"\b(?:to|for|into|towards?|via|through|onto|by|with)\b", re.IGNORECASE)
@@ -52,7 +54,7 @@ def in_what_time(claim: Claim, _terms: Terms, wording: Wording, witnesses: Seque
         theirs = None if witness.is_given or witness.is_answered else time_taken(witness.text, witness.mentions)
         if theirs is None or (mine.is_plain and theirs.is_plain) or not _is_told_as_a_fact(witness, theirs):
             continue
-        if not _do_the_same(mine, theirs, wording) or not _is_of_them(mine, theirs, wording, witness):
+        if not _do_the_same(mine, theirs, wording, witness) or not _is_of_them(mine, theirs, wording, witness):
             continue
         stood = _compared(mine, theirs)
         if stood is None:
@@ -66,6 +68,9 @@ def in_what_time(claim: Claim, _terms: Terms, wording: Wording, witnesses: Seque
 def is_of_another_population(claim: Claim, wording: Wording, witness: Witness) -> bool:
     """Say whether a sentence tells of a population that nobody named in it, and that is not the one the claim names."""
     text = wording.question.text
+    behind = neighbour(witness, 1)
+    if behind is not None and witness.text.endswith(behind.text):
+        witness = behind  # of two sentences that are heard together, the second tells it
     mine, theirs = time_taken(text, claim.values), time_taken(witness.text, witness.mentions)
     if mine is None or theirs is None:
         return False
@@ -95,12 +100,17 @@ def _is_told_as_a_fact(witness: Witness, theirs: TimeTaken) -> bool:
     )
 
 
-def _do_the_same(mine: TimeTaken, theirs: TimeTaken, wording: Wording) -> bool:
+def _do_the_same(mine: TimeTaken, theirs: TimeTaken, wording: Wording, witness: Witness) -> bool:
     """Say whether the deed is the claim's; who fled has left."""
-    own, other = mine.verb.stem, theirs.verb.stem
+    own, other = _deed_of(mine, wording.question.text), _deed_of(theirs, witness.text)
     term = next((term for term in wording.terms if term.word.span == mine.verb.span), None)
     leaves = own in _LEAVING and other in _LEAVING | _FLEEING
     return own == other or leaves or (own not in _FLEEING and term is not None and meets(term, {other}))
+
+
+def _deed_of(taken: TimeTaken, text: str) -> str:
+    """Return the stem of what they did; to get out of a place is to leave it."""
+    return stem("leave") if _GETS_OUT.match(taken.deed.of(text)) else taken.verb.stem
 
 
 def _is_of_them(mine: TimeTaken, theirs: TimeTaken, wording: Wording, witness: Witness) -> bool:

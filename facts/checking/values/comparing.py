@@ -21,10 +21,11 @@ from facts.checking.values.counting import (
 )
 from facts.checking.values.dates import compare_dates
 from facts.checking.values.figures import compare_figures
-from facts.checking.values.standing import DIFFERENT, Standing, Stood
+from facts.checking.values.standing import DIFFERENT, HELD, Standing, Stood
 from facts.checking.values.time_ends import is_other_end
 from facts.kinds.base import RangeEnd
-from facts.values import DateValue, FigureType, FigureValue, Mention
+from facts.reading.figures.units import convert
+from facts.values import Comparator, DateValue, FigureType, FigureValue, Mention
 from facts.verdicts import Remark
 
 _SCALE = re.compile(
@@ -69,8 +70,57 @@ def stand(mine: Mention, theirs: Mention, wording: Wording, witness: Witness, en
         written = mine.span.moved(wording.ahead).of(wording.question.text)
         stood = compare_figures(one, other, is_scaled=_SCALE.search(written) is not None)
         ours, own = mine.span.moved(wording.ahead), theirs.span
+        is_told_as_done = stood is not None and not wording.is_reserved
+        if is_told_as_done and is_done_in(one, other, wording.question.text[: ours.start], witness.text[: own.start]):
+            stood = HELD
+        if stood is not None and not witness.reservations and is_told_of_more(one, other, witness.text[: own.start]):
+            stood = DIFFERENT
         return apart(stood, direction(ours, wording.question.text), direction(own, witness.text))
     return None
+
+
+_IN = re.compile(r"\bin\s+$", re.IGNORECASE)
+_WITHIN = re.compile(r"\b(?:with)?in\s+$", re.IGNORECASE)
+
+
+def is_done_in(mine: FigureValue, theirs: FigureValue, before_mine: str, before_theirs: str) -> bool:
+    """Say whether two lengths, by what stands before them, are that in which something was done: left in a week, within a week.
+
+    >>> from decimal import Decimal
+    >>> week, limit = (
+    ...     FigureValue(FigureType.DURATION, Decimal(1), low, Decimal(1), how, "week")
+    ...     for how, low in ((Comparator.EXACT, Decimal(1)), (Comparator.AT_MOST, None))
+    ... )
+    >>> is_done_in(week, limit, "All left in ", "All left within "), is_done_in(week, limit, "It took ", "All left within ")
+    (True, False)
+    """
+    if mine.type is not FigureType.DURATION or theirs.type is not FigureType.DURATION or mine.number is None:
+        return False
+    if mine.comparator is not Comparator.EXACT or theirs.comparator is not Comparator.AT_MOST:
+        return False
+    turned = None if theirs.number is None else convert(theirs.number, theirs.unit or "", mine.unit or "")
+    return turned == mine.number and _IN.search(before_mine) is not None and _WITHIN.search(before_theirs) is not None
+
+
+_AS_MANY = re.compile(r"\bas\s+(?:many|much)\s+as\s+$", re.IGNORECASE)
+_AT_MOST = (Comparator.AT_MOST, Comparator.UNDER)
+
+
+def is_told_of_more(mine: FigureValue, theirs: FigureValue, before_theirs: str) -> bool:
+    """Say whether a number that was reached is beyond what a claim says was the most: as many as 90, at most 40.
+
+    >>> from decimal import Decimal
+    >>> most, many = (
+    ...     FigureValue(FigureType.COUNT, Decimal(number), None, Decimal(number), how, None)
+    ...     for number, how in ((40, Comparator.AT_MOST), (90, Comparator.AS_MANY_AS))
+    ... )
+    >>> is_told_of_more(most, many, "as many as "), is_told_of_more(most, many, "up to ")
+    (True, False)
+    """
+    if mine.comparator not in _AT_MOST or theirs.comparator is not Comparator.AS_MANY_AS or mine.unit != theirs.unit:
+        return False
+    is_beyond = mine.high is not None and theirs.number is not None and mine.high < theirs.number
+    return mine.type is theirs.type and is_beyond and _AS_MANY.search(before_theirs) is not None
 
 
 _SHARP = re.compile(r"\b(?:exactly|precisely)\s+(?:at\s+)?$", re.IGNORECASE)

@@ -26,6 +26,8 @@ BRIDGE = "It took nine days for the council to repair the bridge while it rained
         (GONE, "The Danish population of Keel needed no more than a week to flee.", MATCHES),
         (GONE, "It took more than a month until all the Danes had fled Keel.", DIFFERS),
         (GONE, "The Danish population of Keel needed more than a month to flee.", DIFFERS),
+        (GONE, "It took more than a month for all the Danes to get out of Keel.", DIFFERS),
+        (GONE, "It took less than ten days for all the Danes to get out of Keel.", MATCHES),
         (BRIDGE, "The council needed nine days to repair the bridge.", MATCHES),
         (BRIDGE, "The council needed more than two weeks to repair the bridge.", DIFFERS),
         (BRIDGE, "It took three days until the council had repaired the bridge.", DIFFERS),
@@ -46,7 +48,12 @@ def test_how_long_it_took_is_told_in_many_ways(text: str, claim: str, verdict: V
         (GONE, "All the Danes of Keel returned in less than a week."),
         (GONE, "It took less than a day for the Danes of Keel to flee to Elm."),
         (GONE, "The Danish bakers of Keel needed more than a month to flee."),
+        (GONE, "It took more than a month for all the Danes to get out of Elm."),
+        (GONE, "It took more than a month for all the Frisians to get out of Keel."),
+        (GONE, "It took more than a month for all the Frisians to flee Keel."),
+        (GONE, "It took more than a month for all the Danes to get into Keel."),
         # denied, or of a part
+        (GONE, "It did not take more than a month for all the Danes to get out of Keel."),
         (GONE, "The Danish population of Keel did not flee in less than a week."),
         (GONE, "Half of the Danish population of Keel needed more than a month to flee."),
         # two peoples of whom the text tells

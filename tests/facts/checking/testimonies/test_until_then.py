@@ -16,6 +16,13 @@ MILL = (
 LATER = MILL.replace("In the days before", "A year later, before")
 TOWN = "On 4 June the flood of Keel began. After nearly eight weeks of siege, the bakers of Keel had no bread."
 
+RAID = (
+    "Spain and Norway had quarrelled for years over fish. On 3 May, Norway closed the harbour of Keel.\n\n"
+    "In Keel itself the days went by slowly. After almost ten weeks of strike, the bakers had sold the last of their flour. "
+    "In the days before the raid, the weavers met in the square.\n\nNorway's raid began on 9 June."
+)
+NO_RAID = RAID.replace("Norway's raid began on 9 June", "Norway's raid did not begin on 9 June")
+
 
 @pytest.mark.parametrize(
     ("text", "claim", "verdict"),
@@ -35,7 +42,15 @@ TOWN = "On 4 June the flood of Keel began. After nearly eight weeks of siege, th
         (LATER, "The strike of Keel had lasted nearly eight weeks when the flood came.", NOT_COVERED),
         (LATER, "The strike of Keel had lasted five weeks when the flood came.", NOT_COVERED),
         (TOWN, "Keel had been under siege for nearly eight weeks when the May flood came.", NOT_COVERED),
+        # who did it, and in which month, is told elsewhere
+        (RAID, "The strike of Keel had already lasted more than five weeks when Norway raided it in June.", MATCHES),
+        (RAID, "The strike of Keel had lasted more than twelve weeks when Norway raided it in June.", DIFFERS),
+        (RAID, "The strike of Keel had lasted more than five weeks when Spain raided it in June.", NOT_COVERED),
+        (RAID, "The strike of Keel had lasted more than twelve weeks when Spain raided it in June.", NOT_COVERED),
+        (RAID, "The strike of Keel had lasted more than five weeks when Norway raided it in May.", NOT_COVERED),
+        (NO_RAID, "The strike of Keel had lasted more than five weeks when Norway raided it in June.", NOT_COVERED),
         # denied
+        (RAID, "The strike of Keel had not lasted more than five weeks when Norway raided it in June.", NOT_COVERED),
         (MILL, "The strike in Keel had not gone on for nearly eight weeks when the flood came.", NOT_COVERED),
     ],
 )  # fmt: skip
