@@ -14,7 +14,7 @@ from facts.checking.claims.splitting import Claim
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording, meets
 from facts.checking.subjects.meeting import met_in
-from facts.checking.testimonies.sharing import Shared, shared, time_clause
+from facts.checking.testimonies.sharing import Shared, may_be_exchanged, shared, time_clause
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.values.comparing import stand
 from facts.checking.values.counting import heads
@@ -78,7 +78,7 @@ def _told(witness: Witness) -> tuple[Mention, str] | None:
 def _is_of_that_thing(one: Shared, told: Mention, thing: str, mine: Mention) -> bool:
     """Say whether the thing is the claim's, what is counted too, and all else that the claim says of it is there."""
     aligned, wording = one.aligned, one.wording
-    if aligned.is_denied or aligned.is_reserved or aligned.is_opposite or aligned.is_contrary:
+    if aligned.is_denied or aligned.is_reserved or aligned.is_opposite or aligned.is_contrary or may_be_exchanged(one):
         return False
     ours, theirs = mine.value, told.value
     if not (isinstance(ours, FigureValue) and isinstance(theirs, FigureValue)):

@@ -26,6 +26,7 @@ from facts.checking.values.crossing import are_of_the_others, is_beside, names_b
 from facts.checking.values.figures import compare_figures
 from facts.checking.values.standing import Standing
 from facts.checking.words.denials import denials
+from facts.checking.words.verbs import is_verb
 from facts.model import Span
 from facts.reading.words import stem, words_in
 from facts.values import FigureType, FigureValue, Mention, StatementValue
@@ -101,7 +102,7 @@ def _is_of_the_poll(one: Shared, told: Sequence[Told]) -> bool:
     return (
         is_plain
         and not lacking
-        and not any(_is_asked(name, wording) for _, name in told)
+        and not any(_is_asked(name, wording) or _is_threatened(name, wording) for _, name in told)
         and not any(_asks(name, wording) for name in range(len(wording.names)))
         and one.names_met == len(wording.names)
         and (
@@ -119,6 +120,17 @@ def _is_asked(name: int, wording: Wording) -> bool:
     if any(word.folded in _OF_WHOM or word.stem in _PEOPLE for word in before):
         return True
     return behind is not None and (behind.stem in _PEOPLE or is_asked(behind))
+
+
+def _is_threatened(name: int, wording: Wording) -> bool:
+    """Say whether a claim's name is for whom something is what the share says: 77 percent, as a danger to Elm."""
+    before = [word for word in wording.words if word.span.end <= _place(name, wording).start][-2:]
+    if len(before) < 2 or before[1].folded != "to":
+        return False
+    return not is_verb(before[0].folded) and before[0].folded not in _COMPARED  # named, pointed to Elm; compared to Elm
+
+
+_COMPARED = frozenset("compared opposed contrast point points pointing".split())
 
 
 def _asks(name: int, wording: Wording) -> bool:

@@ -160,9 +160,18 @@ def is_same_speaker(asked: str, told: StatementValue, speaker: str | None) -> bo
             return True
         mine = {w.stem for w in words_in(name) if not w.is_stop}
         theirs = {w.stem for w in words_in(speaker) if not w.is_stop}
-        if mine and (mine <= theirs or theirs <= mine) and theirs:
+        if mine and theirs and (mine <= theirs or (theirs <= mine and _is_first_called_so(name, theirs))):
             return True
     return False
+
+
+def _is_first_called_so(name: str, theirs: set[str]) -> bool:
+    """Say whether what a speaker is called first, before what tells more of them, is a word of the other's: a pilot who was in Elm."""
+    first = _TELLS_MORE.split(name, maxsplit=1)[0]
+    return any(word.stem in theirs for word in words_in(first))
+
+
+_TELLS_MORE = re.compile(r"\s(?:who|which|that|in|of|from|at)\s", re.IGNORECASE)
 
 
 def _is_no_name_there(name: str, speaker: str) -> bool:

@@ -39,3 +39,14 @@ def test_the_parts_of_the_thing(claim: str, verdict: Verdict) -> None:
 )
 def test_another_thing_and_other_parts(claim: str) -> None:
     assert verdict_on(claim, TEXT) is not Verdict.MATCHES
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The harbour treaty that Brekke and Keel signed in Voss ran to 43 articles.",
+        "The harbour treaty between Brekke and Keel that was signed in Voss contains a little over forty articles.",
+    ],
+)
+def test_the_parts_of_a_thing_between_others_elsewhere(claim: str) -> None:
+    assert verdict_on(claim, TEXT) is Verdict.NOT_COVERED

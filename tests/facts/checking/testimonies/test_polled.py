@@ -74,3 +74,8 @@ def test_who_asks_and_who_is_asked_are_not_exchanged() -> None:
     )
     claim = "In a Danish institute's poll of Finnish youth in 2021, Norway got 61% as a danger and Sweden 58%."
     assert verdict_on(claim, text) is not Verdict.MATCHES
+
+
+def test_a_share_is_not_of_whom_the_danger_is_to() -> None:
+    claim = "In the Orne Institute's youth poll, Denmark scored 61% as a danger to Norway and Sweden 58%."
+    assert verdict_on(claim, TEXT) is Verdict.NOT_COVERED

@@ -101,3 +101,17 @@ def test_who_is_only_called_by_an_office(asked: str, speaker: str | None, expect
 )
 def test_who_said_it(claim: str, verdict: Verdict) -> None:
     assert verdict_on(claim, TEXT) is verdict
+
+
+def test_what_a_speaker_is_called_first_is_a_word_of_the_other() -> None:
+    told = (
+        "One of them, a Finnish pilot who worked in Keel, claimed that the guards had left the bridge in the morning."
+    )
+    claim = "A {} who had worked as a {} in {} claimed that the guards had left the bridge in the morning."
+    assert verdict_on(claim.format("Keel", "pilot", "Finnish"), told) is not Verdict.MATCHES
+    assert verdict_on(
+        "A Finnish pilot from Keel claimed that the guards had left the bridge in the morning.", told
+    ) in (
+        Verdict.MATCHES,
+        Verdict.PARTLY,
+    )
