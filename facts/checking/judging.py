@@ -33,7 +33,7 @@ from facts.checking.testimonies.joining import joined
 from facts.checking.testimonies.made_up import made_up
 from facts.checking.testimonies.making_known import is_only_like_it
 from facts.checking.testimonies.polled import polled
-from facts.checking.testimonies.quoting import quoted_by_another
+from facts.checking.testimonies.quoting import is_quoted_elsewhere, quoted_by_another
 from facts.checking.testimonies.quoting_a_word import quoted_word_of_another
 from facts.checking.testimonies.remaining import remaining
 from facts.checking.testimonies.renaming import renamed
@@ -97,11 +97,14 @@ def judge(
         ]
         able = witnesses if in_russian is None else [one for one in witnesses if not is_russian(one)]
         aged = aged_thing(claim, terms, wording, able)
+        heard = [one for one in heard if not is_quoted_elsewhere(claim, one.witness, witnesses)]
         heard = heard if aged is None else [aged]
         for read in _BARE if claim.is_bare else _LOOSER:
             if any(one.verdict is not Verdict.PARTLY for one in heard):
                 break
             found = read(claim, terms, wording, able)
+            if found is not None and is_quoted_elsewhere(claim, found.witness, witnesses):
+                continue
             if found is not None and (not heard or found.verdict is not Verdict.PARTLY):
                 heard = [found]
         heard = [one for one in heard if not is_only_like_it(claim, wording, one)]

@@ -22,6 +22,10 @@ _SAYS = re.compile(
     r"^(?P<who>[^,.:;\"“”?!]{3,90}?)\s+(?P<cue>says|said|claims|claimed|insists|insisted|warns|warned|argues|argued|believes|believed"
     r"|notes|noted|stresses|stressed|adds|added|admits|admitted)\s+(?:that\s+)?(?P<what>[^\s\"“”:][^\"“”:]*)$"
 )
+_REACTED = re.compile(
+    r"^(?P<who>[^,.:;\"“”?!]{3,90}?)\s+(?P<cue>reacted|responded)\s+to\s+(?P<what>[^\"“”:]{2,80}\swith\s[\"“][^\"“”]+[\"”])[.!]?$"
+)
+"""What somebody says in a few quoted words, of something that is named before: she reacted to the raid with “deep regret”."""
 _LEMMAS = {
     "says": "say", "said": "say", "claims": "claim", "claimed": "claim", "insists": "insist", "insisted": "insist", "warns": "warn",
     "warned": "warn", "argues": "argue", "argued": "argue", "believes": "believe", "believed": "believe", "notes": "note",
@@ -44,6 +48,9 @@ def attributed(piece: str) -> Mention | None:
     found = _SAYS.match(piece)
     if found is not None and _can_say(found["who"]):
         return _mention(found, Form.REPORTED, Span(*found.span("cue")), _LEMMAS[found["cue"]])
+    found = _REACTED.match(piece)
+    if found is not None and _can_say(found["who"]):
+        return _mention(found, Form.MIXED, Span(*found.span("cue")), "respond")
     found = _COLON.match(piece)
     if found is not None and _is_a_person(found["who"]):
         return _mention(found, Form.REPORTED, None, "say")

@@ -33,7 +33,10 @@ LEAST_WORDS = 2
 
 
 def quoted_by_another(claim: Claim, _terms: Terms, wording: Wording, witnesses: Sequence[Witness]) -> Testimony | None:
-    """Return that somebody else said the quoted words of a claim on the day that it gives; None where that is not told."""
+    """Return that somebody else said the quoted words of a claim, on the day that it gives if any; None where that is not told.
+
+    Without a day they must be quoted by one sentence alone.
+    """
     told = None if claim.statement is None else claim.statement.value
     if claim.statement is None or not isinstance(told, StatementValue) or told.speaker is None:
         return None
@@ -44,6 +47,8 @@ def quoted_by_another(claim: Claim, _terms: Terms, wording: Wording, witnesses: 
         return None  # a country says what its president does
     found = [(witness, content, value) for witness in witnesses for content, value in _with_their_words(claim, witness)]
     if not found or any(is_theirs(asked, told, witness, value, witnesses) for witness, _, value in found):
+        return None
+    if not claim.values and len({witness.text for witness, _, _ in found}) > 1:
         return None
     for witness, content, value in found:
         is_sure = value.verb not in DENYING and not is_denied_there(witness, content, value)
@@ -63,6 +68,16 @@ def _with_their_words(claim: Claim, witness: Witness) -> Iterator[tuple[Span, St
             _has_all(claim.text, quoted) for quoted in quoted_in(content.of(witness.text) if content.start >= 0 else "")
         ):
             yield content, value
+
+
+def is_quoted_elsewhere(claim: Claim, witness: Witness, witnesses: Sequence[Witness]) -> bool:
+    """Say whether words that a claim quotes are not in a sentence, and another one quotes them: the claim is of that one."""
+    for quoted in quoted_in(claim.text):
+        if _has_all(witness.whole or witness.text, quoted) or _has_all(witness.text, quoted):
+            continue
+        if any(_has_all(words, quoted) for other in witnesses for words in quoted_in(other.text)):
+            return True
+    return False
 
 
 def quoted_in(text: str) -> list[str]:
@@ -96,7 +111,7 @@ def _is_of_the_day(claim: Claim, witness: Witness, content: Span) -> bool:
     """Say whether the sentence has all values of the claim, dates of a year, beside the words."""
     mine = [mention.value for mention in claim.values]
     told = [m.value for m in witness.mentions if isinstance(m.value, DateValue) and not content.holds(m.span)]
-    return bool(mine) and all(
+    return all(
         isinstance(day, DateValue)
         and day.precision is not Precision.VAGUE
         and any((stood := compare_dates(day, other)) is not None and stood.grants for other in told)

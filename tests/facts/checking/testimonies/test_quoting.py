@@ -48,3 +48,24 @@ def test_who_said_it_too_is_no_other_speaker() -> None:
         verdict_on("Olaf Lind said in May 1911 that Corland and Skarn were friends 'pro forma'.", text)
         is not Verdict.DIFFERS
     )
+
+
+BOARD = (
+    "The president of the Board of Elm, who has also been a judge between Norway and Denmark, expressed “deep regret” over Norway's "
+    "steps. The commissioner for foreign affairs Nora Holm stressed that Norway's attack should not lead to an “exodus.”"
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("The president of the board expressed “deep regret” over Norway's attack.", Verdict.MATCHES),
+        ("It was Nora Holm who expressed “deep regret” over Norway's attack.", Verdict.DIFFERS),
+        ('Nora Holm expressed "deep regret" over Norway\'s steps.', Verdict.DIFFERS),
+        ("The president of the board reacted to the Norwegian attack with “deep regret”.", Verdict.MATCHES),
+        ("Nora Holm reacted to the Norwegian attack with “deep regret”.", Verdict.DIFFERS),
+        ("Nora Holm expressed “deep joy” over Norway's steps.", Verdict.NOT_COVERED),
+    ],
+)
+def test_quoted_words_are_those_of_the_sentence_that_has_them(claim: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, BOARD) is verdict
