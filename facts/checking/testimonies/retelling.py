@@ -32,7 +32,7 @@ from facts.checking.testimonies.deciding import (
 from facts.checking.testimonies.hearsay import as_claimed
 from facts.checking.testimonies.remaining import tells_of_others
 from facts.checking.testimonies.retelling_speech import retold_speech
-from facts.checking.testimonies.sharing import Shared, may_be_exchanged, shared, tells_which
+from facts.checking.testimonies.sharing import Shared, is_turned_in_time, may_be_exchanged, shared, tells_which
 from facts.checking.testimonies.speaking_against import speaks_against
 from facts.checking.testimonies.speaking_of import lacks_its_subject
 from facts.checking.testimonies.telling_who import named_source
@@ -97,7 +97,7 @@ def _testimony(
     is_differing = any(pair.differs for pair in pairs)
     if speaks_against(one, is_straight=is_straight, is_differing=is_differing) or lacks_its_subject(one):
         return None
-    if tells_of_others(wording, witness):
+    if tells_of_others(wording, witness) or is_turned_in_time(one):
         return None
     if not is_straight and may_be_exchanged(one):
         return None

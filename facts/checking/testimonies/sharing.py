@@ -171,7 +171,7 @@ def _share(wording: Wording, witness: Witness, aligned: Aligned) -> float:
     return sum(term.mass * _worth(term, wording, aligned, witness, when) for term in words) / mass if mass else 0.0
 
 
-_WHEN = re.compile(r"\b(?:when|before|after|until|by\s+the\s+time)\b[^,;]*", re.IGNORECASE)
+_WHEN = re.compile(r"\b(?:when|before|after|once|until|by\s+the\s+time)\b[^,;]*", re.IGNORECASE)
 
 
 def time_clause(wording: Wording) -> Span:
@@ -184,7 +184,9 @@ def _worth(term: Term, wording: Wording, aligned: Aligned, witness: Witness, whe
     if term in aligned.missing:
         if (when.holds(term.word.span) and _goes_on_with(term, witness)) or is_called_so(term, witness):
             return BEFORE
-        if was_called_so(term, wording, witness):
+        if was_called_so(term, wording, witness) or (
+            when.holds(term.word.span) and _goes_on_from(term, wording, witness)
+        ):
             return BEFORE
         return 1.0 if aligned.is_reversed and has_opposite(term.word.stem, witness.all_stems) else 0.0
     if term in aligned.carried:
@@ -196,6 +198,27 @@ def _goes_on_with(term: Term, witness: Witness) -> bool:
     """Say whether the next sentence has a word: a text tells in the one how long it was, and until when in the other."""
     later = neighbour(witness, 1)
     return later is not None and meets(term, later.all_stems) and not tells_of_another_time(later.text)
+
+
+def _goes_on_from(term: Term, wording: Wording, witness: Witness) -> bool:
+    """Say whether the sentence right before tells of what a claim puts before its deed: it was lifted, and in the week after they fled."""
+    earlier = neighbour(witness, -1)
+    is_after = _AFTER.match(time_clause(wording).of(wording.question.text)) is not None
+    return (
+        is_after and earlier is not None and meets(term, earlier.all_stems) and not tells_of_another_time(witness.text)
+    )
+
+
+_AFTER = re.compile(r"after|once|when", re.IGNORECASE)
+
+
+def is_turned_in_time(one: Shared) -> bool:
+    """Say whether a claim has its deed before what the text tells before it: the siege was lifted, then they fled; fled before it was."""
+    clause = time_clause(one.wording)
+    if not clause.of(one.wording.question.text).casefold().startswith(("before", "until")):
+        return False
+    inside = [term for term in one.wording.terms if clause.holds(term.word.span)]
+    return bool(inside) and all(term in one.aligned.carried for term in inside)
 
 
 _CALLED = re.compile(r"(?:the|this|these|that|those|its|his|her|their)\s+", re.IGNORECASE)
