@@ -218,7 +218,8 @@ def is_turned_in_time(one: Shared) -> bool:
     if not clause.of(one.wording.question.text).casefold().startswith(("before", "until")):
         return False
     inside = [term for term in one.wording.terms if clause.holds(term.word.span)]
-    return bool(inside) and all(term in one.aligned.carried for term in inside)
+    away = (*one.aligned.carried, *one.aligned.missing)
+    return bool(inside) and all(term in away for term in inside)
 
 
 _CALLED = re.compile(r"(?:the|this|these|that|those|its|his|her|their)\s+", re.IGNORECASE)
