@@ -14,7 +14,7 @@ from facts.checking.claims.parts import before_noun
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.carrying import has_name_room, has_room
 from facts.checking.subjects.describing import describes_another, describes_what_is_here, is_only_of_a_thing
-from facts.checking.subjects.leading import pair_led
+from facts.checking.subjects.leading import both_led, pair_led
 from facts.checking.subjects.meeting import Met, met_in, place_met
 from facts.checking.subjects.naming import has_rival, name_met, people_met, refers_back, seat_met, two_peoples_met
 from facts.checking.subjects.places import Places
@@ -44,7 +44,7 @@ def hold_names(held: Held, wording: Wording, places: Places, described: frozense
     witness = places.witness
     led = pair_led(wording, places) if is_partial else {}
     for number, (name, parts) in enumerate(wording.names):
-        met = name_met(name, parts, places)
+        met = led.get(number) or name_met(name, parts, places)
         side = None if met is not None else side_of(name, parts, wording)
         there = None if side is None else side_met(side, places)
         if there is not None:
@@ -52,9 +52,9 @@ def hold_names(held: Held, wording: Wording, places: Places, described: frozense
             held.met.append((parts[0], there))
             continue
         if met is None and side is None and is_partial and not _is_a_place(parts, wording):
-            both = two_peoples_met(name, places)
+            both = two_peoples_met(name, places) or both_led(name, places)
             held.spans.extend(both)
-            met = led.get(number) or seat_met(name, places) or people_met(name, places) or next(iter(both), None)
+            met = seat_met(name, places) or people_met(name, places) or next(iter(both), None)
         if met is not None and is_only_of_a_thing(name, parts, wording, places):
             return False
         if met is not None and (witness.is_given or not describes_another(met, parts, wording, places)):

@@ -82,22 +82,36 @@ def pair_led(wording: Wording, places: Places) -> Mapping[int, Span]:
     The claim names just two countries and joins them, the sentence joins two names; what its text has told must give one of them
     to one of the countries, and the other must be the only one left for the other country.
     """
-    countries = {n: told for n, (name, _) in enumerate(wording.names) if (told := _country(name)) is not None}
+    countries = {n: told for n, (name, _) in enumerate(wording.names) if (told := seat_of(name) or _country(name))}
     if len(set(countries.values())) != 2 or len(countries) != 2 or not _are_joined_countries(wording, countries):
         return {}
+    (first, one), (second, other) = countries.items()
+    found = _heads_of(one, other, places)
+    return {} if found is None else {first: found[0], second: found[1]}
+
+
+def both_led(name: str, places: Places) -> tuple[Span, ...]:
+    """Return where a sentence has the heads of the two countries that a claim's word joins: the Norwegian-Danish pact."""
+    one, _, other = name.partition("-")
+    first, second = territory_of_people(one), territory_of_people(other)
+    if first is None or second is None or first == second:
+        return ()
+    return _heads_of(first, second, places) or ()
+
+
+def _heads_of(one: str, other: str, places: Places) -> tuple[Span, Span] | None:
+    """Return where the sentence joins the heads of two countries, in their order; None where the text does not tell of both."""
     pair = _joined_names(places)
     if pair is None:
-        return {}
+        return None
     led = leaders_told(f"{places.witness.told}\n\n{places.witness.earlier}")
     heads = [led.get(name) for _, name in pair]
-    (first, one), (second, other) = countries.items()
-    for mine, theirs in (((first, one), (second, other)), ((second, other), (first, one))):
-        for at, left in ((0, 1), (1, 0)):
-            if heads[at] == mine[1] and (
-                heads[left] == theirs[1] or (heads[left] is None and _is_of_what_is_left(theirs[1], places))
-            ):
-                return {mine[0]: pair[at][0], theirs[0]: pair[left][0]}
-    return {}
+    for mine, theirs, at, left in ((one, other, 0, 1), (one, other, 1, 0), (other, one, 0, 1), (other, one, 1, 0)):
+        is_left = heads[left] == theirs or (heads[left] is None and _is_of_what_is_left(theirs, places))
+        if heads[at] == mine and is_left:
+            found = {mine: pair[at][0], theirs: pair[left][0]}
+            return found[one], found[other]
+    return None
 
 
 def countries_in(text: str) -> frozenset[str]:
