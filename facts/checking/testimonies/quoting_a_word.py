@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from facts.asking.attributing import DENYING
 from facts.asking.repairing import Terms
@@ -27,20 +28,24 @@ from facts.reading.words import stems_in, words_in
 from facts.values import Flag, StatementValue
 from facts.verdicts import Basis, Remark, Verdict
 
-_AGAINST = re.compile(r"\b(?:warn|caution|advise)\w*\s+(?:of|against)\b", re.IGNORECASE)
+_AGAINST = re.compile(
+    r"\b(?:(?:warn|caution|advise)\w*\s+(?:of|against)|(?:speak|spoke)\s+(?:out\s+)?against)\b", re.IGNORECASE
+)
 """Speaks of what should not be."""
 
 
 def quoted_word_of_another(
     claim: Claim, _terms: Terms, wording: Wording, witnesses: Sequence[Witness]
 ) -> Testimony | None:
-    """Return that somebody else said the one word that a claim quotes; None where that is not told by a single sentence."""
+    """Return that somebody else said the one word that a claim quotes, or that who is said not to did; None where one sentence does not tell."""
     told = None if claim.statement is None else claim.statement.value
     if claim.statement is None or not isinstance(told, StatementValue) or told.speaker is None:
         return None
     asked = told.speaker.of(claim.text)
-    is_denied = told.verb in DENYING or denials(spoken_of(claim, claim.statement.span, told))
-    if claim.question.language != "en" or claim.values or is_denied or territory_of(asked) is not None:
+    refused = len(denials(spoken_of(claim, claim.statement.span, told)))
+    if told.verb in DENYING or refused > 1:
+        return None
+    if claim.question.language != "en" or claim.values or territory_of(asked) is not None:
         return None
     words = {word for quoted in quoted_in(claim.text) if (word := _only_word(quoted)) is not None}
     having = [one for one in witnesses if words & {_only_word(quoted) for quoted in quoted_in(one.text)}]
@@ -53,11 +58,14 @@ def quoted_word_of_another(
         is_in_it = content.start >= 0 and words & {_only_word(quoted) for quoted in quoted_in(content.of(witness.text))}
         if not is_in_it or value.verb in DENYING or is_denied_there(witness, content, value):
             continue
-        if is_theirs(asked, told, witness, value, witnesses) or not _is_somebody_else(asked, witness, value, content):
+        is_same = is_theirs(asked, told, witness, value, witnesses)
+        if is_same is not bool(refused) or not (is_same or _is_somebody_else(asked, witness, value, content)):
             return None
         if _is_of_the_same(wording, witness, content, words) and _wishes_the_same(claim, claim.statement.span, witness):
             place = speaker_span(witness, value, content)
             by = Point(Verdict.DIFFERS, Basis.SPEAKER, told.speaker, place, Remark.SAID_BY, witness.speaker_of(value))
+            if is_same:
+                by = replace(by, basis=Basis.WORDS, claimed=told.cue or told.speaker, remark=Remark.DENIED)
             return Testimony(witness, Verdict.DIFFERS, (by,), (0, 0, 0), is_exact=False)
     return None
 

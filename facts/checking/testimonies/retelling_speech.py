@@ -35,6 +35,7 @@ from facts.checking.testimonies.speakers import (
 from facts.checking.testimonies.speaking_against import speaks_against
 from facts.checking.testimonies.telling_apart import is_another
 from facts.checking.testimonies.testimony import Point, Testimony
+from facts.checking.testimonies.warning import warns_of_it
 from facts.checking.testimonies.weighing_speakers import called, is_denied_there, spoken_of, without_statements
 from facts.checking.testimonies.weighing_values import verb_span
 from facts.checking.values.granting import counts_another
@@ -77,6 +78,11 @@ class _Said:
     @property
     def speaker(self) -> str | None:
         return self.one.witness.speaker_of(self.value)
+
+    @property
+    def said(self) -> str:
+        """The words said; none of those that go on from another sentence."""
+        return self.content.of(self.one.witness.text) if self.content.start >= 0 else ""
 
     @property
     def within(self) -> tuple[Mention, ...]:
@@ -220,7 +226,8 @@ def _point(pair: Pair) -> Point:
 
 def _is_refused(said: _Said) -> bool:
     """Say whether one side denies what the other says, or denies that it is so."""
-    return said.one.aligned.is_denied is not ((said.told.verb in DENYING) is not (said.value.verb in DENYING))
+    is_denied = said.one.aligned.is_denied and not warns_of_it(said.told, said.claim.text, said.said)
+    return is_denied is not ((said.told.verb in DENYING) is not (said.value.verb in DENYING))
 
 
 def _same_speaker(said: _Said, points: Sequence[Point]) -> Testimony | None:
@@ -248,13 +255,13 @@ def _same_speaker(said: _Said, points: Sequence[Point]) -> Testimony | None:
     if (
         share < LEAST_SAID
         or (len(said.one.wording.terms) < FEW and not said.one.has_all)
-        or (not points and _has_names_alone(said))
+        or (not points and said.one.has_names_alone)
     ):
         return None
     is_whole = all(point.verdict is Verdict.MATCHES for point in points)
     if is_of_another_people(called(said.claim, said.told), said.one.witness, said.place):
         is_whole = False
-    if is_only_meant(said.claimed.of(said.claim.text), said.content.of(said.one.witness.text)):
+    if is_only_meant(said.claimed.of(said.claim.text), said.said):
         is_whole = False
     verdict = Verdict.MATCHES if is_whole else Verdict.PARTLY
     testimony = said.testimony(verdict, *points, said.by(verdict))
@@ -263,13 +270,6 @@ def _same_speaker(said: _Said, points: Sequence[Point]) -> Testimony | None:
         return framed
     day = another_time(said.beside[0], said.one.witness, said.content)
     return None if day is None else said.testimony(Verdict.DIFFERS, day, said.by(Verdict.MATCHES))
-
-
-def _has_names_alone(said: _Said) -> bool:
-    """Say whether of a claim that has things too only names are there: what was said of them is something else."""
-    wording, aligned = said.one.wording, said.one.aligned
-    is_without_verb = wording.verb is None or wording.verb in aligned.missing
-    return bool(wording.plain) and bool(wording.names) and said.one.things_met == 0 and is_without_verb
 
 
 def _is_granted_beside(said: _Said, differing: Sequence[Point]) -> bool:

@@ -103,6 +103,13 @@ class Shared:
         return self.share >= 1 or all(was_called_so(term, self.wording, self.witness) for term in self.away)
 
     @property
+    def has_names_alone(self) -> bool:
+        """Whether of a claim that has things too only names are there: what was said of them is something else."""
+        wording = self.wording
+        is_without_verb = wording.verb is None or wording.verb in self.aligned.missing
+        return bool(wording.plain) and bool(wording.names) and self.things_met == 0 and is_without_verb
+
+    @property
     def names_met(self) -> int:
         """How many names the sentence has itself."""
         away = self.away

@@ -31,6 +31,7 @@ from facts.checking.testimonies.speakers import (
 )
 from facts.checking.testimonies.telling_apart import is_another
 from facts.checking.testimonies.testimony import Point, Testimony
+from facts.checking.testimonies.warning import warns_of_it
 from facts.checking.testimonies.weighing_values import on_values, verb_span
 from facts.checking.values.pairing import is_granted
 from facts.checking.words.denials import denials
@@ -64,6 +65,8 @@ def on_statement(
         found = _same_words(values, wording, terms, witness, content)
         if found is None:
             continue
+        if _is_refused(found) and warns_of_it(told, claim.text, content.of(witness.text) if content.start >= 0 else ""):
+            found = _granted(found)
         testimony = _by_speaker(claim, told, found, witness, content, value)
         is_no_rival = _is_one_other_word(wording, witness, content) or is_told_of(wording, witness, content, value)
         is_no_rival = is_no_rival or any(another_time(one, witness, content) is not None for one in beside)
@@ -76,6 +79,16 @@ def on_statement(
         if testimony is not None and (best is None or _preference(testimony) < _preference(best)):
             best = testimony
     return best
+
+
+def _is_refused(testimony: Testimony) -> bool:
+    return testimony.verdict is Verdict.DIFFERS and all(p.remark is Remark.DENIED for p in testimony.points)
+
+
+def _granted(testimony: Testimony) -> Testimony:
+    """Return what denies a thing as what bears out that somebody warned of it."""
+    points = tuple(replace(p, verdict=Verdict.MATCHES, remark=Remark.OTHER_WORDS) for p in testimony.points)
+    return replace(testimony, verdict=Verdict.MATCHES, points=points)
 
 
 def _is_one_other_word(wording: Wording, witness: Witness, content: Span) -> bool:
@@ -217,8 +230,7 @@ def _by_speaker(
         or (is_unnamed(speaker or "") and is_same_office(asked, speaker, countries_before(witness)))
         or are_those_before(asked, speaker, pair_before(witness))
     ):
-        is_refused = all(p.remark is Remark.DENIED for p in found.points)
-        if denies and found.verdict is Verdict.DIFFERS and is_refused and _denies_once(claim, told):
+        if denies and _is_refused(found) and _denies_once(claim, told):
             by = Point(Verdict.MATCHES, Basis.SPEAKER, told.speaker, place, speaker=speaker)
             return Testimony(
                 witness, Verdict.MATCHES, (by,), found.rank, found.is_exact

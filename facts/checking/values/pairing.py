@@ -37,7 +37,9 @@ from facts.values import Comparator, DateValue, FigureType, FigureValue, Mention
 
 _COMPARED_WITH = re.compile(
     r"\b(?:than|as|against|versus|compared\s+(?:with|to|against))\s+"
-    r"(?:(?:it|he|she|they)\s+(?:had|did|was|were)\s+)?(?:(?:in|for|during)\s+)?$",
+    r"(?:(?:it|he|she|they)\s+(?:had|did|was|were)\s+)?(?:(?:in|for|during)\s+)?$"
+    r"|\b(?:times|half|twice|double)\s+(?:those|that|(?:the|as\s+many\s+as)\s+\w+)\s+(?:of|in)\s+$"
+    r"|\b(?:times|half|twice|double)\s+what\s+(?:it|they)\s+(?:was|were|had\s+been)\s+in\s+$",
     re.IGNORECASE,
 )
 _YEAR_BEFORE = re.compile(

@@ -92,6 +92,8 @@ NAMED = "The harbour of Keel took 12 percent more boats in 1961 than in 1950."
         ("In 2022 Marrow brought in 37 percent more herring than in 2021.", YEAR_BEFORE, Verdict.DIFFERS),
         ("In 2022 Marrow brought in 36 percent less herring than in 2021.", YEAR_BEFORE, Verdict.DIFFERS),
         ("In 2022 Keel brought in 36 percent more herring than in 2021.", YEAR_BEFORE, Verdict.NOT_COVERED),
+        ("Marrow's imports of herring in 2022 were about 1.36 times those of 2021.", YEAR_BEFORE, Verdict.MATCHES),
+        ("Marrow's imports of herring in 2022 were about 1.9 times those of 2021.", YEAR_BEFORE, Verdict.DIFFERS),
         # the sentence names it, or says nothing of the year before
         ("In 1961 the harbour of Keel had 12 percent more boats than in 1950.", NAMED, Verdict.MATCHES),
         ("In 1961 the harbour of Keel had 12 percent more boats than in 1951.", NAMED, Verdict.DIFFERS),
