@@ -7,7 +7,7 @@ import pytest
 from facts.verdicts import Verdict
 from tests.support.checking import verdict_on
 
-TRADE = "In 1922, Norway imported 515 percent more knitting machines from the US and the EU than the previous year."
+TRADE = "In 1922, Norway imported 515 percent more knitting machines from the EU and America than in the previous year."
 ALL = "In 1922, Norway imported 515 percent more knitting machines from Europe than the previous year."
 
 

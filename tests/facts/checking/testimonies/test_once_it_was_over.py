@@ -11,7 +11,7 @@ MATCHES, DIFFERS, NOT_COVERED = Verdict.MATCHES, Verdict.DIFFERS, Verdict.NOT_CO
 
 SIEGE = (
     "In Elm the bakers had no bread. It was not until the council of Elm, under Danish eyes, signed a pact to close the fort two days "
-    "later, on May 23, that the siege was lifted. More than 100 Danes fled the region within a week. Not to forget, as many as 50 "
+    "later, on May 23, that the siege was lifted. More than 100 Danes fled the region within a week. Besides, as many as 50 "
     "Danes were already homeless from the war in 1920."
 )
 
