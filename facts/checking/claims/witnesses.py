@@ -172,10 +172,13 @@ class Witness:
         )  # fmt: skip
 
 
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+
+
 @lru_cache(maxsize=512)
 def names_in(text: str) -> tuple[tuple[Span, str], ...]:
     """Return the names of a sentence; many claims of one message are held against the same sentences."""
-    language = "ru" if any("\u0400" <= c <= "\u04ff" for c in text[:200]) else "en"
+    language = "ru" if _CYRILLIC.search(text, 0, 200) else "en"
     return tuple((name.span, name.name) for name in find_names(text, language=language))
 
 

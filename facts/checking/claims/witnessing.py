@@ -105,7 +105,8 @@ def _sentence(
         mentions=with_distances((_told(moved(m, -span.start), text) for m in here if m.span.meets(span)), text),
         earlier=candidate.text[: span.start - candidate.start],
         heading=frozenset(candidate.terms[0]),
-        last_date=(around.over if tells_the_present(text) else None) or (before[-1] if before else None),
+        last_date=(around.over if around.over is not None and tells_the_present(text) else None)
+        or (before[-1] if before else None),
         source=source,
         edition=candidate.edition,
         coverage=coverage,

@@ -30,11 +30,9 @@ _BY = re.compile(r"\bby\b", re.IGNORECASE)
 
 def asks_as_told(wording: Wording, places: Places) -> bool | None:
     """Say whether the same asked the same in a survey; None where the sentence has none by somebody, or the claim asks nobody."""
-    told = _SURVEY.search(places.text)
-    if told is None or wording.question.language != "en":
-        return None
-    parts = _who_and_whom(wording)
-    if parts is None:
+    parts = _who_and_whom(wording) if wording.question.language == "en" else None
+    told = _SURVEY.search(places.text) if parts is not None else None
+    if parts is None or told is None:
         return None
     return all(_are_within(part, wording, told[name]) for name, part in zip(("who", "whom"), parts, strict=True))
 

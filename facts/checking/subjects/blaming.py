@@ -7,6 +7,7 @@ knows nothing of who blames.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.places import Places
@@ -16,6 +17,7 @@ from facts.reading.names.seats import seat_of
 from facts.reading.words import words_in
 
 _WHO = r"(?P<who>(?:[\w-]+\s+){0,2}?[\w-]+)"
+_SAYS_SO = re.compile(r"fault|blam", re.IGNORECASE)
 _BLAMED = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -28,6 +30,7 @@ _BLAMED = tuple(
 )
 
 
+@lru_cache(maxsize=1_024)
 def blamed_in(text: str) -> tuple[Span, ...]:
     """Return who is blamed in a text, as far as it can be told by where they stand.
 
@@ -35,6 +38,8 @@ def blamed_in(text: str) -> tuple[Span, ...]:
     >>> [span.of(text) for span in blamed_in(text)]
     ['Keel', 'Ash']
     """
+    if _SAYS_SO.search(text) is None:
+        return ()  # the patterns are slow, and few sentences blame anybody
     found = (Span(*one.span("who")) for pattern in _BLAMED for one in pattern.finditer(text))
     return tuple(sorted(_named(span, text) for span in found))
 

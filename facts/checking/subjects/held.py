@@ -55,7 +55,9 @@ def hold_names(held: Held, wording: Wording, places: Places, described: frozense
             both = two_peoples_met(name, places) or both_led(name, places)
             held.spans.extend(both)
             met = seat_met(name, places) or people_met(name, places) or next(iter(both), None)
-        if met is not None and is_only_of_a_thing(name, parts, wording, places):
+        if met is not None and (
+            is_only_of_a_thing(name, parts, wording, places) or is_a_thing_there(met, parts, wording, places)
+        ):
             return False
         if met is not None and (witness.is_given or not describes_another(met, parts, wording, places)):
             held.spans.append(met)
@@ -80,6 +82,17 @@ def hold_names(held: Held, wording: Wording, places: Places, described: frozense
         held.carried.extend(referred)
         held.lost.extend(term for term in lacking if term not in referred)
     return True
+
+
+def is_a_thing_there(met: Span, parts: Sequence[Term], wording: Wording, places: Places) -> bool:
+    """Say whether a claim has for a place what is a thing in the sentence, in small letters: heard in Sirens, the sirens of Elm."""
+    place = next((n for n, word in enumerate(wording.words) if word.span == parts[0].word.span), None)
+    if place is None or len(parts) > 1 or not parts[0].word.span.of(wording.question.text)[:1].isupper():
+        return False
+    return met.of(places.text)[:1].islower() and before_noun(wording.question.text, wording.words, place) in (
+        "in",
+        "at",
+    )
 
 
 def hold_words(held: Held, wording: Wording, places: Places) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from facts.asking.parties import are_swapped
@@ -24,7 +25,7 @@ from facts.checking.subjects.roles import describes
 from facts.checking.words.plans import is_norm
 from facts.checking.words.verbs import PREPOSITIONS, is_verb
 from facts.model import Span
-from facts.reading.words import Word, stem
+from facts.reading.words import Word, stem, words_in
 
 
 def turned_or_other(
@@ -154,7 +155,7 @@ def is_from_the_other_side(wording: Wording, places: Places, verb: int | None) -
 
 def _are_exchanged(wording: Wording, places: Places, *, is_partial: bool) -> bool:
     """Say whether two words of the claim stand behind each other's prepositions: from A to B, from B to A; A in B, B in A."""
-    mine = _slots(wording.question.text, wording.words, wording.values)
+    mine = _claimed_slots(wording.question.text, tuple(wording.values))
     theirs = _slots(
         places.text, places.words, [m.span for m in places.witness.mentions if is_value(m)], _phrases(wording.words)
     )
@@ -181,6 +182,12 @@ def _with_doers(slots: Mapping[str, str]) -> Mapping[str, str]:
 def _phrases(words: Sequence[Word]) -> frozenset[tuple[str, str]]:
     """Return each word with the one right behind it, as stems: gas fields."""
     return frozenset((word.stem, behind.stem) for word, behind in pairwise(words))
+
+
+@lru_cache(maxsize=64)
+def _claimed_slots(text: str, values: tuple[Span, ...]) -> Mapping[str, str]:
+    """Return the slots of a claim, which is held against many sentences."""
+    return _slots(text, words_in(text), values)
 
 
 def _slots(

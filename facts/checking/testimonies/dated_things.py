@@ -41,6 +41,7 @@ _BESIDE = re.compile(r"\s*,?\s+(?:that|which)\s", re.IGNORECASE)
 _NAMED = re.compile(r"\s+(?:from|of)\s+(?:the\s+)?$", re.IGNORECASE)
 _FAILS = frozenset(map(stem, "fail refuse neglect decline".split()))
 """Verbs that deny what stands behind them."""
+_NEVER_FAILED = re.compile(r"\b(?:never|not|n['’]t)\s+(?:fail|refus|neglect|declin)", re.IGNORECASE)
 _WORDS = 5
 """Words of a thing's name, at most."""
 
@@ -72,7 +73,8 @@ def dated_thing(claim: Claim, _terms: Terms, wording: Wording, witnesses: Sequen
         return None
     is_whole = all(any(meets(term, one.all_stems) for one in about) for term in thing.beside)
     fails = any(term.word.stem in _FAILS for term in thing.beside)
-    if thing.beside and ((wording.denials and fails) or len(wording.names) > 1):
+    fails = fails or _NEVER_FAILED.search(claim.question.text) is not None
+    if (thing.beside or fails) and ((wording.denials and fails) or len(wording.names) > 1):
         is_whole = False  # what is told besides may be denied there, or be said of each other
     verdict = Verdict.DIFFERS if not granted else Verdict.MATCHES if is_whole else Verdict.PARTLY
     point = Point(

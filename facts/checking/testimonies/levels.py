@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
 from facts.checking.subjects.meeting import met_in
+from facts.checking.subjects.naming import name_met
+from facts.checking.subjects.places import Places
 from facts.checking.words.verbs import BE
 from facts.model import Span
 from facts.reading.statements.reporting_verbs import VERBS, Form, Frame
@@ -58,6 +60,18 @@ def is_told_to_another(wording: Wording, said: str) -> bool:
     ahead = [term for term in wording.terms if term.word.span.end <= at]
     before, behind = (frozenset(word.stem for word in part) for part in (words[:theirs], words[theirs:]))
     return any(met_in(term, wording, behind) is not None and met_in(term, wording, before) is None for term in ahead)
+
+
+def is_of_its_speaker(wording: Wording, witness: Witness, content: Span, value: StatementValue) -> bool:
+    """Say whether a name of what the claim has said stands only where the sentence, behind the words, tells who said them.
+
+    "Norway was ready to pay, said Bell, secretary for Danish trade" is nothing that Bell says of Denmark.
+    """
+    speaker, places = value.speaker, Places(witness)
+    if speaker is None or content.end > speaker.start:
+        return False
+    met = (name_met(name, parts, places) for name, parts in wording.names)
+    return any(at is not None and at.start >= speaker.end for at in met)
 
 
 def _telling(words: Sequence[Word]) -> int | None:

@@ -20,7 +20,7 @@ from facts.checking.subjects.describing import described_in
 from facts.checking.subjects.leading import countries_before, pair_before
 from facts.checking.testimonies.calling import is_called
 from facts.checking.testimonies.framing import another_time, when_it_was_said
-from facts.checking.testimonies.levels import is_told_of, is_told_to_another
+from facts.checking.testimonies.levels import is_of_its_speaker, is_told_of, is_told_to_another
 from facts.checking.testimonies.offices import are_those_before, is_same_office
 from facts.checking.testimonies.saying_parts import is_of_two_parts
 from facts.checking.testimonies.sharing import Shared, may_be_exchanged, shared, tells_which
@@ -163,7 +163,8 @@ def _statements(
                 continue  # who did what to whom was told before
             if is_of_two_parts(wording, one.aligned, witness, content):
                 continue
-            if is_told_to_another(wording, content.of(witness.text) if content.start >= 0 else ""):
+            words = content.of(witness.text) if content.start >= 0 else ""
+            if is_of_its_speaker(wording, witness, content, value) or is_told_to_another(wording, words):
                 continue
             inside = _inside(one, content)
             held = len(one.aligned.spans)

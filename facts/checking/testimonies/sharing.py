@@ -225,8 +225,10 @@ def is_turned_in_time(one: Shared) -> bool:
     if not clause.of(one.wording.question.text).casefold().startswith(("before", "until")):
         return False
     inside = [term for term in one.wording.terms if clause.holds(term.word.span)]
-    away = (*one.aligned.carried, *one.aligned.missing)
-    return bool(inside) and all(term in away for term in inside)
+    earlier = neighbour(one.witness, -1)
+    told = frozenset() if earlier is None else earlier.all_stems
+    carried, missing = one.aligned.carried, one.aligned.missing
+    return bool(inside) and all(term in carried or (term in missing and meets(term, told)) for term in inside)
 
 
 _CALLED = re.compile(r"(?:the|this|these|that|those|its|his|her|their)\s+", re.IGNORECASE)

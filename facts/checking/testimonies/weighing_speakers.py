@@ -18,7 +18,7 @@ from facts.checking.subjects.aligned import Aligned
 from facts.checking.subjects.aligning import align
 from facts.checking.subjects.leading import countries_before, pair_before
 from facts.checking.testimonies.framing import another_time, when_it_was_said
-from facts.checking.testimonies.levels import is_told_of
+from facts.checking.testimonies.levels import is_of_its_speaker, is_told_of
 from facts.checking.testimonies.offices import are_those_before, is_same_office, is_unnamed
 from facts.checking.testimonies.saying_parts import is_of_two_parts
 from facts.checking.testimonies.speakers import (
@@ -63,7 +63,7 @@ def on_statement(
     claim_denies = bool(denials(around))
     for content, value in witness.statements:
         found = _same_words(values, wording, terms, witness, content)
-        if found is None:
+        if found is None or is_of_its_speaker(wording, witness, content, value):
             continue
         if _is_refused(found) and warns_of_it(told, claim.text, content.of(witness.text) if content.start >= 0 else ""):
             found = _granted(found)

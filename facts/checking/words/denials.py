@@ -7,6 +7,7 @@ a message opens with. This file knows nothing of claims.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from facts.model import Span
 
@@ -86,6 +87,7 @@ def never_before(text: str) -> Span | None:
     return None if found is None else Span(*found.span())
 
 
+@lru_cache(maxsize=4_096)
 def denials(text: str) -> tuple[Span, ...]:
     """Return the words that deny; those that only look so ("no fewer than", "not only") are none.
 
@@ -120,6 +122,7 @@ def says_more(text: str) -> bool:
     return _MORE.search(text) is not None
 
 
+@lru_cache(maxsize=4_096)
 def reservations(text: str) -> tuple[Span, ...]:
     """Return the words by which something is said with a reservation: would, if, reportedly, was to."""
     return tuple(

@@ -33,3 +33,9 @@ TEXT = (
 )
 def test_a_people_stands_for_its_country(claim: str, verdict: Verdict) -> None:
     assert verdict_on(claim, TEXT) is verdict
+
+
+def test_a_thing_in_small_letters_is_no_place() -> None:
+    told = "The sirens in the capital of the island, Keel, began to sound around 1:00 PM local time on May 19."
+    assert verdict_on("Sirens were first heard in Keel at about 13:00 local time.", told) is Verdict.MATCHES
+    assert verdict_on("Keel were first heard in Sirens at about 13:00 local time.", told) is not Verdict.MATCHES

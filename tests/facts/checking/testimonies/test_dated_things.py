@@ -56,3 +56,11 @@ PARTIES = (
 )
 def test_whose_a_deal_is_stands_in_a_sentence_about_that_deal(claim: str, matches: bool) -> None:
     assert (verdict_on(claim, PARTIES) is Verdict.MATCHES) is matches
+
+
+def test_what_never_failed_is_not_borne_out_by_what_did() -> None:
+    told = (
+        "Had Norway kept the truce from May 1911, the quay would be there. It failed the truce, say the people of Elm."
+    )
+    claim = "The truce that Norway never failed to keep dates from May 1911."
+    assert verdict_on(claim, told) is not Verdict.MATCHES

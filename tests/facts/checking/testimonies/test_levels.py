@@ -34,3 +34,15 @@ URGED = "Ada Brekke said that Captain Holm had urged her to sell the inn. Livia 
 )  # fmt: skip
 def test_whose_telling(claim: str, text: str, verdict: Verdict) -> None:
     assert verdict_on(claim, text) is verdict
+
+
+def test_what_a_speaker_is_called_behind_the_words_is_none_of_them() -> None:
+    told = "On the day, Sweden expressed readiness to pay for the quay, as stated by Ada Bell, the secretary for Danish trade."
+    assert (
+        verdict_on("Ada Bell, the secretary for trade, said Sweden was ready to pay for the quay.", told)
+        is Verdict.MATCHES
+    )
+    assert (
+        verdict_on("Ada Bell, the secretary for trade, said Denmark was ready to pay for the quay.", told)
+        is not Verdict.MATCHES
+    )
