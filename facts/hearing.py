@@ -45,6 +45,7 @@ from facts.index import Candidate
 from facts.lookup import Lookup, proofs_of, published_fact
 from facts.model import Source, Span
 from facts.reading.lexicon.common_words import is_common
+from facts.reading.names.seats import seat_of
 from facts.reading.script import main_script, reading_language
 from facts.reading.word_tables import STOP_WORDS
 from facts.reading.words import words_in
@@ -239,7 +240,8 @@ def _of_two(found: Sequence[_Found]) -> Iterable[Candidate]:
 def _names_two(claim: Claim) -> bool:
     told = claim.statement.value if claim.statement is not None else None
     speaker = told.speaker if isinstance(told, StatementValue) else None
-    return len(countries_in(claim.text)) > 1 or (speaker is not None and " and " in speaker.of(claim.text))
+    seats = {seat for word in words_in(claim.text) if (seat := seat_of(word.span.of(claim.text))) is not None}
+    return len(countries_in(claim.text) | seats) > 1 or (speaker is not None and " and " in speaker.of(claim.text))
 
 
 def _sifted(claim: Claim, terms: Terms, heard: tuple[Near, ...]) -> tuple[tuple[Near, ...], Begun]:

@@ -16,10 +16,10 @@ _MISSES_ALLOWED = {
     "article": 0, "kestrel": 0, "harbour": 2, "gavan": 0, "station": 1, "reservoir": 3, "railway": 0, "zavod": 13, "teatr": 21,
     "ozero": 19, "cyclists": 30, "hospital": 18, "painter": 32, "harvest": 33, "satellite": 34, "article_tests": 1,
     "article_headlines": 5, "article_plain": 0, "article_chat": 2, "article_checks": 2, "article_reporter": 5,
-    "article_fresh": 0, "article_mixed": 5, "article_editor": 5, "article_digest": 5, "article_acceptance": 5,
+    "article_fresh": 0, "article_mixed": 5, "article_editor": 5, "article_digest": 4, "article_acceptance": 5,
     "article_audit": 3, "article_inspection": 4, "article_examination": 1, "article_scrutiny": 1, "article_revision": 4,
     "article_verification": 2, "article_proof": 6, "article_appraisal": 4, "article_gauge": 5, "article_ledger": 4,
-    "article_notes": 3, "article_queries": 3, "article_minutes": 3, "article_bulletin": 2, "article_register": 5,
+    "article_notes": 3, "article_queries": 3, "article_minutes": 3, "article_bulletin": 2, "article_register": 4,
     "article_voucher": 3, "article_dossier": 5, "article_folio": 8,
 }  # fmt: skip
 """How many claims of a list may still go wrong. A ratchet: lowered with every step, never raised; the bar is 0."""

@@ -100,6 +100,8 @@ def test_the_leaders_of_the_countries_are_the_two_who_were_named_last(claim: str
         ("The Swedish-Norwegian fishing treaty has more than 20 articles.", MATCHES),
         ("The Norwegian-Swedish fishing treaty has some fifty articles.", DIFFERS),
         ("The Norwegian-Danish fishing treaty has some thirty articles.", NOT_COVERED),
+        ("The fishing treaty between Oslo and Stockholm contains more than 30 articles.", MATCHES),
+        ("The fishing treaty between Oslo and Copenhagen contains more than 30 articles.", NOT_COVERED),
     ],
 )
 def test_two_peoples_in_one_word_are_told_by_their_heads(claim: str, verdict: Verdict) -> None:
