@@ -26,6 +26,7 @@ _OF_BELONGING = MappingProxyType({there: here for here, there in _OF_OWNING.item
 def converse_of(verb: str, stems: frozenset[str]) -> str | None:
     """Return the stem among ``stems`` that tells the same from the other side.
 
+    >>> from facts.reading.words import stem
     >>> converse_of(stem("bought"), frozenset({stem("sold")})) == stem("sold")
     True
     """
