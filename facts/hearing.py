@@ -14,6 +14,7 @@ from functools import cache
 from facts.answers import Evidence
 from facts.asking.matching import best
 from facts.asking.repairing import Terms, repair
+from facts.checking.claims.days_of_events import on_events_day
 from facts.checking.claims.given import Given
 from facts.checking.claims.leaving import parts_left
 from facts.checking.claims.message import Message, read_message
@@ -230,9 +231,12 @@ def _dateless(found: Sequence[_Found]) -> Iterable[Candidate]:
 
 
 def _of_two(found: Sequence[_Found]) -> Iterable[Candidate]:
-    """Return the passages heard on claims in English of two countries, the words of two, or how long it was until then: what was told?"""
+    """Return the passages heard on claims in English of two countries, the words of two, how long it was until then, or what else was on a day: what was told?"""
     of_two = (
-        one for one in found if one.claim.question.language == "en" and (one.of_how_long or _names_two(one.claim))
+        one
+        for one in found
+        if one.claim.question.language == "en"
+        and (one.of_how_long or _names_two(one.claim) or on_events_day(one.claim, one.terms) is not None)
     )
     return {near.candidate.key: near.candidate for one in of_two for near in (*one.near, *one.of_how_long)}.values()
 

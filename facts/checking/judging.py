@@ -25,6 +25,7 @@ from facts.checking.testimonies.announcing import announced
 from facts.checking.testimonies.apologising import apologised
 from facts.checking.testimonies.dated_things import aged_thing, dated_thing
 from facts.checking.testimonies.differences import between_shares
+from facts.checking.testimonies.faring import fared, is_between_others
 from facts.checking.testimonies.foreseen import foreseen
 from facts.checking.testimonies.had_with import had_with
 from facts.checking.testimonies.in_order import in_order
@@ -65,7 +66,7 @@ LEAST_GIVEN = 0.3
 _BARE = (in_order, reported)
 """Who is asked of a claim without date, figure or speaker."""
 _LOOSER = (
-    until_then, in_what_time, retold, in_order, between_shares, polled, announced, joined, dated_thing, spoken_on, renamed, undated,
+    until_then, in_what_time, retold, fared, in_order, between_shares, polled, announced, joined, dated_thing, spoken_on, renamed, undated,
     foreseen, exchanged_ways, quoted_by_another, quoted_word_of_another, apologised, remaining, had_with, made_up,
 )  # fmt: skip
 """Who is asked in turn where no sentence says more than *partly*: the looser comes later, and says more or is not heard."""
@@ -109,6 +110,7 @@ def judge(
                 heard = [found]
         heard = [one for one in heard if not is_only_like_it(claim, wording, one)]
         heard = [one for one in heard if not is_of_another_population(claim, wording, one.witness)]
+        heard = [one for one in heard if not is_between_others(claim, one.witness)]
         if not heard and in_russian is None:
             other = supplanted(claim, wording, able, partial(_bears_out, terms, wording))
             heard = [] if other is None else [other]

@@ -19,7 +19,7 @@ from facts.checking.claims.distances import with_distances
 from facts.checking.claims.leaked import leaked
 from facts.checking.claims.polling import is_share_of_those_asked, shares_in_brackets, the_two
 from facts.checking.claims.supposed import is_supposed
-from facts.checking.claims.unsuited import HOLDS, JUDGES, OWN_ANSWER, PREDICTS, TAG, WISHES, unsuited, why_not
+from facts.checking.claims.unsuited import HOLDS, JUDGES, OWN_ANSWER, PREDICTS, WISHES, tail_of, unsuited, why_not
 from facts.checking.words.denials import is_not_until
 from facts.checking.words.predicates import predicate_of
 from facts.checking.words.verbs import AUXILIARIES, PREPOSITIONS, is_verb
@@ -94,8 +94,7 @@ def split_message(text: str, language: str, *, with_bare: bool = False) -> tuple
     left: list[Left] = []
     subject = thing = ""
     for part in _parts(text, language):
-        tag = TAG.search(part.of(text))
-        span = Span(part.start, part.start + tag.start()) if tag is not None else part
+        span = Span(part.start, part.start + tail_of(part.of(text)))
         piece = span.of(text)
         why = unsuited(piece)
         if why is None and sum(not one.is_bare for one in claims) == MAX_CLAIMS:

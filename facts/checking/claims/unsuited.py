@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from facts.checking.words.plans import tells_what_is_laid_down
+from facts.checking.words.plans import is_norm, tells_what_is_laid_down
 from facts.verdicts import Unsuited
 
 OWN_ANSWER = re.compile(r"\S+@\d{1,9}:\d{1,9}-\d{1,9}")
@@ -19,6 +19,12 @@ TAG = re.compile(
     re.IGNORECASE,
 )
 """What asks for a yes at the end of a claim and denies nothing in it; "wasn't it" does so without a question mark too."""
+_BY_NORM = re.compile(
+    r",\s*(?:(?:at\s+least\s+)?(?:that|this)(?:['’]s|\s+is|\s+was)\s+what|(?:just\s+)?as|or\s+so)\s+(?P<norm>[^,.;:?!]{3,60}?)"
+    r"\s+(?:had\s+)?(?:said|says|states?|stated|stipulate[sd]?|dictate[sd]?|provide[sd]?|foresaw|foresees|require[sd]?|specifie[sd]|laid\s+down)"
+    r"\s*[.!]*\s*$",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(
     r"^\W*(?:who|whom|whose|what|which|where|why|how|when|did|does|do|is|are|was|were|has|have|had|can|could|will|would|should"
     r"|кто|что|где|когда|почему|зачем|сколько|какой|какая|какие|правда\s+ли)\b(?=.*\?)",
@@ -74,6 +80,22 @@ def opines(piece: str) -> bool:
     (True, False)
     """
     return _OUGHT.search(piece) is not None and not tells_what_is_laid_down(piece)
+
+
+def tail_of(piece: str) -> int:
+    """Return where a part ends without what asks for a yes, or says that something lays it down: that's what the treaty says.
+
+    >>> text = "They were to send 40 boats, that's what the treaty said."
+    >>> text[: tail_of(text)]
+    'They were to send 40 boats'
+    >>> tail_of("They sent 40 boats, that's what the mayor said.")
+    47
+    """
+    found = TAG.search(piece)
+    if found is None:
+        found = _BY_NORM.search(piece)
+        found = found if found is not None and is_norm(found["norm"]) and _OUGHT.search(piece) is None else None
+    return len(piece) if found is None else found.start()
 
 
 def unsuited(piece: str) -> Unsuited | None:

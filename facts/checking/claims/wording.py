@@ -217,13 +217,13 @@ def _brackets(text: str) -> list[Span]:
 
 
 def _hedges(text: str) -> list[Span]:
-    """Return where a claim has words that say nothing of its subject: on paper, in the space of."""
+    """Return where a claim has words that say nothing of its subject: on paper, was due to, in the space of."""
     return [Span(*found.span()) for found in _LONG.finditer(text)] + [
         span for span in reservations(text) if _ON_PAPER.fullmatch(span.of(text)) is not None
     ]
 
 
-_ON_PAPER = re.compile(r"on paper|in theory", re.IGNORECASE)
+_ON_PAPER = re.compile(r"on paper|in theory|due to", re.IGNORECASE)
 _LONG = re.compile(
     r"\b(?:with)?in\s+the\s+(?:space|course|span)\s+of\b|\b(?:gone|went|goes|going)\s+on\s+(?=for\s+(?:\w+\s+){1,4}?(?:hour|day|week|month|year)s?\b)",
     re.IGNORECASE,

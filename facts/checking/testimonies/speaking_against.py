@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from facts.checking.testimonies.sharing import Shared, tells_which
+from facts.checking.testimonies.speaking_of import is_given_by_what_lays_it_down
 from facts.checking.words.contraries import undoing
 from facts.checking.words.verbs import is_verb
 from facts.reading.words import stem
@@ -25,7 +26,7 @@ def speaks_against(
     aligned = one.aligned
     if aligned.is_opposite or aligned.is_contrary or (aligned.turned and not is_straight):
         return True
-    is_others = aligned.other_doer and not (is_straight or is_differing)
+    is_others = aligned.other_doer and not (is_straight or is_differing or is_given_by_what_lays_it_down(one) is True)
     if not is_said and (is_others or aligned.is_firmer):
         return True
     if aligned.telling_missing and tells_which(one.wording):

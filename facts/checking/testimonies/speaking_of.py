@@ -6,6 +6,7 @@ values.
 
 from __future__ import annotations
 
+from facts.asking.repairing import Term
 from facts.checking.claims.planned import speaks_of_a_plan
 from facts.checking.claims.witnesses import Witness
 from facts.checking.claims.wording import Wording
@@ -18,6 +19,7 @@ from facts.checking.testimonies.sharing import Shared, is_called_so
 from facts.checking.words.plans import FORESEES, are_of_a_plan, is_norm
 from facts.checking.words.verbs import is_passive
 from facts.reading.names import territory_of_people
+from facts.reading.words import stem
 
 LEAST_ALONE = 0.6
 """Share from which on a claim's subject may be another word for the sentence's, where two other things are met."""
@@ -32,9 +34,34 @@ def lacks_its_subject(one: Shared) -> bool:
         return False
     if _is_told_by_its_people(wording, at, one) or is_called_so(subject, one.witness):
         return False
-    if is_norm(f"the {subject.word.folded}") and _is_planned(one.witness):
-        return False  # the treaty gave them ten years: on paper, they were to have ten years
+    if _is_laid_down(subject, one):  # the treaty gave them ten years: on paper, they were to have ten years
+        return is_given_by_what_lays_it_down(one) is False
     return one.share < LEAST_ALONE or one.things_met < 2
+
+
+def is_given_by_what_lays_it_down(one: Shared) -> bool | None:
+    """Say whether whom a treaty gives it in a claim is to have it in the sentence; None where it gives nobody with a name anything."""
+    wording, words = one.wording, one.wording.words
+    at = subject_place(wording.question.text, words)
+    norm = None if at is None else next((t for t in wording.plain if t.word.span == words[at].span), None)
+    gives = None if at is None else next((n for n in range(at + 1, len(words)) if words[n].stem in _GIVES), None)
+    if norm is None or gives is None or not _is_laid_down(norm, one):
+        return None
+    behind = words[gives + 1 : gives + 3]
+    given = [(name, parts) for name, parts in wording.names if any(w.span == parts[0].word.span for w in behind)]
+    if not given:
+        return None
+    has = subject_place(one.witness.text, one.witness.words)
+    met = name_met(*given[0], Places(one.witness))
+    return met is not None and has is not None and met.meets(one.witness.words[has].span)
+
+
+_GIVES = frozenset(map(stem, "give gives gave given giving grant grants granted award awards awarded".split()))
+
+
+def _is_laid_down(subject: Term, one: Shared) -> bool:
+    """Say whether the claim's subject is what lays something down, and the sentence tells only how it is to be."""
+    return is_norm(f"the {subject.word.folded}") and _is_planned(one.witness)
 
 
 def _is_planned(witness: Witness) -> bool:

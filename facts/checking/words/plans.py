@@ -28,7 +28,7 @@ FORESEES = frozenset(
     map(
         stem,
         "foresee foresaw foreseen provide provided stipulate stipulated say said set have had give given grant granted award awarded call called envisage envisaged allow"
-        " allowed plan planned dictate dictated require required".split(),
+        " allowed permit permitted let lets entitle entitled plan planned dictate dictated require required".split(),
     )
 )
 """Stems of verbs that say what a plan has in it."""

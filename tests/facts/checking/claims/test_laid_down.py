@@ -44,3 +44,34 @@ def test_what_is_laid_down_is_held_against_what_is_told_of_it(text: str, claim: 
 )
 def test_exchanged_or_denied_it_never_matches(claim: str) -> None:
     assert verdict_on(claim, LEASE) is not MATCHES
+
+
+FISHING = """Norway and Sweden made a fishing treaty in Keel. On paper, Norway was to have a seven-year licence in Sweden with an option to renew \
+it, sending 46 boats to the bay. The crews were to leave in spring."""
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "verdict"),
+    [
+        (LEASE, "The old treaty lets the Danish garrison stay in Marrow until 1930.", DIFFERS),
+        (LEASE, "The old treaty permits the Danish garrison to stay in Marrow until 1925.", MATCHES),
+        (LEASE, "The old treaty lets the Swedish garrison stay in Marrow until 1930.", NOT_COVERED),
+        (FISHING, "The treaty was to give Norway a seven-year licence that could be renewed.", MATCHES),
+        (FISHING, "The treaty was to give Norway a nine-year licence.", DIFFERS),
+        (FISHING, "The treaty was not to give Norway a seven-year licence.", DIFFERS),
+        (FISHING, "The treaty was to give Sweden a seven-year licence.", NOT_COVERED),
+        (FISHING, "The treaty gave Sweden a seven-year licence.", NOT_COVERED),
+        (FISHING, "Norway was due to send at least 40 boats to the bay.", MATCHES),
+        (FISHING, "Norway was due to send at least 60 boats to the bay.", DIFFERS),
+        (FISHING, "Sweden was due to send at least 40 boats to the bay.", NOT_COVERED),
+        (FISHING, "Norway was to send 46 boats, that's what the treaty said.", MATCHES),
+        (FISHING, "Norway was supposed to send over 60 boats, as the treaty says.", DIFFERS),
+        (FISHING, "Norway was not to send 46 boats, that's what the treaty said.", DIFFERS),
+        (FISHING, "Sweden was to send 46 boats, that's what the treaty said.", NOT_COVERED),
+        # what somebody says is more than what is laid down, and what was done is more than what was to be
+        (FISHING, "Norway was to send 46 boats, that's what the mayor said.", NOT_COVERED),
+        (FISHING, "Norway sent 46 boats to the bay, that's what the treaty said.", Verdict.PARTLY),
+    ],
+)  # fmt: skip
+def test_what_it_lets_and_gives_and_who_was_due(text: str, claim: str, verdict: Verdict) -> None:
+    assert verdict_on(claim, text) is verdict
