@@ -242,7 +242,7 @@ def _form(block: FormBlock) -> Iterator[Paragraph]:
 def spelt_out(choices: Choices) -> bool:
     """Say whether options are too long for buttons: then they are listed with their numbers, and buttons have the number.
 
-    >>> from bot.conversation.messages import Action
+    >>> from bot.conversation.replies import Action
     >>> spelt_out(Choices((Action("24 June 1931", "t"),)))
     False
     """
