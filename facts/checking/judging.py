@@ -44,6 +44,7 @@ from facts.checking.testimonies.spoken_on import spoken_on
 from facts.checking.testimonies.supplanting import supplanted
 from facts.checking.testimonies.testimony import Point, Testimony
 from facts.checking.testimonies.undated import undated
+from facts.checking.testimonies.undone import undone
 from facts.checking.testimonies.until_then import until_then
 from facts.checking.testimonies.ways import exchanged_ways
 from facts.checking.testimonies.weighing import testify
@@ -66,7 +67,7 @@ LEAST_GIVEN = 0.3
 _BARE = (in_order, reported)
 """Who is asked of a claim without date, figure or speaker."""
 _LOOSER = (
-    until_then, in_what_time, retold, fared, in_order, between_shares, polled, announced, joined, dated_thing, spoken_on, renamed, undated,
+    until_then, in_what_time, retold, fared, in_order, between_shares, polled, announced, joined, dated_thing, spoken_on, renamed, undated, undone,
     foreseen, exchanged_ways, quoted_by_another, quoted_word_of_another, apologised, remaining, had_with, made_up,
 )  # fmt: skip
 """Who is asked in turn where no sentence says more than *partly*: the looser comes later, and says more or is not heard."""
