@@ -166,7 +166,8 @@ def _has_object(text: str, words: Sequence[Word], verb: int) -> bool:
 def before_noun(text: str, words: Sequence[Word], place: int) -> str | None:
     """Return the preposition that a noun stands behind, its article and adjectives left out; None without one."""
     # A sentence is looked at for many claims, and a claim for many sentences: both are kept for the next look.
-    return _kept_before_noun(text, place) if words == words_in(text) else _before_noun(text, words, place)
+    kept = words_in(text)
+    return _kept_before_noun(text, place) if words is kept or words == kept else _before_noun(text, words, place)
 
 
 @lru_cache(maxsize=32_768)

@@ -15,6 +15,7 @@ from functools import cached_property, lru_cache
 from facts.answers import Evidence
 from facts.checking.claims.polling import CROWD
 from facts.checking.words.denials import denials, falsity, reservations
+from facts.checking.words.phrases import phrases_in
 from facts.checking.words.predicates import DEEDS, is_of_a_thing
 from facts.index import Candidate
 from facts.model import Citation, Source, Span
@@ -88,6 +89,12 @@ class Witness:
     @cached_property
     def all_stems(self) -> frozenset[str]:
         return stems_in(self.text)
+
+    @cached_property
+    def phrased_stems(self) -> frozenset[str]:
+        """The stems of the words and of what the turns of phrase stand for."""
+        phrases = phrases_in(self.text)
+        return self.all_stems.union(*(phrase.stems for phrase in phrases)) if phrases else self.all_stems
 
     @cached_property
     def names(self) -> tuple[tuple[Span, str], ...]:

@@ -18,7 +18,6 @@ from facts.checking.values.holding import Held
 from facts.checking.values.light_verbs import is_light, is_said_without, is_telling, only_tells_when
 from facts.checking.values.time_ends import life_dates, speaks_of_an_end
 from facts.checking.words.contraries import contrary_of
-from facts.checking.words.phrases import phrases_in
 from facts.reading.words import words_in
 
 MANY = 5
@@ -52,17 +51,12 @@ def says_it_without_the_verb(wording: Wording, witness: Witness, aligned: Aligne
     return is_said_without(wording, witness, aligned, held)
 
 
-def _stems_of(witness: Witness) -> frozenset[str]:
-    phrases = phrases_in(witness.text)
-    return witness.all_stems.union(*(phrase.stems for phrase in phrases)) if phrases else witness.all_stems
-
-
 def lacks_the_verb(wording: Wording, witness: Witness) -> bool:
     """Say at little cost whether the sentence has neither the claim's verb nor what can stand for it."""
     verb = wording.verb
     if verb is None:
         return False
-    stems = _stems_of(witness)
+    stems = witness.phrased_stems
     if met_in(verb, wording, stems) is not None or converse_of(verb.word.stem, stems) is not None or is_light(verb):
         return False
     if contrary_of(verb.word.stem, stems) is not None or only_tells_when(wording, witness):
@@ -72,7 +66,7 @@ def lacks_the_verb(wording: Wording, witness: Witness) -> bool:
 
 def lacks_too_much(wording: Wording, witness: Witness) -> bool:
     """Say at little cost whether more plain words are lacking, here and before, than may be."""
-    stems = _stems_of(witness)
+    stems = witness.phrased_stems
     lacking = [term for term in wording.plain if met_in(term, wording, stems) is None]
     most = max(1, most_missing(wording, witness))
     if len(lacking) <= most:

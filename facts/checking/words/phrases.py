@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from facts.model import Span
-from facts.reading.words import fold, stem, words_in
+from facts.reading.words import fold, folded_in, stem
 
 _SERVICE = r"(?:regular\s+|public\s+|full\s+|active\s+)?(?:service|operations?|use|effect|force|business)"
 _TABLE = (
@@ -113,7 +113,7 @@ def phrases_in(text: str) -> tuple[Phrase, ...]:
     >>> [sorted(phrase.stems) for phrase in phrases_in("Nine of them lost their lives.")]
     [['die']]
     """
-    entries = dict.fromkeys(entry for word in words_in(text) for entry in _BY_TRIGGER.get(word.folded, ()))
+    entries = dict.fromkeys(entry for folded in folded_in(text) for entry in _BY_TRIGGER.get(folded, ()))
     if not entries:
         return ()
     found = (Phrase(Span(*one.span()), stems) for pattern, stems in entries for one in pattern.finditer(text))
