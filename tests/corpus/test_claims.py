@@ -15,12 +15,12 @@ from tests.facts.checking.turning import turned_copies
 _MISSES_ALLOWED = {
     "article": 0, "kestrel": 0, "harbour": 2, "gavan": 0, "station": 1, "reservoir": 3, "railway": 0, "zavod": 13, "teatr": 21,
     "ozero": 19, "cyclists": 30, "hospital": 18, "painter": 32, "harvest": 33, "satellite": 34, "article_tests": 1,
-    "article_headlines": 5, "article_plain": 0, "article_chat": 2, "article_checks": 2, "article_reporter": 5,
-    "article_fresh": 0, "article_mixed": 5, "article_editor": 5, "article_digest": 4, "article_acceptance": 5,
-    "article_audit": 3, "article_inspection": 4, "article_examination": 1, "article_scrutiny": 1, "article_revision": 4,
-    "article_verification": 2, "article_proof": 6, "article_appraisal": 4, "article_gauge": 5, "article_ledger": 4,
-    "article_notes": 3, "article_queries": 3, "article_minutes": 3, "article_bulletin": 2, "article_register": 4,
-    "article_voucher": 3, "article_dossier": 5, "article_folio": 8,
+    "article_headlines": 5, "article_plain": 0, "article_chat": 0, "article_checks": 2, "article_reporter": 4,
+    "article_fresh": 0, "article_mixed": 5, "article_editor": 4, "article_digest": 4, "article_acceptance": 5,
+    "article_audit": 3, "article_inspection": 2, "article_examination": 1, "article_scrutiny": 1, "article_revision": 3,
+    "article_verification": 2, "article_proof": 4, "article_appraisal": 4, "article_gauge": 4, "article_ledger": 3,
+    "article_notes": 3, "article_queries": 2, "article_minutes": 3, "article_bulletin": 2, "article_register": 4,
+    "article_voucher": 2, "article_dossier": 5, "article_folio": 8,
 }  # fmt: skip
 """How many claims of a list may still go wrong. A ratchet: lowered with every step, never raised; the bar is 0."""
 _FALSE_ALLOWED = {"harbour": 1, "article_notes": 1, "article_minutes": 1, "article_register": 1}
@@ -30,7 +30,7 @@ _UNREAD_ALLOWED = {
     "island": (43, 5), "mission": (31, 3), "most": (22, 2), "uprava": (28, 0), "article_retold": (11, 1),
     "article_review": (9, 1), "article_exact": (3, 2), "article_members": (7, 0), "article_trial": (2, 0),
     "article_survey": (5, 0), "article_probe": (8, 0), "article_assay": (6, 0), "article_docket": (9, 0),
-    "article_roster": (6, 0), "article_almanac": (6, 0), "article_gazette": (3, 0),
+    "article_roster": (5, 0), "article_almanac": (6, 0), "article_gazette": (3, 0),
 }  # fmt: skip
 """The same for the lists that are not to be read: how many may go wrong, and how many of them falsely."""
 

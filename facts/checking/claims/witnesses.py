@@ -8,7 +8,7 @@ file knows nothing of claims.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 
@@ -95,6 +95,17 @@ class Witness:
         """The stems of the words and of what the turns of phrase stand for."""
         phrases = phrases_in(self.text)
         return self.all_stems.union(*(phrase.stems for phrase in phrases)) if phrases else self.all_stems
+
+    @cached_property
+    def by_stem(self) -> Mapping[str, Span]:
+        """Where each of ``phrased_stems`` stands first."""
+        places: dict[str, Span] = {}
+        for word in self.words:
+            places.setdefault(word.stem, word.span)
+        for phrase in phrases_in(self.text):
+            for said in phrase.stems:
+                places.setdefault(said, phrase.span)
+        return places
 
     @cached_property
     def names(self) -> tuple[tuple[Span, str], ...]:

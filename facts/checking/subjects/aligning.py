@@ -107,7 +107,7 @@ def align(
         return None
     else:
         turned = other = False
-    stems = frozenset(word.stem for word in places.words)
+    stems = witness.all_stems
     reservations = [s for s in witness.reservations if near.meets(s) and (within is None or within.meets(s))]
     is_plan = is_partial and speaks_of_a_plan(wording, has_its_verb=verb_span is not None)
     reserved = _is_reserved(wording, witness, reservations, is_plan=is_plan)

@@ -20,7 +20,7 @@ from facts.checking.subjects.referring import can_stand_for, qualifies
 from facts.model import Span
 from facts.reading.names import fold_name, same_name, territory_of, territory_of_people
 from facts.reading.names.seats import seat_of
-from facts.reading.words import stem, words_in
+from facts.reading.words import stem, stems_in, words_in
 
 SAME_NAME = 88.0
 """Likeness of two spellings of a name, of a hundred, from which on they are one (as in ``facts.reading.names``)."""
@@ -43,12 +43,12 @@ _OPENS_BACK = re.compile(
 def name_met(name: str, parts: Sequence[Term], places: Places) -> Span | None:
     """Return where the sentence has the name, in any of its forms: a surname, the country's other name."""
     territory = territory_of(name)
-    own = {word.stem for word in words_in(name)}
+    own = stems_in(name)
     whole = next((span for span, other in places.names if same_name(name, other) >= SAME_NAME), None)
     if whole is not None:
         return whole
     for span, other in places.names:
-        if {word.stem for word in words_in(other)} <= own and _has_whole_name(parts, places.witness):
+        if stems_in(other) <= own and _has_whole_name(parts, places.witness):
             return span
         if territory is not None and territory in (territory_of(other), territory_of_people(other)):
             return span

@@ -55,7 +55,7 @@ def is_another_ones(wording: Wording, places: Places) -> bool:
         parts = next((parts for _, parts in wording.names if any(own.meets(term.word.span) for term in parts)), None)
         parts = parts or next((parts for other, parts in wording.names if other == own.of(wording.question.text)), None)
         mine = None if parts is None else _owned(wording.question.text, wording.words, own)
-        if mine is None or parts is None:
+        if mine is None or parts is None or not _may_be_there(mine, wording, places.stems):
             continue
         if theirs is None:
             found = (_owned(places.text, places.words, span) for span, _ in places.names)
@@ -133,6 +133,12 @@ def _is_thing(word: Word, text: str) -> bool:
     ):
         return False
     return not is_verb(word.folded) and text[word.span.start].islower() and not word.folded.endswith("ly")
+
+
+def _may_be_there(mine: _Owned, wording: Wording, stems: frozenset[str]) -> bool:
+    """Say at little cost whether a sentence may have the claim's thing at all."""
+    spans = {thing.span for thing in mine.things}
+    return any(met_in(term, wording, stems) is not None for term in wording.plain if term.word.span in spans)
 
 
 def _is_met(term: Term, thing: Word, wording: Wording) -> bool:

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from facts.asking.repairing import Term
 from facts.checking.claims.witnesses import Witness
-from facts.checking.words.phrases import phrases_in
 from facts.model import Span
 from facts.reading.words import Word
 
 
 class Places:
-    """The words of the sentence, with where each stem stands."""
+    """The words of the sentence, with where each stem stands: read when they are first asked for, as most sentences fall out before."""
 
     def __init__(self, witness: Witness) -> None:
         self.witness = witness
         self.text = witness.text
-        self.words: tuple[Word, ...] = witness.words
-        self.by_stem: dict[str, Span] = {}
-        for word in self.words:
-            self.by_stem.setdefault(word.stem, word.span)
-        for phrase in phrases_in(self.text):
-            for said in phrase.stems:
-                self.by_stem.setdefault(said, phrase.span)
-        self.stems = frozenset(self.by_stem)
-        self.names = witness.names
+        self.stems = witness.phrased_stems
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        return self.witness.words
+
+    @property
+    def by_stem(self) -> Mapping[str, Span]:
+        return self.witness.by_stem
+
+    @property
+    def names(self) -> tuple[tuple[Span, str], ...]:
+        return self.witness.names
 
     def where(self, term: Term) -> Span | None:
         own = self.by_stem.get(term.word.stem)

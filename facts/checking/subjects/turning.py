@@ -5,7 +5,7 @@ This file knows nothing of denial, reservation and values.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -48,7 +48,7 @@ def turned_or_other(
     text, words = wording.question.text, wording.words
     clashes: set[Part] = set()
     named = {term for _, parts in wording.names for term in parts}
-    for term in wording.terms:
+    for term in wording.terms if verb is not None else ():
         if term is wording.verb:
             continue
         place = next((n for n, word in enumerate(words) if word.span == term.word.span), None)
@@ -156,9 +156,8 @@ def is_from_the_other_side(wording: Wording, places: Places, verb: int | None) -
 def _are_exchanged(wording: Wording, places: Places, *, is_partial: bool) -> bool:
     """Say whether two words of the claim stand behind each other's prepositions: from A to B, from B to A; A in B, B in A."""
     mine = _claimed_slots(wording.question.text, tuple(wording.values))
-    theirs = _slots(
-        places.text, places.words, [m.span for m in places.witness.mentions if is_value(m)], _phrases(wording.words)
-    )
+    taken = [m.span for m in places.witness.mentions if is_value(m)]
+    theirs = _slots(places.text, places.words, taken, _phrases(wording.words), mine)
     both = [stem for stem in mine if stem in theirs]
     if is_partial:
         named = {term.word.stem for _, parts in wording.names for term in parts}
@@ -191,15 +190,22 @@ def _claimed_slots(text: str, values: tuple[Span, ...]) -> Mapping[str, str]:
 
 
 def _slots(
-    text: str, words: Sequence[Word], values: Sequence[Span], phrases: frozenset[tuple[str, str]] = frozenset()
+    text: str,
+    words: Sequence[Word],
+    values: Sequence[Span],
+    phrases: frozenset[tuple[str, str]] = frozenset(),
+    asked: Container[str] | None = None,
 ) -> dict[str, str]:
     """Return the preposition that each word first stands behind, "" for none; words of values have none.
 
     Of a word that stands more than once, the one that begins one of the ``phrases`` counts: gas fields, and no gas pipeline.
+    ``asked`` are the stems that are looked for, where not all are.
     """
     found: dict[str, str] = {}
     told: set[str] = set()
     for place, word in enumerate(words):
+        if asked is not None and word.stem not in asked:
+            continue
         if any(span.meets(word.span) for span in values) or word.is_stop or word.is_number or is_verb(word.folded):
             continue
         if place and _counts(words[place - 1], word, text):

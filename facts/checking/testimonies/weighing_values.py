@@ -64,9 +64,7 @@ def on_values(
     if aligned is None or not (aligned.spans or (aligned.carried and (witness.is_given or witness.whole is not None))):
         return None
     held = hold(values, wording, aligned, witness, within)
-    if is_another_score(wording.question.text, witness.text):
-        return None
-    if held is None:
+    if held is None or is_another_score(wording.question.text, witness.text):
         return None
     if any(_is_anothers(one, wording, aligned, witness) for one in held):
         return measured_otherwise(wording, witness, aligned, held)
